@@ -26,8 +26,8 @@ async function emptyFolders() {
 
 /** What the compiler notes for the bundler is of no use to whoever reads Code.js. */
 const NOTES = /\/\* @__PURE__ \*\/ /g;
-/** Blank lines where imports stood. */
-const IMPORTS = /^(;\/\/ \.\/\S+\n)\n+/gm;
+/** What stands before and after a module: blank lines where imports were, and that it is strict, which the whole is already. */
+const BETWEEN = /\n+(;\/\/ \.\/src\/\S+\n)(?:"use strict";\n|\n)*/g;
 
 /** A tab in place of two blanks before a line, but inside texts. @param {string} code */
 function byTabs(code) {
@@ -44,7 +44,7 @@ function byTabs(code) {
 async function buildCode() {
   await compileCode();
   const file = join(pushed, 'Code.js');
-  const code = (await readFile(file, 'utf8')).replace(NOTES, '').replace(IMPORTS, '$1');
+  const code = (await readFile(file, 'utf8')).replace(NOTES, '').replace(BETWEEN, '\n$1');
   await writeFile(file, byTabs(code));
 }
 

@@ -45,9 +45,9 @@ function answerIn(cell: Cell): Answer | null {
   return typeof cell === 'number' ? answerInNumber(String(cell)) : answerAnew(cell);
 }
 
-const MOST_KEPT = 20_000;
-const answerInText = remembered(answerAnew, MOST_KEPT);
-const answerInNumber = remembered((digits) => answerAnew(Number(digits)), MOST_KEPT);
+const ANSWERS_KEPT = 20_000;
+const answerInText = remembered(answerAnew, ANSWERS_KEPT);
+const answerInNumber = remembered((digits) => answerAnew(Number(digits)), ANSWERS_KEPT);
 
 function answerAnew(cell: Cell): Answer | null {
   const text = tidy(textOf(cell));
@@ -73,7 +73,7 @@ const names = tests.map(([name]) => `a:${name}`);
 const numberOfIdea = remembered((idea) => names.push(`a:~${idea}`) - 1);
 
 /** How often each was met in a column; in one place for all, and noughts between. */
-const times = new Uint8Array(1024);
+const timesMet = new Uint8Array(1024);
 
 function evidenceIn(answer: Seen, said: readonly string[]): readonly number[] {
   const ideas = new Set(answerIdeasOf(said.slice(0, FIRST_WORDS)).flat());
@@ -88,11 +88,11 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
     return;
   }
   found.set('answered', 1);
-  for (const { evidence } of given) for (const k of evidence) times[k]!++;
+  for (const { evidence } of given) for (const k of evidence) timesMet[k]!++;
   for (let k = 0; k < names.length; k++) {
-    if (times[k] === 0) continue;
-    found.set(names[k]!, times[k]! / given.length);
-    times[k] = 0;
+    if (timesMet[k] === 0) continue;
+    found.set(names[k]!, timesMet[k]! / given.length);
+    timesMet[k] = 0;
   }
   if (given.length < 0.5 * rows) found.set('mostly blank', 1);
   if (given.length >= 3) addRepetition(found, given);

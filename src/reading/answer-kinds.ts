@@ -29,7 +29,7 @@ const SPAN_OF =
   /^(?:<|>|[a-z ]{0,12})?\d+ ?(?:-|\u2013|to|a|bis|\+|or more|et plus|und mehr)? ?\d*\+?(?: ?(?:years?|ans?|jahre?n?|anos?|anni|jaar|ar|mentees?|months?))?$/;
 const AGREES =
   /\b(?:agree|accept|consent|stimme|einverstanden|j'accepte|accepte|d'accord|acepto|autorizo|acconsento|accetto|autorizzo|akkoord|toestemming|samtykke|accepterer|aceito|concordo|gelesen|read and)\b/;
-const ZONE =
+const ZONES =
   /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|ist|bst|eet|wet|aest)\b|^(?:africa|america|asia|europe|australia|pacific|atlantic)\/|\b(?:time|zeit|heure)$|\b(?:eastern|pacific|central|mountain)\b/;
 const GENDER =
   /^(?:(?:[fmhw]|mme|mlle|madame|monsieur|herr|mr|mrs|ms|mx|sra?|dhr|mevr\w*|pani?|rouva|herra)\.?$|(?:an? |eine? |une? |un[ao]? |een |en |uma? )?(?:mentorin|patin|pate|marraine|mentora|madrina|padrino|chic[oa])\b|wom[ae]n|m[ae]n|female|male|non-?binary|femme|homme|frau|mann|weiblich|mannlich|divers|mujer|hombre|femenino|masculino|donna|uomo|femmina|maschio|vrouw|man|kvinde|mand|mulher|homem|feminino|non binaire|nicht-?binar|no binario|keine angabe|prefer not to say|rather not say)\b/;
@@ -62,7 +62,7 @@ function isNumberInWords(folded: string): boolean {
 }
 
 /** A folded answer of fewer letters that is so. */
-export const short =
+export const briefly =
   (most: number, isSo: (folded: string) => boolean) =>
   ({ folded }: Seen): boolean =>
     folded.length < most && isSo(folded);
@@ -76,26 +76,26 @@ export const kinds: Readonly<Record<string, (answer: Seen) => boolean>> = {
   date: ({ text, isDate }) => isDate || DATE.test(text),
   integer: ({ text }) => INTEGER.test(text),
   year: ({ text }) => YEAR.test(text) && text.length < 12,
-  range: short(22, like(SPAN_OF)),
-  'number word': short(30, isNumberInWords),
+  range: briefly(22, like(SPAN_OF)),
+  'number word': briefly(30, isNumberInWords),
   'yes or no': ({ folded, isBoolean }) =>
     isBoolean || (folded.length < 40 && !isDigit(folded) && yesOrNo(folded) !== null),
   agrees: ({ folded, isBoolean }) => isBoolean || AGREES.test(folded),
-  language: short(80, namesLanguage),
-  format: short(80, namesWay),
-  either: short(40, isEither),
-  zone: short(40, like(ZONE)),
-  gender: short(40, like(GENDER)),
-  pronoun: short(24, like(PRONOUN)),
+  language: briefly(80, namesLanguage),
+  format: briefly(80, namesWay),
+  either: briefly(40, isEither),
+  zone: briefly(40, like(ZONES)),
+  gender: briefly(40, like(GENDER)),
+  pronoun: briefly(24, like(PRONOUN)),
   url: ({ folded }) => URL.test(folded),
   phone: ({ text }) => text.length < 24 && PHONE.test(text),
-  code: short(60, like(CODE)),
-  nobody: short(40, namesNobody),
-  ordinal: short(8, like(ORDINAL)),
-  level: short(20, like(DEGREE)),
-  status: short(24, speaksOfStanding),
+  code: briefly(60, like(CODE)),
+  nobody: briefly(40, namesNobody),
+  ordinal: briefly(8, like(ORDINAL)),
+  level: briefly(20, like(DEGREE)),
+  status: briefly(24, speaksOfStanding),
   role: ({ folded, text }) => folded.length < 70 && SIDE.test(folded) && sidesSaid(text).length > 0,
-  wish: short(60, speaksOfWish),
+  wish: briefly(60, speaksOfWish),
   list: ({ text }) =>
     text.length < 200 && /[,;] ?\p{L}/u.test(text) && text.split(/[,;] ?/).every((part) => part.length < 50),
   short: ({ text }) => text.length <= 24,

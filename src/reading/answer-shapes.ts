@@ -1,5 +1,5 @@
 // How an answer is written, whatever it says: one word or a sentence, in the first person, with a day or a time in it.
-import { like, type Seen, short } from './answer-kinds.ts';
+import { briefly, like, type Seen } from './answer-kinds.ts';
 
 const FIRST_PERSON =
   /\b(?:i|my|me|ich|mein\w*|mich|je|j'\w+|mon|ma|mes|yo|mi|mis|io|mio|mia|ik|mijn|jeg|min|mit|mig|eu|meu|minha|we|our|wir|uns\w*|nous|notre)\b/;
@@ -27,6 +27,6 @@ export const shapes: Readonly<Record<string, (answer: Seen) => boolean>> = {
   'title case': ({ text }) => text.length < 80 && TITLE_CASE.test(text),
   comma: ({ text }) => text.includes(','),
   'time of day': ({ folded }) => /\d/.test(folded) && TIME_OF_DAY.test(folded),
-  weekday: short(120, like(WEEKDAY)),
-  month: short(60, like(MONTH)),
+  weekday: briefly(120, like(WEEKDAY)),
+  month: briefly(60, like(MONTH)),
 };

@@ -27,7 +27,9 @@ export function headerRowOf(grid: Grid): number {
   return best.at + 1;
 }
 
-const isFilled = (cell: Cell): boolean => typeof cell !== 'string' || !isUnseen(cell);
+/** A cell in which something is to be seen. */
+export const isFilled = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (typeof cell !== 'string' || !isUnseen(cell));
 
 /**
  * From 0 to 3: filled as wide as the table, texts and no values, words that questions are made of; of two equal rows the upper one

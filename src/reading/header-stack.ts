@@ -1,7 +1,8 @@
 // Questions that take two rows: makers of surveys write a question once, above, and what its columns stand for below it; or codes above the
 // questions. Both are read as one header, `Question [Row]`, and neither row is anybody's answer.
-import { fold, isUnseen, tidy } from '../ground/folding.ts';
+import { fold, tidy } from '../ground/folding.ts';
 import { type Cell, type Grid, textOf } from '../ground/table.ts';
+import { isFilled } from './header-row.ts';
 
 export interface Headed {
   /** The last row of the header as the coordinator sees it, from 1. */
@@ -13,16 +14,14 @@ export interface Headed {
 /** @param row  in which questions were found, from 1. */
 export function headersAt(grid: Grid, row: number): Headed {
   return (
-    aboveImport(grid) ??
-    withOptionsBelow(grid, row) ??
-    withOptionsBelow(grid, row - 1) ??
-    withGroupsAbove(grid, row) ?? { row }
+    aboveImport(grid) ||
+    withOptionsBelow(grid, row) ||
+    withOptionsBelow(grid, row - 1) ||
+    withGroupsAbove(grid, row) || { row }
   );
 }
 
-const isFilled = (cell: Cell | undefined) =>
-  cell !== undefined && (typeof cell !== 'string' || !isUnseen(cell));
-const shown = (cell: Cell | undefined) => tidy(textOf(cell));
+const asShown = (cell: Cell | undefined) => tidy(textOf(cell));
 
 /** So many rows may lie above the answers. */
 const MOST_ROWS = 4;
@@ -35,14 +34,14 @@ function aboveImport(grid: Grid): Headed | null {
     return filled.length > 0 && filled.every((cell) => typeof cell === 'string' && IMPORT.test(cell.trim()));
   });
   if (at < 1) return null;
-  const codes = grid[at - 2] ?? [];
-  const asked = grid[at - 1]!.map((cell, k) => shown(isFilled(cell) ? cell : codes[k]));
+  const codes = grid[at - 2] || [];
+  const asked = grid[at - 1]!.map((cell, k) => asShown(isFilled(cell) ? cell : codes[k]));
   return { row: at + 1, asked: asRows(asked) };
 }
 
 const DASH = ' - ';
 /** A shorter beginning that neighbours share is chance. */
-const STEM = 12;
+const LEAST_STEM = 12;
 /** The options of one question in one cell, and what was typed beside them. */
 const ONE_CELL = /^(?:selected choice|ausgewahlte antwort|choix selectionne|opcion seleccionada)$/;
 
@@ -52,8 +51,8 @@ function asRows(asked: readonly string[]): string[] {
     const beside = [asked[at - 1], asked[at + 1]];
     for (let end = asked[at]!.indexOf(DASH); end >= 0; end = asked[at]!.indexOf(DASH, end + 1)) {
       const stem = asked[at]!.slice(0, end);
-      const isShared = beside.some((other) => other?.startsWith(`${stem}${DASH}`));
-      if (end >= STEM && isShared) return stem;
+      const isShared = beside.some((other) => (other || '').startsWith(stem + DASH));
+      if (end >= LEAST_STEM && isShared) return stem;
     }
     return null;
   };
@@ -61,7 +60,7 @@ function asRows(asked: readonly string[]): string[] {
   const rowOf = (at: number) => asked[at]!.slice(stems[at]!.length + DASH.length);
   const inOneCell = new Set(stems.filter((stem, at) => stem !== null && ONE_CELL.test(fold(rowOf(at)))));
   return asked.map((text, at) => {
-    const stem = stems[at] ?? null;
+    const stem = stems[at]!;
     return stem === null || inOneCell.has(stem) ? text : `${stem} [${rowOf(at)}]`;
   });
 }
@@ -74,13 +73,13 @@ const VALUE = /^[\d.,/: +-]+(?:[ap]m)?$|@/i;
 const isValue = (cell: Cell | undefined) =>
   isFilled(cell) && (typeof cell !== 'string' || VALUE.test(tidy(cell)));
 /** Answers that are looked at. */
-const LOOKED_AT = 60;
-const MOSTLY = 0.8;
+const ANSWERS_SEEN = 60;
+const ALMOST_ALL = 0.8;
 
 /** The question above, its options or rows below; blank cells above continue the question at their left. */
 function withOptionsBelow(grid: Grid, row: number): Headed | null {
   if (row < 1) return null;
-  const [above, below] = [grid[row - 1] ?? [], grid[row] ?? []];
+  const [above, below] = [grid[row - 1] || [], grid[row] || []];
   const filled = below.filter(isFilled);
   if (filled.length < 2 || below.some(isValue)) return null;
   const isOneColumn = (cell: Cell | undefined) => ONE_COLUMN.test(fold(textOf(cell)));
@@ -89,21 +88,21 @@ function withOptionsBelow(grid: Grid, row: number): Headed | null {
   if (!(isStack || continued >= 2) || !isNoAnswer(grid, row, isOneColumn)) return null;
   let question = '';
   const asked = Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
-    if (isFilled(above[at])) question = shown(above[at]);
-    if (!isFilled(below[at])) return shown(above[at]);
+    if (isFilled(above[at])) question = asShown(above[at]);
+    if (!isFilled(below[at])) return asShown(above[at]);
     if (isOneColumn(below[at])) return question;
-    return `${question} [${shown(below[at])}]`;
+    return `${question} [${asShown(below[at])}]`;
   });
   return { row: row + 1, asked };
 }
 
 /** Where all others have a number or a moment, an answer has one too; this row has none, or what is written below a question. */
 function isNoAnswer(grid: Grid, at: number, isHeader: (cell: Cell | undefined) => boolean): boolean {
-  const answers = grid.slice(at + 1, at + 1 + LOOKED_AT).filter((row) => row.some(isFilled));
+  const answers = grid.slice(at + 1, at + 1 + ANSWERS_SEEN).filter((row) => row.some(isFilled));
   if (answers.length === 0) return false;
   const columns = grid[at - 1]!.flatMap((cell, k) => (isFilled(cell) ? [k] : []));
   const ofValues = columns.filter(
-    (k) => answers.filter((row) => isValue(row[k])).length >= MOSTLY * answers.length,
+    (k) => answers.filter((row) => isValue(row[k])).length >= ALMOST_ALL * answers.length,
   );
   return ofValues.length > 0 && ofValues.every((k) => !isFilled(grid[at]![k]) || isHeader(grid[at]![k]));
 }
@@ -116,10 +115,10 @@ function withGroupsAbove(grid: Grid, row: number): Headed | null {
   if (row < 2) return null;
   const [above, below] = [grid[row - 2]!, grid[row - 1]!];
   if (!above.some(isFilled) || above.some(isValue)) return null;
-  const answers = grid.slice(row, row + LOOKED_AT);
+  const answers = grid.slice(row, row + ANSWERS_SEEN);
   const said = (at: number) =>
     new Set(answers.flatMap((cells) => (isFilled(cells[at]) ? [fold(textOf(cells[at]))] : [])));
-  const asked = below.map(shown);
+  const asked = below.map(asShown);
   let isAny = false;
   for (let from = 0; from < below.length; from++) {
     if (!isFilled(above[from]) || !isFilled(below[from])) continue;
@@ -128,7 +127,7 @@ function withGroupsAbove(grid: Grid, row: number): Headed | null {
     while (to < below.length && isFilled(below[to]) && !isFilled(above[to]) && isAlike(words, said(to))) to++;
     if (to - from < 2) continue;
     isAny = true;
-    for (let at = from; at < to; at++) asked[at] = `${shown(above[from])} [${asked[at]}]`;
+    for (let at = from; at < to; at++) asked[at] = `${asShown(above[from])} [${asked[at]}]`;
   }
   return isAny ? { row, asked } : null;
 }

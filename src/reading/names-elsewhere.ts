@@ -11,6 +11,11 @@ const NAMES_OF_OTHERS = 'supervisor organisation department programme emergency 
 /** In place of the only tab where something stands. */
 export const IN_SEVERAL = -1;
 
+/** Notes in which tab something stands, or that it stands in several. */
+export function noteTab(tabOf: Map<string, number>, text: string, tab: number): void {
+  tabOf.set(text, tabOf.has(text) && tabOf.get(text) !== tab ? IN_SEVERAL : tab);
+}
+
 /** The names of a tab's own people, folded and whole, and the column where they stand. */
 interface Names {
   readonly at: number;
@@ -47,13 +52,13 @@ export function addNames(read: readonly TabEvidence[]): void {
   if (all.length === 0) return;
   /** The only tab in which somebody is, or none of them. */
   const tabOf = new Map<string, number>();
-  for (const { name, tab } of all) tabOf.set(name, (tabOf.get(name) ?? tab) === tab ? tab : IN_SEVERAL);
+  for (const { name, tab } of all) noteTab(tabOf, name, tab);
   const addressesOf = read.map(ownAddresses);
   const firsts = new Set(all.map(({ name }) => name.split(' ', 1)[0]!));
   // Most answers hold no word with which a name begins: they are not looked at further.
-  const begins = new Set([...firsts].flatMap((word) => word.match(/[\p{L}\p{N}]+/u) ?? []));
+  const begins = new Set([...firsts].flatMap((word) => word.match(/[\p{L}\p{N}]+/u) || []));
   read.forEach(({ tab, columns, answers }, here) => {
-    const elsewhere = (name: string) => (tabOf.get(name) ?? here) !== here;
+    const elsewhere = (name: string) => tabOf.has(name) && tabOf.get(name) !== here;
     columns.forEach((evidence, k) => {
       if (k === own[here]!.at) return;
       const { given } = answers[k]!;

@@ -7,12 +7,12 @@ import { questionOf } from './question.ts';
 import { NO_MEANING } from './verdict.ts';
 
 /** Share of the answers in which people speak of themselves. */
-const SENTENCES = 0.5;
+const MANY_SENTENCES = 0.5;
 /** How much of what spoke for nothing is left to it: a person is asked. */
 const LEFT_OF_NOTHING = 0.25;
 
 export function withNeedSaid(odds: Odds, header: string, evidence: Evidence): Odds {
-  const field = shareOf(evidence, 'a:first person') >= SENTENCES ? 'goals' : 'topics';
+  const field = shareOf(evidence, 'a:first person') >= MANY_SENTENCES ? 'goals' : 'topics';
   if (!evidence.has('i:need') || evidence.has('strange') || !odds.has(field)) return odds;
   const ideas = ideasOf(questionOf(header).halves.flat()).flat();
   const isNeed = ideas.length > 0 && ideas.every((idea) => idea === 'need');

@@ -9,7 +9,7 @@ const PLACE_BITS = 18;
 /** A place holds how much likelier than an even chance a 1 is, of 65536, and in its last bits how often it was met. */
 const MET_BITS = 8;
 const MOST_MET = 30;
-const HALF = 2 ** 15;
+const EVEN = 2 ** 15;
 const RATE_BITS = 14;
 /** Chances are weighed as logarithms of odds, from -8 to 8, of which 256 make one. */
 const HIGHEST = 2048;
@@ -45,7 +45,7 @@ function createBits(looks: Int32Array): (step: Step, kind: number, node: number)
       worth[kind + k]! += (((bit << CHANCE_BITS) - chance) * said[k]!) >> LEARNT_BITS;
       const met = places[at[k]!]! & 255;
       const more = places[at[k]!]! >> MET_BITS;
-      const learnt = more + ((rates[met]! * ((bit === 1 ? HALF : -HALF) - more)) >> RATE_BITS);
+      const learnt = more + ((rates[met]! * ((bit === 1 ? EVEN : -EVEN) - more)) >> RATE_BITS);
       places[at[k]!] = (learnt << MET_BITS) | Math.min(MOST_MET, met + 1);
     }
     return bit;

@@ -28,7 +28,7 @@ export function askedUnderNumbers(headers: readonly string[]): ReadonlySet<numbe
     const { halves, number, row } = questionOf(header);
     if (number === null) return;
     const key = `${halves.map((half) => half.join(' ')).join('/')}[${row ?? ''}`;
-    byQuestion.set(key, (byQuestion.get(key) ?? new Map<string, number>()).set(number, at));
+    byQuestion.set(key, (byQuestion.get(key) || new Map<string, number>()).set(number, at));
   });
   const several = [...byQuestion.values()].filter((numbers) => numbers.size > 1);
   return new Set(several.flatMap((numbers) => [...numbers.values()]));

@@ -2,7 +2,7 @@
 import { addAnswers, answersOf } from './answer-evidence.ts';
 import { Evidence } from './evidence.ts';
 import { ideasOf } from './lexicon.ts';
-import { addNames, IN_SEVERAL } from './names-elsewhere.ts';
+import { addNames, IN_SEVERAL, noteTab } from './names-elsewhere.ts';
 import { questionOf } from './question.ts';
 import { questionEvidence } from './question-evidence.ts';
 import {
@@ -48,7 +48,7 @@ function addOptions(read: readonly TabEvidence[]): void {
       if (!evidence.has('options') && !evidence.has('few different')) return [];
       const all = new Set(answers[k]!.given.flatMap((answer) => answer.options));
       const options = [...all].filter((option) => option.length >= OPTION);
-      for (const option of options) tabOf.set(option, (tabOf.get(option) ?? tab) === tab ? tab : IN_SEVERAL);
+      for (const option of options) noteTab(tabOf, option, tab);
       return [{ evidence, options }];
     }),
   );
