@@ -134,27 +134,43 @@ export function trainTables(reading, classes, books, phrases) {
     .flatMap((book, n) => variedTabs(reading, book, n))
     .flatMap(({ one, role }) => roleExamples(reading, scorer, one, role, VARIED_WEIGHT));
   const roles = pack(reading, train([...examples, ...small, ...varied], classes.roles, ROLE_OPTIONS));
-  return { columns, roles, known: knownOf(reading, books) };
+  return { columns, roles, known: knownOf(reading, classes, books) };
 }
 
 /** Questions of our own forms, by meaning and role. */
-function knownOf({ knownKey, fingerprint }, books) {
+function knownOf({ knownKey, fingerprint }, { columns: meanings }, books) {
   const by = new Map();
   for (const book of books.filter(({ isOurs }) => isOurs))
     for (const { tab, header, right } of book.columns) {
       const key = `${book.tabs[tab].role}\t${knownKey(header)}`;
       by.set(key, new Set([...(by.get(key) ?? []), right[0]]));
     }
-  const lines = new Map();
-  for (const [key, fields] of [...by].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  const known = [...by].flatMap(([key, fields]) => {
     const [role, words] = key.split('\t');
-    if (fields.size !== 1 || words === '') continue;
-    const line = `${[...fields][0]}\t${role}`;
-    lines.set(line, [...(lines.get(line) ?? []), words]);
+    return fields.size !== 1 || words === ''
+      ? []
+      : [{ role, print: fingerprint(words), field: [...fields][0] }];
+  });
+  return packKnown(known, meanings);
+}
+
+/** As src/reading/known-questions.ts reads them: what several roles ask and mean alike stands once. */
+export function packKnown(known, meanings) {
+  const rolesOf = new Map();
+  for (const { role, print, field } of known) {
+    const key = `${print}\t${field}`;
+    rolesOf.set(key, [...(rolesOf.get(key) ?? []), role].sort());
   }
+  const lines = [...new Set([...rolesOf.values()].map((roles) => roles.join(' ')))].sort();
+  const printsOf = (line, field) =>
+    [...rolesOf]
+      .filter(([key, roles]) => roles.join(' ') === line && key.endsWith(`\t${field}`))
+      .map(([key]) => key.split('\t')[0])
+      .sort();
+  const timesOf = (line) => meanings.map((field) => printsOf(line, field).length.toString(36)).join('');
   return {
-    words: [...lines].map(([line, words]) => `${line}\t${words.length}`).join('\n'),
-    prints: [...lines.values()].flat().map(fingerprint).join(''),
+    words: lines.map((line) => `${timesOf(line)} ${line}`).join('\n'),
+    prints: lines.flatMap((line) => meanings.flatMap((field) => printsOf(line, field))).join(''),
   };
 }
 

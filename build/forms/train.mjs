@@ -85,7 +85,7 @@ export const columnWords = ${JSON.stringify(columns.words)};
 
 export const roleWords = ${JSON.stringify(roles.words)};
 
-/** Lines of a meaning, a role, and how many questions are known to mean it, tabs between. */
+/** A line for each row of roles: how many questions are known of each meaning, a digit each, and the roles. */
 export const knownWords = ${JSON.stringify(questions.words)};
 `;
   writeFileSync(`${root}src/reading/weights.ts`, numbers);

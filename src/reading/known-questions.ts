@@ -4,7 +4,7 @@ import { remembered } from '../ground/made-when-asked.ts';
 import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
-import { fingerprint } from './packed.ts';
+import { FINGERPRINT, fingerprint } from './packed.ts';
 import { questionOf } from './question.ts';
 
 /** Meanings by role and fingerprint of the words; made by build/forms/train.mjs. */
@@ -13,19 +13,27 @@ export type KnownQuestions = ReadonlyMap<string, string>;
 /** How much of the odds a known question takes. */
 const KNOWN = 0.9999;
 
-/** As it travels: a line for each meaning and role with the number of its questions, and the fingerprints of all of them. */
+/**
+ * As it travels: a line for each row of roles that ask the same, before these how many questions are known of each meaning, a digit each;
+ * and the fingerprints of all of them.
+ */
 export interface PackedQuestions {
   readonly words: string;
   readonly prints: string;
 }
 
-export function knownQuestionsOf({ words, prints }: PackedQuestions): KnownQuestions {
+export function knownQuestionsOf(
+  { words, prints }: PackedQuestions,
+  meanings: readonly string[],
+): KnownQuestions {
   const known = new Map<string, string>();
-  const all = prints.match(/.{4}/g) || [];
   let at = 0;
   for (const line of words.split('\n')) {
-    const [field, role, times] = line.split('\t');
-    for (let k = 0; k < Number(times); k++) known.set(`${role} ${all[at++]}`, field!);
+    const [times = '', ...roles] = line.split(' ');
+    meanings.forEach((field, k) => {
+      for (const end = at + FINGERPRINT * (parseInt(times[k]!, 36) || 0); at < end; at += FINGERPRINT)
+        for (const role of roles) known.set(`${role} ${prints.slice(at, at + FINGERPRINT)}`, field);
+    });
   }
   return known;
 }

@@ -79,7 +79,7 @@ function createPlaces(letters: string, places: number): (place: number) => numbe
 }
 
 /** Letters of a fingerprint. */
-const FINGERPRINT = 4;
+export const FINGERPRINT = 4;
 
 /** Four letters for a text: so short that all known questions travel, and so many that two never meet. */
 export function fingerprint(text: string): string {

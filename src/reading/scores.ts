@@ -116,7 +116,7 @@ export function createScorer(
     },
     likely: (evidence, least) => oddsOf(columns, scoresOf(evidence).shares, meanings, least),
     roleOdds: (evidence) => oddsOf(roles, sharesOf(addOfTab(biasOfTab, evidence)), everyRole),
-    known: knownQuestionsOf(known),
+    known: knownQuestionsOf(known, columns.classes),
   };
 }
 
