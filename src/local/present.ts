@@ -57,19 +57,21 @@ export function presentErasure(view: Record<string, unknown>, { dryRun }: Option
 }
 
 export function explainLines(view: Record<string, unknown>): string[] {
-  const { menteeName, mentorName, areTogether, reasons, checks, wouldChange } = view as {
+  const { menteeName, mentorName, areTogether, reasons, checks, wouldChange, others } = view as {
     menteeName: string;
     mentorName: string | null;
     areTogether: boolean;
     reasons: string[];
     checks: string[];
     wouldChange: { says: string[] } | null;
+    others: { name: string; says: string[] }[];
   };
   const title =
     mentorName === null
       ? `${menteeName} has no mentor.`
       : `${menteeName} ${areTogether ? 'with' : 'and not'} ${mentorName}`;
-  return [title, ...reasons, ...checks, ...(wouldChange?.says ?? [])];
+  const instead = others.map(({ name, says }) => `${name}: ${says.join(' ')}`);
+  return [title, ...reasons, ...checks, ...(wouldChange?.says ?? []), ...instead];
 }
 
 /** What a closing shows; `--dry-run` lists, plain settles what is still open, `--yes` closes. */

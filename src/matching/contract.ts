@@ -3,8 +3,8 @@
 import type { FitPart } from '../eligibility/fit.ts';
 import type { Issue } from '../ground/issue.ts';
 import type { Difference } from './domain/changes-to-matches.ts';
-import type { WouldChange } from './domain/explanation.ts';
 import type { Pool } from './domain/pool.ts';
+import type { WouldChange } from './domain/price-of-a-wish.ts';
 import type { WrittenProblem } from './domain/problem-of-people.ts';
 import type { Quality } from './domain/quality.ts';
 import type { SaidOfMatching } from './domain/said-of-matching.ts';
@@ -128,8 +128,13 @@ export interface ExplainView {
   /** Where the fit comes from: each criterion with its share (0 … 1) and its points of 1000. */
   readonly fit: readonly FitPart[];
   readonly wouldChange: WouldChange | null;
-  /** Other mentors this mentee named, to be asked about next. */
-  readonly others: readonly { readonly mentor: string; readonly name: string; readonly choice: number }[];
+  /** Other mentors this mentee named, or the one who would fit best: why not they, and what they would cost. */
+  readonly others: readonly {
+    readonly mentor: string;
+    readonly name: string;
+    readonly choice: number | null;
+    readonly says: readonly string[];
+  }[];
 }
 
 /** What another objective would give, in the same figures. */

@@ -9,6 +9,12 @@ export const matching = {
     '{n} cercles n’ont pas de mentor : {circles}. La feuille Circles dit pourquoi ; d’ici là, aucun mail ne leur est envoyé.',
   'Everybody gets a mentor. Under your rules and locks no other pairs are better.':
     'Tout le monde a un mentor. Avec vos règles et vos verrous, il n’y a pas de meilleurs binômes.',
+  '{n} mentee without a mentor: {names}.': '{n} mentoré sans mentor : {names}.',
+  '{n} mentees without a mentor: {names}.': '{n} mentorés sans mentor : {names}.',
+  '{n} choice cannot count, because of a rule or of places. “Explain selected pair” says of each person which.':
+    '{n} choix ne peut pas compter, à cause d’une règle ou des places. « Expliquer le binôme sélectionné » le dit pour chaque personne.',
+  '{n} choices cannot count, because of rules or of places. “Explain selected pair” says of each person which.':
+    '{n} choix ne peuvent pas compter, à cause de règles ou des places. « Expliquer le binôme sélectionné » le dit pour chaque personne.',
   'Under your rules and locks no other pairs serve more mentees.':
     'Avec vos règles et vos verrous, il est impossible de donner un mentor à davantage de monde.',
   '{n} kept pair waits for your word, see Please check below. Until then no mail goes to the two.':
@@ -80,33 +86,6 @@ export const matching = {
     '{n} mentoré n’a pas de mentor, exprès : vous l’avez écrit dans Matches.',
   '{n} mentees have no mentor on purpose, as you wrote into Matches.':
     '{n} mentorés n’ont pas de mentor, exprès : vous l’avez écrit dans Matches.',
-  'Is in {circle}, together with {names}.': 'Est dans {circle}, avec {names}.',
-  'Has no mentor on purpose.': 'Sans mentor, exprès.',
-  'Not allowed: {rule}.': 'Pas permis : {rule}.',
-  'this mentee is kept with another mentor': 'ce mentoré est gardé avec un autre mentor',
-  'this mentee is in a circle': 'cette personne est dans un cercle',
-  'this mentee is left alone on purpose': 'ce mentoré est sans mentor, exprès',
-  'One more person would stay without a mentor.': 'Une personne de plus resterait sans mentor.',
-  '{n} more people would stay without a mentor.': '{n} personnes de plus resteraient sans mentor.',
-  'One person fewer of those who waited last time would have a mentor.':
-    'Une personne de moins, parmi celles qui ont attendu la dernière fois, aurait un mentor.',
-  '{n} people fewer of those who waited last time would have a mentor.':
-    '{n} personnes de moins, parmi celles qui ont attendu la dernière fois, auraient un mentor.',
-  'People whom the committee ranked lower would be served before others.':
-    'Des personnes moins bien classées par le comité passeraient avant d’autres.',
-  'One person fewer would get a mentor they named.':
-    'Une personne de moins aurait un mentor qu’elle a nommé.',
-  '{n} people fewer would get a mentor they named.':
-    '{n} personnes de moins auraient un mentor qu’elles ont nommé.',
-  'One more step down the lists of choices in all.': 'Un rang de moins dans les listes de choix, en tout.',
-  '{n} more steps down the lists of choices in all.': '{n} rangs de moins dans les listes de choix, en tout.',
-  'The pairs together would fit {n} points worse, of 1000 a pair.':
-    'L’affinité totale baisserait de {n} points (au plus 1000 par binôme).',
-  'Nothing would be lost: the draw decided between equally good plans.':
-    'Rien ne serait perdu : le tirage a décidé entre des plans aussi bons.',
-  'Nobody else would move.': 'Personne d’autre ne changerait.',
-  'One other person would get another mentor.': 'Une autre personne aurait un autre mentor.',
-  '{n} other people would get another mentor.': '{n} autres personnes auraient un autre mentor.',
   'One more place would serve one more person.': 'Une place de plus servirait une personne de plus.',
   'One more place would serve somebody who waited last time.':
     'Une place de plus servirait quelqu’un qui a attendu la dernière fois.',

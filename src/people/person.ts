@@ -67,12 +67,35 @@ export interface Choice {
   readonly column: string;
 }
 
+/** A wish that does not count, and why. */
+export interface VoidWish {
+  readonly text: string;
+  readonly why: Trouble;
+}
+
+/** Why a choice is void; `perhaps` names the mentors whom a part of a name may mean. */
+export type Trouble =
+  | {
+      readonly is:
+        | 'takes no part'
+        | 'is an unknown code'
+        | 'is no mentor here'
+        | 'fits several'
+        | 'is against somebody';
+    }
+  | { readonly is: 'is half a name'; readonly perhaps: readonly string[] };
+
 export interface Mentee extends Person {
   readonly role: 'mentee';
   readonly strand: string;
   readonly choices: readonly Choice[];
   /** All whom the mentee named, also those that are no choice; the column is that of the first, empty where nobody was named. */
-  readonly asked: { readonly count: number; readonly column: string };
+  readonly asked: {
+    readonly count: number;
+    readonly column: string;
+    /** Wishes as they were written that do not count. */
+    readonly voids?: readonly VoidWish[];
+  };
   /** 0 … 1000 from the committee's rank or marks, larger first; 0 where nobody gave one; 1001 whose mentor has left. */
   readonly priority: number;
   /** Asked for nobody rather than a mentor they did not name. */

@@ -9,8 +9,8 @@ import { textOf } from '../ground/table.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
 import { levelOf, rankOf } from './levels.ts';
-import type { Choice, Mentee } from './person.ts';
-import { type Trouble, twoInOne, voidChoice } from './void-choices.ts';
+import type { Choice, Mentee, Trouble, VoidWish } from './person.ts';
+import { short, twoInOne, voidChoice } from './void-choices.ts';
 
 const CODES = /(^|[^\p{L}\p{N}])(M\s?[-‐-―−_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/giu;
 export interface ChoiceReader {
@@ -59,12 +59,13 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
   function choicesOf(entry: Entry) {
     const choices: Choice[] = [];
     const issues: Issue[] = [];
-    const unknown: string[] = [];
+    const [unknown, voids]: [string[], VoidWish[]] = [[], []];
     let number = 0;
     const cells = choiceCells(entry.form, entry);
     for (const { field, column, text, single } of cells) {
       const { ids, trouble } = named(text);
       if (trouble !== null) issues.push(voidChoice(entry, field, text, trouble));
+      if (trouble !== null) voids.push({ text: short(text), why: trouble });
       if (trouble?.is === 'is no mentor here') unknown.push(text);
       if (single && ids.length > 1) issues.push(twoInOne(entry, field, text));
       for (const id of ids) {
@@ -73,7 +74,7 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
         if (id !== null) choices.push({ number, mentor: id, column });
       }
     }
-    return { choices, asked: { count: number, column: cells[0]?.column ?? '' }, issues, unknown };
+    return { choices, asked: { count: number, column: cells[0]?.column ?? '', voids }, issues, unknown };
   }
 
   return { choicesOf };

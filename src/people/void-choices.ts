@@ -3,21 +3,10 @@ import type { Issue } from '../ground/issue.ts';
 import { type Plain, say } from '../language/say.ts';
 import { about } from './answered-row.ts';
 import type { Entry } from './entries.ts';
-
-/** Why a choice is void; `perhaps` names the mentors whom a part of a name may mean. */
-export type Trouble =
-  | {
-      readonly is:
-        | 'takes no part'
-        | 'is an unknown code'
-        | 'is no mentor here'
-        | 'fits several'
-        | 'is against somebody';
-    }
-  | { readonly is: 'is half a name'; readonly perhaps: readonly string[] };
+import type { Trouble } from './person.ts';
 
 const LONGEST = 80;
-const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}…` : text);
+export const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}…` : text);
 
 export function voidChoice(entry: Entry, field: string, text: string, trouble: Trouble): Issue {
   return about(entry.form, entry.row.number, field, {
@@ -63,11 +52,13 @@ function saidOf(trouble: Trouble): Pick<Issue, 'wanted' | 'remedy'> {
   }
 }
 
-const TROUBLES: Readonly<Record<'takes no part' | 'is an unknown code' | 'is no mentor here', Plain>> = {
-  'takes no part': 'does not take part',
-  'is an unknown code': 'is a code that no mentor has',
-  'is no mentor here': 'is no mentor here',
-};
+/** Why somebody who was wished for cannot be had, as the end of a sentence about them. */
+export const TROUBLES: Readonly<Record<'takes no part' | 'is an unknown code' | 'is no mentor here', Plain>> =
+  {
+    'takes no part': 'does not take part',
+    'is an unknown code': 'is a code that no mentor has',
+    'is no mentor here': 'is no mentor here',
+  };
 
 export function twoInOne(entry: Entry, field: string, text: string): Issue {
   return about(entry.form, entry.row.number, field, {

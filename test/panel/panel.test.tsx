@@ -47,6 +47,7 @@ const match: MatchView = {
   pool: { strands: [], spread: [], shortTopics: [], crowded: [], namedByNobody: 0, extraPlaces: [] },
   proof: 'Under your rules and locks no other pairs serve more mentees.',
   alone: '',
+  lost: '',
   waiting: '',
   fingerprint: 'F00D',
   written: false,
@@ -106,7 +107,7 @@ test('“Why not?” pressed while the selected row is still read waits for that
   const explained = {
     mentee: 'm@example.org',
     menteeName: 'Mia Roth',
-    others: [{ mentor: 'a@example.org', name: 'Ada Fischer', choice: 2 }],
+    others: [{ mentor: 'a@example.org', name: 'Ada Fischer', choice: 2, says: [] }],
     ...{ mentor: null, mentorName: null, areTogether: false, wereIntroduced: false, wouldChange: null },
     ...{ levels: [], reasons: [], checks: [], fit: [] },
   };

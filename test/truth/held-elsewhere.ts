@@ -12,6 +12,15 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '“{one}” and “{other}” may be one place, and nobody has said so: the rule takes them the stricter way.',
     'Perhaps from one place: {one}, {other}.',
   ],
+  'test/matching/why-not-another.test.ts': [
+    'One person fewer would get their {ordinal} choice.',
+    '{n} people fewer would get their {ordinal} choice.',
+    'One more person would get their {ordinal} choice only.',
+    '{n} more people would get their {ordinal} choice only.',
+    '“{text}” was not counted as a wish ({why}).',
+    '“{text}” was not counted as a wish. Perhaps it means {name}, whom this person has.',
+    '“{text}” was not counted as a wish. Perhaps it means {names}: ask, and write the full name.',
+  ],
   'test/matching/strands-in-answers.test.ts': [
     '{n} different strands in the answers of {people} mentees, and no strand is set up: {list}',
   ],

@@ -49,6 +49,7 @@ const WORDS: Readonly<Record<string, string>> = {
   name: '[^:]+?',
   languages: '[^.]+?',
   rule: '[^.]+?',
+  names: '[^.]+?',
   ordinal: '[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Nn]umber \\d+',
   why: '[^.]+?',
   mentor: '[^.:]+?',
@@ -82,7 +83,7 @@ function piecesOf(text: string): Pick<Pattern, 'start' | 'middle' | 'end'> {
 
 /** Sentences of which several stand behind one another. */
 const isShort = (text: string) =>
-  /^(\{now\}; |\{name\}, or another |(Show|Hide|Both named:|In common:|Kept although) )|\{ordinal\} choice/.test(
+  /^(\{n\} mentees? without a mentor: |\{now\}; |\{name\}, or another |(Show|Hide|Both named:|In common:|Kept although) )|\{ordinal\} choice/.test(
     text,
   );
 

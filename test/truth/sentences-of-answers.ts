@@ -59,10 +59,6 @@ export function keepsApart(seen: Seen, rule: string, mentee: Row, mentor: Row): 
       ) || rowsIn(seen, 'Matches').some((row) => row['Mentor address'] === addresses[1]),
     'No place left for another mentee': () =>
       standing(seen).some((row) => row['Mentor address'] === addresses[1]),
-    'this mentee is kept with another mentor': () =>
-      standing(seen).some(
-        (row) => row['Mentee address'] === addresses[0] && row['Mentor address'] !== addresses[1],
-      ),
   };
   const holds = known[rule];
   if (holds === undefined) throw new Error(`no reader for the rule ${rule}`);

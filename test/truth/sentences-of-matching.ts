@@ -1,10 +1,10 @@
 // THE TABLE of what a matching says of pairs, of those without a mentor, and of circles: each text, and what the independent reader
 // counts. What a wish would cost is held against the matching that comes about when the pair is really locked.
-import type { MatchView } from '../../src/api/api.ts';
+import type { ExplainView, MatchView } from '../../src/api/api.ts';
 import type { World } from '../../src/local/world.ts';
 import { TRY, WRITE } from '../workbench.ts';
 import { type Asked, type Check, table } from './asked.ts';
-import { nameOf, type Row, rowsIn, type Seen, standing, takingPart } from './reader.ts';
+import { isOver, nameOf, namesOf, type Row, rowsIn, type Seen, standing, takingPart } from './reader.ts';
 import type { Said } from './said.ts';
 import { isOn, keepsApart } from './sentences-of-answers.ts';
 
@@ -69,40 +69,73 @@ function circleOf({ after }: Asked, { beside }: Said) {
   };
 }
 
-const known = new WeakMap<Asked, ReturnType<typeof lockedAnew>>();
+const known = new WeakMap<Asked, Map<string, ReturnType<typeof lockedAnew>>>();
 /** The pair is really locked, and matched; once for all sentences about it. */
-function locked(asked: Asked) {
-  if (!known.has(asked)) known.set(asked, lockedAnew(asked));
-  return known.get(asked)!;
+function locked(asked: Asked, said: Said) {
+  const own = known.get(asked) ?? new Map<string, ReturnType<typeof lockedAnew>>();
+  known.set(asked, own);
+  const mentor = otherIn(asked, said);
+  if (!own.has(mentor)) own.set(mentor, lockedAnew(asked, said, mentor));
+  return own.get(mentor)!;
 }
 
-function lockedAnew({ trying, request }: Asked) {
-  const { mentee, mentor } = request as { mentee: string; mentor: string };
-  const lock = ({ sheets }: World) => {
+/** The mentor of whom something is said who is not the present one: of a list, or the one asked about. */
+const otherIn = ({ request }: Asked, { beside }: Said) =>
+  String(beside['mentor'] ?? (request as { mentor?: string | null }).mentor);
+const menteeIn = ({ answer }: Asked) => String((answer as ExplainView).mentee);
+
+/** Two people as nobody has introduced anybody yet: no mail went, and every pair that was told is a proposal of ours. */
+function nobodyIntroduced({ sheets, properties }: World): void {
+  for (const name of Object.keys(properties.document))
+    if (/^mails \d{5}$/.test(name)) delete properties.document[name];
+  sheets.find(({ name }) => name === 'Outbox')?.rows.splice(1);
+  const { rows } = sheets.find(({ name }) => name === 'Matches')!;
+  const at = (column: string) => rows[0]!.indexOf(column);
+  for (const row of rows.slice(1).filter((one) => /^introduced$/i.test(String(one[at('Status')])))) {
+    row[at('Status')] = 'proposed';
+    row[at('Lock')] = false;
+    row[at('Proposed mentor address')] = row[at('Mentor address')]!;
+  }
+}
+
+/** What is kept for other reasons than the introduction is kept in both; the pair itself is locked with the one and with the other. */
+function lockedAnew(asked: Asked, { beside }: Said, mentor: string) {
+  const { trying } = asked;
+  const mentee = menteeIn(asked);
+  const wereTold = (beside['says'] as string[]).includes('Had nobody been introduced yet:');
+  const { pairs } = asked.page('match', TRY) as MatchView;
+  const held = pairs.find((pair) => pair.mentee === mentee && pair.locked)?.mentor ?? null;
+  const lock = (who: string | null) => (world: World) => {
+    const { sheets } = world;
+    if (wereTold) nobodyIntroduced(world);
+    if (who === null) return;
     const answers = sheets
       .filter(({ name }) => /^Ment(or|ee) answers$/.test(name))
       .flatMap(({ rows }) => rows);
     const called = (address: string) => answers.find((row) => row[1] === address)![2]!;
     const { rows } = sheets.find(({ name }) => name === 'Matches')!;
     const at = (column: string) => rows[0]!.indexOf(column);
-    const own = rows.find((row) => row[at('Mentee')] === called(mentee));
+    const own = rows.find(
+      (row) => row[at('Mentee')] === called(mentee) && !isOver({ Status: row[at('Status')]! }),
+    );
     const row = own ?? rows[0]!.map(() => '');
     if (own === undefined) rows.push(row);
     row[at('Mentee')] = called(mentee);
-    row[at('Mentor')] = called(mentor);
+    row[at('Mentor')] = called(who);
+    row[at('Status')] = 'proposed';
     row[at('Lock')] = true;
   };
-  const value = (answer: unknown) => (answer as { value: MatchView }).value;
+  const value = (is: unknown) => (is as { value: MatchView }).value;
   return {
-    once: value(trying(lock, ['match', TRY]).answer),
-    now: value(trying(() => undefined, ['match', TRY]).answer),
+    once: value(trying(lock(mentor), ['match', TRY]).answer),
+    now: value(trying(lock(held), ['match', TRY]).answer),
   };
 }
 export const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 const price =
   (of: (view: MatchView) => number): Check =>
-  (fill, asked) => {
-    const { now, once } = locked(asked);
+  (fill, asked, said) => {
+    const { now, once } = locked(asked, said);
     return [count(fill), of(now) - of(once)];
   };
 const named = ({ pairs }: MatchView) => pairs.filter(({ choice }) => choice !== null).length;
@@ -265,15 +298,61 @@ export const ofMatching = table(
       ];
     },
   ],
+  [
+    ['{n} mentee without a mentor: {names}.', '{n} mentees without a mentor: {names}.'],
+    (fill, { after, answer }) => {
+      const { pairs, circles } = answer as MatchView;
+      const strands = rowsIn(after, 'Strands').map(({ Strand }) => Strand);
+      const isClear = (who: string) =>
+        strands.length < 2 || strands.includes(answerOf(after, MENTEES, who)['Which programme?']);
+      const alone = rowsIn(after, 'Matches')
+        .filter((row) => /no mentor/i.test(`${row['Status']} ${row['Mentor']}`))
+        .map((row) => row['Mentee']);
+      const served = [...pairs.map(({ mentee }) => mentee), ...circles.flatMap(({ mentees }) => mentees)];
+      const left = takingPart(after, 'Mentee').filter((who) => !served.includes(who) && isClear(who));
+      const names = namesOf(after, left).filter((name) => !alone.includes(name));
+      return [
+        [count(fill), fill['names']!.split(', ').sort()],
+        [names.length, names],
+      ];
+    },
+  ],
+  [
+    [
+      '{n} choice cannot count, because of a rule or of places. “Explain selected pair” says of each person which.',
+      '{n} choices cannot count, because of rules or of places. “Explain selected pair” says of each person which.',
+    ],
+    (fill, { answer }) => [
+      count(fill),
+      (answer as MatchView).issues.filter(({ found }) => found.includes('not possible because')).length,
+    ],
+  ],
   // What a wish would cost.
+  [
+    ['All places are kept for {names}.', 'All places are taken: {names}.'],
+    ({ names }, asked, said) => {
+      const { pairs } = asked.page('match', TRY) as MatchView;
+      const mentor = otherIn(asked, said);
+      const theirs = pairs.filter((pair) => pair.mentor === mentor && pair.mentee !== menteeIn(asked));
+      const isKept = String(said.value).includes('kept');
+      const shown = theirs.filter(({ locked: isLocked }) => isLocked || !isKept);
+      return [
+        names!.split(', ').sort(),
+        namesOf(
+          asked.after,
+          shown.map(({ mentee }) => mentee),
+        ),
+      ];
+    },
+  ],
   [
     [
       'One person fewer of those who waited last time would have a mentor.',
       '{n} people fewer of those who waited last time would have a mentor.',
     ],
-    (fill, asked) => {
+    (fill, asked, said) => {
       const waited = rowsIn(asked.after, 'Unmatched 2025').map(({ Person }) => String(Person));
-      const { now, once } = locked(asked);
+      const { now, once } = locked(asked, said);
       const served = ({ pairs }: MatchView) =>
         pairs.filter(({ mentee }) => waited.includes(nameOf(asked.after, mentee))).length;
       return [count(fill), served(now) - served(once)];
@@ -302,10 +381,10 @@ export const ofMatching = table(
       '{n} other people would get another mentor.',
     ],
     (fill, asked, said) => {
-      const { now, once } = locked(asked);
+      const { now, once } = locked(asked, said);
       const mentorOf = ({ pairs }: MatchView, who: string) =>
         pairs.find(({ mentee }) => mentee === who)?.mentor;
-      const own = (asked.request as { mentee: string }).mentee;
+      const own = menteeIn(asked);
       const everybody = new Set([...now.pairs, ...once.pairs].map(({ mentee }) => mentee));
       const moved = [...everybody].filter((who) => who !== own && mentorOf(now, who) !== mentorOf(once, who));
       return [String(said.value).includes('Nobody') ? 0 : count(fill), moved.length];

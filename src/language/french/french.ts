@@ -10,6 +10,7 @@ import { bends } from '../../hub/bends.fr.ts';
 import { hub } from '../../hub/words.fr.ts';
 import { introduce } from '../../introduce/words.fr.ts';
 import { leaving } from '../../leaving/words.fr.ts';
+import { explained } from '../../matching/explained.fr.ts';
 import { matching } from '../../matching/words.fr.ts';
 import { menu } from '../../menu.fr.ts';
 import { sheetNotes } from '../../our-sheets/notes.fr.ts';
@@ -50,6 +51,7 @@ export const french = late(() => ({
   ...pageWords,
   ...ourSheets,
   ...matching,
+  ...explained,
   ...profiles,
   ...introduce,
   ...catchUps,

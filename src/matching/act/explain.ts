@@ -9,6 +9,7 @@ import { standingPairs } from '../../pairs/pair-book.ts';
 import { haveMet } from '../../pairs/status.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
+import type { Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { ExplainRequest, ExplainView } from '../contract.ts';
 import { explain } from '../domain/explanation.ts';
@@ -36,9 +37,7 @@ export function explainPair(ports: Ports, request: ExplainRequest): ExplainView 
     checks: said.checks,
     fit: said.fit,
     wouldChange: said.wouldChange,
-    others: mentee.choices
-      .filter((choice) => choice.mentor !== said.mentor?.id)
-      .map((choice) => ({ ...nameOf(choice.mentor, reading), choice: choice.number })),
+    others: said.others.map(({ mentor: other, ...one }) => ({ ...calledOf(other), ...one })),
   };
 }
 
@@ -46,12 +45,8 @@ function wasIntroduced({ book }: Prepared, mentee: string): boolean {
   return standingPairs(book).some((row) => idIn(row.mentee) === mentee && haveMet(row.status));
 }
 
-function nameOf(id: string, reading: Reading): { mentor: string; name: string } {
-  const mentor = reading.mentors.find((m) => m.id === id)!;
-  return {
-    mentor: mentor.email,
-    name: mentor.code === null ? mentor.name : `${mentor.code} · ${mentor.name}`,
-  };
+function calledOf({ email, code, name }: Mentor): { mentor: string; name: string } {
+  return { mentor: email, name: code === null ? name : `${code} · ${name}` };
 }
 
 function idOf(text: string, people: readonly (Named | { id: string; name: string })[]): string {

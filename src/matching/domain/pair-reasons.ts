@@ -37,7 +37,7 @@ export interface PairContext {
   readonly isAsked?: boolean;
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+export const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
 export function ordinal(number: number): string {
   return ORDINALS[number - 1] ?? `number ${number}`;

@@ -139,7 +139,7 @@ function Others({ store, explained }: Omit<ExplainedProps, 'state'>) {
         {explained.others.map((other) => (
           <li key={other.mentor}>
             <span dir="auto">{other.name}</span>
-            <span class="note">{words().choice(other.choice)}</span>
+            <span class="note">{other.says.join(' ')}</span>
             <button type="button" class="small" onClick={() => store.explain(explained.mentee, other.mentor)}>
               {words().why}
             </button>

@@ -182,8 +182,7 @@ export const english = {
     nobody: 'has no mentor',
     price: 'What it would change',
     moves: (n: number) => `Show who would move (${n})`,
-    others: 'Other mentors this person named',
-    choice: (n: number) => `choice ${n}`,
+    others: 'Why not another?',
     fit: 'Where the fit comes from',
     part: (p: { criterion: string; points: number; of: number; share: number | null }) =>
       `${p.criterion}: ${p.points} of ${p.of} points${p.share === null ? ' (half, because there is nothing to compare)' : ''}`,

@@ -183,8 +183,7 @@ export const french: typeof english = {
     nobody: 'n’a pas de mentor',
     price: 'Ce que cela changerait',
     moves: (n) => `Montrer qui bougerait (${number(n)})`,
-    others: 'Autres mentors que cette personne a nommés',
-    choice: (n) => `choix ${n}`,
+    others: 'Pourquoi pas un autre ?',
     fit: 'D’où vient l’affinité',
     part: (p) =>
       `${p.criterion} : ${p.points} sur ${p.of}${p.share === null ? ', la moitié : rien à comparer' : ''}`,

@@ -1,0 +1,53 @@
+// French of what is said where a pair is explained: why not another, and what that would cost.
+export const explained = {
+  'Is in {circle}, together with {names}.': 'Est dans {circle}, avec {names}.',
+  'Has no mentor on purpose.': 'Sans mentor, exprès.',
+  'Not allowed: {rule}.': 'Pas permis : {rule}.',
+  'a row asks something about this mentee first': 'une ligne pose d’abord une question sur ce mentoré',
+  'Takes nobody this time.': 'Ne prend personne cette fois.',
+  'No place is free.': 'Aucune place n’est libre.',
+  'All places are kept for {names}.': 'Toutes les places sont gardées pour {names}.',
+  'All places are taken: {names}.': 'Toutes les places sont prises : {names}.',
+  'Had nobody been introduced yet:': 'Si personne n’avait encore été mis en relation :',
+  'If this pair were not kept:': 'Si ce binôme n’était pas gardé :',
+  'Of the others this one would fit best.': 'Des autres, c’est celui qui conviendrait le mieux.',
+  'All in all nothing would be lost: the pair is kept because it stood already.':
+    'En tout, rien ne serait perdu : le binôme est gardé parce qu’il existait déjà.',
+  'One person fewer would get their {ordinal} choice.': 'Une personne de moins aurait son {ordinal} choix.',
+  '{n} people fewer would get their {ordinal} choice.':
+    '{n} personnes de moins auraient leur {ordinal} choix.',
+  'One more person would get their {ordinal} choice only.':
+    'Une personne de plus n’aurait que son {ordinal} choix.',
+  '{n} more people would get their {ordinal} choice only.':
+    '{n} personnes de plus n’auraient que leur {ordinal} choix.',
+  '“{text}” was not counted as a wish ({why}).': '« {text} » n’a pas compté comme vœu ({why}).',
+  'fits several mentors': 'plusieurs mentors portent ce nom',
+  'says who is not wanted': 'dit de qui on ne veut pas',
+  '“{text}” was not counted as a wish. Perhaps it means {name}, whom this person has.':
+    '« {text} » n’a pas compté comme vœu. Peut-être s’agit-il de {name}, avec qui cette personne est.',
+  '“{text}” was not counted as a wish. Perhaps it means {names}: ask, and write the full name.':
+    '« {text} » n’a pas compté comme vœu. Peut-être s’agit-il de {names} : demandez, et écrivez le nom complet.',
+  'this mentee is in a circle': 'cette personne est dans un cercle',
+  'this mentee is left alone on purpose': 'ce mentoré est sans mentor, exprès',
+  'One more person would stay without a mentor.': 'Une personne de plus resterait sans mentor.',
+  '{n} more people would stay without a mentor.': '{n} personnes de plus resteraient sans mentor.',
+  'One person fewer of those who waited last time would have a mentor.':
+    'Une personne de moins, parmi celles qui ont attendu la dernière fois, aurait un mentor.',
+  '{n} people fewer of those who waited last time would have a mentor.':
+    '{n} personnes de moins, parmi celles qui ont attendu la dernière fois, auraient un mentor.',
+  'People whom the committee ranked lower would be served before others.':
+    'Des personnes moins bien classées par le comité passeraient avant d’autres.',
+  'One person fewer would get a mentor they named.':
+    'Une personne de moins aurait un mentor qu’elle a nommé.',
+  '{n} people fewer would get a mentor they named.':
+    '{n} personnes de moins auraient un mentor qu’elles ont nommé.',
+  'One more step down the lists of choices in all.': 'Un rang de moins dans les listes de choix, en tout.',
+  '{n} more steps down the lists of choices in all.': '{n} rangs de moins dans les listes de choix, en tout.',
+  'The pairs together would fit {n} points worse, of 1000 a pair.':
+    'L’affinité totale baisserait de {n} points (au plus 1000 par binôme).',
+  'Nothing would be lost: the draw decided between equally good plans.':
+    'Rien ne serait perdu : le tirage a décidé entre des plans aussi bons.',
+  'Nobody else would move.': 'Personne d’autre ne changerait.',
+  'One other person would get another mentor.': 'Une autre personne aurait un autre mentor.',
+  '{n} other people would get another mentor.': '{n} autres personnes auraient un autre mentor.',
+} as const;
