@@ -42,7 +42,7 @@ function schedulePage(view: ScheduleView): ScheduleRead {
   return { ...shown, meetings: view.meetings.map(({ state }) => ({ state })) };
 }
 
-/** The answer to a question as a page reads it. Issues of one kind are said once, with all their rows. */
+/** The answer to a question as a page reads it. Issues of one kind are said once, with all their rows, and those that are only counted are not listed. */
 export function forPage(question: Question, value: unknown): unknown {
   const pages: { readonly [Q in Question]?: (view: never) => object } = {
     match: matchPage,
@@ -52,5 +52,6 @@ export function forPage(question: Question, value: unknown): unknown {
   };
   const page = pages[question]?.(value as never) ?? value;
   if (typeof page !== 'object' || page === null || !('issues' in page)) return page;
-  return { ...page, issues: eachKindOnce(page.issues as readonly Issue[]) };
+  const listed = (page.issues as readonly Issue[]).filter(({ isCounted }) => isCounted !== true);
+  return { ...page, issues: eachKindOnce(listed) };
 }

@@ -14,6 +14,8 @@ export interface Issue {
   readonly remedy: string;
   /** Rows of all issues of this kind, where it is said once for all of them. */
   readonly rows?: readonly number[];
+  /** Nothing is to be done about it: a page says how many there are and does not list them. */
+  readonly isCounted?: true;
 }
 
 const ORDER: readonly Severity[] = ['blocks', 'holds', 'warns'];

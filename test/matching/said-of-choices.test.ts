@@ -1,7 +1,8 @@
 // What is said of choices that came to nothing, and of somebody who has no mentor because a person wrote so.
 import { expect, test } from 'vitest';
+import { execute } from '../../src/local/execution.ts';
 import type { World } from '../../src/local/world.ts';
-import { CONFIRM, rowsOf, TRY, valueIn, WRITE, worldOf } from '../workbench.ts';
+import { bundle, CONFIRM, rowsOf, TRY, valueIn, WRITE, worldOf } from '../workbench.ts';
 
 const MENTORS = [
   ['Email Address', 'Your full name', 'Topics you can help with', 'Mentees you could take', 'Status'],
@@ -38,6 +39,30 @@ test('every choice that was made is counted, also one of somebody who takes no p
   expect(saidOf(world, 2)).toContain('none of 2 choices can count');
   expect(saidOf(world, 3)).toContain('the only choice cannot count');
   expect(saidOf(world, 4).filter((found) => /can(not)? count/.test(found))).toEqual([]);
+});
+
+test('a choice that a rule makes void is counted on the page and listed for whoever computes; who gets nobody is named', () => {
+  const world = programme([
+    ['rosa@example.org', 'Rosa Lind', 'Leadership', 'Sian Evans', 'Ada Fischer'],
+    ['hugo@example.org', 'Hugo Blanc', 'Leadership', 'Ada Fischer', 'Sian Evans'],
+    ['mia@example.org', 'Mia Roth', 'Leadership', 'Sian Evans', 'Daniel Achebe'],
+  ]);
+  const { unmatched, issues, lost, waiting } = valueIn(world, 'match', TRY);
+  const isLost = ({ found }: { found: string }) => found.includes('not possible because');
+  expect(issues.filter(isLost)).toHaveLength(1);
+  expect(lost).toMatch(/^1 choice cannot count, /);
+  const [left] = unmatched;
+  const named = {
+    'rosa@example.org': 'Rosa Lind',
+    'hugo@example.org': 'Hugo Blanc',
+    'mia@example.org': 'Mia Roth',
+  };
+  expect(waiting).toBe(`1 mentee without a mentor: ${named[left!.mentee as keyof typeof named]}.`);
+  const call = { entry: 'ask', args: [{ question: 'match', request: TRY, page: true }], isWarm: true };
+  const page = (execute(world, bundle, call).result as { value: { issues: { found: string }[] } }).value
+    .issues;
+  expect(page.filter(isLost)).toEqual([]);
+  expect(page.map(({ found }) => found)).toContain('Daniel Achebe');
 });
 
 test('without a mentor on purpose: nothing of the former pair stays in the row, and the page says it', () => {

@@ -43,7 +43,8 @@ test('what waits is counted, and nobody is said to be served before', () => {
   const world = programme();
   pairByHand(world, 'Mia Roth', 'Ada Fischer');
   expect(valueIn(world, 'match', TRY)).toMatchObject({
-    waiting: '1 kept pair waits for your word, see Please check below. Until then no mail goes to the two.',
+    waiting:
+      '1 mentee without a mentor: Nils Berg. 1 kept pair waits for your word, see Please check below. Until then no mail goes to the two.',
   });
   pairByHand(world, 'Nils Berg', 'Ada Fischer');
   const view = valueIn(world, 'match', TRY);

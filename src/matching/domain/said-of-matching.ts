@@ -10,20 +10,25 @@ import type { Reading } from '../../people/people.ts';
 import type { Matching } from './matching.ts';
 import type { Pair } from './pair-reasons.ts';
 import type { Quality } from './quality.ts';
+import type { Unmatched } from './unmatched.ts';
 
 export interface SaidOfMatching {
   /** Whether everybody has a mentor, and that no other pairs are better. */
   readonly proof: string;
   /** How many have no mentor because the coordinator wrote so; empty where nobody. */
   readonly alone: string;
-  /** Who is left out, how many kept pairs get no mail before a person has said something, and which circles have no mentor; empty where none. */
+  /** How many choices a rule or the places make void; empty where none. */
+  readonly lost: string;
+  /** Who has no mentor, who is left out, how many kept pairs get no mail before a person has said something, and which circles have no mentor; empty where none. */
   readonly waiting: string;
 }
+
+type SaidFrom = Pick<Matching, 'pairs' | 'circles' | 'issues' | 'unmatched' | 'setAside'>;
 
 /** @param alone  ids of mentees without a mentor on purpose. */
 export function saidOfMatching(
   { matched, mentees: all }: Quality,
-  { pairs, circles }: Pick<Matching, 'pairs' | 'circles'>,
+  { pairs, circles, issues, unmatched, setAside }: SaidFrom,
   book: PairBook,
   alone: ReadonlySet<string>,
   { mentees, everybody }: Pick<Reading, 'mentees' | 'everybody'>,
@@ -38,7 +43,13 @@ export function saidOfMatching(
       pairs.length > 0 || circles.length === 0,
     ),
     alone: aloneSays(mentees.filter(({ id }) => alone.has(id)).length),
-    waiting: [leftOutSays(left), waitingSays(waiting), unledSays(circles)]
+    lost: lostSays(issues.filter(({ isCounted }) => isCounted === true).length),
+    waiting: [
+      withoutSays([...unmatched, ...setAside]),
+      leftOutSays(left),
+      waitingSays(waiting),
+      unledSays(circles),
+    ]
       .filter((text) => text !== '')
       .join(' '),
   };
@@ -82,6 +93,32 @@ function waitingSays(n: number): string {
     n,
     '{n} kept pair waits for your word, see Please check below. Until then no mail goes to the two.',
     '{n} kept pairs wait for your word, see Please check below. Until then no mail goes to them.',
+  );
+}
+
+/** More names than this are no reading matter; the sheet has them all. */
+const NAMED = 12;
+
+/** Named before anything is written: a number alone is nobody one could ask about. */
+function withoutSays(left: readonly Unmatched[]): string {
+  const names = left.map(({ mentee }) => mentee.name);
+  if (names.length === 0) return '';
+  const rest = names.length - NAMED;
+  const more = rest > 0 ? [say('and {n} more', { n: rest })] : [];
+  return sayCount(
+    names.length,
+    '{n} mentee without a mentor: {names}.',
+    '{n} mentees without a mentor: {names}.',
+    { names: [...names.slice(0, NAMED), ...more].join(', ') },
+  );
+}
+
+function lostSays(n: number): string {
+  if (n === 0) return '';
+  return sayCount(
+    n,
+    '{n} choice cannot count, because of a rule or of places. “Explain selected pair” says of each person which.',
+    '{n} choices cannot count, because of rules or of places. “Explain selected pair” says of each person which.',
   );
 }
 

@@ -1,4 +1,4 @@
-// Choices that a rule makes void: the mentee is not punished, and the coordinator reads which rule it was.
+// Choices that a rule makes void: the mentee is not punished. Which rule it was is said where the pair is explained; a page counts them.
 
 import type { Issue } from '../../ground/issue.ts';
 import { ruleCalled } from '../../language/rule-called.ts';
@@ -29,6 +29,7 @@ export function voidChoices(posing: Posing): Issue[] {
 function voidChoice(mentee: Mentee, choice: Choice, mentor: Mentor, rule: string): Issue {
   return {
     severity: 'warns',
+    isCounted: true,
     sheet: mentee.sheet,
     row: mentee.row,
     column: choice.column,

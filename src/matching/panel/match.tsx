@@ -117,6 +117,7 @@ function Result({ match }: { readonly match: MatchRead }) {
         ))}
         {kept > 0 && <li>{words().kept(kept)}</li>}
         {match.alone !== '' && <li>{match.alone}</li>}
+        {match.lost !== '' && <li>{match.lost}</li>}
         {match.waiting !== '' && <li class="warn">{match.waiting}</li>}
         {checks > 0 && <li>{words().checks(checks, match.written)}</li>}
         {match.wishedOutside.length > 0 && (
