@@ -57,8 +57,10 @@ function likert(given: readonly string[]): Typed | null {
  */
 export function familyOf(given: readonly string[]): Family | null {
   const keys = given.map(answerKey);
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   const best = families
-    .map((family) => ({ family, ...useOf(family, keys) }))
+    .map((family) => ({ family, ...useOf(family, times, keys.length) }))
     .filter(({ n, used, isMixed, isTold }) => n >= MOST * keys.length && used >= 1 && !isMixed && isTold)
     .sort((a, b) => b.n - a.n || b.used - a.used);
   const [first, second] = best;
@@ -77,14 +79,14 @@ interface Use {
   readonly isTold: boolean;
 }
 
-function useOf(family: Family, keys: readonly string[]): Use {
-  const points = family.map((words) => words.map((word) => keys.filter((key) => key === word).length));
+function useOf(family: Family, times: ReadonlyMap<string, number>, all: number): Use {
+  const points = family.map((words) => words.map((word) => times.get(word) ?? 0));
   const sums = points.map((counts) => counts.reduce((a, b) => a + b, 0));
   return {
     n: sums.reduce((a, b) => a + b, 0),
     used: sums.filter((n) => n > 0).length,
-    isTold: family.some((words) => words.some((word) => yesNoOf(word) === null && keys.includes(word))),
-    isMixed: points.some((counts) => counts.filter((n) => n >= A_WORDING * keys.length).length > 1),
+    isTold: family.some((words) => words.some((word) => times.has(word) && yesNoOf(word) === null)),
+    isMixed: points.some((counts) => counts.filter((n) => n >= A_WORDING * all).length > 1),
   };
 }
 
