@@ -2,7 +2,7 @@
 // would refuse; and a look, which is a picture and every check of it.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { menu as french } from '../../src/menu.fr.ts';
 import {
@@ -23,7 +23,7 @@ const PATIENCE_MS = Number(process.env['PATIENCE_MS'] ?? 240_000);
 
 export interface DeskPage {
   readonly page: Page;
-  readonly panel: FrameLocator;
+  readonly panel: Frame;
   /** Errors on the console, refusals of the host. */
   readonly complaints: string[];
   readonly picture: (name: string) => Promise<void>;
@@ -57,7 +57,11 @@ export async function openDesk(
   });
   const sees = waitingOn(page);
   await page.goto(served.address);
-  const panel = page.frameLocator('#panel');
+  // The frame itself: asked by way of its page, every look would first look for the frame.
+  const panel = (await page
+    .locator('#panel')
+    .elementHandle()
+    .then((element) => element!.contentFrame()))!;
 
   async function picture(name: string): Promise<void> {
     if (!PICTURES) return;

@@ -2,7 +2,7 @@
 // after it names, in that order.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 
 export interface FirstSteps {
   /** As they stand in the first indented block. */
@@ -23,7 +23,7 @@ export function firstSteps(folder: string): FirstSteps {
 }
 
 /** One click by its words: a menu item, a step on the hub, a button or a link, in the panel or beside it. */
-export async function click(page: Page, panel: FrameLocator, words: string): Promise<void> {
+export async function click(page: Page, panel: Frame | FrameLocator, words: string): Promise<void> {
   const [menu, item] = words.split(' ▸ ');
   if (item) {
     await page.getByRole('button', { name: menu! }).click();
