@@ -47,6 +47,21 @@ test('a strand of six months: half way after three, closing in the last one', ()
   expect([dueAfter('closing', 149), dueAfter('closing', 150)]).toEqual([0, 2]);
 });
 
+test('meetings begin long after the introduction: half way and closing count from then, other mails do not', () => {
+  const world = introduced(1, [['Catch-ups from', '2026-09-01', '']]);
+  addSheet(world, 'Strands', [
+    ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
+    ['Programme', 'one-to-one', '', 6, 6, 60],
+  ]);
+  const dueOn = (occasion: Occasion, day: string) => {
+    world.clock = Date.parse(`${day}T12:00:00Z`);
+    return about(world, occasion).due;
+  };
+  expect([dueOn('mid-term', '2026-06-15'), dueOn('mid-term', '2026-11-30')]).toEqual([0, 2]);
+  expect([dueOn('closing', '2026-11-30'), dueOn('closing', '2027-01-29')]).toEqual([0, 2]);
+  expect([dueOn('fit check', '2026-03-24'), dueOn('reminder', '2026-11-30')]).toEqual([2, 2]);
+});
+
 test('the sheet was typed by hand and says another day: the mails that went are believed', () => {
   const world = introduced(1);
   const row = rowsOf(world, 'Matches')![1]!;

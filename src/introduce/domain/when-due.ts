@@ -15,13 +15,22 @@ export function dueFrom(
   occasion: Occasion,
   introduced: Date,
   months: number | null,
-  { daysUntil }: Pick<Settings, 'daysUntil'>,
+  { daysUntil, firstDay }: Pick<Settings, 'daysUntil' | 'firstDay'>,
 ): Date | null {
   const { usualDays } = letterFor(occasion);
   if (usualDays === undefined) return null;
-  const days = (daysUntil as Partial<Record<Occasion, number | null>>)[occasion] ?? usualDays(months);
-  const day = new Date(introduced.getTime() + days * DAY_MS);
+  const named = (daysUntil as Partial<Record<Occasion, number | null>>)[occasion] ?? null;
+  const isOfTheMonths = named === null && usualDays(1) !== usualDays(12);
+  const since = isOfTheMonths ? begunOn(introduced, firstDay) : introduced;
+  const day = new Date(since.getTime() + (named ?? usualDays(months)) * DAY_MS);
   return new Date(day.getFullYear(), day.getMonth(), day.getDate());
+}
+
+/** The months of a strand begin with the introduction, or on the first day for meetings where that is later: half of them is half way. */
+function begunOn(introduced: Date, firstDay: string): Date {
+  const [year = 0, month = 1, day = 1] = firstDay.split('-').map(Number);
+  const first = firstDay === '' ? introduced : new Date(year, month - 1, day);
+  return first > introduced ? first : introduced;
 }
 
 /** What the days of a pair's mails depend on. */
@@ -42,13 +51,15 @@ export type Timing =
 export function timingOf(
   occasion: Occasion,
   { introduced, months, lastMeeting }: TimeTogether,
-  settings: Pick<Settings, 'daysUntil'>,
+  settings: Pick<Settings, 'daysUntil' | 'firstDay'>,
   now: Date,
 ): Timing {
   const from = dueFrom(occasion, introduced, months, settings) ?? introduced;
   if (from > now) return { is: 'early', from };
   const ends = [
-    ...(months === null ? [] : [introduced.getTime() + months * DAYS_A_MONTH * DAY_MS]),
+    ...(months === null
+      ? []
+      : [begunOn(introduced, settings.firstDay).getTime() + months * DAYS_A_MONTH * DAY_MS]),
     ...(lastMeeting === null ? [] : [lastMeeting.getTime()]),
   ];
   const over = ends.length === 0 ? null : new Date(Math.max(...ends));
