@@ -42,6 +42,7 @@ test('a meeting for a whole day: read back as that day, with no cell that cannot
     event.end,
   ]);
   expect(unreadable(world)).toEqual([]);
+  expect(row['For the mentor']).toMatch(/^\w{3} \d+ \w+ 2026, all day$/);
   const before = JSON.stringify(allRows(world)['Catch-ups']);
   valueIn(world, 'schedule', READ);
   expect(JSON.stringify(allRows(world)['Catch-ups'])).toBe(before);
@@ -62,6 +63,9 @@ test('a whole day that is given a time in the sheet: moved there, and it is no w
   const { differences } = valueIn(world, 'schedule', LOOK);
   expect(differences).toHaveLength(1);
   expect(JSON.stringify(differences)).not.toMatch(/NaN|undefined/);
+  expect(differences[0]!.says[0]).toMatch(
+    /the calendar says \w{3} \d+ \w+ 2026, all day, the sheet says .*, 10:00 /,
+  );
   valueIn(world, 'schedule', {
     ...LOOK,
     step: 'settle',
@@ -81,7 +85,9 @@ test('a kick-off for a whole day: said as it is, and kept by a press', () => {
   valueIn(world, 'schedule', READ);
   valueIn(copyOf(world), 'hub', null);
   expect(unreadable(world)).toEqual([]);
-  expect(JSON.stringify(valueIn(world, 'schedule', LOOK))).not.toMatch(/NaN/);
+  const view = valueIn(world, 'schedule', LOOK);
+  expect(JSON.stringify(view)).not.toMatch(/NaN/);
+  expect(view.dates[0]!.shown).toMatch(/^\w{3} \d+ \w+ 2026, all day$/);
   const [row] = table(world, 'Dates');
   expect((row!['Starts'] as Date).getTime()).toBe(confirmed(world).find(isKickOff)!.start);
   world.clock = NOW;

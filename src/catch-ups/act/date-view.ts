@@ -5,7 +5,7 @@ import { say } from '../../language/say.ts';
 import type { ScheduleView } from '../contract.ts';
 import type { ProgrammeDate } from '../domain/dates.ts';
 import { type DateNow, guestsIn, standsAt } from '../domain/dates-in-calendar.ts';
-import { localTime } from '../domain/meeting-titles.ts';
+import { startSaid } from '../domain/meeting-titles.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { stateOf } from './date-states.ts';
 
@@ -16,11 +16,11 @@ export function dateView(
   now: DateNow | undefined,
 ): ScheduleView['dates'][number] {
   const stands = now?.is === 'stands' ? standsAt(now.parts) : null;
-  const start = stands?.start ?? date.start;
+  const when = stands ?? date;
   return {
     what: date.what,
-    start: new Date(start).toISOString().replace('.000Z', 'Z'),
-    shown: localTime(start, prepared.offsetsOf(prepared.zone), languageSpoken()),
+    start: new Date(when.start).toISOString().replace('.000Z', 'Z'),
+    shown: startSaid(when, prepared.offsetsOf(prepared.zone), languageSpoken()),
     guests: now?.is === 'stands' ? guestsIn(now.parts) : date.guests.length,
     state: stateSaid(trueState(date, now)),
   };

@@ -175,12 +175,13 @@ function timed(
   const generation = row.generation + (isBack ? 1 : 0);
   const nowhere = { stands: null, wanted: null, eventId: '' };
   const fresh = { ...row, start, end, state: 'proposed' as const, generation, ...nowhere };
-  return { ...fresh, ...shownTimes(prepared, wish.pair, start), check: unseen(wish) };
+  return { ...fresh, ...shownTimes(prepared, wish.pair, { start, end }), check: unseen(wish) };
 }
 
 /** A time that a person wrote: kept, with what speaks against it beside. */
 function decided(prepared: PreparedMeetings, wish: SeriesWish, row: MeetingRow): MeetingRow {
-  return { ...row, end: endOf(row, wish.minutes), ...shownTimes(prepared, wish.pair, row.start!) };
+  const end = endOf(row, wish.minutes);
+  return { ...row, end, ...shownTimes(prepared, wish.pair, { start: row.start!, end }) };
 }
 
 /** Not visible is not free. */

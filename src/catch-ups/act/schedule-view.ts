@@ -141,7 +141,8 @@ function timesSaid(
   row: MeetingRow,
   start: number,
 ): Pick<MeetingRow, 'forMentor' | 'forMentee'> {
-  const { forMentor, forMentee } = shownTimes(prepared, row.pair, start, languageSpoken());
+  const stretch = { start, end: row.end ?? start };
+  const { forMentor, forMentee } = shownTimes(prepared, row.pair, stretch, languageSpoken());
   return { forMentor: forMentor || row.forMentor, forMentee: forMentee || row.forMentee };
 }
 

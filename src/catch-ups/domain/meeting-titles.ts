@@ -2,6 +2,7 @@
 
 import { wallOf, type ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
+import type { Stretch } from './stretch.ts';
 
 const days: Readonly<Record<MailLanguage, readonly string[]>> = {
   en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
@@ -22,8 +23,31 @@ const dayOfMonth = (n: number, language: MailLanguage) => (language === 'fr' && 
 export function localTime(moment: number, offsets: ZoneOffsets, language: MailLanguage): string {
   const wall = new Date(wallOf(offsets, moment));
   const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${days[language][wall.getUTCDay()]} ${dayOfMonth(wall.getUTCDate(), language)} ${months[language][wall.getUTCMonth()]} ${wall.getUTCFullYear()}`;
-  return `${day}, ${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())} (${offsets.zone})`;
+  return `${dayIn(wall, language)}, ${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())} (${offsets.zone})`;
+}
+
+const dayIn = (wall: Date, language: MailLanguage) =>
+  `${days[language][wall.getUTCDay()]} ${dayOfMonth(wall.getUTCDate(), language)} ${months[language][wall.getUTCMonth()]} ${wall.getUTCFullYear()}`;
+
+const DAY_MS = 24 * 60 * 60_000;
+const ALL_DAY: Readonly<Record<MailLanguage, string>> = { en: 'all day', fr: 'toute la journée' };
+
+/**
+ * When something begins. What somebody made a whole day in the calendar has no hour, and is that day on every clock.
+ *
+ * @param programme  the clock on which days begin and end.
+ */
+export function startSaid(
+  { start, end }: Stretch,
+  offsets: ZoneOffsets,
+  language: MailLanguage,
+  programme: ZoneOffsets = offsets,
+): string {
+  const [from, to] = [wallOf(programme, start), wallOf(programme, end)];
+  const isDays = to > from && from % DAY_MS === 0 && to % DAY_MS === 0;
+  return isDays
+    ? `${dayIn(new Date(from), language)}, ${ALL_DAY[language]}`
+    : localTime(start, offsets, language);
 }
 
 interface MeetingWords {

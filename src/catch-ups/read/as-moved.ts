@@ -22,7 +22,8 @@ export function asMoved(prepared: PreparedMeetings, row: MeetingRow): MeetingRow
   const start = row.wanted?.start ?? row.start;
   const isOurs = start === null || row.proposed === null || start === row.proposed;
   if (isOurs || !prepared.groupOf.has(row.pair)) return row;
-  const { forMentor, forMentee } = shownTimes(prepared, row.pair, start);
+  const end = row.wanted?.end ?? row.end ?? start;
+  const { forMentor, forMentee } = shownTimes(prepared, row.pair, { start, end });
   return { ...row, forMentor, forMentee, check: isSaidOfOurs(row.check) ? '' : row.check };
 }
 

@@ -65,7 +65,7 @@ function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: num
         says: ofSeries(row.repeats, [
           say('{who}, meeting {k}: left out in the sheet, but still in the calendar on {was}.', {
             ...about,
-            was: timeSaid(prepared, stands.start),
+            was: timeSaid(prepared, stands.start, stands.end),
           }),
         ]),
         can: ['cancel'],
@@ -81,7 +81,7 @@ function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: num
         isStart
           ? say('{who}, meeting {k}: the calendar says {was}, the sheet says {now}.', {
               ...about,
-              was: timeSaid(prepared, stands.start),
+              was: timeSaid(prepared, stands.start, stands.end),
               now: timeSaid(prepared, wanted.start),
             })
           : say('{who}, end of meeting {k}: the calendar says {was}, the sheet says {now}.', {

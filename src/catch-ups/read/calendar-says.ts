@@ -41,7 +41,7 @@ export function updated(
     const now = readBack(known, events, membersOf(prepared, row.pair));
     return now.start === row.start && now.wanted === null
       ? now
-      : { ...now, ...shownTimes(prepared, row.pair, now.start!) };
+      : { ...now, ...shownTimes(prepared, row.pair, { start: now.start!, end: now.end ?? now.start! }) };
   });
 }
 

@@ -161,7 +161,7 @@ function timeDiffers(prepared: PreparedMeetings, date: DateNow['date'], parts: D
         guests,
         '{what} ({n} guest): the calendar says {was}, the sheet says {now}.',
         '{what} ({n} guests): the calendar says {was}, the sheet says {now}.',
-        { what, was: timeSaid(prepared, odd.start), now: timeSaid(prepared, date.start) },
+        { what, was: timeSaid(prepared, odd.start, odd.end), now: timeSaid(prepared, date.start) },
       )
     : sayCount(
         guests,
@@ -182,7 +182,7 @@ export function strayDate(prepared: PreparedMeetings, event: FoundEvent): Found 
         calendars,
         '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet Dates.',
         '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet Dates.',
-        { what: event.title, was: timeSaid(prepared, event.start) },
+        { what: event.title, was: timeSaid(prepared, event.start, event.end) },
       ),
     ]),
     tells: calendars,

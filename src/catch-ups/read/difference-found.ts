@@ -7,7 +7,7 @@ import type { FoundEvent, Repeats } from '../../ports/calendar.ts';
 import type { Difference, Settlement } from '../contract.ts';
 import type { DateNow } from '../domain/dates-in-calendar.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
-import { localTime } from '../domain/meeting-titles.ts';
+import { startSaid } from '../domain/meeting-titles.ts';
 import type { CircleGuests } from './circle-guests.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 
@@ -26,8 +26,9 @@ export function handle(ref: string, ...wanted: readonly (string | number)[]): st
   return `${ref}@${textPrint(wanted.join('\n'))}`;
 }
 
-export const timeSaid = (prepared: PreparedMeetings, moment: number) =>
-  localTime(moment, prepared.offsetsOf(prepared.zone), languageSpoken());
+/** @param end  of what begins at this moment: a whole day has no hour. */
+export const timeSaid = (prepared: PreparedMeetings, start: number, end = start) =>
+  startSaid({ start, end }, prepared.offsetsOf(prepared.zone), languageSpoken());
 
 /** Where the time that is wanted has passed, nothing can be moved to it. */
 export const passed = (isToCome: boolean): string[] =>

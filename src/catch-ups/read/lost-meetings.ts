@@ -63,7 +63,7 @@ function rowOf(
   };
   return {
     ...readBack(row, events, membersOf(prepared, meeting.pair)),
-    ...shownTimes(prepared, meeting.pair, start),
+    ...shownTimes(prepared, meeting.pair, { start, end }),
   };
 }
 
@@ -88,7 +88,7 @@ export function lostRows(
 }
 
 function lostSaid(prepared: PreparedMeetings, { row, event, restOf }: LostMeeting): string {
-  const was = timeSaid(prepared, event.start);
+  const was = timeSaid(prepared, event.start, event.end);
   const n = Object.keys(event.answers).length;
   const meeting = row ?? restOf;
   if (meeting === null)

@@ -17,7 +17,8 @@ import type { HeldRow } from '../domain/copied-meetings.ts';
 import { claimedIds, type ProgrammeDate, readDates } from '../domain/dates.ts';
 import { programmeMark } from '../domain/events.ts';
 import { type MeetingRow, readMeetings } from '../domain/meeting-rows.ts';
-import { localTime } from '../domain/meeting-titles.ts';
+import { startSaid } from '../domain/meeting-titles.ts';
+import type { Stretch } from '../domain/stretch.ts';
 import type { Clocks } from '../domain/typed-times.ts';
 import { type MeetingsKnown, meetingsOf } from '../domain/whose-meeting.ts';
 import { type LeftCircles, leftCirclesIn } from './left-circles.ts';
@@ -134,17 +135,19 @@ function withEnd(row: MeetingRow, length: number | undefined): MeetingRow {
   return isStale ? { ...row, end: start + length } : row;
 }
 
-/** The same moment on both walls, in the participants' language unless told otherwise; in a circle on each wall there is. */
+/** When it begins, the same moment on both walls, in the participants' language unless told otherwise; in a circle on each wall there is. */
 export function shownTimes(
   { gathered, offsetsOf, groupOf, zone }: PreparedMeetings,
   pair: string,
-  start: number,
+  stretch: Stretch,
   language: Language = gathered.settings.language === 'fr' ? 'fr' : 'en',
 ): Pick<MeetingRow, 'zone' | 'forMentor' | 'forMentee'> {
   const members = groupOf.get(pair)?.members ?? [];
   const times = (role: 'mentor' | 'mentee') => {
     const zones = new Set(members.filter((one) => one.role === role).map((one) => zoneOf(one, zone) ?? zone));
-    return [...zones].map((name) => localTime(start, offsetsOf(name), language)).join(' · ');
+    return [...zones]
+      .map((name) => startSaid(stretch, offsetsOf(name), language, offsetsOf(zone)))
+      .join(' · ');
   };
   return { zone, forMentor: times('mentor'), forMentee: times('mentee') };
 }

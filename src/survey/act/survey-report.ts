@@ -1,7 +1,7 @@
 // The report for the steering committee: composed from the figures, checked for names, made once, and not so soon after the
 // last one that the two together would show somebody.
 import { readDates } from '../../catch-ups/domain/dates.ts';
-import { localTime } from '../../catch-ups/domain/meeting-titles.ts';
+import { startSaid } from '../../catch-ups/domain/meeting-titles.ts';
 import { clocksOf } from '../../catch-ups/read/zones.ts';
 import { type DocumentRecord, readRecords } from '../../documents/records.ts';
 import { textPrint } from '../../ground/text-print.ts';
@@ -173,5 +173,5 @@ function nextDates(ports: Ports, { gathered, reading }: PreparedSurvey): string[
   return readDates(table, clocksOf(ports, gathered, () => zone)(''), reading)
     .dates.filter(({ start }) => start > now)
     .slice(0, 5)
-    .map(({ what, start }) => `${what}, ${localTime(start, offsets, language)}`);
+    .map((date) => `${date.what}, ${startSaid(date, offsets, language)}`);
 }
