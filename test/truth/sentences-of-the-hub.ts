@@ -154,6 +154,14 @@ const meantWithout = (seen: Seen, dates: string, pairs: readonly Row[]) => {
   return new Set(meant.filter((one) => !served.has(one))).size;
 };
 
+/** Whom a date is for, and who is no guest of it. */
+const uninvited = (seen: Seen, what: string) =>
+  wanted(seen, what).filter((one) => !guestsOf(seen, what).includes(one));
+const newAmong = (seen: Seen, people: readonly string[]) => {
+  const met = pairsIn(seen, 'introduced').flatMap((row) => [row['Mentee address'], row['Mentor address']]);
+  return people.filter((one) => !met.includes(one)).length;
+};
+
 export const ofTheHub = table(
   [
     [
@@ -605,11 +613,12 @@ export const ofTheHub = table(
       '{n} people who take part are not invited to {what}: {names}.',
     ],
     (fill, { after }) => {
-      const what = fill['what']!;
-      const missing = wanted(after, what).filter((one) => !guestsOf(after, what).includes(one));
+      const missing = uninvited(after, fill['what']!);
+      // How many of them are new may stand behind their names.
+      const [names, more = '0'] = fill['names']!.split('. ');
       return [
-        [n(fill), list(fill['names'])],
-        [missing.length, namesOf(after, missing)],
+        [n(fill), list(names), Number.parseInt(more, 10)],
+        [missing.length, namesOf(after, missing), newAmong(after, missing)],
       ];
     },
   ],
@@ -620,12 +629,7 @@ export const ofTheHub = table(
     ],
     (fill, { after }, { value }) => {
       const [, what = ''] = / not invited to (.+?): /.exec(String(value)) ?? [];
-      const met = pairsIn(after, 'introduced').flatMap((row) => [
-        row['Mentee address'],
-        row['Mentor address'],
-      ]);
-      const missing = wanted(after, what).filter((one) => !guestsOf(after, what).includes(one));
-      return [n(fill), missing.filter((one) => !met.includes(one)).length];
+      return [n(fill), newAmong(after, uninvited(after, what))];
     },
   ],
   [
