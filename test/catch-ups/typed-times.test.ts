@@ -76,6 +76,9 @@ test.each<[string, CellData]>([
       state: 'needs attention',
       line: 'Catch-ups, row 2: a time that cannot be read.',
     });
+    expect(valueIn(world, 'schedule', LOOK).says.lead).toMatch(
+      /Some rows of Catch-ups are to be corrected: they are listed below\.$/,
+    );
   },
 );
 

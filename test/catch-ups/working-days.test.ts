@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { readWeek, type Week } from '../../src/programme/week.ts';
-import { introduced, PROPOSE } from '../catch-up-world.ts';
+import { introduced, LOOK, PROPOSE } from '../catch-up-world.ts';
 import { mulberry32 } from '../chance.ts';
 import { table } from '../leaving-world.ts';
 import { CONFIRM, valueIn } from '../workbench.ts';
@@ -157,6 +157,13 @@ test.each(['hours', 'times'] as const)(
       }
     expect(pairs.size + new Set(unscheduled.map(({ pair }) => pair)).size).toBe(2);
     for (const { why } of unscheduled) expect(why).toMatch(/never meet \(.*(Mon|Thu).* and .*\)/);
+    // Whoever looks again before anybody is invited reads it, too.
+    const without = valueIn(world, 'schedule', LOOK).issues.filter(({ wanted }) =>
+      wanted.startsWith('a time for each'),
+    );
+    expect(without.map(({ found }) => found.replace(/^.*: /, ''))).toEqual(
+      [...new Set(unscheduled.map(({ pair }) => pair))].map(() => '0 of 6 meetings have a time'),
+    );
   },
 );
 

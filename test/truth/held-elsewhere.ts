@@ -47,7 +47,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} circles',
   ],
   'test/introduce/mail-again.test.ts': ['{other} has a former address of {name} in the mail.'],
-  'test/catch-ups/away.test.ts': ['{who}: {n} of {all} meetings have a time'],
+  'test/catch-ups/working-days.test.ts': ['{who}: {n} of {all} meetings have a time'],
   'test/catch-ups/declined.test.ts': ['{who}, meeting {k}: declined by {names}'],
   'test/introduce/follow-up.test.ts': [
     '{n} of {people} answered the check-in: {met} said that they met, {good} that it is a good match.',

@@ -13,6 +13,8 @@ import { notYetIntroduced } from './not-yet-introduced.ts';
 type Standing = Pick<ScheduleView, 'by' | 'pairs' | 'circles'> & {
   /** Where sheet and calendar differ, the differences are said, and no number. */
   readonly agrees: boolean;
+  /** How many differences there are; rows that nobody can read are none. */
+  readonly differ: number;
   /** Pairs and circles who know a date only as it was. */
   readonly moved: number;
   /** Who is invited to dates without having been introduced; null where nobody. */
@@ -39,7 +41,7 @@ export function scheduleSays(now: Standing): ScheduleView['says'] {
   };
 }
 
-function leadOf({ by, pairs, circles, meetings, agrees, moved }: Standing): string {
+function leadOf({ by, pairs, circles, meetings, agrees, differ, moved }: Standing): string {
   if (pairs + circles === 0)
     return by === 'mail'
       ? say('No pairs yet. Catch-ups begin after Match.')
@@ -60,7 +62,9 @@ function leadOf({ by, pairs, circles, meetings, agrees, moved }: Standing): stri
                 '{n} meeting of the sheet is in the calendar.',
                 '{n} meetings of the sheet are in the calendar.',
               )
-            : say('Sheet and calendar differ.'),
+            : differ > 0
+              ? say('Sheet and calendar differ.')
+              : say('Some rows of Catch-ups are to be corrected: they are listed below.'),
         ]
       : []),
     ...(mailed > 0
@@ -97,6 +101,7 @@ export function countedIn(
     moved: new Set(
       rows.flatMap((row) => (toldBefore(row) !== null && groupOf.has(row.pair) ? [row.pair] : [])),
     ).size,
+    differ: differing,
     agrees: differing + held.length === 0 && rows.every(({ unread }) => unread === null),
   };
 }
