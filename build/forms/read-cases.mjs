@@ -5,6 +5,8 @@ import { basename, join } from 'node:path';
 
 /** Words of keys that name a meaning in another way. */
 const ALIASES = { '#role': 'role', '#rankmentor': 'choices' };
+/** … and a role. */
+const ROLES = { checkin: 'check-in' };
 /** A key that says "name" of a part of a name is as right with the part's own name. */
 const AS_RIGHT = { name: ['given name', 'family name', 'preferred name'] };
 
@@ -37,7 +39,7 @@ function sheetsOf(sheets, called) {
     Object.entries(sheets).map(([name, sheet]) => [
       called(name),
       {
-        role: sheet.role ?? null,
+        role: ROLES[sheet.role] ?? sheet.role ?? null,
         headerRow: sheet.headerRow ?? 1,
         columns: Object.fromEntries(
           Object.entries(sheet.columns ?? {}).map(([header, field]) => [

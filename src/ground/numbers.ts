@@ -1,6 +1,7 @@
 // Numbers as people write them: digits, words in a dozen languages, ranges.
 import { fold } from './folding.ts';
 import { type Cell, textOf } from './table.ts';
+import { isNotThisTime, THIS_TIME } from './this-time.ts';
 
 const WORDS: readonly (readonly [number, string])[] = [
   [
@@ -43,8 +44,6 @@ const RANGE =
 
 const DENIES =
   /\b(?:no|not|none|nobody|can'?t|cannot|unable|pas|plus|aucun\w*|kein\w*|nicht|ningun\w*|non|nessun\w*|niet|geen|ikke|ingen|nao|nenhum\w*)\b/;
-const THIS_TIME =
-  /\b(?:this (?:time|year|round|term|season|edition|semester|cycle|cohort|spring|summer|autumn|fall|winter)|at the moment|right now|for now|ce(?:tte)? (?:annee|fois|saison|edition|semestre|trimestre|session)|pour (?:le moment|l'instant)|(?:dies\w*|in diesem) (?:jahr|mal|runde|semester|durchgang)|heuer|diesmal|derzeit|momentan|est[ea] (?:ano|vez|ronda|edicion|edicao|curso|semestre|cuatrimestre|ciclo)|por ahora|quest'anno|quest[ao] (?:volta|edizione|semestre|giro)|per ora|(?:dit|deze) (?:jaar|keer|ronde|semester)|momenteel|i ar|denne (?:gang|omgang|saeson)|den har gangen|dette semester|det har aret|lige nu|just nu|por agora)\b/;
 
 /** "Not this year", "keine in dieser Runde". */
 function isNoneThisTime(text: string): boolean {
@@ -63,10 +62,11 @@ export function countOf(cell: Cell | undefined): Count {
   if (short !== undefined) return least === undefined ? SHORT[short]! : { least: SHORT[short]! };
   const text = NORDIC.test(said) ? said.replace(SHORT_WORD, (word) => String(SHORT[word])) : said;
   if (isNoneThisTime(text)) return 0;
+  if (isNotThisTime(text)) return 'unclear';
   const found = numbersIn(text);
   if (found.length === 0 || /-\d|\d[.,]\d*[1-9]/.test(text.replace(/\d ?[-–] ?\d/, '')) || text.length > 60)
     return 'unclear';
-  if (hangsOnSomething(text)) return { least: 1 };
+  if (hangsOnSomething(text.replace(ONE_BY_ONE, ' if so'))) return { least: 1 };
   const rest = text.replace(numbers, ' ').replace(THIS_TIME, ' ').replace(PLAIN, ' ');
   const isRange = RANGE.test(rest) || found.length > 1;
   const words = rest.replace(RANGE, ' ').match(/\p{L}{2,}/gu) ?? [];
@@ -74,9 +74,9 @@ export function countOf(cell: Cell | undefined): Count {
   return isRange ? { least: Math.min(...found) } : found[0]!;
 }
 
-/** "I could do three if they like group calls": one at least, whatever it hangs on. */
+/** "I could do three if they like group calls", "two, but short calls": one at least, whatever it hangs on. */
 const OFFERS =
-  /\b(?:can|could|would|will|happy|able|take|do|together|ensemble|zusammen|juntos|insieme|samen|je peux|pourrais|prends|prendrais|kann|konnte|nehme|wurde|puedo|podria|posso|potrei|kan|zou|poderia)\b/;
+  /\b(?:but|mais|aber|pero|maar|can|could|would|will|happy|able|take|do|together|ensemble|zusammen|juntos|insieme|samen|je peux|pourrais|prends|prendrais|kann|konnte|nehme|wurde|puedo|podria|posso|potrei|kan|zou|poderia)\b/;
 const OF_TIME =
   /\d ?(?:h|pm|am|%|uhr|st|nd|rd|th)\b|\b(?:hours?|months?|weeks?|years?|days?|heures?|mois|semaines?|ans?|stunden?|monate?n?|wochen?|jahre?n?|horas?|meses|semanas?|anos?|ore|mesi|settimane|anni|uren|uur|maanden|timer|maneder)\b/;
 
@@ -88,6 +88,10 @@ function isOffer(text: string, found: readonly number[]): boolean {
 /** "Two, if they know each other", "zwei, wenn es sein muss": the number stands first, and what it hangs on after it. */
 const HANGS =
   /^(.*?)\b(?<!(?:only|nur|solo|seulement|alleen) )(?:if|si|s'il\w*|se|wenn|falls|als|mits|hvis|jesli|jos) \p{L}/u;
+
+/** "Due, ma non insieme", "two, not both on nights": so many one after the other. */
+const ONE_BY_ONE =
+  /[,;(–-]? ?\b(?:(?:but|mais|aber|pero|ma|maar|men|mas) )?(?:not|never|pas|jamais|nicht|nie|no|non|niet|nooit|ikke|nao|inte)\b.{0,20}\b(?:together|both|once|same|ensemble|deux|meme|gleichzeitig|zusammen|beide|parallel|juntos?|vez|tiempo|insieme|stesso|contemporanea\w*|samen|tegelijk\w*|sam(?:men|tidigt?)|tempo)\b.*$/;
 
 function hangsOnSomething(text: string): boolean {
   const [only = 0, ...more] = numbersIn(HANGS.exec(text)?.[1] ?? '');

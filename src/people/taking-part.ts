@@ -9,8 +9,9 @@ import { yesOrNo } from '../ground/yes-no.ts';
 import { say } from '../language/say.ts';
 import type { Settings } from '../programme/settings.ts';
 import { questionOf } from '../reading/question.ts';
-import { about, answer, answers, cellsFor, hasColumn } from './answered-row.ts';
+import { about, answer, cellsFor } from './answered-row.ts';
 import { columnsFor } from './columns.ts';
+import { hasConsented } from './consent-given.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
 import type { LeaveReader } from './leave-given.ts';
@@ -30,23 +31,28 @@ export function isUndecided({ takesPart, standing }: Answered): boolean {
   return takesPart && standing === 'unclear';
 }
 
-/** Whether somebody takes part; without consent where the form asks for it they do not. */
+/**
+ * Whether somebody takes part; without consent where the form asks for it they do not.
+ *
+ * @param isSetApart  whether a word that nobody understands sets them apart from the others: then they wait.
+ */
 export function standingFor(
   entry: Entry,
   listed: Listed | null,
-  consents: LeaveReader,
+  { consents, isSetApart }: { readonly consents: LeaveReader; readonly isSetApart: boolean },
   issues: Issue[],
 ): Standing {
-  const consent = hasColumn(entry.form, 'consent') ? consents.given(entry) : 'yes';
-  if (consent !== 'yes') {
-    issues.push(consent === 'no' ? noConsent(entry) : unclearConsent(entry));
-    return 'withdrawn';
-  }
+  if (!hasConsented(entry, consents, issues)) return 'withdrawn';
   const written = listed?.status || answer(entry, 'status');
-  const [column] = columnsFor(entry.form, 'status');
-  const standing = listed?.status ? standingOf(written) : standingSaid(column?.header ?? '', written);
-  if (standing === 'unclear') issues.push(unclearStatus(entry, listed, written));
+  const standing = listed?.status ? standingOf(written) : standingAnswered(entry);
+  if (standing === 'unclear') issues.push(unclearStatus(entry, listed, written, isSetApart));
   return standing;
+}
+
+/** What stands in the form of whether somebody takes part. */
+export function standingAnswered({ form, row }: Pick<Entry, 'form' | 'row'>): Standing {
+  const [column] = columnsFor(form, 'status');
+  return standingSaid(column?.header ?? '', answer({ form, row }, 'status'));
 }
 
 /** What an answer says of taking part: to "I pause this term" a yes pauses and a no takes part; else it says so by itself. */
@@ -59,38 +65,16 @@ export function standingSaid(question: string, answered: string): Standing {
   return yes === null ? 'unclear' : yes === 'yes' ? asked : 'active';
 }
 
-/** Whoever said no has decided; whoever said nothing is to be asked. */
-function noConsent(entry: Entry): Issue {
-  const isSilent = cellsFor(entry.form, entry.row, 'consent').length === 0;
-  return about(entry.form, entry.row.number, 'consent', {
-    severity: isSilent ? 'holds' : 'warns',
-    found: say('no consent'),
-    wanted: say('the consent that the form asks for'),
-    remedy: isSilent
-      ? say('Ask the person to answer the form again; until then the row is left out.')
-      : say('The row is left out, as the person wants. Nothing to do.'),
-  });
-}
-
-function unclearConsent(entry: Entry): Issue {
-  return about(entry.form, entry.row.number, 'consent', {
-    severity: 'holds',
-    found: answers(entry, 'consent'),
-    wanted: say('a plain yes or no'),
-    remedy: say(
-      'We do not guess a consent. If it is a yes, write Yes into this cell; until then the row is left out.',
-    ),
-  });
-}
-
-function unclearStatus(entry: Entry, listed: Listed | null, written: string): Issue {
+function unclearStatus(entry: Entry, listed: Listed | null, written: string, isSetApart: boolean): Issue {
   const rest = {
-    severity: 'warns' as const,
+    severity: isSetApart ? ('holds' as const) : ('warns' as const),
     found: written,
     wanted: say('active, paused or withdrawn'),
-    remedy: say(
-      'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
-    ),
+    remedy: isSetApart
+      ? say('Nobody else has this word. Write one of these; until then the row is left out.')
+      : say(
+          'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
+        ),
   };
   if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };
   return about(entry.form, entry.row.number, 'status', rest);

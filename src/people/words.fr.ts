@@ -86,9 +86,6 @@ export const people = {
   'the consent that the form asks for': 'l’accord que demande le formulaire',
   'Ask the person to answer the form again; until then the row is left out.':
     'Demandez à la personne de répondre de nouveau ; d’ici là, la ligne est laissée de côté.',
-  'active, paused or withdrawn': 'active, paused ou withdrawn',
-  'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.':
-    'Écrivez un de ces mots. D’ici là, la personne compte comme participante, mais n’est ni contactée ni invitée avec quelqu’un.',
   '{name}, who seems to be the person who is already introduced':
     '{name}, qui semble être la personne déjà présentée',
   'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. Otherwise delete this row. Until then it waits.':

@@ -44,6 +44,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'si ritira',
     'quit',
     'resigned in April',
+    'zieht sich zurück',
+    'Absage wegen OP',
+    'Rücktritt',
+    'tritt aus',
+    'peruutti',
   ],
   paused: [
     'paused',
@@ -63,6 +68,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'på pause',
     'sabbatical',
     'verlof',
+    'pas cette session',
+    'nicht in diesem Jahr',
+    'en congé, pas cette session',
+    'non, l’an prochain',
+    'put off to next year',
+    'not available',
+    'nicht verfügbar bis Mai',
   ],
   active: [
     '',
@@ -104,6 +116,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'no',
     '2 May',
     'not paused',
+    'not paused this year',
+    'yes, next year',
+    'not next year',
+    'Zusage',
   ],
 };
 

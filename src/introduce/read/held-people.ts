@@ -8,6 +8,7 @@ import { inLanguage } from '../../language/language.ts';
 import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import { type Entry, entriesOf, isSameName } from '../../people/entries.ts';
+import { standingAnswered } from '../../people/taking-part.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import type { Alone } from '../domain/group.ts';
@@ -27,9 +28,13 @@ export function heldPeople(gathered: Gathered, forms: readonly Form[]): Alone[] 
   });
 }
 
+/** Whoever refused, or of whom the office says something else than that they take part: nobody presses them. */
 function refuses({ form, row }: Entry): boolean {
-  return cellsFor(form, row, 'consent').some(
-    (cell) => yesOrNo(cell) === 'no' || standingOf(textOf(cell)) === 'withdrawn',
+  return (
+    standingAnswered({ form, row }) !== 'active' ||
+    cellsFor(form, row, 'consent').some(
+      (cell) => yesOrNo(cell) === 'no' || standingOf(textOf(cell)) === 'withdrawn',
+    )
   );
 }
 

@@ -18,6 +18,7 @@ import { ourSheets } from '../../our-sheets/words.fr.ts';
 import { once } from '../../outbox/words.fr.ts';
 import { pairs } from '../../pairs/words.fr.ts';
 import { pageWords } from '../../panel-words/words.fr.ts';
+import { standings } from '../../people/standing.fr.ts';
 import { strandsInAnswers } from '../../people/strands.fr.ts';
 import { timesAndYears } from '../../people/times-and-years.fr.ts';
 import { people } from '../../people/words.fr.ts';
@@ -45,6 +46,7 @@ export const french = late(() => ({
   ...fields,
   ...pairs,
   ...people,
+  ...standings,
   ...timesAndYears,
   ...strandsInAnswers,
   ...once,

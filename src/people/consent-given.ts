@@ -1,0 +1,65 @@
+// Whether somebody consented, in a form that asks for it: to all that it asks for, also where each part has a box of its own.
+import type { Issue } from '../ground/issue.ts';
+import { late } from '../ground/made-when-asked.ts';
+import { say } from '../language/say.ts';
+import { about, answers, cellsFor, hasColumn, isAnswer } from './answered-row.ts';
+import { type Column, columnsFor } from './columns.ts';
+import type { Entry } from './entries.ts';
+import type { LeaveReader } from './leave-given.ts';
+
+/** What is missing, or cannot be read, is said. */
+export function hasConsented(entry: Entry, consents: LeaveReader, issues: Issue[]): boolean {
+  if (!hasColumn(entry.form, 'consent')) return true;
+  const given = consents.given(entry);
+  const box = given === 'yes' ? boxLeftOut(entry) : undefined;
+  if (given === 'yes' && box === undefined) return true;
+  if (given === 'unclear') issues.push(unclearConsent(entry));
+  else issues.push(box === undefined ? noConsent(entry) : { ...askedAgain(entry), column: box.header });
+  return false;
+}
+
+/**
+ * A box that this person left out, and that most of those ticked who ticked the others as they did. Where a question was replaced in
+ * mid-season hardly anybody answered both.
+ */
+function boxLeftOut({ form, row }: Entry): Column | undefined {
+  const columns = columnsFor(form, 'consent');
+  const isIn = ({ cells }: Entry['row'], { at }: Column) => isAnswer(cells[at] ?? '');
+  const ticked = columns.filter((column) => isIn(row, column));
+  const alike = late(() => form.table.rows.filter((one) => ticked.some((column) => isIn(one, column))));
+  return columns.find(
+    (column) =>
+      !ticked.includes(column) && 2 * alike().filter((one) => isIn(one, column)).length > alike().length,
+  );
+}
+
+/** Whoever said no has decided; whoever said nothing is to be asked. */
+function noConsent(entry: Entry): Issue {
+  if (cellsFor(entry.form, entry.row, 'consent').length === 0) return askedAgain(entry);
+  return about(entry.form, entry.row.number, 'consent', {
+    severity: 'warns',
+    found: say('no consent'),
+    wanted: say('the consent that the form asks for'),
+    remedy: say('The row is left out, as the person wants. Nothing to do.'),
+  });
+}
+
+function askedAgain(entry: Entry): Issue {
+  return about(entry.form, entry.row.number, 'consent', {
+    severity: 'holds',
+    found: say('no consent'),
+    wanted: say('the consent that the form asks for'),
+    remedy: say('Ask the person to answer the form again; until then the row is left out.'),
+  });
+}
+
+function unclearConsent(entry: Entry): Issue {
+  return about(entry.form, entry.row.number, 'consent', {
+    severity: 'holds',
+    found: answers(entry, 'consent'),
+    wanted: say('a plain yes or no'),
+    remedy: say(
+      'We do not guess a consent. If it is a yes, write Yes into this cell; until then the row is left out.',
+    ),
+  });
+}

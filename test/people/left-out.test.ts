@@ -1,0 +1,87 @@
+// Who is left out, and why that is said: a box of consent that others ticked and one did not; a word about taking part that nobody
+// understands and nobody else has. And who is not: a question replaced in mid-season, words that come back, notes about everybody.
+import { expect, test } from 'vitest';
+import { type Cell, tableOf } from '../../src/ground/table.ts';
+import { formsOf } from '../../src/people/forms.ts';
+import { readPeople } from '../../src/people/people.ts';
+import { readSettings } from '../../src/programme/settings.ts';
+
+const FIELDS = ['email', 'name', 'topics', 'consent', 'consent', 'status'];
+const HEADER = ['Email', 'Full name', 'Topics', '10a. Our notice', '10b. Our code', 'Office'];
+const NAMES = [
+  'Ana Alder',
+  'Ben Birk',
+  'Cleo Cole',
+  'Dan Dahl',
+  'Eva Elm',
+  'Finn Fox',
+  'Gro Gran',
+  'Hal Holm',
+];
+
+/** People of one form, each with two boxes and a word of the office. */
+function read(rows: readonly (readonly [Cell, Cell, Cell])[], written: readonly string[] = []) {
+  const people = rows.map((said, k) => {
+    const name = NAMES[k % NAMES.length]! + (k < NAMES.length ? '' : k);
+    return [addressOf(k), name, 'Writing', ...said];
+  });
+  const decided = HEADER.map((header, k) => ({ sheet: 'In', header, field: FIELDS[k]! }));
+  const { forms } = formsOf(
+    [tableOf('In', [HEADER, ...people])],
+    [],
+    [{ sheet: 'In', header: '', field: 'mentors' }, ...decided],
+  );
+  const { mentors, issues } = readPeople({
+    forms,
+    mentorsSheet: null,
+    menteesSheet: null,
+    strands: [],
+    settings: readSettings(null, { file: 'Test', year: 2026 }).settings,
+    waited: new Set(),
+    written: new Set(written),
+  });
+  const isIn = people.map(([email]) => (mentors.some((one) => one.email === email) ? 'in' : 'out'));
+  return { isIn, held: issues.filter(({ severity }) => severity === 'holds') };
+}
+
+const addressOf = (k: number) => `p${k}@example.org`;
+const both = ['I agree', 'I agree', ''] as const;
+const office = (...words: string[]) => words.map((word) => ['I agree', 'I agree', word] as const);
+
+test('a box that most others ticked is missing: the row waits, and the box is named', () => {
+  const { isIn, held } = read([both, both, ['I agree', '', ''], ['', 'I agree', ''], both]);
+  expect(isIn).toEqual(['in', 'in', 'out', 'out', 'in']);
+  expect(held).toMatchObject([
+    { row: 4, column: '10b. Our code', found: 'no consent' },
+    { row: 5, column: '10a. Our notice', found: 'no consent' },
+  ]);
+});
+
+test('a question that was replaced in mid-season is answered in one of its two columns', () => {
+  const before = ['I agree', '', ''] as const;
+  const after = ['', 'I agree', ''] as const;
+  expect(read([before, before, both, after, after]).isIn).toEqual(['in', 'in', 'in', 'in', 'in']);
+});
+
+test.each([['see letter'], ['lomalla'], ['withdrawn?']])(
+  '“%s”, which nobody else has: the row waits where the office says the same few words of the others',
+  (word) => {
+    const { isIn, held } = read(office('seen', 'seen', 'on hold', word, '', 'seen'));
+    expect(isIn).toEqual(['in', 'in', 'out', 'out', 'in', 'in']);
+    expect(held).toMatchObject([{ row: 5, column: 'Office', found: word }]);
+  },
+);
+
+test.each([
+  ['words of which nobody understands any', ['seen', 'seen', 'Thursday', '', '']],
+  ['notes about everybody', ['ok', 'ok', 'called 3 May', 'prefers mornings', 'two children']],
+  ['a note and nothing else', ['see letter', '', '', '', '']],
+  ['a word that two have', ['ok', 'ok', 'see letter', 'see letter', '']],
+])('%s set nobody apart', (_, words) => {
+  expect(read(office(...words)).isIn).toEqual(words.map(() => 'in'));
+});
+
+test('whoever stands in a pair already is not left out for a word that nobody understands', () => {
+  const { isIn } = read(office('seen', 'seen', 'on hold', 'see letter', 'seen'), [addressOf(3)]);
+  expect(isIn).toEqual(['in', 'in', 'out', 'in', 'in']);
+});
