@@ -18,8 +18,8 @@ export const differences = {
   'a single time': 'une seule date',
   'This row is about its first time. Later times, and who comes to them, are not read. Set it to “Does not repeat” in Google Calendar, or leave it as it is.':
     'Cette ligne parle de sa première date. Les dates suivantes, et qui y vient, ne sont pas lues. Remettez-la sur « Une seule fois » dans Google Agenda, ou laissez-la ainsi.',
-  '{who}, meeting {k}: somebody made a series of it and split it. The rest begins on {was}, and has no row in Catch-ups.':
-    '{who}, rencontre {k} : quelqu’un en a fait une série, puis l’a coupée. La suite commence le {was}, sans ligne dans Catch-ups.',
+  '{who}, meeting {k}: somebody made a series of it and split it. The rest begins on {was}, and has no row in {Catch-ups}.':
+    '{who}, rencontre {k} : quelqu’un en a fait une série, puis l’a coupée. La suite commence le {was}, sans ligne dans {Catch-ups}.',
   'an answer under an address that is in no form':
     'une réponse sous une adresse qui n’est dans aucun formulaire',
   'an answer of somebody who was invited': 'une réponse d’une personne invitée',
@@ -46,10 +46,10 @@ export const differences = {
     '{n} personne qui participe n’est pas invitée à {what} : {names}.',
   '{n} people who take part are not invited to {what}: {names}.':
     '{n} personnes qui participent ne sont pas invitées à {what} : {names}.',
-  '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet Dates.':
-    '« {what} » ({n} personne invitée) est dans l’agenda, {was}, mais pas dans la feuille Dates.',
-  '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet Dates.':
-    '« {what} » ({n} personnes invitées) est dans l’agenda, {was}, mais pas dans la feuille Dates.',
+  '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet {Dates}.':
+    '« {what} » ({n} personne invitée) est dans l’agenda, {was}, mais pas dans la feuille {Dates}.',
+  '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet {Dates}.':
+    '« {what} » ({n} personnes invitées) est dans l’agenda, {was}, mais pas dans la feuille {Dates}.',
   'Cancelled; Google told {n} person.': 'Annulé ; Google a prévenu {n} personne.',
   'Cancelled; Google told {n} people.': 'Annulé ; Google a prévenu {n} personnes.',
   'Moved; Google told {n} person.': 'Déplacé ; Google a prévenu {n} personne.',
@@ -107,9 +107,9 @@ export const differences = {
   mentees: 'mentorés',
   'Who is invited': 'Qui est invité',
   'Add a date': 'Ajouter une date',
-  'Add to Dates': 'Ajouter à Dates',
-  'Added to the sheet Dates. Nobody is invited before you press Create.':
-    'Ajoutée à la feuille Dates. Personne n’est invité avant que vous n’appuyiez sur Créer.',
+  'Add to {Dates}': 'Ajouter à {Dates}',
+  'Added to the sheet {Dates}. Nobody is invited before you press Create.':
+    'Ajoutée à la feuille {Dates}. Personne n’est invité avant que vous n’appuyiez sur Créer.',
   What: 'Quoi',
   Day: 'Jour',
   Where: 'Où',

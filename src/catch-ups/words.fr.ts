@@ -12,8 +12,8 @@ export const catchUps = {
     'Corrigez la cellule. D’ici là, rien ne change dans l’agenda, et votre cellule reste telle quelle.',
   'Nobody is invited to it. Correct the time, or write left out into State.':
     'Personne n’y est invité. Corrigez l’heure, ou écrivez left out dans State.',
-  'No working day lies in the few days that this meeting has. Fewer meetings, or more months in Strands, would help.':
-    'Aucun jour de travail ne tombe dans les quelques jours prévus pour cette rencontre. Moins de rencontres, ou plus de mois dans Strands, aiderait.',
+  'No working day lies in the few days that this meeting has. Fewer meetings, or more months in {Strands?}, would help.':
+    'Aucun jour de travail ne tombe dans les quelques jours prévus pour cette rencontre. Moins de rencontres, ou plus de mois dans {Strands?}, aiderait.',
   'Their working hours never meet ({hours}). Another hour or day in one of the answers would help.':
     'Leurs heures de travail n’ont aucune heure en commun ({hours}). Une autre heure ou un autre jour dans une des réponses aiderait.',
   'The days around it are closed in Settings, under Closed days. Open one of them there, or write a time by hand.':
@@ -45,8 +45,8 @@ export const catchUps = {
   'the strand {name} without a number of months': 'le parcours {name}, sans nombre de mois',
   'how many months it runs, and how many meetings a pair has':
     'combien de mois il dure, et combien de rencontres a un binôme',
-  'Fill in Months in the sheet Strands; until then no times are proposed for this strand.':
-    'Remplissez Months dans la feuille Strands ; d’ici là, aucun créneau n’est proposé pour ce parcours.',
+  'Fill in Months in the sheet {Strands?}; until then no times are proposed for this strand.':
+    'Remplissez Months dans la feuille {Strands?} ; d’ici là, aucun créneau n’est proposé pour ce parcours.',
   'a time that suits everybody': 'un créneau qui convient à tout le monde',
   'You may keep it: it goes into the calendar as it stands.':
     'Vous pouvez le garder : il entre tel quel dans l’agenda.',
@@ -57,8 +57,8 @@ export const catchUps = {
   ' or ': ' ou ',
   ' and ': ' et ',
   'an area and a place, for example Europe/Zurich': 'une région et un lieu, par exemple Europe/Zurich',
-  'The strand has no number of months. Fill in Months in the sheet Strands.':
-    'Le parcours n’indique pas sa durée en mois. Remplissez Months dans la feuille Strands.',
+  'The strand has no number of months. Fill in Months in the sheet {Strands?}.':
+    'Le parcours n’indique pas sa durée en mois. Remplissez Months dans la feuille {Strands?}.',
   'A time zone in their answers is not clear. See Please check.':
     'Un fuseau horaire de leurs réponses n’est pas clair. Voir À vérifier.',
   'Nobody’s calendar can be seen: inside their working hours, perhaps not free.':
@@ -94,15 +94,15 @@ export const catchUps = {
     'Corrigez la cellule. D’ici là, la ligne reste, et personne n’est invité.',
   'Correct the cell. Until then the meeting stays in the calendar, and your cell as it is.':
     'Corrigez la cellule. D’ici là, la rencontre reste dans l’agenda, et votre cellule telle quelle.',
-  '“{what}” ({n} guest) is in the calendar on {was}, but has no row in Catch-ups.':
-    '« {what} » ({n} personne invitée) est dans l’agenda le {was}, mais n’a pas de ligne dans Catch-ups.',
-  '“{what}” ({n} guests) is in the calendar on {was}, but has no row in Catch-ups.':
-    '« {what} » ({n} personnes invitées) est dans l’agenda le {was}, mais n’a pas de ligne dans Catch-ups.',
-  '{who}, meeting {k}: in the calendar on {was}, but its row is gone from Catch-ups.':
-    '{who}, rencontre {k} : dans l’agenda le {was}, mais sa ligne n’est plus dans Catch-ups.',
+  '“{what}” ({n} guest) is in the calendar on {was}, but has no row in {Catch-ups}.':
+    '« {what} » ({n} personne invitée) est dans l’agenda le {was}, mais n’a pas de ligne dans {Catch-ups}.',
+  '“{what}” ({n} guests) is in the calendar on {was}, but has no row in {Catch-ups}.':
+    '« {what} » ({n} personnes invitées) est dans l’agenda le {was}, mais n’a pas de ligne dans {Catch-ups}.',
+  '{who}, meeting {k}: in the calendar on {was}, but its row is gone from {Catch-ups}.':
+    '{who}, rencontre {k} : dans l’agenda le {was}, mais sa ligne n’est plus dans {Catch-ups}.',
   'Put the row back': 'Remettre la ligne',
-  'The row is back in Catch-ups; nobody was told.':
-    'La ligne est revenue dans Catch-ups ; personne n’a été prévenu.',
+  'The row is back in {Catch-ups}; nobody was told.':
+    'La ligne est revenue dans {Catch-ups} ; personne n’a été prévenu.',
   'That time has passed: correct the cell, or keep what the calendar says.':
     'Cette heure est passée : corrigez la cellule, ou gardez ce que dit l’agenda.',
   '{who}, meeting {k}: its time has passed. Write a later one into Starts first.':
@@ -128,14 +128,14 @@ export const catchUps = {
   '{n} meetings moved': '{n} rencontres déplacées',
   '{n} meeting deleted': '{n} rencontre supprimée',
   '{n} meetings deleted': '{n} rencontres supprimées',
-  'Catch-ups, row {row}: a time that cannot be read.': 'Catch-ups, ligne {row} : une heure illisible.',
-  'Catch-ups, row {row}: a cell to correct.': 'Catch-ups, ligne {row} : une cellule à corriger.',
+  '{Catch-ups}, row {row}: a time that cannot be read.': '{Catch-ups}, ligne {row} : une heure illisible.',
+  '{Catch-ups}, row {row}: a cell to correct.': '{Catch-ups}, ligne {row} : une cellule à corriger.',
   'The dates travel with the introduction mail: the setting Calendar says “a file in the introduction”. Nothing is put into a calendar for you.':
     'Les dates partent avec le mail de présentation : le réglage « Agenda » est sur « un fichier dans la présentation ». Aucun agenda n’est rempli à votre place.',
-  'The sheet Catch-ups shows every time. Change, lock or leave out what you like; the dates go with the mails of Introduce.':
-    'La feuille Catch-ups montre chaque créneau. Changez, verrouillez ou écartez ce que vous voulez ; les dates partent avec les mails de Présenter.',
-  'The sheet Catch-ups shows every time. Change, lock or leave out what you like, then press Create.':
-    'La feuille Catch-ups montre chaque créneau. Changez, verrouillez ou écartez ce que vous voulez (en écrivant left out dans State), puis appuyez sur Créer.',
+  'The sheet {Catch-ups} shows every time. Change, lock or leave out what you like; the dates go with the mails of Introduce.':
+    'La feuille {Catch-ups} montre chaque créneau. Changez, verrouillez ou écartez ce que vous voulez ; les dates partent avec les mails de Présenter.',
+  'The sheet {Catch-ups} shows every time. Change, lock or leave out what you like, then press Create.':
+    'La feuille {Catch-ups} montre chaque créneau. Changez, verrouillez ou écartez ce que vous voulez (en écrivant left out dans State), puis appuyez sur Créer.',
   'No pairs yet. Catch-ups begin after Match.':
     'Pas encore de binômes. Les rencontres viennent après Binômes.',
   'Nobody has been introduced yet. Catch-ups begin after Introduce.':
@@ -156,8 +156,8 @@ export const catchUps = {
   '{n} meetings sent with mails.': '{n} rencontres envoyées par mail.',
   '{n} meeting proposed.': '{n} rencontre proposée.',
   '{n} meetings proposed.': '{n} rencontres proposées.',
-  'Some rows of Catch-ups are to be corrected: they are listed below.':
-    'Des lignes de Catch-ups sont à corriger : voyez la liste plus bas.',
+  'Some rows of {Catch-ups} are to be corrected: they are listed below.':
+    'Des lignes de {Catch-ups} sont à corriger : voyez la liste plus bas.',
   'Sheet and calendar differ.': 'La feuille et l’agenda ne disent pas la même chose.',
   'No times yet.': 'Pas encore de créneaux.',
   '{who}: {n} of {all} meetings have a time': '{who} : {n} rencontres sur {all} ont un créneau',

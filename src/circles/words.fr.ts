@@ -35,8 +35,8 @@ export const circles = {
     'Places du parcours {strand} : {places}, dont des cercles de {smallest} à {largest} occupent {filled} ; le tirage a décidé.',
   'Places left in the strand {strand}: {places}. A new circle needs {smallest} people.':
     'Places restantes du parcours {strand} : {places}. Un nouveau cercle demande {smallest} personnes.',
-  'The circles that stand stay as they are. Write a row into Circles for whoever joins one of them, or let them wait: write paused into their Status.':
-    'Les cercles qui existent restent comme ils sont. Écrivez une ligne dans Circles pour qui en rejoint un, ou faites attendre : écrivez paused dans le Status.',
+  'The circles that stand stay as they are. Write a row into {Circles} for whoever joins one of them, or let them wait: write paused into their Status.':
+    'Les cercles qui existent restent comme ils sont. Écrivez une ligne dans {Circles} pour qui en rejoint un, ou faites attendre : écrivez paused dans le Status.',
   'at least {smallest} places; now {places}': 'au moins {smallest} places ; {places} pour l’instant',
   '{name} is locked in {circle}, and no mentee is there':
     '{name} est verrouillé dans {circle}, et il n’y a là aucun mentoré',
@@ -45,8 +45,8 @@ export const circles = {
     '{name} dans {circle} ; Binômes ne propose aucun cercle à cette personne',
   'a tick in Lock, where you wrote this circle yourself':
     'une coche dans Lock, si vous avez écrit ce cercle vous-même',
-  'Nothing is written yet. To keep this circle, tick Lock in that row of Circles, then try again. Without the tick the circle of Match is written there.':
-    'Rien n’est encore écrit. Pour garder ce cercle, cochez Lock dans cette ligne de Circles, puis essayez de nouveau. Sans la coche, le cercle proposé par Binômes y est écrit.',
+  'Nothing is written yet. To keep this circle, tick Lock in that row of {Circles}, then try again. Without the tick the circle of Match is written there.':
+    'Rien n’est encore écrit. Pour garder ce cercle, cochez Lock dans cette ligne de {Circles}, puis essayez de nouveau. Sans la coche, le cercle proposé par Binômes y est écrit.',
   'The circle of Match stands there now. To have the other one, write it into the row again, tick Lock and match again.':
     'Le cercle proposé par Binômes y figure maintenant. Pour avoir l’autre, écrivez-le de nouveau dans la ligne, cochez Lock et refaites les binômes et cercles.',
   '{name} wrote {n} mentee; {circle} has {size}': '{name} a écrit {n} mentoré ; {circle} en a {size}',
@@ -57,8 +57,8 @@ export const circles = {
     'Places indique {n} mentorés pour {name} ; {circle} en a {size}',
   'a circle as small as the number, or a ticked Lock':
     'un cercle aussi petit que ce nombre, ou une coche dans Lock',
-  'A circle counts as one place, whatever its size. Ask the mentor. If it is fine, tick Lock beside the name in Circles. If not, write another mentor there and tick Lock, or a smaller number into Largest circle; then match again.':
-    'Un cercle compte pour une place, quelle que soit sa taille. Demandez au mentor. Si cela convient, cochez Lock à côté du nom dans Circles. Sinon, écrivez-y un autre mentor et cochez Lock, ou un nombre plus petit dans Largest circle ; puis refaites les binômes et cercles.',
+  'A circle counts as one place, whatever its size. Ask the mentor. If it is fine, tick Lock beside the name in {Circles}. If not, write another mentor there and tick Lock, or a smaller number into Largest circle; then match again.':
+    'Un cercle compte pour une place, quelle que soit sa taille. Demandez au mentor. Si cela convient, cochez Lock à côté du nom dans {Circles}. Sinon, écrivez-y un autre mentor et cochez Lock, ou un nombre plus petit dans Largest circle ; puis refaites les binômes et cercles.',
   'a circle with mentees': 'un cercle avec des mentorés',
   'The row stays as it is. Write another circle into it, or take out the tick in Lock.':
     'La ligne reste telle quelle. Écrivez-y un autre cercle, ou décochez Lock.',

@@ -6,6 +6,7 @@ import { type Cell, cellText, columnOf, type Table, textOf } from '../ground/tab
 import { yesOrNo } from '../ground/yes-no.ts';
 import { ruleCalled } from '../language/rule-called.ts';
 import { say, sayCount } from '../language/say.ts';
+import { tabCalled } from '../language/sheets-called.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
 import { twice, unclearTick, unknownStrand } from './odd-rule-rows.ts';
 import { type ActiveRule, NOT_AGAIN, ONLY_CHOICES, type Rule, rules, STAY_TOGETHER } from './rules.ts';
@@ -44,7 +45,7 @@ export function readRules(
         column: 'Rule',
         found: cellText(table, row, 'Rule'),
         wanted: say('one of our rules, worded as we wrote it'),
-        remedy: say('This row forbids nothing. Use the sheet Never pair for two people.'),
+        remedy: say('This row forbids nothing. Use the sheet {Never pair?} for two people.'),
       });
   return { active, issues };
 }
@@ -127,7 +128,7 @@ export function contraryRules(table: Table | null, active: readonly ActiveRule[]
   return [
     {
       severity: 'warns',
-      sheet: table?.sheet ?? 'Rules',
+      sheet: tabCalled('Rules'),
       row: row?.number ?? 1,
       column: 'On',
       found: say('two rules that contradict each other are on: “{one}” and “{other}”', {
@@ -153,7 +154,7 @@ export function unheardWishes(
   return [
     {
       severity: 'warns',
-      sheet: table?.sheet ?? 'Rules',
+      sheet: tabCalled('Rules'),
       row: row?.number ?? 1,
       column: 'On',
       found: sayCount(

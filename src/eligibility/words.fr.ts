@@ -30,8 +30,8 @@ export const eligibility = {
   'Untick one. As long as both are on, whoever was paired before gets nobody.':
     'Décochez-en une. Tant que les deux sont cochées, les personnes qui formaient un binôme n’ont personne.',
   'one of our rules, worded as we wrote it': 'une de nos règles, avec nos mots',
-  'This row forbids nothing. Use the sheet Never pair for two people.':
-    'Cette ligne n’interdit rien. Pour deux personnes, prenez la feuille Never pair.',
+  'This row forbids nothing. Use the sheet {Never pair?} for two people.':
+    'Cette ligne n’interdit rien. Pour deux personnes, prenez la feuille {Never pair?}.',
   'Write the name of a strand, or leave the cell empty for all; until then the rule applies to everybody.':
     'Écrivez le nom d’un parcours, ou laissez la cellule vide pour tous ; d’ici là, la règle vaut pour tout le monde.',
   'The rule forbids until you write no, or untick it.':
@@ -72,8 +72,8 @@ export const eligibility = {
   'The two agree on meeting in person or online.': 'Les deux s’accordent pour se voir sur place ou en ligne.',
   'Whoever asks for it is left without a mentor rather than with one they did not name.':
     'Qui le demande reste sans mentor plutôt que d’en avoir un hors de ses choix.',
-  'Pairs in an older Matches sheet or in Earlier pairs are not made again. Two who part in this edition never are, whatever is ticked here.':
-    'Les binômes d’une ancienne feuille Matches ou d’Earlier pairs ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne le sont jamais, que la case soit cochée ou non.',
+  'Pairs in a sheet of an earlier edition are not made again. Two who part in this edition never are, whatever is ticked here.':
+    'Les binômes d’une feuille d’une édition passée ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne le sont jamais, que la case soit cochée ou non.',
   'How many of the topics that the mentee asks for the mentor offers; where a form asks for levels or ranks, the higher ones count more.':
     'Le nombre de thèmes demandés par le mentoré que le mentor propose ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
   'Whether the two were a pair in an earlier edition. Untick the rule that keeps such pairs apart if this is to count.':

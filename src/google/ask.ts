@@ -13,6 +13,7 @@ import { makePairNotes } from '../introduce/act/pair-notes.ts';
 import { beginIn, languageOf, languageSettled } from '../language/language.ts';
 import { Refusal } from '../language/refusal.ts';
 import { type Plain, say } from '../language/say.ts';
+import { sheetsAre, tabCalled } from '../language/sheets-called.ts';
 import { letGo } from '../leaving/act/leaving.ts';
 import { compareObjectives } from '../matching/act/alternatives.ts';
 import { explainPair } from '../matching/act/explain.ts';
@@ -36,7 +37,7 @@ import { countAnswers } from '../survey/act/survey.ts';
 import { takeBack } from '../take-back/act/take-back.ts';
 import { VERSION } from '../version.ts';
 import { createPorts } from './create-ports.ts';
-import { forPage } from './for-page.ts';
+import { forPage, sheetsOf } from './for-page.ts';
 
 type Answers = {
   readonly [Q in Question]: (ports: Ports, request: Parameters<Api[Q]>[0]) => ReturnType<Api[Q]>;
@@ -80,18 +81,21 @@ export function answer(
   page: unknown,
 ): Answer<unknown> {
   beginIn(languageOf(language));
+  sheetsAre(null);
+  const sheets = () => (page === true ? { sheets: sheetsOf(question as Question) } : {});
   if (typeof question !== 'string' || !Object.keys(answers).includes(question)) return trouble(null);
   try {
     const ports = createPorts(new Date());
     const ask = answers[question as Question] as (ports: Ports, request: unknown) => unknown;
     const value = ask(ports, request);
     const read = page === true ? forPage(question as Question, value) : value;
-    return { ok: true, language: languageSettled(), value: read };
+    return { ok: true, language: languageSettled(), ...sheets(), value: read };
   } catch (error) {
     if (error instanceof Refusal)
       return {
         ok: false,
         language: languageSettled(),
+        ...sheets(),
         kind: error.kind === 'decide' ? 'decide' : 'refused',
         error: error.text,
         issues: page === true ? eachKindOnce(error.issues) : error.issues,
@@ -139,7 +143,7 @@ function trouble(question: Question | null): Answer<never> {
       what: place
         ? say('Something went wrong between Google and us, at “{act}”.', { act: say(place[0]) })
         : say('Something went wrong between Google and us.'),
-      where: place ? place[1] : say('this file'),
+      where: place ? tabCalled(place[1]) : say('this file'),
       remedy: deleting.includes(question)
         ? say('Please try again: nothing is done twice.')
         : say('Form answers are untouched. Please try again: nothing is done twice.'),

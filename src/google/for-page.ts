@@ -4,6 +4,8 @@ import type { IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../ap
 import type { ScheduleView } from '../catch-ups/contract.ts';
 import { eachKindOnce, type Issue } from '../ground/issue.ts';
 import type { IntroduceView } from '../introduce/contract.ts';
+import type { Sheets } from '../language/answer.ts';
+import { sheetCalled } from '../language/sheets-called.ts';
 import type { MatchView } from '../matching/contract.ts';
 import type { ProfilesView } from '../profiles/contract.ts';
 
@@ -40,6 +42,23 @@ function introducePage({ followUp, held, ...view }: IntroduceView): IntroduceRea
 function schedulePage(view: ScheduleView): ScheduleRead {
   const { lost: _lost, ...shown } = view;
   return { ...shown, meetings: view.meetings.map(({ state }) => ({ state })) };
+}
+
+/** Sheets that the page of a question names, by our own names. */
+const named: { readonly [Q in Question]?: readonly string[] } = {
+  columns: ['Columns'],
+  profiles: ['Mentors'],
+  match: ['Matches', 'Unmatched', 'Match proof', 'Circles'],
+  explain: ['Matches', 'Never pair'],
+  introduce: ['Outbox'],
+  schedule: ['Catch-ups', 'Dates'],
+  survey: ['Survey questions'],
+  settings: ['Settings', 'Rules', 'Strands'],
+};
+
+/** What they are called in this file; the panel fills it into its own words. */
+export function sheetsOf(question: Question): Sheets {
+  return Object.fromEntries((named[question] ?? []).map((name) => [name, sheetCalled(name)]));
 }
 
 /** The answer to a question as a page reads it. Issues of one kind are said once, with all their rows, and those that are only counted are not listed. */

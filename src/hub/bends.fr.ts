@@ -1,7 +1,7 @@
 // French of what the hub says beside the straight way.
 export const bends = {
-  'Correct the name in Matches, or write the mail address.':
-    'Corrigez le nom dans Matches, ou écrivez l’adresse mail.',
+  'Correct the name in {Matches}, or write the mail address.':
+    'Corrigez le nom dans {Matches}, ou écrivez l’adresse mail.',
   '{n} introduced pair or circle is incomplete': '{n} binôme ou cercle présenté n’est pas au complet',
   '{n} introduced pairs or circles are incomplete': '{n} binômes ou cercles présentés ne sont pas au complet',
   '{who}: {why}': '{who} : {why}',
@@ -10,9 +10,9 @@ export const bends = {
     'Sans votre accord, personne ne change de binôme. Si c’est fini, choisissez « Un départ » plus bas.',
   'Answers of mentors': 'Réponses des mentors',
   'Mentors have answered': 'Des mentors ont répondu',
-  'Note it in Matches': 'Le noter dans Matches',
-  '{n} answer noted in Matches.': '{n} réponse notée dans Matches.',
-  '{n} answers noted in Matches.': '{n} réponses notées dans Matches.',
+  'Note it in {Matches}': 'Le noter dans {Matches}',
+  '{n} answer noted in {Matches}.': '{n} réponse notée dans {Matches}.',
+  '{n} answers noted in {Matches}.': '{n} réponses notées dans {Matches}.',
   '{mentor} says yes to {mentee}.': '{mentor} dit oui à {mentee}.',
   '{mentor} says no to {mentee}.': '{mentor} dit non à {mentee}.',
   '{mentor} says yes to {mentee} in the form, and Status says {status}: it stays until you change it.':

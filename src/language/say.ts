@@ -2,11 +2,14 @@
 // stands in one table, and a text without a French one does not compile.
 import { french } from './french/french.ts';
 import { languageSpoken } from './language.ts';
+import { sheetInGap } from './sheets-called.ts';
 
 export type Text = keyof ReturnType<typeof french>;
 
-/** The names in braces of a text. */
-type Gap<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Gap<Rest> : never;
+/** The names in braces of a text. One with a capital is a sheet of ours, which is named as it is called in this file. */
+type Gap<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends Capitalize<Name> ? never : Name) | Gap<Rest>
+  : never;
 /** A text with nothing to fill in. */
 export type Plain = { [T in Text]: [Gap<T>] extends [never] ? T : never }[Text];
 type Fill<T extends string> = [Gap<T>] extends [never]
@@ -17,13 +20,13 @@ export function say<T extends Text>(text: T, ...[fill]: Fill<T>): string {
   const words: string = languageSpoken() === 'fr' ? frenchSpaces(french()[text]) : text;
   const values: Readonly<Record<string, string | number>> = fill ?? {};
   return words.replace(GAP, (gap, before: string | undefined, name: string) => {
-    const value = values[name];
+    const value = sheetInGap(name) ?? values[name];
     return value === undefined ? gap : joined(before, String(value));
   });
 }
 
 /** A gap, with the small French word before it that loses its last letter before a vowel. */
-const GAP = /(?:\b([Dd]e|[Qq]ue) )?\{(\w+)\}/g;
+const GAP = /(?:\b([Dd]e|[Qq]ue) )?\{([\w -]+\??)\}/g;
 /** Before h and y it is the ear that decides, word by word: there nothing is joined. */
 const VOWEL = /^[aeiouàâäéèêëîïôöùûü]/i;
 

@@ -73,10 +73,10 @@ export const leaving = {
     '{n} date du programme à venir invite peut-être encore {name} : retirez {name} des invités dans Google Agenda.',
   '{n} dates of the programme still to come may have {name} as a guest: take {name} off in Google Calendar.':
     '{n} dates du programme à venir invitent peut-être encore {name} : retirez {name} des invités dans Google Agenda.',
-  'A mail about the end went out, or may have. If the two go on after all, write to both; then write introduced into Status in Matches, and active into the Status of whoever had left.':
-    'Un mail sur la fin est parti, ou peut-être. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez introduced dans Status de Matches, et active dans le Status de qui était parti.',
-  'Meetings were cancelled, and Google told both. If the two go on after all, write to both; then write introduced into Status in Matches, and active into the Status of whoever had left.':
-    'Des rencontres ont été annulées, et Google l’a dit aux deux. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez introduced dans Status de Matches, et active dans le Status de qui était parti.',
+  'A mail about the end went out, or may have. If the two go on after all, write to both; then write introduced into Status in {Matches}, and active into the Status of whoever had left.':
+    'Un mail sur la fin est parti, ou peut-être. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez introduced dans Status de {Matches}, et active dans le Status de qui était parti.',
+  'Meetings were cancelled, and Google told both. If the two go on after all, write to both; then write introduced into Status in {Matches}, and active into the Status of whoever had left.':
+    'Des rencontres ont été annulées, et Google l’a dit aux deux. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez introduced dans Status de {Matches}, et active dans le Status de qui était parti.',
   'Another mentor has been decided on for the mentee. End that match, or untick its Lock, first.':
     'Un autre mentor est déjà décidé pour cette personne. Mettez d’abord fin à ce binôme, ou décochez son Lock.',
   'introduced on {introduced}; this mail is for {from} or later':

@@ -3,10 +3,10 @@ export const matching = {
   'Has no mentor now.': 'N’a pas de mentor pour l’instant.',
   'Everybody is in a circle with a mentor.': 'Tout le monde est dans un cercle avec un mentor.',
   'Not everybody is in a circle with a mentor.': 'Tout le monde n’est pas dans un cercle avec un mentor.',
-  '{n} circle has no mentor: {circles}. The sheet Circles says why. Until it has one, no mail goes to it.':
-    '{n} cercle n’a pas de mentor : {circles}. La feuille Circles dit pourquoi ; d’ici là, aucun mail ne lui est envoyé.',
-  '{n} circles have no mentor: {circles}. The sheet Circles says why. Until they have one, no mail goes to them.':
-    '{n} cercles n’ont pas de mentor : {circles}. La feuille Circles dit pourquoi ; d’ici là, aucun mail ne leur est envoyé.',
+  '{n} circle has no mentor: {circles}. The sheet {Circles} says why. Until it has one, no mail goes to it.':
+    '{n} cercle n’a pas de mentor : {circles}. La feuille {Circles} dit pourquoi ; d’ici là, aucun mail ne lui est envoyé.',
+  '{n} circles have no mentor: {circles}. The sheet {Circles} says why. Until they have one, no mail goes to them.':
+    '{n} cercles n’ont pas de mentor : {circles}. La feuille {Circles} dit pourquoi ; d’ici là, aucun mail ne leur est envoyé.',
   'Everybody gets a mentor. Under your rules and locks no other pairs are better.':
     'Tout le monde a un mentor. Avec vos règles et vos verrous, il n’y a pas de meilleurs binômes.',
   '{n} mentee without a mentor: {names}.': '{n} mentoré sans mentor : {names}.',
@@ -82,10 +82,10 @@ export const matching = {
   'no language in common': 'aucune langue en commun',
   'no format in common': 'aucun format en commun',
   'another strand': 'un autre parcours',
-  '{n} mentee has no mentor on purpose, as you wrote into Matches.':
-    '{n} mentoré n’a pas de mentor, exprès : vous l’avez écrit dans Matches.',
-  '{n} mentees have no mentor on purpose, as you wrote into Matches.':
-    '{n} mentorés n’ont pas de mentor, exprès : vous l’avez écrit dans Matches.',
+  '{n} mentee has no mentor on purpose, as you wrote into {Matches}.':
+    '{n} mentoré n’a pas de mentor, exprès : vous l’avez écrit dans {Matches}.',
+  '{n} mentees have no mentor on purpose, as you wrote into {Matches}.':
+    '{n} mentorés n’ont pas de mentor, exprès : vous l’avez écrit dans {Matches}.',
   'One more place would serve one more person.': 'Une place de plus servirait une personne de plus.',
   'One more place would serve somebody who waited last time.':
     'Une place de plus servirait quelqu’un qui a attendu la dernière fois.',
@@ -109,10 +109,10 @@ export const matching = {
     'A {n} place libre ; qui pourrait venir ici est mieux ailleurs, ou une ligne pose d’abord une question.',
   'Has {n} free places; whoever could come here is better off elsewhere, or a row asks about them first.':
     'A {n} places libres ; qui pourrait venir ici est mieux ailleurs, ou une ligne pose d’abord une question.',
-  'A row of Matches asks something about this person first; until then nobody is proposed.':
-    'Une ligne de Matches pose d’abord une question sur cette personne ; d’ici là, personne n’est proposé.',
-  'In Circles this person is left out on purpose, or a row asks something first.':
-    'Dans Circles, cette personne est laissée de côté exprès, ou une ligne pose d’abord une question.',
+  'A row of {Matches} asks something about this person first; until then nobody is proposed.':
+    'Une ligne de {Matches} pose d’abord une question sur cette personne ; d’ici là, personne n’est proposé.',
+  'In {Circles} this person is left out on purpose, or a row asks something first.':
+    'Dans {Circles}, cette personne est laissée de côté exprès, ou une ligne pose d’abord une question.',
   'Has {n} free place; no circle needs one more mentor, or is allowed this one.':
     'A {n} place libre ; aucun cercle n’a besoin d’un mentor de plus, ou ne peut avoir celui-ci.',
   'Has {n} free places; no circle needs one more mentor, or is allowed this one.':
@@ -123,8 +123,8 @@ export const matching = {
   'Price; people by address, in alphabetical order.':
     'Prix ; personnes par adresse, dans l’ordre alphabétique.',
   'Price of one more place.': 'Prix d’une place de plus.',
-  'Not every rule could be kept; see Why in the sheet Circles.':
-    'Toutes les règles n’ont pas pu être respectées ; voir Why dans la feuille Circles.',
+  'Not every rule could be kept; see Why in the sheet {Circles}.':
+    'Toutes les règles n’ont pas pu être respectées ; voir Why dans la feuille {Circles}.',
   'No other circles are better.': 'Aucun autre groupement n’est meilleur.',
   'No other circles can be more than {gap} % better.':
     'Aucun autre groupement ne peut être meilleur de plus de {gap} %.',
@@ -138,8 +138,8 @@ export const matching = {
   'Not proved.': 'Non prouvé.',
   '{n} kept pairs, places: {places}': '{n} binômes gardés, places : {places}',
   'at most as many mentees as the mentor has places': 'au plus autant de mentorés que le mentor a de places',
-  'All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.':
-    'Tous sont gardés. Décochez un Lock, ou augmentez Places dans la feuille Mentors.',
+  'All of them are kept. Untick a Lock, or raise Places in the sheet {Mentors?}.':
+    'Tous sont gardés. Décochez un Lock, ou augmentez Places dans la feuille {Mentors?}.',
   'in person': 'sur place',
   online: 'en ligne',
   nobody: 'personne',

@@ -3,6 +3,7 @@
 
 import { late } from '../ground/made-when-asked.ts';
 import { say } from '../language/say.ts';
+import { sheetToWrite } from '../language/sheets-called.ts';
 import type { Reading } from '../people/people.ts';
 import { idIn, type Seat } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
@@ -35,11 +36,11 @@ export function samePerson(
     if (fresh.length === 0 || fresh.length > PERHAPS) return [];
     return [
       say(
-        'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into Matches.',
+        'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into {Matches}.',
         {
           others: fresh.map((one) => one.name).join(say(' or ')),
           name,
-          sheet: role === 'mentor' ? 'Mentors' : 'Mentees',
+          sheet: sheetToWrite(role === 'mentor' ? 'Mentors' : 'Mentees'),
         },
       ),
     ];

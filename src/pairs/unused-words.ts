@@ -23,7 +23,7 @@ export function otherStrand(
     found: strand,
     wanted: theirs,
     remedy: say(
-      'A strand written here changes nothing, and Match writes over it. For another strand, write it into Strand in the sheet Mentees.',
+      'A strand written here changes nothing, and Match writes over it. For another strand, write it into Strand in the sheet {Mentees?}.',
     ),
   };
 }

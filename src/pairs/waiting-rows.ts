@@ -38,10 +38,10 @@ export function forbidden(row: PairRow, book: PairBook): Said | null {
   return {
     severity: 'holds',
     column: inMatches.mentor,
-    found: say('{mentee} and {mentor}, who are in the sheet Never pair', written),
+    found: say('{mentee} and {mentor}, who are in the sheet {Never pair}', written),
     wanted: say('two people who may meet'),
     remedy: say(
-      'If the pair is over, write ended into Status; else write another mentor, or delete the row in Never pair. Until then neither mails nor meetings go out.',
+      'If the pair is over, write ended into Status; else write another mentor, or delete the row in {Never pair}. Until then neither mails nor meetings go out.',
     ),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
+import { sheetCalled } from '../language/sheets-called.ts';
 import { ownRows } from '../our-sheets/own-rows.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import type { Reading } from '../people/people.ts';
@@ -80,7 +81,7 @@ function emptied({ pairs }: PairBook): Held[] {
   return pairs
     .filter(({ status, mentor, last }) => status === 'proposed' && mentor === 'empty' && last.mentor !== null)
     .map(({ row }) => ({
-      who: say('{sheet}, row {row}', { sheet: 'Matches', row }),
+      who: say('{sheet}, row {row}', { sheet: sheetCalled('Matches'), row }),
       why: say(
         'there is no mentor in this row; write one, or match again. Merged cells hold only the first name',
       ),
@@ -89,7 +90,7 @@ function emptied({ pairs }: PairBook): Held[] {
 
 function whoIn({ mentee, mentor, row }: PairRow): string {
   const [a, b] = [idIn(mentee), idIn(mentor)];
-  return a && b ? `${a} > ${b}` : say('{sheet}, row {row}', { sheet: 'Matches', row });
+  return a && b ? `${a} > ${b}` : say('{sheet}, row {row}', { sheet: sheetCalled('Matches'), row });
 }
 
 /** Proposed pairs whose mentor is to be asked. */
@@ -137,7 +138,7 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
     if (!person || undecided || isOpenQuestion(row)) {
       waiting.add(name);
       held.push({
-        who: id ?? say('{sheet}, row {row}', { sheet: 'Circles', row: row.row }),
+        who: id ?? say('{sheet}, row {row}', { sheet: sheetCalled('Circles'), row: row.row }),
         why: undecided ?? whyWaits(row, name, person !== undefined),
       });
     } else byName.set(name, [...(byName.get(name) ?? []), person]);
@@ -183,7 +184,7 @@ export function withoutMentor(reading: Reading, unmatched: Table | null, held: H
     const mentee = typeof found === 'object' ? reading.mentees.find(({ id }) => id === found.id) : undefined;
     if (mentee) return [mentee];
     held.push({
-      who: say('{sheet}, row {row}', { sheet: 'Unmatched', row: row.number }),
+      who: say('{sheet}, row {row}', { sheet: sheetCalled('Unmatched'), row: row.number }),
       why: say('does not take part at the moment, or is not known'),
     });
     return [];

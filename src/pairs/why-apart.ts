@@ -12,7 +12,7 @@ type Member = Mentee | Mentor;
 export function whyApart(circle: string, members: readonly Member[], book: PairBook): string | null {
   const two = firstTwo(members, (one, other) => book.never.has(one.id, other.id));
   if (two !== null)
-    return say('{names} are in the sheet Never pair; write another circle, or delete the row there', {
+    return say('{names} are in the sheet {Never pair}; write another circle, or delete the row there', {
       names: namesOf(two),
     });
   const seen = seenIn(circle, book);

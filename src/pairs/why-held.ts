@@ -20,7 +20,7 @@ export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string 
     );
   if (isForbidden(row, book))
     return say(
-      'the sheet Never pair forbids it; write ended into Status or another mentor into the row, or delete the row in Never pair',
+      'the sheet {Never pair} forbids it; write ended into Status or another mentor into the row, or delete the row in {Never pair}',
     );
   const rule = ruleBroken(row, book);
   if (rule !== null)

@@ -44,13 +44,13 @@ const asked = {
   'a mentor': () => ({
     wanted: say('a mentor'),
     remedy: say(
-      'The others stay together. Match proposes a mentor who is free and allowed, where there is one; or write one into Circles.',
+      'The others stay together. Match proposes a mentor who is free and allowed, where there is one; or write one into {Circles}.',
     ),
   }),
   mentees: () => ({
     wanted: say('a circle as large as its strand wants'),
     remedy: say(
-      'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.',
+      'It stays as it is. Write the circle that each of them moves to into {Circles}, or a smaller number into Smallest circle.',
     ),
   }),
 };

@@ -1,8 +1,8 @@
 // French of what is said about rows of Matches and Circles.
 export const pairs = {
   'Has no circle now.': 'N’a pas de cercle pour l’instant.',
-  'A strand written here changes nothing, and Match writes over it. For another strand, write it into Strand in the sheet Mentees.':
-    'Un parcours écrit ici ne change rien, et Binômes l’écrase. Pour un autre parcours, écrivez-le dans Strand de la feuille Mentees.',
+  'A strand written here changes nothing, and Match writes over it. For another strand, write it into Strand in the sheet {Mentees?}.':
+    'Un parcours écrit ici ne change rien, et Binômes l’écrase. Pour un autre parcours, écrivez-le dans Strand de la feuille {Mentees?}.',
   '{mentee} under Mentee and {mentor} under Mentor: the two have changed places':
     '{mentee} sous Mentee et {mentor} sous Mentor : les deux ont échangé leurs places',
   '{mentor} under Mentee, {mentee} under Mentor': '{mentor} sous Mentee, {mentee} sous Mentor',
@@ -59,22 +59,22 @@ export const pairs = {
     '{names} enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
   'Write another mentor, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez un autre mentor, ou supprimez la ligne. D’ici là, elle reste telle quelle et n’est pas utilisée.',
-  'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into Matches.':
-    'Est-ce {others}, sous un autre nom et une autre adresse ? Écrivez alors, sur une même ligne de {sheet}, {name} dans Name et la nouvelle adresse dans Email, puis le nouveau nom dans Matches.',
+  'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into {Matches}.':
+    'Est-ce {others}, sous un autre nom et une autre adresse ? Écrivez alors, sur une même ligne de {sheet}, {name} dans Name et la nouvelle adresse dans Email, puis le nouveau nom dans {Matches}.',
   'No answer of {name} counts at the moment.': 'Aucune réponse de {name} ne compte pour le moment.',
   'The answer of {name} is held until it is clear.': 'La réponse de {name} attend d’être claire.',
   '{name} does not take part at the moment.': '{name} ne participe pas en ce moment.',
   'No mentor at the moment.': 'Pas de mentor pour le moment.',
   'a mentor': 'un mentor',
-  'The others stay together. Match proposes a mentor who is free and allowed, where there is one; or write one into Circles.':
-    'Les autres restent ensemble. Binômes propose un mentor libre et permis, s’il y en a un ; ou écrivez-en un dans Circles.',
+  'The others stay together. Match proposes a mentor who is free and allowed, where there is one; or write one into {Circles}.':
+    'Les autres restent ensemble. Binômes propose un mentor libre et permis, s’il y en a un ; ou écrivez-en un dans {Circles}.',
   '{n} mentee, fewer than the {smallest} of its strand.':
     '{n} mentoré, moins que les {smallest} de son parcours.',
   '{n} mentees, fewer than the {smallest} of its strand.':
     '{n} mentorés, moins que les {smallest} de son parcours.',
   'a circle as large as its strand wants': 'un cercle aussi grand que le veut son parcours',
-  'It stays as it is. Write the circle that each of them moves to into Circles, or a smaller number into Smallest circle.':
-    'Il reste comme il est. Écrivez dans Circles le cercle que rejoint chaque personne, ou un nombre plus petit dans Smallest circle.',
+  'It stays as it is. Write the circle that each of them moves to into {Circles}, or a smaller number into Smallest circle.':
+    'Il reste comme il est. Écrivez dans {Circles} le cercle que rejoint chaque personne, ou un nombre plus petit dans Smallest circle.',
   'people who take part, or ended in Status': 'des personnes qui participent, ou ended dans Status',
   'Write ended into the Status of whoever has left. The others stay together, and Match proposes another mentor where one is missing.':
     'Écrivez ended dans le Status de qui est parti. Les autres restent ensemble, et Binômes propose un autre mentor s’il en manque un.',
@@ -126,15 +126,15 @@ export const pairs = {
   'Write the circle, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez le cercle, ou supprimez la ligne. D’ici là, elle reste telle quelle et ne sert pas.',
   'its row waits for your word. Wanted: {wanted}': 'sa ligne attend votre avis. Attendu : {wanted}',
-  '{mentee} and {mentor}, who are in the sheet Never pair':
-    '{mentee} et {mentor}, dans la feuille Never pair',
+  '{mentee} and {mentor}, who are in the sheet {Never pair}':
+    '{mentee} et {mentor}, dans la feuille {Never pair}',
   'two people who may meet': 'deux personnes qui peuvent être réunies',
-  'If the pair is over, write ended into Status; else write another mentor, or delete the row in Never pair. Until then neither mails nor meetings go out.':
-    'Si le binôme est terminé, écrivez ended dans Status ; sinon écrivez un autre mentor, ou supprimez la ligne dans Never pair. D’ici là, ni mail ni rendez-vous ne partent.',
-  'the sheet Never pair forbids it; write ended into Status or another mentor into the row, or delete the row in Never pair':
-    'la feuille Never pair l’interdit ; écrivez ended dans Status ou un autre mentor dans la ligne, ou supprimez la ligne dans Never pair',
-  '{names} are in the sheet Never pair; write another circle, or delete the row there':
-    '{names} sont dans la feuille Never pair ; écrivez un autre cercle, ou supprimez-y la ligne',
+  'If the pair is over, write ended into Status; else write another mentor, or delete the row in {Never pair}. Until then neither mails nor meetings go out.':
+    'Si le binôme est terminé, écrivez ended dans Status ; sinon écrivez un autre mentor, ou supprimez la ligne dans {Never pair}. D’ici là, ni mail ni rendez-vous ne partent.',
+  'the sheet {Never pair} forbids it; write ended into Status or another mentor into the row, or delete the row in {Never pair}':
+    'la feuille {Never pair} l’interdit ; écrivez ended dans Status ou un autre mentor dans la ligne, ou supprimez la ligne dans {Never pair}',
+  '{names} are in the sheet {Never pair}; write another circle, or delete the row there':
+    '{names} sont dans la feuille {Never pair} ; écrivez un autre cercle, ou supprimez-y la ligne',
   '{mentee} and {mentor}, one of many rows with another mentor than we proposed':
     '{mentee} et {mentor}, une ligne parmi beaucoup avec un autre mentor que celui proposé',
   'the mentor we proposed, or a ticked Lock': 'le mentor proposé, ou Lock coché',

@@ -51,7 +51,7 @@ export class Asking {
       this.set({ busy: null, trouble: messages.otherAccount });
       return null;
     }
-    if (answer.language !== null) speak(answer.language);
+    if (answer.language !== null) speak(answer.language, answer.sheets);
     this.set({ busy: null });
     if (answer.ok) return answer.value;
     this.set({ trouble: answer.error });

@@ -14,24 +14,24 @@ export const editions = {
   '{n} events still to come are in the calendar.': '{n} rendez-vous à venir sont encore dans l’agenda.',
   'If you cancel, Google tells {n} person.': 'Si vous annulez, Google prévient {n} personne.',
   'If you cancel, Google tells {n} people.': 'Si vous annulez, Google prévient {n} personnes.',
-  '{n} mail waits in the Outbox and would no longer go out.':
-    '{n} mail attend dans Outbox et ne partirait plus.',
-  '{n} mails wait in the Outbox and would no longer go out.':
-    '{n} mails attendent dans Outbox et ne partiraient plus.',
+  '{n} mail waits in the {Outbox} and would no longer go out.':
+    '{n} mail attend dans {Outbox} et ne partirait plus.',
+  '{n} mails wait in the {Outbox} and would no longer go out.':
+    '{n} mails attendent dans {Outbox} et ne partiraient plus.',
   'We do not know whether {n} mail went: say in Introduce what became of it.':
     'Nous ne savons pas si {n} mail est parti : dites-le-nous dans Présenter.',
   'We do not know whether {n} mails went: say in Introduce what became of them.':
     'Nous ne savons pas si {n} mails sont partis : dites-le-nous dans Présenter.',
   'In each Google Form, under Responses: Unlink form, delete all responses, then Link to Sheets and this file. The old answers stay in their sheet here; new ones come into a new sheet.':
     'Dans chaque formulaire Google, sous Réponses : Dissocier, supprimez toutes les réponses, puis Associer à Sheets et ce fichier. Les anciennes réponses restent ici dans leur feuille ; les nouvelles arrivent dans une autre.',
-  'Ask the mentors in the sheet Returning mentors, and tick whoever comes back: their last answers count again.':
-    'Demandez aux mentors de la feuille Returning mentors, et cochez qui revient : leurs dernières réponses comptent de nouveau.',
+  'Ask the mentors in the sheet {Returning mentors}, and tick whoever comes back: their last answers count again.':
+    'Demandez aux mentors de la feuille {Returning mentors}, et cochez qui revient : leurs dernières réponses comptent de nouveau.',
   'Add the dates of the new edition in Catch-ups, under “Add a date”.':
     'Ajoutez les dates de la nouvelle édition dans Rencontres, sous « Ajouter une date ».',
   'Go on in this file: from a copy, neither the documents nor the calendar made here could be reached.':
     'Continuez dans ce fichier : depuis une copie, ni les documents ni l’agenda faits ici ne seraient accessibles.',
-  'Not included: what others said in confidence, in the sheet Never pair. You decide what to tell of it.':
-    'Non compris : ce que d’autres ont dit en confiance, dans la feuille Never pair. À vous de décider quoi en dire.',
+  'Not included: what others said in confidence, in the sheet {Never pair}. You decide what to tell of it.':
+    'Non compris : ce que d’autres ont dit en confiance, dans la feuille {Never pair}. À vous de décider quoi en dire.',
   'Not included: the mails as they went, which are in your Sent mail, and the calendar. Look there too.':
     'Non compris : les mails tels qu’ils sont partis, dans vos mails envoyés, et l’agenda. Regardez-y aussi.',
   'Not included: answers of others that mention this person.':
@@ -55,8 +55,8 @@ export const editions = {
   'The pairs, for my boss': 'Les binômes, pour ma direction',
   'The mentors, for the training': 'Les mentors, pour la formation',
   Badges: 'Badges',
-  'Keeps figures, report and Never pair; takes names, mails, meetings, codes and texts out of our sheets. What is still open is shown first. Download a copy before you close: File, Download, Microsoft Excel.':
-    'Garde chiffres, rapport et Never pair ; retire de nos feuilles noms, mails, rencontres, codes et textes. Ce qui est encore ouvert est montré d’abord. Téléchargez une copie avant de clôturer : Fichier, Télécharger, Microsoft Excel.',
+  'Keeps figures, report and {Never pair}; takes names, mails, meetings, codes and texts out of our sheets. What is still open is shown first. Download a copy before you close: File, Download, Microsoft Excel.':
+    'Garde chiffres, rapport et {Never pair} ; retire de nos feuilles noms, mails, rencontres, codes et textes. Ce qui est encore ouvert est montré d’abord. Téléchargez une copie avant de clôturer : Fichier, Télécharger, Microsoft Excel.',
   'Show the list': 'Montrer la liste',
   'Nothing is open: no event to come, no mail that waits.':
     'Rien n’est ouvert : aucun rendez-vous à venir, aucun mail en attente.',
@@ -93,6 +93,8 @@ export const editions = {
   'one of them said that they have not met': 'une de ces personnes a dit que la rencontre n’a pas eu lieu',
   'the day of a meeting has passed, and nobody said whether they met':
     'la date d’une rencontre est passée, et personne n’a dit si elle a eu lieu',
+  'introduced within the last two weeks, and nobody said anything yet':
+    'une présentation d’il y a moins de deux semaines, et personne n’a encore rien dit',
   'no meeting in the calendar up to now, and nobody said anything':
     'aucune rencontre dans l’agenda jusqu’ici, et personne n’a rien dit',
   'did not follow up in {edition}': 'n’a pas donné suite dans l’édition {edition}',

@@ -82,7 +82,7 @@ function borneBySeveral(found: string): Said {
     found,
     wanted: say('a full name or a mail address; several people bear this name'),
     remedy: say(
-      'Add the two people to the sheet Never pair if they must not meet. A full name counts for everybody who bears it, a shorter one for nobody.',
+      'Add the two people to the sheet {Never pair?} if they must not meet. A full name counts for everybody who bears it, a shorter one for nobody.',
     ),
   };
 }
@@ -116,7 +116,7 @@ function ofNobody(text: string): Said {
     found: short(text),
     wanted: say('somebody who answered the form, or nobody'),
     remedy: say(
-      'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet Never pair.',
+      'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet {Never pair?}.',
     ),
   };
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { standingOf } from '../ground/standing-words.ts';
 import { say } from '../language/say.ts';
+import { sheetToWrite } from '../language/sheets-called.ts';
 import { about } from './answered-row.ts';
 import type { StoodIn } from './corrected-addresses.ts';
 import type { Answered } from './taking-part.ts';
@@ -45,7 +46,7 @@ function secondAnswer({ form, row, name }: Answered): Issue {
     wanted: say('one answer per person'),
     remedy: say(
       'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. Otherwise delete this row. Until then it waits.',
-      { sheet: form.role === 'mentees' ? 'Mentees' : 'Mentors' },
+      { sheet: sheetToWrite(form.role === 'mentees' ? 'Mentees' : 'Mentors') },
     ),
   });
 }

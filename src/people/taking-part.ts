@@ -99,9 +99,9 @@ export function placesFor(entry: Answered, settings: Settings, issues: Issue[]):
           ? say('one whole number, 0 for none this time')
           : say('as many mentees as one person can take on'),
       remedy: entry.listed
-        ? say('Write the number into the Places column of the sheet Mentors, or correct the answer.')
+        ? say('Write the number into the Places column of the sheet {Mentors?}, or correct the answer.')
         : say(
-            'Correct the answer, or add a row with this person’s address to the sheet Mentors and write the number into Places.',
+            'Correct the answer, or add a row with this person’s address to the sheet {Mentors?} and write the number into Places.',
           ),
     });
     return null;
@@ -111,7 +111,7 @@ export function placesFor(entry: Answered, settings: Settings, issues: Issue[]):
     severity: 'warns',
     wanted: say('one whole number, 0 for none this time'),
     remedy: say(
-      'We count {n}. Write another number into the Places column of the sheet Mentors if that is wrong.',
+      'We count {n}. Write another number into the Places column of the sheet {Mentors?} if that is wrong.',
       { n: places.least },
     ),
   });

@@ -40,7 +40,7 @@ export function unusedWords({ name, listed, formerly }: Somebody, strands: reado
           listed.strand,
           say('one of {list}', { list: strands.map((one) => one.name).join(', ') }),
           say(
-            'We know no such strand. Write it into the sheet Strands, or correct this cell; until then it changes nothing.',
+            'We know no such strand. Write it into the sheet {Strands?}, or correct this cell; until then it changes nothing.',
           ),
         )),
     ...(PROFILE.test(fold(written('Profile')))

@@ -30,7 +30,7 @@ function saidOf(trouble: Trouble): Pick<Issue, 'wanted' | 'remedy'> {
       return {
         wanted: say('a mentor whom the mentee wishes for'),
         remedy: say(
-          'This does not count as a wish, and later ones do not move up. If the two must not meet, write them into the sheet Never pair.',
+          'This does not count as a wish, and later ones do not move up. If the two must not meet, write them into the sheet {Never pair?}.',
         ),
       };
     case 'fits several':

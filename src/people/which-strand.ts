@@ -3,6 +3,7 @@
 import { fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { say } from '../language/say.ts';
+import { sheetToWrite } from '../language/sheets-called.ts';
 import { type Strand, strandsNamed } from '../programme/strands.ts';
 import { about, answers } from './answered-row.ts';
 import type { Answered } from './taking-part.ts';
@@ -54,7 +55,7 @@ export function strandsNotSetUp(mentees: readonly Answered[], strands: readonly 
           list: [...texts.values()].slice(0, LISTED).join(' · '),
         },
       ),
-      wanted: say('a row in Strands for each, called as in the answers'),
+      wanted: say('a row in {Strands?} for each, called as in the answers'),
       remedy: say(
         'Add them in Settings, under Strands, then match again. Until then mentees are matched with mentors of any strand. If the question is about something else, say so in Set up.',
       ),
@@ -70,7 +71,7 @@ function unclearStrand(entry: Answered, written: string, strands: readonly strin
     severity: 'holds' as const,
     found: written === '' ? say('no strand') : written,
     wanted: say('one of {list}', { list: strands.join(', ') }),
-    remedy: remedyFor(written, entry.form.role === 'mentees' ? 'Mentees' : 'Mentors'),
+    remedy: remedyFor(written, sheetToWrite(entry.form.role === 'mentees' ? 'Mentees' : 'Mentors')),
   };
   if (entry.listed?.strand)
     return { sheet: entry.listed.table.sheet, row: entry.listed.row.number, column: 'Strand', ...rest };
@@ -81,7 +82,7 @@ function remedyFor(written: string, sheet: string): string {
   return written === ''
     ? say('Write the strand into the Strand column of the sheet {sheet}.', { sheet })
     : say(
-        'Is it one of these? Then call that strand in Settings, or in Strands, as the answers do. Is it another? Add it there. Or write the strand into the Strand column of the sheet {sheet}. Until then this person is left out.',
+        'Is it one of these? Then call that strand in Settings, or in {Strands?}, as the answers do. Is it another? Add it there. Or write the strand into the Strand column of the sheet {sheet}. Until then this person is left out.',
         { sheet },
       );
 }

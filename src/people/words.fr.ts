@@ -4,8 +4,8 @@ export const people = {
   'the choices in the answer': 'les choix dans la réponse',
   'This cell changes nothing: the answer counts. Correct the answer, or empty the cell.':
     'Cette cellule ne change rien : c’est la réponse qui compte. Corrigez la réponse, ou videz la cellule.',
-  'We know no such strand. Write it into the sheet Strands, or correct this cell; until then it changes nothing.':
-    'Nous ne connaissons pas ce parcours. Écrivez-le dans la feuille Strands, ou corrigez cette cellule ; d’ici là, elle ne change rien.',
+  'We know no such strand. Write it into the sheet {Strands?}, or correct this cell; until then it changes nothing.':
+    'Nous ne connaissons pas ce parcours. Écrivez-le dans la feuille {Strands?}, ou corrigez cette cellule ; d’ici là, elle ne change rien.',
   'This word changes nothing, and the next profiles write over it. To keep somebody out, write left out.':
     'Ce mot ne change rien, et les prochains profils l’écrasent. Pour laisser quelqu’un de côté, écrivez left out.',
   '{name}, {status} since {since}, answered again on {day}':
@@ -57,8 +57,8 @@ export const people = {
   'a level, a number or yes': 'un niveau, un nombre ou oui',
   'We cannot tell whether this counts, so it does not. Type yes or no if it matters.':
     'Nous ne savons pas s’il faut en tenir compte ; pour l’instant, nous n’en tenons pas compte. Écrivez oui ou non si c’est important.',
-  'We count {n}. Write another number into the Places column of the sheet Mentors if that is wrong.':
-    'Nous comptons {n}. Écrivez un autre nombre dans la colonne Places de la feuille Mentors si c’est faux.',
+  'We count {n}. Write another number into the Places column of the sheet {Mentors?} if that is wrong.':
+    'Nous comptons {n}. Écrivez un autre nombre dans la colonne Places de la feuille {Mentors?} si c’est faux.',
   'yes or no': 'oui ou non',
   'the same, another or no preference': 'le même, un autre ou sans préférence',
   'Until it says one of these, we look for somebody from elsewhere.':
@@ -92,10 +92,10 @@ export const people = {
     'S’il s’agit de quelqu’un d’autre, écrivez le nom, cette adresse et le Status active dans la feuille {sheet}. Sinon supprimez cette ligne. D’ici là, elle attend.',
   'one whole number, 0 for none this time': 'un nombre entier, 0 pour aucune place cette fois',
   'as many mentees as one person can take on': 'autant de mentorés qu’une personne peut en accompagner',
-  'Correct the answer, or add a row with this person’s address to the sheet Mentors and write the number into Places.':
-    'Corrigez la réponse, ou ajoutez une ligne avec l’adresse de cette personne dans la feuille Mentors et écrivez le nombre dans Places.',
-  'Write the number into the Places column of the sheet Mentors, or correct the answer.':
-    'Écrivez le nombre dans la colonne Places de la feuille Mentors, ou corrigez la réponse.',
+  'Correct the answer, or add a row with this person’s address to the sheet {Mentors?} and write the number into Places.':
+    'Corrigez la réponse, ou ajoutez une ligne avec l’adresse de cette personne dans la feuille {Mentors?} et écrivez le nombre dans Places.',
+  'Write the number into the Places column of the sheet {Mentors?}, or correct the answer.':
+    'Écrivez le nombre dans la colonne Places de la feuille {Mentors?}, ou corrigez la réponse.',
   'no strand': 'pas de parcours',
   'one of {list}': 'l’un des mots suivants : {list}',
   'no column for this: {field}': 'pas de colonne pour : {field}',
@@ -120,23 +120,23 @@ export const people = {
   'Pick another column in Set up.': 'Choisissez une autre colonne dans Préparer.',
   'a full name or a mail address; several people bear this name':
     'un nom complet ou une adresse mail ; plusieurs personnes portent ce nom',
-  'Add the two people to the sheet Never pair if they must not meet. A full name counts for everybody who bears it, a shorter one for nobody.':
-    'Mettez les deux personnes dans la feuille Never pair si elles ne doivent pas être réunies. Un nom complet vaut pour tous ceux qui le portent, un nom plus court pour personne.',
+  'Add the two people to the sheet {Never pair?} if they must not meet. A full name counts for everybody who bears it, a shorter one for nobody.':
+    'Mettez les deux personnes dans la feuille {Never pair?} si elles ne doivent pas être réunies. Un nom complet vaut pour tous ceux qui le portent, un nom plus court pour personne.',
   'a full name or a mail address': 'un nom complet ou une adresse mail',
   'We take this for {name}, and keep the two apart. If somebody else is meant, correct the answer.':
     'Nous pensons qu’il s’agit de {name}, et ne réunissons pas ces deux personnes. S’il s’agit de quelqu’un d’autre, corrigez la réponse.',
   'We take this for everybody from {place}: none of them is paired with this person. If only one person is meant, write the full name.':
     'Nous pensons que toutes les personnes de {place} sont visées : aucune n’est mise en binôme avec cette personne. S’il ne s’agit que d’une seule, écrivez son nom complet.',
   'somebody who answered the form, or nobody': 'quelqu’un qui a répondu au formulaire, ou personne',
-  'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet Never pair.':
-    'Ces mots ne désignent personne que nous connaissions : personne n’est donc écarté. Si deux personnes ne doivent pas être réunies, inscrivez-les dans la feuille Never pair.',
+  'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet {Never pair?}.':
+    'Ces mots ne désignent personne que nous connaissions : personne n’est donc écarté. Si deux personnes ne doivent pas être réunies, inscrivez-les dans la feuille {Never pair?}.',
   'the full name, the code or the mail address of a mentor':
     'le nom complet, le code ou l’adresse mail d’un mentor',
   'This choice does not count, and later ones do not move up. Perhaps this is {names}: ask the mentee, and write the full name into the answer.':
     'Ce choix ne compte pas, et les suivants ne remontent pas. Il s’agit peut-être de {names} : posez la question, et écrivez le nom complet dans la réponse.',
   'a mentor whom the mentee wishes for': 'un mentor souhaité',
-  'This does not count as a wish, and later ones do not move up. If the two must not meet, write them into the sheet Never pair.':
-    'Cela ne compte pas comme un souhait, et les suivants ne remontent pas. Si les deux ne doivent pas être réunis, inscrivez-les dans la feuille Never pair.',
+  'This does not count as a wish, and later ones do not move up. If the two must not meet, write them into the sheet {Never pair?}.':
+    'Cela ne compte pas comme un souhait, et les suivants ne remontent pas. Si les deux ne doivent pas être réunis, inscrivez-les dans la feuille {Never pair?}.',
   'one mentor; several bear this name': 'un seul mentor ; plusieurs portent ce nom',
   'This choice does not count, and later ones do not move up. Ask whom the mentee means, and write the mail address into the answer.':
     'Ce choix ne compte pas, et les suivants ne remontent pas. Demandez de qui il s’agit, et écrivez l’adresse mail dans la réponse.',

@@ -74,8 +74,8 @@ function strandOf(table: Table, row: Row, issues: Issue[]): Strand {
       wanted,
       remedy:
         severity === 'blocks'
-          ? say('Correct the cell in the Strands sheet.')
-          : say('Correct the cell in the Strands sheet; until then it counts as empty.'),
+          ? say('Correct the cell in the {Strands} sheet.')
+          : say('Correct the cell in the {Strands} sheet; until then it counts as empty.'),
     });
   const kind = kindOf(text('Kind'));
   if (kind === null) odd('Kind', say('one-to-one or circle'), 'blocks');

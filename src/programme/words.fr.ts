@@ -1,8 +1,8 @@
 // French of what each setting means, and of what its cell may hold.
 export const programme = {
-  'Correct the cell in the Strands sheet.': 'Corrigez la cellule dans la feuille Strands.',
-  'Correct the cell in the Strands sheet; until then it counts as empty.':
-    'Corrigez la cellule dans la feuille Strands ; d’ici là, elle compte comme vide.',
+  'Correct the cell in the {Strands} sheet.': 'Corrigez la cellule dans la feuille {Strands}.',
+  'Correct the cell in the {Strands} sheet; until then it counts as empty.':
+    'Corrigez la cellule dans la feuille {Strands} ; d’ici là, elle compte comme vide.',
   'one-to-one or circle': 'one-to-one ou circle',
   'a whole number, or nothing': 'un nombre entier, ou rien',
   'Correct the cell; until then we use {used}.': 'Corrigez la cellule ; d’ici là, nous prenons {used}.',
@@ -49,8 +49,8 @@ export const programme = {
   'choices are kept, the fit gives way': 'les choix restent, l’affinité cède',
   'choices give way too': 'les choix cèdent aussi',
   'as if for the first time': 'comme la première fois',
-  'When mentees get their turn who did not follow up in an earlier edition, as Earlier pairs says.':
-    'Quand vient le tour des mentorés qui n’ont pas donné suite dans une édition antérieure, selon Earlier pairs.',
+  'When mentees get their turn who did not follow up in an earlier edition, as noted when it was closed.':
+    'Quand vient le tour des mentorés qui n’ont pas donné suite dans une édition antérieure, comme noté à sa clôture.',
   'Whether each mentor is asked about a proposed mentee before anybody is introduced.':
     'Demander à chaque mentor son avis sur la personne proposée, avant toute présentation ?',
   'The language of this panel, for you.': 'La langue de ce panneau, pour vous.',

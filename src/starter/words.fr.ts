@@ -4,8 +4,8 @@ export const starter = {
     'Des personnes inventées ont été ajoutées. Essayez chaque étape avec elles.',
   'The invented people are gone, with all that came from them.':
     'Les personnes inventées sont parties, avec tout ce qui venait d’elles.',
-  'The questions are in the sheet Form questions.':
-    'Les questions se trouvent dans la feuille Form questions.',
+  'The questions are in the sheet {Form questions}.':
+    'Les questions se trouvent dans la feuille {Form questions}.',
   'Sample – {form}': 'Exemple – {form}',
   'Mentor answers': 'Réponses des mentors',
   'Mentee answers': 'Réponses des mentorés',

@@ -13,12 +13,12 @@ export const survey = {
     'Les réponses ne portent pas d’adresse : on ne peut pas savoir qui n’a pas encore répondu, et personne ne reçoit de rappel.',
   'Fewer than {least} of one role answered, so how many of each is not shown.':
     'Moins de {least} personnes d’un même rôle ont répondu ; le nombre par rôle n’est donc pas montré.',
-  'The figures in the sheet Results stand as they were counted. A few of those answers have been changed or erased since, and new figures beside the old ones would show whose.':
-    'Les chiffres de la feuille Results restent tels qu’ils ont été comptés. Depuis, quelques-unes de ces réponses ont été changées ou effacées, et de nouveaux chiffres à côté des anciens montreraient de qui elles sont.',
-  'Nothing has to be done: Results, and the report if there is one, can be handed on as they are. Once {least} more answers of that role and strand have come, all are counted anew.':
-    'Il n’y a rien à faire : Results, et le rapport s’il existe, peuvent être transmis tels quels. Dès que {least} autres réponses de ce rôle et de ce parcours seront arrivées, tout sera compté de nouveau.',
-  'Nothing has to be done: Results, and the report if there is one, can be handed on as they are; nobody is left who could still answer. Only if nobody has seen them yet, delete the sheet Results and count again.':
-    'Il n’y a rien à faire : Results, et le rapport s’il existe, peuvent être transmis tels quels ; plus personne ne peut encore répondre. Seulement si personne ne les a encore vus, supprimez la feuille Results et comptez de nouveau.',
+  'The figures in the sheet {Results} stand as they were counted. A few of those answers have been changed or erased since, and new figures beside the old ones would show whose.':
+    'Les chiffres de la feuille {Results} restent tels qu’ils ont été comptés. Depuis, quelques-unes de ces réponses ont été changées ou effacées, et de nouveaux chiffres à côté des anciens montreraient de qui elles sont.',
+  'Nothing has to be done: {Results}, and the report if there is one, can be handed on as they are. Once {least} more answers of that role and strand have come, all are counted anew.':
+    'Il n’y a rien à faire : {Results}, et le rapport s’il existe, peuvent être transmis tels quels. Dès que {least} autres réponses de ce rôle et de ce parcours seront arrivées, tout sera compté de nouveau.',
+  'Nothing has to be done: {Results}, and the report if there is one, can be handed on as they are; nobody is left who could still answer. Only if nobody has seen them yet, delete the sheet {Results} and count again.':
+    'Il n’y a rien à faire : {Results}, et le rapport s’il existe, peuvent être transmis tels quels ; plus personne ne peut encore répondre. Seulement si personne ne les a encore vus, supprimez la feuille {Results} et comptez de nouveau.',
   'a trial of the survey': 'un essai du questionnaire',
   'It counts in no figure and is not quoted. If somebody really answered so, change the word that says it is a test.':
     'Il ne compte dans aucun chiffre et n’est pas cité. Si quelqu’un a vraiment répondu ainsi, changez le mot qui dit que c’est un test.',
@@ -33,16 +33,16 @@ export const survey = {
   'They count once. If two people answered alike, change a word in one of the rows.':
     'Elles comptent une fois. Si deux personnes ont répondu de même, changez un mot dans l’une des lignes.',
   'Written to {sheets}. Your notes stay.': 'Écrit dans {sheets}. Vos notes sont gardées.',
-  '{n} text may be quoted; {ticked} ticked in the sheet Survey texts.':
-    '{n} texte peut être cité ; cochés dans la feuille Survey texts : {ticked}.',
-  '{n} texts may be quoted; {ticked} ticked in the sheet Survey texts.':
-    '{n} textes peuvent être cités ; cochés dans la feuille Survey texts : {ticked}.',
+  '{n} text may be quoted; {ticked} ticked in the sheet {Survey texts}.':
+    '{n} texte peut être cité ; cochés dans la feuille {Survey texts} : {ticked}.',
+  '{n} texts may be quoted; {ticked} ticked in the sheet {Survey texts}.':
+    '{n} textes peuvent être cités ; cochés dans la feuille {Survey texts} : {ticked}.',
   '{n} ticked text names somebody of the programme, and is not quoted.':
     '{n} texte coché nomme quelqu’un du programme, et n’est pas cité.',
   '{n} ticked texts name somebody of the programme, and are not quoted.':
     '{n} textes cochés nomment quelqu’un du programme, et ne sont pas cités.',
-  'No text may be quoted: nobody gave leave. The sheet Texts to read is for you alone.':
-    'Aucun texte ne peut être cité : personne n’a donné son accord. La feuille Texts to read n’est que pour vous.',
+  'No text may be quoted: nobody gave leave. The sheet {Texts to read} is for you alone.':
+    'Aucun texte ne peut être cité : personne n’a donné son accord. La feuille {Texts to read} n’est que pour vous.',
   'It does not say which end is best: we take {to}. If {from} is best, write {to}–{from}.':
     'Elle ne dit pas quelle extrémité est la meilleure : nous prenons {to}. Si c’est {from}, écrivez {to}–{from}.',
   'The question does not say where the scale begins and ends.':
@@ -57,8 +57,8 @@ export const survey = {
   '{n} new answer': '{n} nouvelle réponse',
   '{n} new answers': '{n} nouvelles réponses',
   'all figures': 'tous les chiffres',
-  'a few counted answers were changed or deleted, and new figures would show whose; those in Results stand until {least} more answers of that role and strand come, or until you delete Results':
-    'quelques réponses comptées ont été changées ou supprimées, et de nouveaux chiffres montreraient de qui elles sont ; ceux de Results restent jusqu’à l’arrivée de {least} autres réponses du même rôle et du même parcours, ou jusqu’à ce que vous supprimiez Results',
+  'a few counted answers were changed or deleted, and new figures would show whose; those in {Results} stand until {least} more answers of that role and strand come, or until you delete {Results}':
+    'quelques réponses comptées ont été changées ou supprimées, et de nouveaux chiffres montreraient de qui elles sont ; ceux de {Results} restent jusqu’à l’arrivée de {least} autres réponses du même rôle et du même parcours, ou jusqu’à ce que vous supprimiez {Results}',
   'at least {n}, as many as answered': 'au moins {n}, autant que de réponses',
   'Correct the number, or empty the cell: then those who were introduced are counted.':
     'Corrigez le nombre, ou videz la cellule : on compte alors les personnes présentées.',

@@ -37,8 +37,8 @@ export const takingBack = {
     'Google a prévenu les personnes. Si les rencontres doivent quand même avoir lieu, proposez de nouveaux créneaux dans Rencontres.',
   'Google has told the guests. Create the meetings again in Catch-ups.':
     'Google a prévenu les personnes. Créez de nouveau les rencontres dans Rencontres.',
-  'The calendar has it. Change the row again in Dates or Catch-ups, then move it once more.':
-    'C’est dans l’agenda. Changez de nouveau la ligne dans Dates ou Catch-ups, puis déplacez encore une fois.',
+  'The calendar has it. Change the row again in {Dates} or {Catch-ups}, then move it once more.':
+    'C’est dans l’agenda. Changez de nouveau la ligne dans {Dates} ou {Catch-ups}, puis déplacez encore une fois.',
   'Whoever opened the document may have read it. Decide otherwise in Profiles and publish again: a text that changes comes into a new document, with a new link.':
     'Qui a ouvert le document l’a peut-être lu. Décidez autrement dans Profils et publiez de nouveau : un texte modifié va dans un nouveau document, avec un nouveau lien.',
   'The documents are in Drive, and people may have written in them. You can put them into the bin there.':

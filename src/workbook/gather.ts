@@ -6,8 +6,6 @@ import { languageAsked, speak } from '../language/language.ts';
 import { refuse } from '../language/refusal.ts';
 import type { OurSheetId } from '../our-sheets/our-sheets.ts';
 import { isUnfinished, recognise } from '../our-sheets/recognise.ts';
-import { idNamed } from '../our-sheets/sheet-names.ts';
-import { headerless } from '../our-sheets/unread.ts';
 import { unclearCheckIns } from '../pairs/follow-up.ts';
 import { ofThisEdition, returningIn } from '../people/answers-since.ts';
 import type { Form } from '../people/columns.ts';
@@ -16,7 +14,6 @@ import { type Decision, formsOf } from '../people/forms.ts';
 import type { OpenTab } from '../people/open-tabs.ts';
 import { sampleRows } from '../people/sample-domain.ts';
 import { type StoredColumn, storedColumns, WHOLE_SHEET } from '../people/stored-columns.ts';
-import { tabsInError } from '../people/tabs-in-error.ts';
 import { undatedIssues } from '../people/undated-answers.ts';
 import { rowRemembered } from '../people/whose-decisions.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -25,6 +22,7 @@ import type { Settings } from '../programme/settings.ts';
 import { readStrands, type Strand } from '../programme/strands.ts';
 import { headerRowOf } from '../reading/header-row.ts';
 import { type Headed, headersAt } from '../reading/header-stack.ts';
+import { tabsWithoutHeader } from './call-sheets.ts';
 import { namesakes } from './namesakes.ts';
 import { lostHeaders, ourTabs, unreadBounds, unreadIssues } from './our-tabs.ts';
 import { settingsIn } from './settings-in.ts';
@@ -75,13 +73,13 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const { ours, olderMatches, olderUnmatched, issues: oddSheets } = ourTabs(tabs);
   const table = (id: OurSheetId) => ours.get(id)?.table ?? null;
   const { rest, bound } = strangersIn(tabs, ours);
+  const { unfinished, lostNames } = tabsWithoutHeader(rest, (id) => ours.get(id)?.tab);
   const stored = storedColumns(table('columns'));
   const { tables, chosenRows } = foreignTables(rest, stored, decisions);
   const { settings, issues: odd, isPinned } = settingsIn(ports, table('settings'));
   speak(settings.panelLanguage ?? languageAsked());
   const { forms, others, open, issues } = formsOf(tables, stored, decisions, settings.answersSince);
-  const unread = [...unreadIssues(bound), ...tabsInError(tables, forms, stored)];
-  const lostNames = headerlessIn(rest);
+  const unread = unreadIssues(bound);
   const { now, times } = thisEdition(forms, settings.answersSince, table('returning'));
   const { strands, issues: oddRows } = readStrands(table('strands'));
   const unused = unusedIn([...decisions, ...wholeSheets(stored)]);
@@ -90,7 +88,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   return {
     fileId: ports.workbook.fileId,
     ours,
-    unfinished: tabsById(rest, (tab) => (isUnfinished(tab.grid) ? idNamed(tab.name()) : null)),
+    unfinished,
     foreign: tables.map(({ sheet }) => sheet),
     headerless: new Map([...lostNames, ...[...bound].map(([tab, id]) => [id, tab.name()] as const)]),
     unread: [...unread, ...oddSheets.filter(({ severity }) => severity === 'blocks')],
@@ -128,12 +126,6 @@ function thisEdition(forms: readonly Form[], moment: string, returning: Table | 
   return { now, times: [...undated, ...unclearCheckIns(now)] };
 }
 
-/** Names of tabs by the sheet of ours whose name they bear and whose header they lost. */
-function headerlessIn(tabs: readonly Tab[]): Map<OurSheetId, string> {
-  const lost = tabsById(tabs, (tab) => headerless(tab.grid, tab.name));
-  return new Map([...lost].map(([id, tab]) => [id, tab.name()]));
-}
-
 function lookalikesIn(
   tabs: readonly { readonly tab: Tab; readonly as: unknown }[],
   ours: Gathered['ours'],
@@ -141,16 +133,6 @@ function lookalikesIn(
   const used = new Set([...ours.values()].map(({ tab }) => tab));
   const others = tabs.filter(({ tab, as }) => as !== null && !used.has(tab));
   return new Map(others.map(({ tab }) => [tab.name(), tab]));
-}
-
-/** @param idOf  the sheet of ours that a tab stands for; null for none. */
-function tabsById(tabs: readonly Tab[], idOf: (tab: Tab) => OurSheetId | null): Map<OurSheetId, Tab> {
-  return new Map(
-    tabs.flatMap((tab) => {
-      const id = idOf(tab);
-      return id === null ? [] : [[id, tab] as const];
-    }),
-  );
 }
 
 /** Tabs that are not ours as tables, each from the row of its questions. */

@@ -4,6 +4,7 @@ import { readRecords } from '../documents/records.ts';
 import type { Issue } from '../ground/issue.ts';
 import { cellText } from '../ground/table.ts';
 import { say } from '../language/say.ts';
+import { tabCalled } from '../language/sheets-called.ts';
 import { batchDay, isRowOf, type OutboxRow } from '../outbox/outbox.ts';
 import type { Memory } from '../ports/memory.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -37,7 +38,7 @@ export function renamedIssues({ ours, settings }: Gathered, former: string | nul
   return [
     {
       severity: 'blocks',
-      sheet: table?.sheet ?? 'Settings',
+      sheet: tabCalled('Settings'),
       row: row?.number ?? 1,
       column: 'Value',
       found: say('{now}; the mails and meetings of this file belong to the edition {former}', {

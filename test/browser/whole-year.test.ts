@@ -147,7 +147,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
     await walk.press(schedule.propose);
     speak(language);
     const shown = say(
-      'The sheet Catch-ups shows every time. Change, lock or leave out what you like, then press Create.',
+      'The sheet {Catch-ups} shows every time. Change, lock or leave out what you like, then press Create.',
     );
     speak('en');
     await walk.reads(shown);

@@ -86,16 +86,7 @@ function placesIn({ of, grid, name }: OpenTab, rows: readonly number[]): number[
 }
 
 function opened(of: MemoryTab): OpenTab {
-  return {
-    of,
-    grid: shownOf(of),
-    name: () => of.name,
-    formUrl: () => null,
-    rowsHidden: () => [],
-    rowsHiddenByHand: () => [],
-    isHidden: () => false,
-    formulas: () => [],
-  };
+  return { of, grid: shownOf(of), name: () => of.name, formUrl: () => null, rowsHidden: () => [] };
 }
 
 /** From A1 to the last row and column with content. */

@@ -58,8 +58,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function patternOf(text: string): Pattern {
   const inner = text
-    .split(/(\{\w+\})/)
+    .split(/(\{[\w -]+\??\})/)
     .map((piece) => {
+      const [, sheet] = /^\{([A-Z][\w -]*)\??\}$/.exec(piece) ?? [];
+      if (sheet !== undefined) return `(?:${sheet}|“[^”]+”)(?: \\([^)]*\\))?`;
       const [, gap] = /^\{(\w+)\}$/.exec(piece) ?? [];
       if (gap === undefined) return escaped(piece);
       return `(?<${gap}>${NUMBERS.test(gap) ? '\\d+' : isShort(text) ? (WORDS[gap] ?? '.+?') : '.+?'})`;
@@ -70,13 +72,13 @@ function patternOf(text: string): Pattern {
     text,
     whole: new RegExp(`^${inner}$`, 's'),
     begins: new RegExp(`^${inner}(?=, |; | |\\. |$)`, 's'),
-    weight: text.replace(/\{\w+\}/g, '').length,
+    weight: text.replace(/\{[\w -]+\??\}/g, '').length,
     ...piecesOf(text),
   };
 }
 
 function piecesOf(text: string): Pick<Pattern, 'start' | 'middle' | 'end'> {
-  const pieces = text.split(/\{\w+\}/);
+  const pieces = text.split(/\{[\w -]+\??\}/);
   const [middle = ''] = [...pieces].sort((a, b) => b.length - a.length);
   return { start: pieces[0]!, middle, end: pieces.at(-1)! };
 }

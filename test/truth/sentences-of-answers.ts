@@ -119,7 +119,7 @@ export const ofAnswers = table(
     },
   ],
   [
-    'We count {n}. Write another number into the Places column of the sheet Mentors if that is wrong.',
+    'We count {n}. Write another number into the Places column of the sheet {Mentors?} if that is wrong.',
     (fill, { after }, said) => [
       count(fill),
       Math.min(...(cellAt(after, placeOf(said)).match(/\d+/g) ?? []).map(Number)),
@@ -299,7 +299,7 @@ export const ofAnswers = table(
     [
       'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. Otherwise delete this row. Until then it waits.',
       'Write the strand into the Strand column of the sheet {sheet}.',
-      'Is it one of these? Then call that strand in Settings, or in Strands, as the answers do. Is it another? Add it there. Or write the strand into the Strand column of the sheet {sheet}. Until then this person is left out.',
+      'Is it one of these? Then call that strand in Settings, or in {Strands?}, as the answers do. Is it another? Add it there. Or write the strand into the Strand column of the sheet {sheet}. Until then this person is left out.',
     ],
     ({ sheet }, _asked, said) => [sheet, placeOf(said).sheet === MENTORS ? 'Mentors' : 'Mentees'],
   ],

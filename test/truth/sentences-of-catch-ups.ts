@@ -58,14 +58,14 @@ const decidedColumns = (seen: Seen) =>
 export const ofCatchUps = table(
   ['Until then the times of this row are those of {zone}.', ({ zone }) => [zone, ZONE]],
   [
-    'Catch-ups, row {row}: a time that cannot be read.',
+    '{Catch-ups}, row {row}: a time that cannot be read.',
     ({ row }, { after }) => [
       rowAt(after, { sheet: 'Catch-ups', row: Number(row) })['Starts'] instanceof Date,
       false,
     ],
   ],
   [
-    'Catch-ups, row {row}: a cell to correct.',
+    '{Catch-ups}, row {row}: a cell to correct.',
     ({ row }, { after }) => {
       const { Pair, Meeting, State } = rowAt(after, { sheet: 'Catch-ups', row: Number(row) });
       const twins = rowsIn(after, 'Catch-ups').filter(
@@ -125,8 +125,8 @@ export const ofCatchUps = table(
   ],
   [
     [
-      '“{what}” ({n} guest) is in the calendar on {was}, but has no row in Catch-ups.',
-      '“{what}” ({n} guests) is in the calendar on {was}, but has no row in Catch-ups.',
+      '“{what}” ({n} guest) is in the calendar on {was}, but has no row in {Catch-ups}.',
+      '“{what}” ({n} guests) is in the calendar on {was}, but has no row in {Catch-ups}.',
     ],
     (fill, { after }) => [
       toCome(after)
@@ -136,7 +136,7 @@ export const ofCatchUps = table(
     ],
   ],
   [
-    '{who}, meeting {k}: in the calendar on {was}, but its row is gone from Catch-ups.',
+    '{who}, meeting {k}: in the calendar on {was}, but its row is gone from {Catch-ups}.',
     ({ who, k, was }, { after }) => [
       [
         eventsOf(after, who!, Number(k)).some(({ isOn, start }) => isOn && inWords(start) === was),

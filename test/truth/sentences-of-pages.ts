@@ -232,8 +232,8 @@ export const ofPages = table(
   ],
   [
     [
-      '{n} mail waits in the Outbox and would no longer go out.',
-      '{n} mails wait in the Outbox and would no longer go out.',
+      '{n} mail waits in the {Outbox} and would no longer go out.',
+      '{n} mails wait in the {Outbox} and would no longer go out.',
     ],
     (fill, { after }) => [n(fill), inState(after, 'queued').length],
   ],
@@ -578,7 +578,7 @@ export const ofPages = table(
     ],
   ],
   [
-    ['{n} answer noted in Matches.', '{n} answers noted in Matches.'],
+    ['{n} answer noted in {Matches}.', '{n} answers noted in {Matches}.'],
     (fill, { before, after }) => [n(fill), noted(before, after)],
   ],
 );

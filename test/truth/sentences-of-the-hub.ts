@@ -377,7 +377,7 @@ export const ofTheHub = table(
     ],
   ],
   [
-    'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into Matches.',
+    'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into {Matches}.',
     ({ others, name, sheet }, { after }) => {
       const role = sheet === 'Mentors' ? 'Mentor' : 'Mentee';
       const here = namesOf(after, takingPart(after, role));
@@ -731,8 +731,8 @@ export const ofTheHub = table(
   ],
   [
     [
-      '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet Dates.',
-      '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet Dates.',
+      '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet {Dates}.',
+      '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet {Dates}.',
     ],
     ({ what, was, n: guests }, { after }) => [
       on(after).some(

@@ -56,11 +56,11 @@ export const ofTheSurvey = table(
   [
     [
       'counted once {least} have come, in each role and strand; fewer would show what they said',
-      'a few counted answers were changed or deleted, and new figures would show whose; those in Results stand until {least} more answers of that role and strand come, or until you delete Results',
+      'a few counted answers were changed or deleted, and new figures would show whose; those in {Results} stand until {least} more answers of that role and strand come, or until you delete {Results}',
       'a group of fewer than {least} people could be worked out',
       'fewer than {least} people of a group answered',
       'Fewer than {least} of one role answered, so how many of each is not shown.',
-      'Nothing has to be done: Results, and the report if there is one, can be handed on as they are. Once {least} more answers of that role and strand have come, all are counted anew.',
+      'Nothing has to be done: {Results}, and the report if there is one, can be handed on as they are. Once {least} more answers of that role and strand have come, all are counted anew.',
     ],
     isSmallest,
   ],

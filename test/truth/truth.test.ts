@@ -58,6 +58,6 @@ test('after any sequence of acts every sentence and every number is true, and no
 
 test('every text that has a gap is in a table, or held by the test that is named', () => {
   const known = new Set([...sentences.keys(), ...claimsNothing, ...Object.values(heldElsewhere).flat()]);
-  expect(Object.keys(french()).filter((text) => /\{\w+\}/.test(text) && !known.has(text))).toEqual([]);
+  expect(Object.keys(french()).filter((text) => /\{[a-z]\w*\}/.test(text) && !known.has(text))).toEqual([]);
   expect(Object.keys(heldElsewhere).filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { cellText } from '../../ground/table.ts';
 import { wallOf } from '../../ground/zones/offsets.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { monthsAway } from '../../people/months-away.ts';
 import type { Mentee, Mentor, Person } from '../../people/person.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -28,22 +29,24 @@ export function rhythmIssues({ strands, ours }: Gathered, groups: readonly Meeti
     )
     .map(({ name }) => ({
       severity: 'holds' as const,
-      sheet: table?.sheet ?? 'Strands',
+      sheet: tabCalled('Strands'),
       row: table?.rows.find((row) => cellText(table, row, 'Strand') === name)?.number ?? 1,
       column: 'Months',
       found: say('the strand {name} without a number of months', { name }),
       wanted: say('how many months it runs, and how many meetings a pair has'),
-      remedy: say('Fill in Months in the sheet Strands; until then no times are proposed for this strand.'),
+      remedy: say(
+        'Fill in Months in the sheet {Strands?}; until then no times are proposed for this strand.',
+      ),
     }));
 }
 
 /** A date of the programme that nobody will be invited to any more. @param now  ms since 1970. */
-export function pastDates({ dates, gathered }: PreparedMeetings, now: number): Issue[] {
+export function pastDates({ dates }: PreparedMeetings, now: number): Issue[] {
   return dates
     .filter(({ start, state, eventIds }) => start <= now && eventIds.length === 0 && state === '')
     .map(({ number }) => ({
       severity: 'warns' as const,
-      sheet: gathered.ours.get('dates')?.table.sheet ?? 'Dates',
+      sheet: tabCalled('Dates'),
       row: number,
       column: 'Starts',
       found: say('a time that has passed'),
@@ -62,7 +65,7 @@ export function handIssues(prepared: PreparedMeetings, rows: readonly MeetingRow
   return byHand.flatMap((row) =>
     doubtsAbout(row, rows, people, prepared.gathered.settings.closedDays).map((found) => ({
       severity: 'warns' as const,
-      sheet: 'Catch-ups',
+      sheet: tabCalled('Catch-ups'),
       row: row.number,
       column: 'Starts',
       found,
@@ -83,7 +86,7 @@ export function onClosedDays(prepared: PreparedMeetings, rows: readonly MeetingR
     )
     .map(({ number }) => ({
       severity: 'warns' as const,
-      sheet: prepared.gathered.ours.get('catchUps')?.table.sheet ?? 'Catch-ups',
+      sheet: tabCalled('Catch-ups'),
       row: number,
       column: 'Starts',
       found: say('a meeting on a closed day'),
@@ -177,7 +180,7 @@ export function lateIssues(rows: readonly MeetingRow[], now: number): Issue[] {
       return [
         {
           severity: 'holds',
-          sheet: 'Catch-ups',
+          sheet: tabCalled('Catch-ups'),
           row: row.number,
           column: isPast ? 'Starts' : 'Ends',
           found: isPast ? say('a time that has passed') : say('an end that is not after the start'),

@@ -99,7 +99,7 @@ function cancelled({ ports, calendar, rows, events, lines }: Settling, one: Foun
 
 function rowBack({ rows, lines }: Settling, { row }: Found & { kind: 'lost' }): Stopped {
   if (row !== null) rows.push(row);
-  lines.push(say('The row is back in Catch-ups; nobody was told.'));
+  lines.push(say('The row is back in {Catch-ups}; nobody was told.'));
   return null;
 }
 

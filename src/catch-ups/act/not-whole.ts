@@ -29,7 +29,7 @@ export function notYet(
 ): Unscheduled[] {
   const why =
     strand?.months == null
-      ? say('The strand has no number of months. Fill in Months in the sheet Strands.')
+      ? say('The strand has no number of months. Fill in Months in the sheet {Strands?}.')
       : say('A time zone in their answers is not clear. See Please check.');
   const all = Array.from({ length: strand?.meetings ?? 1 }, (_, at) => at + 1);
   return all.filter((k) => !settled.has(k)).map((k) => ({ pair, k, why }));

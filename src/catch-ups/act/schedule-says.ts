@@ -33,10 +33,10 @@ export function scheduleSays(now: Standing): ScheduleView['says'] {
       : now.unintroduced,
     proposed: isByMail
       ? say(
-          'The sheet Catch-ups shows every time. Change, lock or leave out what you like; the dates go with the mails of Introduce.',
+          'The sheet {Catch-ups} shows every time. Change, lock or leave out what you like; the dates go with the mails of Introduce.',
         )
       : say(
-          'The sheet Catch-ups shows every time. Change, lock or leave out what you like, then press Create.',
+          'The sheet {Catch-ups} shows every time. Change, lock or leave out what you like, then press Create.',
         ),
   };
 }
@@ -64,7 +64,7 @@ function leadOf({ by, pairs, circles, meetings, agrees, differ, moved }: Standin
               )
             : differ > 0
               ? say('Sheet and calendar differ.')
-              : say('Some rows of Catch-ups are to be corrected: they are listed below.'),
+              : say('Some rows of {Catch-ups} are to be corrected: they are listed below.'),
         ]
       : []),
     ...(mailed > 0

@@ -19,7 +19,7 @@ export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
       'The days around it are closed in Settings, under Closed days. Open one of them there, or write a time by hand.',
     ),
     'no day': say(
-      'No working day lies in the few days that this meeting has. Fewer meetings, or more months in Strands, would help.',
+      'No working day lies in the few days that this meeting has. Fewer meetings, or more months in {Strands?}, would help.',
     ),
     away: say(
       'One of them is away that month, as the form says. Write a time by hand if the meeting is to take place all the same.',

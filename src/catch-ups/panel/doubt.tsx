@@ -3,11 +3,11 @@ import { messages } from '../../panel-kit/messages/messages.ts';
 import type { State, Store } from '../../panel-kit/store.ts';
 
 const words = () => messages.schedule.doubt;
-/** Where the refusal points to. */
-const PLACE = 'Settings!Calendar id';
+/** Where the refusal points to, whatever the sheet is called. */
+const PLACE = '!Calendar id';
 
 export function Doubt({ store, state }: { readonly store: Store; readonly state: State }) {
-  if (state.trouble?.where !== PLACE) return null;
+  if (!state.trouble?.where.endsWith(PLACE)) return null;
   const id = state.calendarId.trim();
   return (
     <section class="card">

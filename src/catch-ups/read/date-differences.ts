@@ -180,8 +180,8 @@ export function strayDate(prepared: PreparedMeetings, event: FoundEvent): Found 
     says: ofSeries(event.repeats, [
       sayCount(
         calendars,
-        '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet Dates.',
-        '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet Dates.',
+        '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet {Dates}.',
+        '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet {Dates}.',
         { what: event.title, was: timeSaid(prepared, event.start, event.end) },
       ),
     ]),

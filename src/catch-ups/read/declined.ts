@@ -3,6 +3,7 @@
 
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { type MeetingRow, stillStands } from '../domain/meeting-rows.ts';
 import type { Events } from './calendar-differences.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
@@ -38,7 +39,7 @@ export function declinedIssues(prepared: PreparedMeetings, declined: readonly De
     .filter(({ row }) => row.number > 0)
     .map(({ row, by }) => ({
       severity: 'warns' as const,
-      sheet: 'Catch-ups',
+      sheet: tabCalled('Catch-ups'),
       row: row.number,
       column: by[0]!.role === 'mentor' ? 'Mentor says' : 'Mentee says',
       found: say('{who}, meeting {k}: declined by {names}', {

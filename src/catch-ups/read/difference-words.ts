@@ -55,7 +55,7 @@ export function dateForm({ gathered: { strands } }: PreparedMeetings): ScheduleV
       { value: 'mentees', label: say('mentees') },
       ...(strands.length > 1 ? strands.map(({ name }) => ({ value: name, label: name })) : []),
     ],
-    add: say('Add to Dates'),
-    added: say('Added to the sheet Dates. Nobody is invited before you press Create.'),
+    add: say('Add to {Dates}'),
+    added: say('Added to the sheet {Dates}. Nobody is invited before you press Create.'),
   };
 }

@@ -94,17 +94,17 @@ function lostSaid(prepared: PreparedMeetings, { row, event, restOf }: LostMeetin
   if (meeting === null)
     return sayCount(
       n,
-      '“{what}” ({n} guest) is in the calendar on {was}, but has no row in Catch-ups.',
-      '“{what}” ({n} guests) is in the calendar on {was}, but has no row in Catch-ups.',
+      '“{what}” ({n} guest) is in the calendar on {was}, but has no row in {Catch-ups}.',
+      '“{what}” ({n} guests) is in the calendar on {was}, but has no row in {Catch-ups}.',
       { what: event.title, was },
     );
   const about = { who: prepared.known.called(meeting.pair), k: meeting.k, was };
   return row === null
     ? say(
-        '{who}, meeting {k}: somebody made a series of it and split it. The rest begins on {was}, and has no row in Catch-ups.',
+        '{who}, meeting {k}: somebody made a series of it and split it. The rest begins on {was}, and has no row in {Catch-ups}.',
         about,
       )
-    : say('{who}, meeting {k}: in the calendar on {was}, but its row is gone from Catch-ups.', about);
+    : say('{who}, meeting {k}: in the calendar on {was}, but its row is gone from {Catch-ups}.', about);
 }
 
 export function lostDifference(prepared: PreparedMeetings, lost: LostMeeting): Found {

@@ -7,6 +7,7 @@ import { findOffsets, type ZoneOffsets } from '../../ground/zones/offsets.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { ownRows } from '../../our-sheets/own-rows.ts';
 import type { Person } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -23,7 +24,11 @@ export function programmeZone(ports: Ports, { settings, ours }: Gathered): strin
   const read = readZone(settings.timeZone);
   if ('zone' in read) return read.zone;
   const row = ours.get('settings')?.table.rows.find((one) => fold(String(one.cells[0])) === 'time zone');
-  return refuse('unknown zone', `Settings, row ${row?.number ?? 1}`, offered(settings.timeZone, read.offers));
+  return refuse(
+    'unknown zone',
+    `${tabCalled('Settings')}, row ${row?.number ?? 1}`,
+    offered(settings.timeZone, read.offers),
+  );
 }
 
 /** Where the Settings name none: the zone of the meetings that stand, whatever the file's zone has become since. */

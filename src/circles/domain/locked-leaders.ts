@@ -4,6 +4,7 @@ import { NO_PLACE } from '../../eligibility/rules.ts';
 import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { inCircles } from '../../our-sheets/pair-sheets.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { CircleInput } from './circle.ts';
@@ -44,7 +45,7 @@ export function forbiddenTo(
 export function lockedNowhere(input: CircleInput, names: readonly string[]): Issue[] {
   return lockedOutside(input, names).map(({ id, name }) => ({
     severity: 'holds',
-    sheet: 'Circles',
+    sheet: tabCalled('Circles'),
     row: input.holds.rows.get(id)?.row ?? 1,
     column: inCircles.lock,
     found: say('{name} is locked in {circle}, and no mentee is there', {

@@ -44,7 +44,7 @@ export function movedByMatch(
               'The circle of Match stands there now. To have the other one, write it into the row again, tick Lock and match again.',
             )
           : say(
-              'Nothing is written yet. To keep this circle, tick Lock in that row of Circles, then try again. Without the tick the circle of Match is written there.',
+              'Nothing is written yet. To keep this circle, tick Lock in that row of {Circles}, then try again. Without the tick the circle of Match is written there.',
             ),
       },
     ];

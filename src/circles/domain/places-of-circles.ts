@@ -1,6 +1,7 @@
 // What is said where a circle strand has no place for somebody, or its people cannot be divided.
 import type { Issue } from '../../ground/issue.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import type { Mentee } from '../../people/person.ts';
 import type { Strand } from '../../programme/strands.ts';
 
@@ -77,7 +78,7 @@ export function undividable(strand: Strand, n: number, standing: number): Issue 
     remedy:
       standing > 0
         ? say(
-            'The circles that stand stay as they are. Write a row into Circles for whoever joins one of them, or let them wait: write paused into their Status.',
+            'The circles that stand stay as they are. Write a row into {Circles} for whoever joins one of them, or let them wait: write paused into their Status.',
           )
         : say(
             'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.',
@@ -97,5 +98,5 @@ function sizesAsked(strand: Strand, n: number): Omit<Issue, 'remedy'> {
 }
 
 const asked = (strand: Strand, column: string) => ({
-  ...{ severity: 'holds' as const, sheet: 'Strands', row: strand.row ?? 1, column },
+  ...{ severity: 'holds' as const, sheet: tabCalled('Strands'), row: strand.row ?? 1, column },
 });

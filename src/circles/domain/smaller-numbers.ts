@@ -17,7 +17,7 @@ export function smallerNumbers({ holds }: CircleInput, circles: readonly Circle[
           found: numberSaid(mentor, isAnswer, { circle, size: mentees.length }),
           wanted: say('a circle as small as the number, or a ticked Lock'),
           remedy: say(
-            'A circle counts as one place, whatever its size. Ask the mentor. If it is fine, tick Lock beside the name in Circles. If not, write another mentor there and tick Lock, or a smaller number into Largest circle; then match again.',
+            'A circle counts as one place, whatever its size. Ask the mentor. If it is fine, tick Lock beside the name in {Circles}. If not, write another mentor there and tick Lock, or a smaller number into Largest circle; then match again.',
           ),
         },
       ];

@@ -41,7 +41,7 @@ export function mentorsSaid({ changes, says }: MentorsAnswers): HubCard[] {
         ...says.slice(0, NAMED),
         ...(says.length > NAMED ? [say('and {n} more', { n: says.length - NAMED })] : []),
       ],
-      buttons: changes.size === 0 ? [] : [{ does: 'note answers', label: say('Note it in Matches') }],
+      buttons: changes.size === 0 ? [] : [{ does: 'note answers', label: say('Note it in {Matches}') }],
     },
   ];
 }
@@ -108,7 +108,7 @@ function brokenOff(book: PairBook, reading: Reading): HubCard[] {
         ...broken.slice(0, NAMED).map(({ who, why }) => say('{who}: {why}', { who, why })),
         ...(more > 0 ? [say('and {n} more', { n: more })] : []),
         ...(broken.some(({ isName }) => isName)
-          ? [say('Correct the name in Matches, or write the mail address.')]
+          ? [say('Correct the name in {Matches}, or write the mail address.')]
           : []),
         ...(broken.some(({ pair, who, isName }) => pair !== who && !isName)
           ? [

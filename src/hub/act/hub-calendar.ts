@@ -79,8 +79,8 @@ function unreadIn({ held }: PreparedMeetings, rows: readonly MeetingRow[]): stri
   return [
     ...unread
       .filter(isTime)
-      .map(({ number }) => say('Catch-ups, row {row}: a time that cannot be read.', { row: number })),
-    ...others.map(({ number }) => say('Catch-ups, row {row}: a cell to correct.', { row: number })),
+      .map(({ number }) => say('{Catch-ups}, row {row}: a time that cannot be read.', { row: number })),
+    ...others.map(({ number }) => say('{Catch-ups}, row {row}: a cell to correct.', { row: number })),
   ];
 }
 

@@ -23,7 +23,7 @@ export function noteAnswers(ports: Ports): NotedAnswers {
   const reading = peopleOf(gathered, usableForms(gathered, false).forms);
   const book = pairBookOf(gathered, reading);
   const { changes } = answersOfMentors(gathered, book, reading, outboxNow(ports, gathered).rows);
-  const said = sayCount(changes.size, '{n} answer noted in Matches.', '{n} answers noted in Matches.');
+  const said = sayCount(changes.size, '{n} answer noted in {Matches}.', '{n} answers noted in {Matches}.');
   const table = gathered.ours.get('matches')?.table;
   if (table === undefined || changes.size === 0) return { noted: 0, says: said };
   const at = ourSheet('matches').header.indexOf(inMatches.status);

@@ -9,6 +9,7 @@ import type { Issue } from '../../ground/issue.ts';
 import { late } from '../../ground/made-when-asked.ts';
 import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
+import { sheetCalled } from '../../language/sheets-called.ts';
 import { kindsOf } from '../../letters/mails.ts';
 import type { MailKey, OutboxRow } from '../../outbox/outbox.ts';
 import { attemptRemembered } from '../../outbox/remembered.ts';
@@ -185,14 +186,14 @@ function isIn(mails: ReturnType<typeof byMail>, group: { readonly mails: readonl
 
 /** Rows were deleted, the edition renamed, or the status typed by hand, and nothing is remembered: what Matches says is believed. */
 function noRow(pair: string, isOfAnotherFile: boolean): string {
-  const sheet = addressesIn(pair) === null ? 'Circles' : 'Matches';
+  const sheet = sheetCalled(addressesIn(pair) === null ? 'Circles' : 'Matches');
   if (isOfAnotherFile)
     return say(
-      '{sheet} says introduced, and the mails about it in the Outbox are of another file or edition. Nobody is written to; ask them, or write yourself.',
+      '{sheet} says introduced, and the mails about it in the {Outbox} are of another file or edition. Nobody is written to; ask them, or write yourself.',
       { sheet },
     );
   return say(
-    '{sheet} says introduced, but the Outbox has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
+    '{sheet} says introduced, but the {Outbox} has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
     { sheet },
   );
 }

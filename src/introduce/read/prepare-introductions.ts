@@ -8,6 +8,7 @@ import type { Issue } from '../../ground/issue.ts';
 import { cellText } from '../../ground/table.ts';
 import { dayWritten } from '../../ground/written-days.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import type { Occasion } from '../../letters/mails.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import { introducedIn } from '../../pairs/introduced-in.ts';
@@ -88,7 +89,7 @@ function noReply({ settings, ours }: Gathered): Issue[] {
   return [
     {
       severity: 'warns',
-      sheet: 'Settings',
+      sheet: tabCalled('Settings'),
       row: row?.number ?? 1,
       column: 'Value',
       found: found === '' ? say('no address for answers') : found,

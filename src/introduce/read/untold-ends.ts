@@ -4,6 +4,7 @@
 import { personId } from '../../ground/addresses.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
 import { knownAs } from '../../pairs/pair.ts';
@@ -15,7 +16,7 @@ import type { Writing } from './writing.ts';
 
 /** @param rows  of the Outbox. @param going  introductions that are to go. */
 export function untoldEnds(
-  { occasion, reading, book, gathered }: Pick<Writing, 'occasion' | 'reading' | 'book' | 'gathered'>,
+  { occasion, reading, book }: Pick<Writing, 'occasion' | 'reading' | 'book'>,
   rows: readonly OutboxRow[],
   going: readonly Mail[],
 ): Issue[] {
@@ -25,7 +26,7 @@ export function untoldEnds(
     .filter((to) => people.has(personId(knownAs(to))))
     .map((to) => ({
       severity: 'warns',
-      sheet: gathered.ours.get('matches')?.table.sheet ?? 'Matches',
+      sheet: tabCalled('Matches'),
       row: rowAbout(book, to),
       column: inMatches.status,
       found: say('{name} has not been told yet that a match has ended', { name: to.name }),

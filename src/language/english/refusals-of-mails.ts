@@ -1,6 +1,7 @@
 // Refusals so that nothing is done twice or lost: somebody else at work, a sheet that changed, a memory that is full, a
 // calendar that nobody can find.
 import type { RefusalText } from '../refusal-text.ts';
+import { sheetCalled, tabCalled } from '../sheets-called.ts';
 
 type Row = (a: string, b: string) => RefusalText;
 
@@ -28,17 +29,17 @@ export const refusalsOnce = {
   }),
   'not a day': (day) => ({
     what: `“${day}” is not a day like 2026-04-01. Nothing was approved.`,
-    where: 'Outbox',
+    where: tabCalled('Outbox'),
     remedy: 'Write year, month and day, or leave it empty to send at once.',
   }),
   'no such mail': (ref) => ({
     what: 'This mail cannot be sent again or noted as returned: perhaps that was done already. Nothing was changed.',
-    where: `Outbox, ${ref}`,
+    where: `${tabCalled('Outbox')}, ${ref}`,
     remedy: 'Look at the mails to this person again; the newest comes first.',
   }),
   'mail not due': (ref) => ({
     what: 'This mail does not fit this person now: perhaps they have answered, their match has ended, or they no longer take part. Nothing was changed.',
-    where: `Outbox, ${ref}`,
+    where: `${tabCalled('Outbox')}, ${ref}`,
     remedy: 'Write to the person yourself, or choose another mail in Introduce.',
   }),
   'no way back': (why) => ({
@@ -46,7 +47,7 @@ export const refusalsOnce = {
       why === ''
         ? 'There is nothing to take back.'
         : `This cannot be taken back. ${why}`.replace(/[^.]$/, '$&.'),
-    where: why === '' ? 'Undo' : 'Matches',
+    where: tabCalled(why === '' ? 'Undo' : 'Matches'),
     remedy: 'Nothing was changed.',
   }),
   'sheet touched': (sheet) => ({
@@ -67,8 +68,7 @@ export const refusalsOnce = {
   copy: () => ({
     what: 'This file looks like a copy: mails or meetings in it were made by another file. Nobody is written to or invited from here yet.',
     where: 'this file',
-    remedy:
-      'If the programme goes on in the other file, work there. If it goes on here, add a row to the sheet Settings: “Goes on” and beside it “here”; then try again. What the other file has sent and invited to stays as it is.',
+    remedy: `If the programme goes on in the other file, work there. If it goes on here, add a row to the sheet ${sheetCalled('Settings')}: “Goes on” and beside it “here”; then try again. What the other file has sent and invited to stays as it is.`,
   }),
   'tab protected': (sheet) => ({
     what: `The sheet ${sheet} is protected, and you may not edit it. Nothing more was done.`,
@@ -109,10 +109,9 @@ export const refusalsOnce = {
       'Try again: nothing is done twice. If it comes back, tell whoever looks after this tool the number.',
   }),
   'memory full': () => ({
-    what: 'This file has no room left to remember more mails, and without that none goes out. The mails that wait stay in the Outbox.',
+    what: `This file has no room left to remember more mails, and without that none goes out. The mails that wait stay in the ${sheetCalled('Outbox')}.`,
     where: 'this file',
-    remedy:
-      'Go on in a fresh copy of the spreadsheet, and add a row to its sheet Settings: “Goes on” and beside it “here”. Documents and the calendar stay with this file, which is the record of what was sent.',
+    remedy: `Go on in a fresh copy of the spreadsheet, and add a row to its sheet ${sheetCalled('Settings')}: “Goes on” and beside it “here”. Documents and the calendar stay with this file, which is the record of what was sent.`,
   }),
   'edition still open': (says) => ({
     what: `This edition is not closed yet: ${says} Nothing was changed.`,
@@ -125,9 +124,9 @@ export const refusalsOnce = {
     remedy: 'Begin the next edition under Data and permissions; then match.',
   }),
   'mail unknown': (ref) => ({
-    what: 'The Outbox has no mail of this reference. Nothing was changed.',
+    what: `The ${sheetCalled('Outbox')} has no mail of this reference. Nothing was changed.`,
     where: ref,
-    remedy: 'Take the reference from the first column of the Outbox.',
+    remedy: `Take the reference from the first column of the ${sheetCalled('Outbox')}.`,
   }),
   'edition not closed': () => ({
     what: 'The last edition is still in our sheets. Nothing was changed.',
@@ -151,8 +150,8 @@ export const refusalsOnce = {
   }),
   'calendar in doubt': (name) => ({
     what: 'Making the calendar was cut short, and nobody can tell whether it is there. Nobody was invited.',
-    where: 'Settings!Calendar id',
-    remedy: `Look into Google Calendar for “${name}”. If it is there, copy its id from its settings into Calendar id of the Settings; if not, write none. Then try again.`,
+    where: `${tabCalled('Settings')}!Calendar id`,
+    remedy: `Look into Google Calendar for “${name}”. If it is there, copy its id from its settings into Calendar id of the ${sheetCalled('Settings')}; if not, write none. Then try again.`,
   }),
   'calendar not found': (id) => ({
     what: 'There is no calendar of ours with this id. Nobody was invited.',

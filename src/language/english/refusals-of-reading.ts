@@ -1,13 +1,14 @@
 // Refusals about what a sheet or a column holds: nobody said it, or it was said wrongly.
 import type { RefusalText } from '../refusal-text.ts';
+import { sheetCalled, tabCalled } from '../sheets-called.ts';
 
 type Row = (a: string, b: string) => RefusalText;
 
 export const readingRefusals = {
   'figures stand': (least) => ({
     what: 'A few answers were changed or deleted since the figures were counted. New figures beside them would show whose. The report was left as it is.',
-    where: 'Results',
-    remedy: `Hand on Results, and the report if there is one, as they stand: they are right for the day they were counted. Once ${least} more answers of the same role and strand have come, both are made anew. Only if nobody has seen Results yet, delete that sheet and count again.`,
+    where: tabCalled('Results'),
+    remedy: `Hand on ${sheetCalled('Results')}, and the report if there is one, as they stand: they are right for the day they were counted. Once ${least} more answers of the same role and strand have come, both are made anew. Only if nobody has seen ${sheetCalled('Results')} yet, delete that sheet and count again.`,
   }),
   'no role': (role) => ({
     what: `No sheet holds the answers of the ${role}. Nothing was changed.`,

@@ -1,6 +1,7 @@
 // THE TABLE of refusals: what happened, where, what to do. Texts name sheets, columns and settings, never a person.
 import { mailTextFault } from '../mail-text-faults.ts';
 import type { RefusalText } from '../refusal-text.ts';
+import { sheetCalled, tabCalled } from '../sheets-called.ts';
 import { refusalsOnce } from './refusals-of-mails.ts';
 import { readingRefusals } from './refusals-of-reading.ts';
 
@@ -67,9 +68,8 @@ export const englishRefusals = {
   }),
   'no row selected': () => ({
     what: 'No pair is selected.',
-    where: 'Matches',
-    remedy:
-      'Open the sheet Matches and click into the row of a pair. For somebody without a mentor, click into their row in Unmatched.',
+    where: tabCalled('Matches'),
+    remedy: `Open the sheet ${sheetCalled('Matches')} and click into the row of a pair. For somebody without a mentor, click into their row in ${sheetCalled('Unmatched')}.`,
   }),
   'sheet not known': (sheet, words) => ({
     what: `The sheet “${sheet}” has lost words of its header row, so we cannot read it. Nothing was written into it.`,
@@ -90,8 +90,8 @@ export const englishRefusals = {
   }),
   'twin code': (code) => ({
     what: `Two mentors have the code ${code}. Nothing was changed.`,
-    where: 'Mentors',
-    remedy: 'Give one of the two another code in the sheet Mentors, or empty the cell: a new one is drawn.',
+    where: tabCalled('Mentors'),
+    remedy: `Give one of the two another code in the sheet ${sheetCalled('Mentors')}, or empty the cell: a new one is drawn.`,
   }),
   'no profiles': () => ({
     what: 'There is no profile to publish. Nothing was published.',
@@ -122,12 +122,11 @@ export const englishRefusals = {
   'no permission for calendar': () => ({
     what: 'You have not given the permission to make a calendar. Nothing in the calendar was changed; the times in your sheet stay.',
     where: 'Google permissions',
-    remedy:
-      'Choose Mentoring Desk ▸ Open panel from the menu, allow “make secondary Google calendars”, then try again. Or write mail into Calendar of the Settings: the dates then go with the introduction.',
+    remedy: `Choose Mentoring Desk ▸ Open panel from the menu, allow “make secondary Google calendars”, then try again. Or write mail into Calendar of the ${sheetCalled('Settings')}: the dates then go with the introduction.`,
   }),
   'nobody introduced': () => ({
     what: 'No pair has been introduced yet, so there is nobody to meet. Nothing was changed.',
-    where: 'Matches',
+    where: tabCalled('Matches'),
     remedy: 'Introduce the pairs first, or write introduced into Status of those who know each other.',
   }),
   'unknown zone': (where, found) => {
@@ -135,7 +134,7 @@ export const englishRefusals = {
     return {
       what: `“${written}” is not a time zone that follows summer time. Nothing was changed.`,
       where,
-      remedy: `Write ${offered} into Time zone of the Settings.`,
+      remedy: `Write ${offered} into Time zone of the ${sheetCalled('Settings')}.`,
     };
   },
   'no survey': () => ({
@@ -147,7 +146,7 @@ export const englishRefusals = {
   'report too soon': (changed, least) => ({
     what: `${changed} ${changed === '1' ? 'answer has' : 'answers have'} changed since the last report. The two side by side would show what so few people said. The report was left as it is.`,
     where: 'Report',
-    remedy: `Wait until at least ${least} answers have changed. The Results sheet holds the figures of today.`,
+    remedy: `Wait until at least ${least} answers have changed. The ${sheetCalled('Results')} sheet holds the figures of today.`,
   }),
   'report names somebody': (word, place) => ({
     what: `The report would say “${word}”, which names somebody of the programme. It was not made.`,
@@ -161,8 +160,8 @@ export const englishRefusals = {
   }),
   'mail text': (kind, fault) => ({
     what: `The text of the mail “${kind}” cannot be read: ${mailTextFault(fault, 'en')}. No such mail goes out until it is corrected.`,
-    where: 'Mail texts',
-    remedy: 'Correct the place in the sheet Mail texts, or empty the cell to use our words.',
+    where: tabCalled('Mail texts'),
+    remedy: `Correct the place in the sheet ${sheetCalled('Mail texts')}, or empty the cell to use our words.`,
   }),
   'no test address': (text) => ({
     what: 'This is not one mail address. Nothing was sent.',

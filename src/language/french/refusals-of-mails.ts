@@ -2,6 +2,7 @@
 
 import type { refusalsOnce as english } from '../english/refusals-of-mails.ts';
 import type { RefusalText } from '../refusal-text.ts';
+import { sheetCalled, tabCalled } from '../sheets-called.ts';
 
 /** One row in the order of the English table: what, where, remedy. */
 const row = (what: string, where: string, remedy: string): RefusalText => ({ what, where, remedy });
@@ -56,7 +57,7 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     row(
       'Ce fichier semble être une copie : des mails ou des rendez-vous y viennent d’un autre fichier. D’ici, personne ne reçoit encore rien.',
       'ce fichier',
-      'Si le programme continue dans l’autre fichier, travaillez là-bas. S’il continue ici, ajoutez une ligne à la feuille Settings : « Goes on », et à côté « here » ; puis réessayez. Ce que l’autre fichier a envoyé reste tel quel.',
+      `Si le programme continue dans l’autre fichier, travaillez là-bas. S’il continue ici, ajoutez une ligne à la feuille ${sheetCalled('Settings')} : « Goes on », et à côté « here » ; puis réessayez. Ce que l’autre fichier a envoyé reste tel quel.`,
     ),
   'tab protected': (sheet) =>
     row(
@@ -103,32 +104,32 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
   'not a day': (day) =>
     row(
       `« ${day} » n’est pas un jour comme 2026-04-01. Rien n’a été approuvé.`,
-      'Outbox',
+      tabCalled('Outbox'),
       'Écrivez année, mois et jour, ou laissez vide pour envoyer tout de suite.',
     ),
   'no such mail': (ref) =>
     row(
       'Ce mail ne peut être ni renvoyé ni noté comme revenu : c’est peut-être déjà fait. Rien n’a changé.',
-      `Outbox, ${ref}`,
+      `${tabCalled('Outbox')}, ${ref}`,
       'Revoyez les mails à cette personne ; le plus récent est en tête.',
     ),
   'mail not due': (ref) =>
     row(
       'Ce mail ne va pas pour cette personne à présent : elle a peut-être répondu, son binôme a pris fin, ou elle ne participe plus. Rien n’a changé.',
-      `Outbox, ${ref}`,
+      `${tabCalled('Outbox')}, ${ref}`,
       'Écrivez-lui vous-même, ou choisissez un autre mail dans Présenter.',
     ),
   'no way back': (why) =>
     row(
       why === '' ? 'Il n’y a rien à défaire.' : `Cela ne se défait plus. ${why}`.replace(/[^.]$/, '$&.'),
-      why === '' ? 'Undo' : 'Matches',
+      tabCalled(why === '' ? 'Undo' : 'Matches'),
       'Rien n’a changé.',
     ),
   'memory full': () =>
     row(
-      'Ce fichier n’a plus la place de retenir d’autres mails, et sans cela aucun ne part. Les mails en attente restent dans l’Outbox.',
+      `Ce fichier n’a plus la place de retenir d’autres mails, et sans cela aucun ne part. Les mails en attente restent dans ${sheetCalled('Outbox')}.`,
       'ce fichier',
-      'Continuez dans une nouvelle copie du fichier, et ajoutez une ligne à sa feuille Settings : « Goes on », et à côté « here ». Les documents et l’agenda restent liés à ce fichier-ci, qui garde la trace de ce qui a été envoyé.',
+      `Continuez dans une nouvelle copie du fichier, et ajoutez une ligne à sa feuille ${sheetCalled('Settings')} : « Goes on », et à côté « here ». Les documents et l’agenda restent liés à ce fichier-ci, qui garde la trace de ce qui a été envoyé.`,
     ),
   'edition still open': (says) =>
     row(
@@ -162,16 +163,16 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'mail unknown': (ref) =>
     row(
-      'L’Outbox n’a pas de mail avec cette référence. Rien n’a changé.',
+      `La feuille ${sheetCalled('Outbox')} n’a pas de mail avec cette référence. Rien n’a changé.`,
       ref,
-      'Prenez la référence dans la première colonne de l’Outbox.',
+      `Prenez la référence dans la première colonne de la feuille ${sheetCalled('Outbox')}.`,
     ),
   'date not clear': (where, wanted) => row('Cette date n’a pas été ajoutée.', where, `Il faut ${wanted}.`),
   'calendar in doubt': (name) =>
     row(
       'La création de l’agenda a été interrompue, et personne ne peut dire s’il existe. Personne n’a été invité.',
-      'Settings!Calendar id',
-      `Cherchez « ${name} » dans Google Agenda. S’il y est, copiez l’identifiant de ses paramètres dans Calendar id de la feuille Settings ; sinon, écrivez none. Puis réessayez.`,
+      `${tabCalled('Settings')}!Calendar id`,
+      `Cherchez « ${name} » dans Google Agenda. S’il y est, copiez l’identifiant de ses paramètres dans Calendar id de la feuille ${sheetCalled('Settings')} ; sinon, écrivez none. Puis réessayez.`,
     ),
   'calendar not found': (id) =>
     row(

@@ -1,6 +1,7 @@
 // French of the refusals about sheets and columns: whose answers, what a column means.
 import type { RefusalName } from '../english/refusals.ts';
 import type { RefusalText } from '../refusal-text.ts';
+import { sheetCalled, tabCalled } from '../sheets-called.ts';
 
 const row = (what: string, where: string, remedy: string): RefusalText => ({ what, where, remedy });
 
@@ -10,8 +11,8 @@ export const readingRefusals = {
   'figures stand': (least) =>
     row(
       'Quelques réponses ont été changées ou supprimées depuis que les chiffres ont été comptés. De nouveaux chiffres à côté montreraient de qui elles sont. Le rapport n’a pas changé.',
-      'Results',
-      `Transmettez Results, et le rapport s’il existe, tels quels : ils sont justes pour le jour où ils ont été comptés. Dès que ${least} autres réponses du même rôle et du même parcours seront arrivées, les deux seront refaits. Seulement si personne n’a encore vu Results, supprimez cette feuille et comptez de nouveau.`,
+      tabCalled('Results'),
+      `Transmettez ${sheetCalled('Results')}, et le rapport s’il existe, tels quels : ils sont justes pour le jour où ils ont été comptés. Dès que ${least} autres réponses du même rôle et du même parcours seront arrivées, les deux seront refaits. Seulement si personne n’a encore vu ${sheetCalled('Results')}, supprimez cette feuille et comptez de nouveau.`,
     ),
   'no role': (role) =>
     row(

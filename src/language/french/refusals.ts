@@ -2,6 +2,7 @@
 import type { RefusalName } from '../english/refusals.ts';
 import { mailTextFault } from '../mail-text-faults.ts';
 import type { RefusalText } from '../refusal-text.ts';
+import { sheetCalled, tabCalled } from '../sheets-called.ts';
 import { refusalsOnce } from './refusals-of-mails.ts';
 import { readingRefusals } from './refusals-of-reading.ts';
 
@@ -68,8 +69,8 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
   'no row selected': () =>
     row(
       'Aucun binôme n’est sélectionné.',
-      'Matches',
-      'Ouvrez la feuille Matches et cliquez dans la ligne d’un binôme. Pour une personne sans mentor, cliquez dans sa ligne de la feuille Unmatched.',
+      tabCalled('Matches'),
+      `Ouvrez la feuille ${sheetCalled('Matches')} et cliquez dans la ligne d’un binôme. Pour une personne sans mentor, cliquez dans sa ligne de la feuille ${sheetCalled('Unmatched')}.`,
     ),
   'sheet not known': (sheet, words) =>
     row(
@@ -92,8 +93,8 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
   'twin code': (code) =>
     row(
       `Deux mentors ont le code ${code}. Rien n’a changé.`,
-      'Mentors',
-      'Donnez à l’un des deux un autre code dans la feuille Mentors, ou videz la cellule : un nouveau est tiré.',
+      tabCalled('Mentors'),
+      `Donnez à l’un des deux un autre code dans la feuille ${sheetCalled('Mentors')}, ou videz la cellule : un nouveau est tiré.`,
     ),
   'no profiles': () =>
     row(
@@ -129,12 +130,12 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     row(
       'Vous n’avez pas donné l’autorisation de créer un agenda. Rien n’a changé dans l’agenda ; les créneaux de votre feuille restent.',
       'Autorisations de Google',
-      `${PANEL} la création d’agendas secondaires, puis réessayez. Ou écrivez mail dans Calendar de la feuille Settings : les dates partent alors avec la présentation.`,
+      `${PANEL} la création d’agendas secondaires, puis réessayez. Ou écrivez mail dans Calendar de la feuille ${sheetCalled('Settings')} : les dates partent alors avec la présentation.`,
     ),
   'nobody introduced': () =>
     row(
       'Aucun binôme n’a encore été présenté, donc personne n’a à se rencontrer. Rien n’a changé.',
-      'Matches',
+      tabCalled('Matches'),
       'Présentez d’abord les binômes, ou écrivez introduced dans Status des personnes qui se connaissent.',
     ),
   'unknown zone': (where, found) => {
@@ -142,7 +143,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     return row(
       `« ${written} » n’est pas un fuseau qui suit l’heure d’été. Rien n’a changé.`,
       where,
-      `Écrivez ${offered} dans Time zone de la feuille Settings.`,
+      `Écrivez ${offered} dans Time zone de la feuille ${sheetCalled('Settings')}.`,
     );
   },
   'no survey': () =>
@@ -155,7 +156,7 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
     row(
       `${changed === '1' ? 'Une réponse a' : `${changed} réponses ont`} changé depuis le dernier rapport. Les deux côte à côte montreraient ce que si peu de gens ont dit. Le rapport n’a pas changé.`,
       'Report',
-      `Attendez qu’au moins ${least} réponses aient changé. La feuille Results a les chiffres du jour.`,
+      `Attendez qu’au moins ${least} réponses aient changé. La feuille ${sheetCalled('Results')} a les chiffres du jour.`,
     ),
   'report names somebody': (word, place) =>
     row(
@@ -172,8 +173,8 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
   'mail text': (kind, fault) =>
     row(
       `Le texte du mail « ${kind} » ne peut pas être lu : ${mailTextFault(fault, 'fr')}. Aucun mail de ce genre ne part avant d’être corrigé.`,
-      'Mail texts',
-      'Corrigez l’endroit dans la feuille Mail texts, ou videz la cellule pour prendre nos mots.',
+      tabCalled('Mail texts'),
+      `Corrigez l’endroit dans la feuille ${sheetCalled('Mail texts')}, ou videz la cellule pour prendre nos mots.`,
     ),
   'no test address': (text) =>
     row(

@@ -2,6 +2,7 @@
 
 import { textOf } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { sheetCalled } from '../../language/sheets-called.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { LeavingView } from '../contract.ts';
@@ -26,7 +27,7 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
       say('In the sheet {sheet}, the Status of {name} becomes {status}.', {
         name,
         status: parting.how,
-        sheet: role === 'mentor' ? 'Mentors' : 'Mentees',
+        sheet: sheetCalled(role === 'mentor' ? 'Mentors' : 'Mentees'),
       }),
     ),
     ...facts.pairs.map((pair) => pairSays(pair, isOpen, wasAsked(prepared, pair))),

@@ -144,11 +144,11 @@ export function whyNoUndo(prepared: PreparedLeaving): string | null {
   if (!isWritten && ended.pairs.length + ended.members.length === 0) return '';
   if (outbox.rows.filter(aboutTheEnd(prepared)).some(({ state }) => OUT.has(state)))
     return say(
-      'A mail about the end went out, or may have. If the two go on after all, write to both; then write introduced into Status in Matches, and active into the Status of whoever had left.',
+      'A mail about the end went out, or may have. If the two go on after all, write to both; then write introduced into Status in {Matches}, and active into the Status of whoever had left.',
     );
   if (rows.some(({ state }) => state === 'cancelled'))
     return say(
-      'Meetings were cancelled, and Google told both. If the two go on after all, write to both; then write introduced into Status in Matches, and active into the Status of whoever had left.',
+      'Meetings were cancelled, and Google told both. If the two go on after all, write to both; then write introduced into Status in {Matches}, and active into the Status of whoever had left.',
     );
   if (takenBack(book, ended) === 'met anew')
     return say(

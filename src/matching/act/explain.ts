@@ -3,6 +3,7 @@
 import type { Named } from '../../ground/naming.ts';
 import { cellText } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import { idIn } from '../../pairs/pair.ts';
 import { standingPairs } from '../../pairs/pair-book.ts';
@@ -21,7 +22,8 @@ export function explainPair(ports: Ports, request: ExplainRequest): ExplainView 
   const menteeId =
     request.mentee === null ? selectedMentee(ports, prepared) : idOf(request.mentee, reading.mentees);
   const mentee =
-    reading.mentees.find((m) => m.id === menteeId) ?? refuse('nobody', request.mentee ?? 'Matches', 'mentee');
+    reading.mentees.find((m) => m.id === menteeId) ??
+    refuse('nobody', request.mentee ?? tabCalled('Matches'), 'mentee');
   const mentorId = request.mentor === null ? null : idOf(request.mentor, reading.mentors);
   const mentor = mentorId === null ? null : reading.mentors.find((m) => m.id === mentorId)!;
   const said = explain(input, mentee, mentor);

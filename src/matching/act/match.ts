@@ -7,6 +7,7 @@ import type { Issue } from '../../ground/issue.ts';
 import { cellText } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { listedRows } from '../../people/listed-rows.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Mentor } from '../../people/person.ts';
@@ -53,8 +54,8 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
 }
 
 function movedIn(prepared: Prepared, circles: Matching['circles'], isWritten: boolean): Issue[] {
-  const { gathered, reading, book } = prepared;
-  const sheet = gathered.ours.get('circles')?.table.sheet ?? 'Circles';
+  const { reading, book } = prepared;
+  const sheet = tabCalled('Circles');
   return movedByMatch(circles, book.members, [...reading.mentors, ...reading.mentees], sheet, isWritten);
 }
 

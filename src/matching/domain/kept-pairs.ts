@@ -4,6 +4,7 @@ import type { Bounds } from '../../eligibility/eligibility.ts';
 import { pairKey } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { HoldReason, Holds } from './hold.ts';
@@ -45,12 +46,12 @@ function overfull(mentors: readonly Mentor[], holds: Holds, pairs: Held['pairs']
     return [
       {
         severity: 'warns' as const,
-        sheet: 'Matches',
+        sheet: tabCalled('Matches'),
         row,
         column: inMatches.mentor,
         found: say('{n} kept pairs, places: {places}', { n, places: mentor.places }),
         wanted: say('at most as many mentees as the mentor has places'),
-        remedy: say('All of them are kept. Untick a Lock, or raise Places in the sheet Mentors.'),
+        remedy: say('All of them are kept. Untick a Lock, or raise Places in the sheet {Mentors?}.'),
       },
     ];
   });

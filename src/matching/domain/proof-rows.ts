@@ -45,7 +45,7 @@ function circleProof({ circles, gap }: Matching): Cell[][] {
   if (circles.length === 0) return [];
   const claim =
     gap === null
-      ? say('Not every rule could be kept; see Why in the sheet Circles.')
+      ? say('Not every rule could be kept; see Why in the sheet {Circles}.')
       : gap === 0
         ? say('No other circles are better.')
         : say('No other circles can be more than {gap} % better.', { gap });

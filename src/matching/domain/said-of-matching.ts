@@ -71,8 +71,8 @@ function unledSays(circles: readonly Circle[]): string {
   if (unled.length === 0) return '';
   return sayCount(
     unled.length,
-    '{n} circle has no mentor: {circles}. The sheet Circles says why. Until it has one, no mail goes to it.',
-    '{n} circles have no mentor: {circles}. The sheet Circles says why. Until they have one, no mail goes to them.',
+    '{n} circle has no mentor: {circles}. The sheet {Circles} says why. Until it has one, no mail goes to it.',
+    '{n} circles have no mentor: {circles}. The sheet {Circles} says why. Until they have one, no mail goes to them.',
     { circles: unled.join(', ') },
   );
 }
@@ -136,7 +136,7 @@ function aloneSays(n: number): string {
   if (n === 0) return '';
   return sayCount(
     n,
-    '{n} mentee has no mentor on purpose, as you wrote into Matches.',
-    '{n} mentees have no mentor on purpose, as you wrote into Matches.',
+    '{n} mentee has no mentor on purpose, as you wrote into {Matches}.',
+    '{n} mentees have no mentor on purpose, as you wrote into {Matches}.',
   );
 }

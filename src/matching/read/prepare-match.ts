@@ -9,6 +9,7 @@ import type { Issue } from '../../ground/issue.ts';
 import type { Table } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import { firstInLine, servedFirst, servedLast } from '../../pairs/first-in-line.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
@@ -57,7 +58,6 @@ export function prepareMatch(
 
 /** Ends the action where a person must decide first, or where needed answers are missing altogether. */
 function checkForms(gathered: Gathered, forms: readonly Form[], acceptGuesses: boolean): void {
-  stopAtBlocks(gathered.unread);
   // What a survey asks changes no pair.
   const sides = gathered.forms.filter((form) => holdsRole(form, 'mentors') || holdsRole(form, 'mentees'));
   const question = firstQuestion(questionsOf(gathered, sides), acceptGuesses);
@@ -92,7 +92,7 @@ function readInput(
     ...rules.issues,
     ...weights.issues,
     ...pairIssues(gathered, book),
-    ...brokenCircleIssues(reading, book, own('circles')?.sheet ?? 'Circles'),
+    ...brokenCircleIssues(reading, book, tabCalled('Circles')),
     ...holds.issues,
     ...unfollowedIssues(own('earlierPairs'), reading, gathered.settings.unfollowed === 'last'),
     ...(rules.active.some(({ rule }) => rule.name === NOT_AGAIN)
@@ -137,7 +137,7 @@ function holdSources(gathered: Gathered, reading: Reading, book: PairBook, told:
   const present = { mentees: among(mentees), mentors: among(mentors) };
   return {
     book,
-    sheet: own('matches')?.sheet ?? 'Matches',
+    sheet: tabCalled('Matches'),
     older: gathered.olderMatches.flatMap((table) => readPairs(table, reading.known)),
     remembered: earlierPairs(own('earlierPairs'), present),
     stayed: earlierPairs(own('earlierPairs'), present, 'stayed'),

@@ -1,27 +1,31 @@
 // Which language the panel speaks. Every page reads its words from here at the moment it is drawn.
-import type { Language } from '../../api/api.ts';
+import type { Language, Sheets } from '../../api/api.ts';
 import { english } from './english/panel.ts';
 import { french } from './french/panel.ts';
 
 export type Messages = typeof english;
 
-/** A line must not break before a per cent sign, nor at the blanks that French sets beside : ; ? ! « ». */
-function withFirmSpaces<T>(words: T): T;
-function withFirmSpaces(words: unknown): unknown {
-  if (typeof words === 'string') return words.replace(/ ([:;?!»%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
-  if (typeof words === 'function') return (...filled: unknown[]) => withFirmSpaces(words(...filled));
-  if (Array.isArray(words)) return words.map(withFirmSpaces);
+/** What our sheets are called in this file, as far as answers have said. */
+let sheets: Sheets = {};
+
+/** In braces stands a sheet by our name. A line must not break before a per cent sign, nor at the blanks that French sets beside : ; ? ! « ». */
+function readied<T>(words: T): T;
+function readied(words: unknown): unknown {
+  if (typeof words === 'string')
+    return words
+      .replace(/(^|[^{]){([A-Z][^{}]*)}/g, (_, before, sheet) => before + (sheets[sheet] ?? sheet))
+      .replace(/ ([:;?!»%])/g, '\u00a0$1')
+      .replace(/« /g, '«\u00a0');
+  if (typeof words === 'function') return (...filled: unknown[]) => readied(words(...filled));
+  if (Array.isArray(words)) return words.map(readied);
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([key, part]) => [key, withFirmSpaces(part)]));
+  return Object.fromEntries(Object.entries(words).map(([key, part]) => [key, readied(part)]));
 }
 
-const languages: Readonly<Record<Language, Messages>> = {
-  en: withFirmSpaces(english),
-  fr: withFirmSpaces(french),
-};
+const languages: Readonly<Record<Language, Messages>> = { en: english, fr: french };
 
 let spoken: Language = 'en';
-export let messages: Messages = languages.en;
+export let messages: Messages = readied(english);
 
 export const language = (): Language => spoken;
 
@@ -35,7 +39,8 @@ export function beginIn(wanted: Language): void {
 
 export const browserLanguage = (): Language => browsers;
 
-export function speak(wanted: Language): void {
+export function speak(wanted: Language, called: Sheets = {}): void {
   spoken = wanted;
-  messages = languages[wanted];
+  sheets = { ...sheets, ...called };
+  messages = readied(languages[wanted]);
 }

@@ -4,6 +4,7 @@ import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts'
 import { PAIR_NOTES } from '../../documents/pair-notes.ts';
 import { type DocumentRecord, readRecords } from '../../documents/records.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import { type Form, holdsRole } from '../../people/columns.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -65,7 +66,7 @@ export function listed(
     places: [
       ...filledIn(gathered).map(
         (id): Place => ({
-          where: ourSheet(id).name,
+          where: tabCalled(ourSheet(id).name),
           what: sayCount(gathered.ours.get(id)!.table.rows.length, '{n} row', '{n} rows'),
         }),
       ),
@@ -130,12 +131,12 @@ function earlierPairsStay(pairs: number, absent: number): Place[] {
         ]
       : []),
   ];
-  return said.map((what) => ({ where: ourSheet('earlierPairs').name, what }));
+  return said.map((what) => ({ where: tabCalled(ourSheet('earlierPairs').name), what }));
 }
 
 function neverPairStays(): Place {
   return {
-    where: ourSheet('neverPair').name,
+    where: tabCalled(ourSheet('neverPair').name),
     what: say('names stay, so that the two are never paired; delete the rows that are no longer needed'),
   };
 }

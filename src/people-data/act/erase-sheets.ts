@@ -3,6 +3,7 @@
 
 import { type Table, textOf } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Reading } from '../../people/people.ts';
 import { isRemembered } from '../../workbook/earlier-pairs.ts';
@@ -81,7 +82,7 @@ export function placeOf({ id, removed, changed }: SheetErasure, isDone: boolean)
     changed > 0 ? sayCount(changed, '{n} row without the name', '{n} rows without the name') : '',
     removed + changed === 0 ? say('a row without a name, which keeps this person out') : '',
   ];
-  return { where: ourSheet(id).name, what: parts.filter((part) => part !== '').join(', ') };
+  return { where: tabCalled(ourSheet(id).name), what: parts.filter((part) => part !== '').join(', ') };
 }
 
 /** Nobody whose pair ends in this way is lost from sight, and nobody in whose circle somebody was. */

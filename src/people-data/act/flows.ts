@@ -94,7 +94,7 @@ function begun(next: NextEditionView): Shown {
 
 function closeSection(closing: CloseView | undefined): Section {
   const lead = say(
-    'Keeps figures, report and Never pair; takes names, mails, meetings, codes and texts out of our sheets. What is still open is shown first. Download a copy before you close: File, Download, Microsoft Excel.',
+    'Keeps figures, report and {Never pair}; takes names, mails, meetings, codes and texts out of our sheets. What is still open is shown first. Download a copy before you close: File, Download, Microsoft Excel.',
   );
   const base = { ...BLANK, title: say('Close the edition'), lines: [lead] };
   if (!closing) return { ...base, presses: [press(say('Show the list'), 'list')] };

@@ -5,6 +5,7 @@ import { fold } from '../../ground/folding.ts';
 import { type Cell, cellText, columnOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { sheetCalled } from '../../language/sheets-called.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import { minuteOf } from '../../people/answers-since.ts';
 import type { Mentor } from '../../people/person.ts';
@@ -65,7 +66,7 @@ function formerEditions({ ours, settings, isPinned }: Gathered): string[] {
 function waitsFor({ ours }: Gathered): string[] {
   return personal
     .filter((id) => id !== 'returning' && id !== 'undo' && (ours.get(id)?.table.rows.length ?? 0) > 0)
-    .map((id) => ourSheet(id).name);
+    .map((id) => sheetCalled(ourSheet(id).name));
 }
 
 function nextSteps(mentors: number, retention: string): string[] {
@@ -76,7 +77,7 @@ function nextSteps(mentors: number, retention: string): string[] {
     ...(mentors > 0
       ? [
           say(
-            'Ask the mentors in the sheet Returning mentors, and tick whoever comes back: their last answers count again.',
+            'Ask the mentors in the sheet {Returning mentors}, and tick whoever comes back: their last answers count again.',
           ),
         ]
       : []),

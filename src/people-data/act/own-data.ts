@@ -6,6 +6,7 @@ import { type Cell, textOf } from '../../ground/table.ts';
 import { inLanguage, languageSpoken } from '../../language/language.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { csvOf } from '../../lists/domain/csv.ts';
 import { withoutAddresses } from '../../lists/domain/lists.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
@@ -39,7 +40,7 @@ export function ownData(ports: Ports, person: string): ListView {
     ourSheet(sheet).header.flatMap((column, at) =>
       isTechnical(sheet, column)
         ? []
-        : [[ourSheet(sheet).name, String(number), column, withOwn(shown(cells[at]), id)]],
+        : [[tabCalled(ourSheet(sheet).name), String(number), column, withOwn(shown(cells[at]), id)]],
     ),
   );
   const rows = [...given, ...ours].filter(([, , what, says]) => what !== '' && says !== '');
@@ -69,7 +70,7 @@ function headings(language: string): string[] {
 function notIncluded(): string[] {
   return [
     say(
-      'Not included: what others said in confidence, in the sheet Never pair. You decide what to tell of it.',
+      'Not included: what others said in confidence, in the sheet {Never pair}. You decide what to tell of it.',
     ),
     say(
       'Not included: the mails as they went, which are in your Sent mail, and the calendar. Look there too.',

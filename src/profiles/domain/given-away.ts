@@ -3,6 +3,7 @@
 import type { Change } from '../../documents/change.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import { SMALLEST_CLASS } from './attributes.ts';
 import { type Profile, topicsOf } from './profile.ts';
@@ -18,7 +19,7 @@ export function topicsGiveAway(listed: readonly Profile[]): Issue[] {
   return [
     {
       severity: 'warns',
-      sheet: ourSheet('profileFields').name,
+      sheet: tabCalled(ourSheet('profileFields').name),
       row: 1,
       column: say('Topics'),
       found: sayCount(
@@ -42,7 +43,7 @@ export function additionGivesAway(change: Change): Issue[] {
   return [
     {
       severity: 'warns',
-      sheet: ourSheet('documents').name,
+      sheet: tabCalled(ourSheet('documents').name),
       row: 1,
       column: '',
       found: sayCount(

@@ -47,7 +47,8 @@ export const matchingSettings = {
   unfollowed: {
     setting: 'Who did not follow up',
     row: 39,
-    means: 'When mentees get their turn who did not follow up in an earlier edition, as Earlier pairs says.',
+    means:
+      'When mentees get their turn who did not follow up in an earlier edition, as noted when it was closed.',
     ...oneOf({ value: 'as everybody', says: 'like everybody' }, { value: 'last', says: 'after all others' }),
   },
   /** Whether each mentor is asked about a proposed mentee first. */

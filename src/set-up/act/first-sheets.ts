@@ -2,8 +2,6 @@
 import { criteria } from '../../eligibility/criteria.ts';
 import { rules } from '../../eligibility/rules.ts';
 import { say } from '../../language/say.ts';
-import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
-import { idNamed } from '../../our-sheets/sheet-names.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { usualSettings } from '../../programme/setting-rows.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -27,9 +25,5 @@ export function firstSheets(gathered: Gathered, ports: Ports, counts: string): S
     ['proof', []],
     ['log', [[ports.now, say('Coordinator'), say('Set up'), counts, ports.version]]],
   ];
-  // A tab with answers may be called Mentors: a second one of that name would only confuse. An empty one is from a run that was cut.
-  const filled = [...gathered.allForms.map(({ table }) => table), ...gathered.others];
-  const taken = new Set(filled.map(({ sheet }) => idNamed(sheet)));
-  const isFree = (id: OurSheetId) => !(lists as readonly OurSheetId[]).includes(id) || !taken.has(id);
-  return all.filter(([id]) => !gathered.ours.has(id) && isFree(id));
+  return all.filter(([id]) => !gathered.ours.has(id));
 }

@@ -41,7 +41,7 @@ export function startProgramme(ports: Ports, { step }: StarterRequest): StarterV
 const did: Record<StarterRequest['step'], readonly [Plain, Plain]> = {
   'add sample': ['Add invented people', 'Invented people were added. Try every step with them.'],
   'remove sample': ['Remove invented people', 'The invented people are gone, with all that came from them.'],
-  'write questions': ['Write form questions', 'The questions are in the sheet Form questions.'],
+  'write questions': ['Write form questions', 'The questions are in the sheet {Form questions}.'],
 };
 
 /** Sheets whose rows came from somebody's answers; whom never to pair is the coordinator's own word. */

@@ -59,15 +59,15 @@ function withheldSays({ invited, everybody }: Tallies, least: number): string[] 
   const atEnd = everybody.filter(({ wave }) => wave === 'end').length;
   return [
     say(
-      'The figures in the sheet Results stand as they were counted. A few of those answers have been changed or erased since, and new figures beside the old ones would show whose.',
+      'The figures in the sheet {Results} stand as they were counted. A few of those answers have been changed or erased since, and new figures beside the old ones would show whose.',
     ),
     invited === 0 || invited > atEnd
       ? say(
-          'Nothing has to be done: Results, and the report if there is one, can be handed on as they are. Once {least} more answers of that role and strand have come, all are counted anew.',
+          'Nothing has to be done: {Results}, and the report if there is one, can be handed on as they are. Once {least} more answers of that role and strand have come, all are counted anew.',
           { least },
         )
       : say(
-          'Nothing has to be done: Results, and the report if there is one, can be handed on as they are; nobody is left who could still answer. Only if nobody has seen them yet, delete the sheet Results and count again.',
+          'Nothing has to be done: {Results}, and the report if there is one, can be handed on as they are; nobody is left who could still answer. Only if nobody has seen them yet, delete the sheet {Results} and count again.',
         ),
   ];
 }

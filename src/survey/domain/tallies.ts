@@ -123,7 +123,7 @@ function noFigures(
       {
         what: say('all figures'),
         why: say(
-          'a few counted answers were changed or deleted, and new figures would show whose; those in Results stand until {least} more answers of that role and strand come, or until you delete Results',
+          'a few counted answers were changed or deleted, and new figures would show whose; those in {Results} stand until {least} more answers of that role and strand come, or until you delete {Results}',
           { least: smallestGroup },
         ),
       },

@@ -16,8 +16,8 @@ export function textsSaid(texts: readonly SurveyText[], table: Table | null): st
       : [
           sayCount(
             quotable,
-            '{n} text may be quoted; {ticked} ticked in the sheet Survey texts.',
-            '{n} texts may be quoted; {ticked} ticked in the sheet Survey texts.',
+            '{n} text may be quoted; {ticked} ticked in the sheet {Survey texts}.',
+            '{n} texts may be quoted; {ticked} ticked in the sheet {Survey texts}.',
             { ticked },
           ),
         ]),
@@ -31,7 +31,7 @@ export function textsSaid(texts: readonly SurveyText[], table: Table | null): st
         ]
       : []),
     ...(quotable === 0 && others > 0
-      ? [say('No text may be quoted: nobody gave leave. The sheet Texts to read is for you alone.')]
+      ? [say('No text may be quoted: nobody gave leave. The sheet {Texts to read} is for you alone.')]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 // In which sheet a word stands that the report would say.
+import { tabCalled } from '../../language/sheets-called.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { ReportSources } from './report.ts';
 
@@ -9,15 +10,15 @@ export function whereSaid(
 ): string {
   const written: readonly (readonly [string, readonly string[]])[] = [
     ['Survey texts, Themes', themes.map(({ theme }) => theme)],
-    [ourSheet('surveyTexts').name, quotations.map(({ text }) => text)],
-    [ourSheet('dates').name, dates],
-    [ourSheet('strands').name, strands.map(({ strand }) => strand)],
-    [ourSheet('editions').name, editions.map(({ edition }) => edition)],
+    [tabCalled(ourSheet('surveyTexts').name), quotations.map(({ text }) => text)],
+    [tabCalled(ourSheet('dates').name), dates],
+    [tabCalled(ourSheet('strands').name), strands.map(({ strand }) => strand)],
+    [tabCalled(ourSheet('editions').name), editions.map(({ edition }) => edition)],
   ];
   const found = written.find(([, texts]) => texts.some((text) => text.includes(word)));
   if (found) return found[0];
   const asked = tallies.questions.find(({ header, options }) =>
     [header, ...options].some((text) => text.includes(word)),
   );
-  return asked?.askedIn[0]?.sheet ?? ourSheet('settings').name;
+  return asked?.askedIn[0]?.sheet ?? tabCalled(ourSheet('settings').name);
 }

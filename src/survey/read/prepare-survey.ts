@@ -5,6 +5,7 @@ import type { Issue } from '../../ground/issue.ts';
 import { textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import { isOut, readOutbox } from '../../outbox/outbox.ts';
 import { introducedIn } from '../../pairs/introduced-in.ts';
 import { knownAs } from '../../pairs/pair.ts';
@@ -107,7 +108,7 @@ function fewInvited({ settings }: Gathered, { base }: Tallies): Issue[] {
     )
     .map(({ role, invited, answered }) => ({
       severity: 'warns',
-      sheet: 'Settings',
+      sheet: tabCalled('Settings'),
       row: 1,
       column: role === 'mentor' ? 'Invited mentors' : 'Invited mentees',
       found: String(invited),

@@ -26,7 +26,7 @@ export const forGood: readonly (readonly [act: Plain, says: () => string])[] = [
   ['Undo create', () => say('Google has told the guests. Create the meetings again in Catch-ups.')],
   [
     'Settle differences',
-    () => say('The calendar has it. Change the row again in Dates or Catch-ups, then move it once more.'),
+    () => say('The calendar has it. Change the row again in {Dates} or {Catch-ups}, then move it once more.'),
   ],
   [
     'Profiles',

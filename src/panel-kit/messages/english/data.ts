@@ -5,7 +5,7 @@ export const dataMessages = {
   title: 'Data and permissions',
   erase: {
     title: 'Erase a person',
-    lead: 'Takes one person out of every sheet of ours, the Outbox, and meetings still to come. You see the list first.',
+    lead: 'Takes one person out of every sheet of ours, and out of meetings still to come. You see the list first.',
     address: 'Mail address of the person',
     look: 'Show what would go',
     answers: 'Also delete the rows with the form answers',

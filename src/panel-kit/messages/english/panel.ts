@@ -92,8 +92,8 @@ export const english = {
     hideSure: 'Show less',
     holds: (sheet: string) => `The sheet “${sheet}” holds`,
     confirm: 'Looks right',
-    confirmed: 'Remembered in the sheet Columns.',
-    isConfirmed: 'You have confirmed these columns. They are remembered in the sheet Columns.',
+    confirmed: 'Remembered in the sheet {Columns}.',
+    isConfirmed: 'You have confirmed these columns. They are remembered in the sheet {Columns}.',
     again: 'Read again',
   },
   profiles: profileMessages,
@@ -110,7 +110,7 @@ export const english = {
     empty: 'Try it first: nothing is written until you say so.',
     tried: 'Nothing was written.',
     written:
-      'Written to the sheets Matches, Unmatched and Match proof, and circles to Circles. Next: Introduce.',
+      'Written to the sheets {Matches}, {Unmatched} and {Match proof}, and circles to {Circles}. Next: Introduce.',
     tiles: {
       pairs: (n: number): string => (n === 1 ? 'pair' : 'pairs'),
       first: 'got their first choice',
@@ -119,11 +119,11 @@ export const english = {
       free: (n: number): string => (n === 1 ? 'mentor has room' : 'mentors have room'),
     },
     circles: (n: number, gap: number | null) =>
-      `${count(n, 'circle')}. ${gap === null ? 'Not every rule could be kept: see Why in the sheet Circles.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
+      `${count(n, 'circle')}. ${gap === null ? 'Not every rule could be kept: see Why in the sheet {Circles}.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
     offer: (n: number) => `${n} people without a mentor share two topics with this mentor: a circle?`,
     kept: (n: number) => `${count(n, 'pair')} introduced or decided by you ${n === 1 ? 'was' : 'were'} kept.`,
     checks: (n: number, written: boolean) =>
-      `${count(n, 'pair')} to look at. ${written ? 'See' : 'Once written, see'} Please check in the sheet Matches.`,
+      `${count(n, 'pair')} to look at. ${written ? 'See' : 'Once written, see'} Please check in the sheet {Matches}.`,
     outside: (n: number) =>
       `${n === 1 ? 'One wish names' : `${n} wishes name`} somebody who is not among the mentors. You may want to ask them to take part:`,
     changeTitle: 'What would change',
@@ -143,9 +143,9 @@ export const english = {
     writeChanges: 'Write changes',
     try: 'Try it',
     again: 'Try again',
-    open: 'Show Matches',
+    open: 'Show {Matches}',
     putBack: 'Put back the previous matches',
-    isPutBack: 'The previous matches are back in the sheet Matches.',
+    isPutBack: 'The previous matches are back in the sheet {Matches}.',
     explain: 'Explain selected pair',
     compare: 'Compare other aims',
     compareTitle: 'Other aims, side by side',
@@ -175,7 +175,7 @@ export const english = {
   explain: {
     title: 'Why this pair?',
     why: 'Why not?',
-    lead: 'Open the sheet Matches, click into the row of a pair, then press Look again.',
+    lead: 'Open the sheet {Matches}, click into the row of a pair, then press Look again.',
     again: 'Look again',
     with: 'with',
     without: 'and not',
@@ -190,8 +190,8 @@ export const english = {
     never: 'Never pair',
     end: 'End this match',
     decided: {
-      lock: 'Locked in the sheet Matches. Untick Lock there to let it go.',
-      never: 'Written into the sheet Never pair. Match again to take it into account.',
+      lock: 'Locked in the sheet {Matches}. Untick Lock there to let it go.',
+      never: 'Written into the sheet {Never pair}. Match again to take it into account.',
     },
     checkWord: 'Please check',
   },

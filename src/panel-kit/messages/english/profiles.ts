@@ -30,8 +30,8 @@ export const profileMessages = {
   still: 'Colleagues may still recognise somebody.',
   draw: (n: number) => `Draw ${count(n, 'code')}`,
   codesFirst:
-    'Codes come first: drawn at random, kept in the sheet Mentors, the same for the whole edition. Then you see every profile before anything is published.',
-  drawn: 'Codes are in the sheet Mentors. They stay.',
+    'Codes come first: drawn at random, kept in the sheet {Mentors}, the same for the whole edition. Then you see every profile before anything is published.',
+  drawn: 'Codes are in the sheet {Mentors}. They stay.',
   publish: (n: number) => (n === 0 ? 'Publish' : `Publish ${count(n, 'profile')}`),
   publishAgain: 'Publish again',
   again: 'Read again',

@@ -11,21 +11,21 @@ export const scheduleMessages = {
   proposing: 'Looking for times that suit…',
   create: (n: number) => `Create ${n}`,
   confirm: (n: number) =>
-    `Google invites the people of ${count(n, 'meeting or date', 'meetings and dates')}. “Undo the last invitations” takes meetings out again and tells everybody. For a date, delete its row in Dates, then cancel it on this page.`,
+    `Google invites the people of ${count(n, 'meeting or date', 'meetings and dates')}. “Undo the last invitations” takes meetings out again and tells everybody. For a date, delete its row in {Dates}, then cancel it on this page.`,
   yes: (n: number) => `Invite to ${count(n, 'event')}`,
   no: 'Not yet',
   creating: 'Creating…',
   pause: 'Pause',
   paused: 'Paused. Press Create to go on; nothing is made twice.',
   created: (n: number, isCut: boolean, refused: number) =>
-    `${count(n, 'event')} created.${n > 0 ? ' Google has invited the people.' : ''}${isCut ? ' Then Google did not answer; press Create to go on.' : ''}${refused > 0 ? ` ${refused} not created: Google refuses a guest. See Please check in the sheet Catch-ups.` : ''}`,
+    `${count(n, 'event')} created.${n > 0 ? ' Google has invited the people.' : ''}${isCut ? ' Then Google did not answer; press Create to go on.' : ''}${refused > 0 ? ` ${refused} not created: Google refuses a guest. See Please check in the sheet {Catch-ups}.` : ''}`,
   progressLabel: 'Meetings in the calendar',
   progress: (made: number, all: number) => `${made} of ${all} in the calendar.`,
   left: (minutes: number) => (minutes < 2 ? 'A minute or two left.' : `About ${minutes} minutes left.`),
   closing: 'Closing the panel pauses.',
   read: 'Read answers',
   reading: 'Reading the calendar…',
-  isRead: 'Moved meetings and answers are in the sheet Catch-ups.',
+  isRead: 'Moved meetings and answers are in the sheet {Catch-ups}.',
   slow: 'Google asks us to go slower. We wait a moment.',
   quota: 'Google takes no more invitations today. The rest waits; go on tomorrow.',
   preview: 'For example',
@@ -56,7 +56,7 @@ export const scheduleMessages = {
   },
   dates: {
     title: 'Dates of the programme',
-    none: 'No dates yet. Add kick-off, trainings and wrap-up below, or in the sheet Dates.',
+    none: 'No dates yet. Add kick-off, trainings and wrap-up below, or in the sheet {Dates}.',
     line: (d: { what: string; when: string; guests: number; state: string }) =>
       `${d.what}, ${d.when}: ${count(d.guests, 'person', 'people')}, ${d.state}.`,
   },

@@ -3,7 +3,7 @@ import { count } from './count.ts';
 
 export const settingsMessages = {
   title: 'Settings',
-  lead: 'All of this is in the sheets Settings, Rules and Strands, where you may change it too.',
+  lead: 'All of this is in the sheets {Settings}, {Rules} and {Strands}, where you may change it too.',
   begin: 'Begin like a programme of this kind',
   fill: 'Fill in',
   filled: 'Filled in. Nothing is written until you press Save.',

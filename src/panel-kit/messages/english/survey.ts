@@ -20,7 +20,7 @@ export const surveyMessages = {
   questions: {
     title: (n: number) => `Is this what ${n === 1 ? 'the question asks' : `the ${n} questions ask`}?`,
     open: 'All questions',
-    lead: 'Correct what is wrong, then press Looks right. It is remembered in the sheet Survey questions.',
+    lead: 'Correct what is wrong, then press Looks right. It is remembered in the sheet {Survey questions}.',
     type: (question: string) => `Kind of question: ${question}`,
     scale: (question: string) => `Scale: ${question}`,
     headline: (question: string) => `Headline: ${question}`,

@@ -6,7 +6,7 @@ export const dataMessages: (typeof english)['data'] = {
   title: 'Données et autorisations',
   erase: {
     title: 'Effacer une personne',
-    lead: 'Retire une personne de toutes nos feuilles, de l’Outbox et des rencontres à venir. Vous voyez d’abord la liste.',
+    lead: 'Retire une personne de toutes nos feuilles et des rencontres à venir. Vous voyez d’abord la liste.',
     address: 'Adresse mail de la personne',
     look: 'Montrer ce qui partirait',
     answers: 'Supprimer aussi les lignes avec ses réponses aux formulaires',

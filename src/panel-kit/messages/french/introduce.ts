@@ -20,7 +20,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
       .join(' '),
   sendOn: 'Pas avant ce jour (par exemple 2026‑04‑01)',
   approve: (n) => (n > 0 ? `Approuver ${count(n, 'mail')}` : 'Approuver les nouveaux textes'),
-  approved: (n) => `${count(n, 'mail')} dans la feuille Outbox. Rien n’a été envoyé.`,
+  approved: (n) => `${count(n, 'mail')} dans la feuille {Outbox}. Rien n’a été envoyé.`,
   sendFirst: 'Envoyer le premier',
   sendRest: (n) => (n === 0 ? 'Rien à envoyer' : `Envoyer ${count(n, 'mail')}`),
   pause: 'Pause',
@@ -30,7 +30,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
   sending: 'Fermer le panneau met en pause.',
   progressLabel: 'Mails envoyés',
   progress: (sent, all) => `Envoyés : ${number(sent)} sur ${number(all)}.`,
-  failed: (n) => `${n < 2 ? `${n} refusé` : `${n} refusés`}, voir la feuille Outbox.`,
+  failed: (n) => `${n < 2 ? `${n} refusé` : `${n} refusés`}, voir la feuille {Outbox}.`,
   tested: (n, to) => `${count(n, 'mail')} d’essai à ${to}. Personne d’autre n’a rien reçu.`,
   stopped: {
     first: 'Premier envoi fait. Regardez, puis envoyez le reste.',
@@ -42,7 +42,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
     changed: 'Des textes ont changé depuis votre accord. Ils attendent que vous les approuviez de nouveau.',
   },
   foreign: (n) =>
-    `${count(n, 'ligne')} de la feuille Outbox ${n < 2 ? 'vient' : 'viennent'} d’un autre fichier ou d’une autre édition. Rien n’y change, et rien n’en est renvoyé.`,
+    `${count(n, 'ligne')} de la feuille {Outbox} ${n < 2 ? 'vient' : 'viennent'} d’un autre fichier ou d’une autre édition. Rien n’y change, et rien n’en est renvoyé.`,
   missing: (field, n) => `{{${field}}} est vide dans ${count(n, 'mail')}.`,
   notes: {
     make: 'Créer le modèle de notes',

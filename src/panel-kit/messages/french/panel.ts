@@ -91,8 +91,8 @@ export const french: typeof english = {
     hideSure: 'Montrer moins',
     holds: (sheet) => `La feuille « ${sheet} » contient`,
     confirm: 'C’est juste',
-    confirmed: 'C’est retenu dans la feuille Columns.',
-    isConfirmed: 'Vous avez confirmé ces colonnes. La feuille Columns les retient.',
+    confirmed: 'C’est retenu dans la feuille {Columns}.',
+    isConfirmed: 'Vous avez confirmé ces colonnes. La feuille {Columns} les retient.',
     again: 'Relire',
   },
   profiles: profileMessages,
@@ -109,7 +109,7 @@ export const french: typeof english = {
     empty: 'Essayez d’abord : rien n’est écrit avant votre accord.',
     tried: 'Rien n’a été écrit.',
     written:
-      'Écrit dans les feuilles Matches, Unmatched et Match proof, et les cercles dans Circles. Ensuite : Présenter.',
+      'Écrit dans les feuilles {Matches}, {Unmatched} et {Match proof}, et les cercles dans {Circles}. Ensuite : Présenter.',
     tiles: {
       pairs: (n) => (n < 2 ? 'binôme' : 'binômes'),
       first: 'au premier choix',
@@ -118,12 +118,12 @@ export const french: typeof english = {
       free: (n) => (n < 2 ? 'mentor a de la place' : 'mentors ont de la place'),
     },
     circles: (n, gap) =>
-      `${count(n, 'cercle')}. ${gap === null ? 'Toutes les règles n’ont pas pu être respectées : voir Why dans la feuille Circles.' : gap === 0 ? 'Aucun autre groupement n’est meilleur.' : `Aucun autre groupement ne peut être meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
+      `${count(n, 'cercle')}. ${gap === null ? 'Toutes les règles n’ont pas pu être respectées : voir Why dans la feuille {Circles}.' : gap === 0 ? 'Aucun autre groupement n’est meilleur.' : `Aucun autre groupement ne peut être meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
     offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,
     kept: (n) =>
       `${count(n, 'binôme présenté ou décidé est gardé', 'binômes présentés ou décidés sont gardés')}.`,
     checks: (n, written) =>
-      `${count(n, 'binôme')} à regarder. ${written ? 'Voir' : 'Après l’écriture, voir'} Please check dans la feuille Matches.`,
+      `${count(n, 'binôme')} à regarder. ${written ? 'Voir' : 'Après l’écriture, voir'} Please check dans la feuille {Matches}.`,
     outside: (n) =>
       `${n < 2 ? 'Un souhait nomme' : `${n} souhaits nomment`} quelqu’un qui n’est pas parmi les mentors. Vous pourriez proposer de participer :`,
     changeTitle: 'Ce qui changerait',
@@ -145,9 +145,9 @@ export const french: typeof english = {
     writeChanges: 'Écrire les changements',
     try: 'Essayer',
     again: 'Réessayer',
-    open: 'Voir Matches',
+    open: 'Voir {Matches}',
     putBack: 'Remettre les binômes d’avant',
-    isPutBack: 'Les binômes d’avant sont de nouveau dans la feuille Matches.',
+    isPutBack: 'Les binômes d’avant sont de nouveau dans la feuille {Matches}.',
     explain: 'Expliquer le binôme sélectionné',
     compare: 'Comparer d’autres priorités',
     compareTitle: 'Autres priorités, côte à côte',
@@ -176,7 +176,7 @@ export const french: typeof english = {
   explain: {
     title: 'Pourquoi ce binôme ?',
     why: 'Pourquoi pas ?',
-    lead: 'Ouvrez la feuille Matches, cliquez dans la ligne d’un binôme, puis appuyez sur « Expliquer la ligne ».',
+    lead: 'Ouvrez la feuille {Matches}, cliquez dans la ligne d’un binôme, puis appuyez sur « Expliquer la ligne ».',
     again: 'Expliquer la ligne',
     with: 'avec',
     without: 'et non',
@@ -191,8 +191,8 @@ export const french: typeof english = {
     never: 'Jamais ensemble',
     end: 'Mettre fin au binôme',
     decided: {
-      lock: 'Verrouillé dans la feuille Matches. Décochez-y Lock pour le libérer.',
-      never: 'Écrit dans la feuille Never pair. Refaites les binômes pour en tenir compte.',
+      lock: 'Verrouillé dans la feuille {Matches}. Décochez-y Lock pour le libérer.',
+      never: 'Écrit dans la feuille {Never pair}. Refaites les binômes pour en tenir compte.',
     },
     checkWord: 'À vérifier',
   },

@@ -31,8 +31,8 @@ export const profileMessages: (typeof english)['profiles'] = {
   still: 'Des collègues peuvent tout de même reconnaître quelqu’un.',
   draw: (n) => `Tirer ${count(n, 'code')}`,
   codesFirst:
-    'D’abord les codes : tirés au hasard, gardés dans la feuille Mentors, les mêmes pour toute l’édition. Ensuite vous voyez chaque profil avant toute publication.',
-  drawn: 'Les codes sont dans la feuille Mentors et ne changeront plus.',
+    'D’abord les codes : tirés au hasard, gardés dans la feuille {Mentors}, les mêmes pour toute l’édition. Ensuite vous voyez chaque profil avant toute publication.',
+  drawn: 'Les codes sont dans la feuille {Mentors} et ne changeront plus.',
   publish: (n) => (n === 0 ? 'Publier' : `Publier ${count(n, 'profil')}`),
   publishAgain: 'Publier de nouveau',
   again: 'Relire',

@@ -12,21 +12,21 @@ export const scheduleMessages: (typeof english)['schedule'] = {
   proposing: 'Recherche de créneaux…',
   create: (n) => `Créer ${number(n)}`,
   confirm: (n) =>
-    `Google va envoyer les invitations à ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Retirer les dernières invitations » annule les rencontres, et chacun en est prévenu. Pour une date, supprimez sa ligne dans Dates, puis annulez-la sur cette page.`,
+    `Google va envoyer les invitations à ${count(n, 'rencontre ou date', 'rencontres et dates')}. « Retirer les dernières invitations » annule les rencontres, et chacun en est prévenu. Pour une date, supprimez sa ligne dans {Dates}, puis annulez-la sur cette page.`,
   yes: (n) => `Inviter à ${count(n, 'rendez-vous', 'rendez-vous')}`,
   no: 'Pas encore',
   creating: 'Création en cours…',
   pause: 'Pause',
   paused: 'En pause. Appuyez sur Créer pour continuer ; rien n’est fait deux fois.',
   created: (n, isCut, refused) =>
-    `${count(n, 'rendez-vous créé', 'rendez-vous créés')}.${n > 0 ? ' Google a invité les personnes.' : ''}${isCut ? ' Puis Google n’a plus répondu ; appuyez sur Créer pour continuer.' : ''}${refused > 0 ? ` ${count(refused, 'non créé', 'non créés')} : Google refuse un invité. Voyez Please check dans la feuille Catch-ups.` : ''}`,
+    `${count(n, 'rendez-vous créé', 'rendez-vous créés')}.${n > 0 ? ' Google a invité les personnes.' : ''}${isCut ? ' Puis Google n’a plus répondu ; appuyez sur Créer pour continuer.' : ''}${refused > 0 ? ` ${count(refused, 'non créé', 'non créés')} : Google refuse un invité. Voyez Please check dans la feuille {Catch-ups}.` : ''}`,
   progressLabel: 'Rencontres dans l’agenda',
   progress: (made, all) => `${number(made)} sur ${number(all)} dans l’agenda.`,
   left: (minutes) => (minutes < 2 ? 'Encore une minute ou deux.' : `Encore ${minutes} minutes environ.`),
   closing: 'Fermer le panneau met en pause.',
   read: 'Lire les réponses',
   reading: 'Lecture de l’agenda…',
-  isRead: 'Les rencontres déplacées et les réponses sont dans la feuille Catch-ups.',
+  isRead: 'Les rencontres déplacées et les réponses sont dans la feuille {Catch-ups}.',
   slow: 'Google demande d’aller moins vite. Nous attendons un instant.',
   quota: 'Google ne prend plus d’invitations aujourd’hui. Le reste attend ; continuez demain.',
   preview: 'Par exemple',
@@ -57,7 +57,7 @@ export const scheduleMessages: (typeof english)['schedule'] = {
   },
   dates: {
     title: 'Dates du programme',
-    none: 'Pas encore de dates. Ajoutez lancement, formations et clôture ci-dessous, ou dans la feuille Dates.',
+    none: 'Pas encore de dates. Ajoutez lancement, formations et clôture ci-dessous, ou dans la feuille {Dates}.',
     line: (d) => `${d.what}, ${d.when} : ${count(d.guests, 'personne')}, ${d.state}.`,
   },
   doubt: {

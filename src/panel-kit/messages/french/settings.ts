@@ -4,7 +4,7 @@ import { count } from './count.ts';
 
 export const settingsMessages: typeof english = {
   title: 'Réglages',
-  lead: 'Tout cela se trouve dans les feuilles Settings, Rules et Strands, où vous pouvez aussi le changer.',
+  lead: 'Tout cela se trouve dans les feuilles {Settings}, {Rules} et {Strands}, où vous pouvez aussi le changer.',
   begin: 'Commencer comme un programme de ce genre',
   fill: 'Remplir',
   filled: 'C’est rempli. Rien n’est écrit tant que vous n’enregistrez pas.',

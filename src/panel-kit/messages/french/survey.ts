@@ -23,7 +23,7 @@ export const surveyMessages: (typeof english)['survey'] = {
         ? 'Est-ce bien ce que demande la question ?'
         : `Est-ce bien ce que demandent les ${n} questions ?`,
     open: 'Toutes les questions',
-    lead: 'Corrigez ce qui est faux, puis appuyez sur C’est juste. La feuille Survey questions le retient.',
+    lead: 'Corrigez ce qui est faux, puis appuyez sur C’est juste. La feuille {Survey questions} le retient.',
     type: (question) => `Type de question : ${question}`,
     scale: (question) => `Échelle : ${question}`,
     headline: (question) => `Chiffre clé : ${question}`,
