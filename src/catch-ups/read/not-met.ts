@@ -16,10 +16,11 @@ const TWO_WEEKS = 14 * 24 * 60 * 60_000;
 const known = {
   no: () => say('one of them said that they have not met'),
   unknown: () => say('the day of a meeting has passed, and nobody said whether they met'),
+  fresh: () => say('introduced within the last two weeks, and nobody said anything yet'),
   none: () => say('no meeting in the calendar up to now, and nobody said anything'),
 };
 
-/** Null for a pair that has met, or was introduced within two weeks. */
+/** Null for a pair that has met: whoever is not listed is known to have. */
 export function knownAbout(ports: Ports, prepared: PreparedMeetings): (group: Together) => string | null {
   const now = ports.now.getTime();
   const { groups, gathered } = prepared;
@@ -33,8 +34,9 @@ export function knownAbout(ports: Ports, prepared: PreparedMeetings): (group: To
     calendar !== null && ports.calendars.isAllowed() ? eventsSeen(ports, prepared, calendar) : null;
   const rows = events === null ? prepared.rows : updated(prepared, prepared.rows, events);
   return ({ pair, introduced }) => {
-    if (introduced !== null && introduced > now - TWO_WEEKS) return null;
     const met = haveMet(pair, said, rows, now);
-    return met === 'met' ? null : known[met]();
+    if (met === 'met') return null;
+    const isFresh = met === 'none' && introduced !== null && introduced > now - TWO_WEEKS;
+    return known[isFresh ? 'fresh' : met]();
   };
 }

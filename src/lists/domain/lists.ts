@@ -23,7 +23,7 @@ export interface ListSources {
   readonly roles: Readonly<Record<'mentor' | 'mentee', string>>;
   /** A moment as a day of the programme. */
   readonly dayOf: (moment: number) => string;
-  /** What is known about a pair that has not met; null where it has, or is too young to ask. */
+  /** What is known about a pair that has not met; null where it has. */
   readonly notMet: (group: Together) => string | null;
 }
 
