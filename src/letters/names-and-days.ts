@@ -1,5 +1,5 @@
 // Small words of mails: what people share, first names, days in words.
-import { fold } from '../ground/folding.ts';
+import { fold, wordsOf } from '../ground/folding.ts';
 import { languageIn } from '../ground/language-words.ts';
 import type { Person } from '../people/person.ts';
 import { honorifics } from '../redaction/words/particles.ts';
@@ -33,6 +33,26 @@ export function firstNameOf(name: string): string {
   const behind = behindParticles(last);
   if (behind !== null) return onlyGiven(behind) ?? last.join(' ');
   return mayBeginWithFamily(last) ? last.join(' ') : (likeliest(last) ?? name);
+}
+
+/** By what somebody is greeted: given names as they wrote them into a column of their own, else the first name of the whole one. */
+export function firstNameIn({ name, given }: Pick<Person, 'name' | 'given'>): string {
+  if (given === undefined) return firstNameOf(name);
+  const words = given.split(/\s+/).filter((word) => isPartOfName(word) && !word.endsWith('.'));
+  if (words.length === 0 || words.length > MOST_GIVEN || !PLAIN_NAME.test(given)) return firstNameOf(given);
+  return holdsFamily(given, name) ? firstNameOf(words.join(' ')) : words.join(' ');
+}
+
+/** More words in a column of given names are rather a whole name, or a sentence. */
+const MOST_GIVEN = 4;
+const PLAIN_NAME = /^[\p{L}\p{M}'’. -]+$/u;
+
+/** The whole name stands in the column of given names: nothing is left for the family, or the family stands in it, too. */
+function holdsFamily(given: string, name: string): boolean {
+  const here = wordsOf(given);
+  const rest = wordsOf(name);
+  for (const word of here) if (rest.includes(word)) rest.splice(rest.indexOf(word), 1);
+  return rest.length === 0 || rest.some((word) => here.includes(word));
 }
 
 /** What is rather no first name where another word can be one: a title cut short or an initial, a family name in capitals. */

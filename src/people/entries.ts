@@ -14,6 +14,8 @@ export interface Entry {
   readonly id: string;
   readonly email: string;
   readonly name: string;
+  /** What stands in a column of given names alone; left out where the form has none. */
+  readonly given?: string;
   readonly form: Form;
   readonly row: Row;
   /** Time of the answer in ms, or null. */
@@ -45,7 +47,9 @@ export function entriesOf(form: Form, issues: Issue[]): Entry[] {
     }
     issues.push(...doubtfulAddress(form, row, email));
     const at = knownTime(answeredAt({ form, row }));
-    return [{ id: personId(email), email, name, form, row, at }];
+    const given = answer({ form, row }, 'given name');
+    const entry = { id: personId(email), email, name, form, row, at };
+    return [given === '' ? entry : { ...entry, given }];
   });
 }
 

@@ -104,7 +104,8 @@ export function createLatePeople(reader: PersonReader, choices: () => ChoiceRead
   };
 }
 
-function basicsOf({ id, email, name, form, row, formerly }: Entry) {
-  const basics = { id, email, name, sheet: form.table.sheet, row: row.number };
+function basicsOf({ id, email, name, given, form, row, formerly }: Entry) {
+  const named = given === undefined ? { name } : { name, given };
+  const basics = { id, email, ...named, sheet: form.table.sheet, row: row.number };
   return formerly === undefined ? basics : { ...basics, formerly };
 }

@@ -52,6 +52,7 @@ export interface Somebody {
   readonly id: string;
   readonly email: string;
   readonly name: string;
+  readonly given?: string;
   readonly role: 'mentor' | 'mentee';
   readonly takesPart: boolean;
   /** So says the Status: nobody is written to any more. */
@@ -168,6 +169,7 @@ function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
     id: entry.id,
     email: entry.email,
     name: entry.name,
+    ...(entry.given === undefined ? {} : { given: entry.given }),
     role,
     takesPart: entry.takesPart,
     hasDied: saysDied(entry.listed?.status ?? ''),

@@ -22,7 +22,7 @@ import { createWishReader } from './wishes.ts';
 import { yearsRead } from './years-of-experience.ts';
 
 /** What is not known of a person before the row is read. */
-export type Said = Omit<Person, 'id' | 'email' | 'formerly' | 'name' | 'sheet' | 'row'>;
+export type Said = Omit<Person, 'id' | 'email' | 'formerly' | 'name' | 'given' | 'sheet' | 'row'>;
 
 /** Whatever is odd about a row goes into `issues` when it is read. */
 export interface PersonReader {

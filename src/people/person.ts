@@ -12,6 +12,8 @@ export interface Person {
   /** The address under which pairs and mails know the person, where it was corrected since. */
   readonly formerly?: string;
   readonly name: string;
+  /** As the person wrote it into a column of given names; left out where the form has none. */
+  readonly given?: string;
   readonly sheet: string;
   readonly row: number;
   readonly unit: string;

@@ -3,7 +3,7 @@
 
 import { textPrint } from '../../ground/text-print.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
-import { firstNameOf } from '../../letters/names-and-days.ts';
+import { firstNameIn } from '../../letters/names-and-days.ts';
 import { oneLine } from '../../letters/template.ts';
 import { refOf } from '../../outbox/outbox.ts';
 import type { CalendarEvent } from '../../ports/calendar.ts';
@@ -63,12 +63,12 @@ export interface MeetingToMake {
   readonly end: number;
   /** The circle's name; null for a pair. */
   readonly circle: string | null;
-  readonly people: readonly { readonly name: string; readonly email: string }[];
+  readonly people: readonly { readonly name: string; readonly given?: string; readonly email: string }[];
 }
 
 export function meetingEvent(meeting: MeetingToMake, place: EventPlace): CalendarEvent {
   const words = meetingWords[place.language];
-  const who = meeting.circle ?? meeting.people.map(({ name }) => firstNameOf(name)).join(' · ');
+  const who = meeting.circle ?? meeting.people.map(firstNameIn).join(' · ');
   const lines = [
     words.lead(place.programme, meeting.k, meeting.of),
     '',

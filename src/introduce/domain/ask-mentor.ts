@@ -1,7 +1,7 @@
 // The mail that asks a mentor about a proposed mentee: to the mentor alone, with a way to say yes or no.
 
 import type { MailLanguage } from '../../letters/mails/letter.ts';
-import { firstNameOf, sharedLines } from '../../letters/names-and-days.ts';
+import { firstNameIn, sharedLines } from '../../letters/names-and-days.ts';
 import { keyOfPair } from '../../pairs/pair.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import { type Mail, type MailSources, mail } from './mail.ts';
@@ -18,7 +18,7 @@ export function askGroup(
     values: {
       ...usualValues(sources, mentor, language),
       'mentee.name': mentee.name,
-      'mentee.first name': firstNameOf(mentee.name),
+      'mentee.first name': firstNameIn(mentee),
       partner: mentee.name,
       why: sharedLines([mentee, mentor], language),
       answer: answerLink(sources.settings.answerLink, mentee.name, mentor.name),

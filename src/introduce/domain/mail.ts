@@ -42,7 +42,7 @@ export interface Mail {
 }
 
 /** What a mail needs to know about the one who gets it. */
-export type Recipient = Pick<Person, 'id' | 'email' | 'formerly' | 'name' | 'languages'> & {
+export type Recipient = Pick<Person, 'id' | 'email' | 'formerly' | 'name' | 'given' | 'languages'> & {
   readonly role?: 'mentor' | 'mentee';
 };
 

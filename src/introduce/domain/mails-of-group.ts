@@ -3,7 +3,7 @@
 import { type MailedMeetings, mailedMeetings } from '../../catch-ups/domain/by-mail.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { kindFor } from '../../letters/mails.ts';
-import { and, firstNameOf, memberLine, sharedLines } from '../../letters/names-and-days.ts';
+import { and, firstNameIn, memberLine, sharedLines } from '../../letters/names-and-days.ts';
 import type { Values } from '../../letters/template.ts';
 import { keyOfPair } from '../../pairs/pair.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
@@ -35,19 +35,19 @@ function notInvited({ reading }: IntroductionSources, strand: string): Values {
 
 export function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: Mentor): Unmarked {
   const pair = keyOfPair(mentee, mentor);
-  const who = [mentee, mentor].map(({ name }) => firstNameOf(name)).join(' · ');
+  const who = [mentee, mentor].map(firstNameIn).join(' · ');
   const dates = (to: Mentee | Mentor, language: MailLanguage) => datesFor(sources, pair, to, who, language);
   const values = (to: Mentee | Mentor, language: MailLanguage): Values => ({
     ...usualValues(sources, to, language),
     ...notInvited(sources, mentee.strand),
-    [`to.${to.role}`]: firstNameOf(to.name),
+    [`to.${to.role}`]: firstNameIn(to),
     'shared notes': sources.pairNotes.get(pair) ?? '',
     dates: dates(to, language).lines,
     'mentee.name': mentee.name,
-    'mentee.first name': firstNameOf(mentee.name),
+    'mentee.first name': firstNameIn(mentee),
     'mentee.email': mentee.email,
     'mentor.name': mentor.name,
-    'mentor.first name': firstNameOf(mentor.name),
+    'mentor.first name': firstNameIn(mentor),
     'mentor.email': mentor.email,
     partner: to.id === mentee.id ? mentor.name : mentee.name,
     ...sinceThen(sources, pair, to, language),
@@ -55,8 +55,7 @@ export function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: 
   });
   const kind = kindFor(sources.occasion);
   if (kind === 'introduction' && sources.settings.introduction === 'together') {
-    const names = (language: MailLanguage) =>
-      [mentee, mentor].map(({ name }) => firstNameOf(name)).join(and[language]);
+    const names = (language: MailLanguage) => [mentee, mentor].map(firstNameIn).join(and[language]);
     const both = (language: MailLanguage) => ({
       values: {
         ...values(mentee, language),
@@ -95,8 +94,8 @@ export function circleGroup(
       partner: circle,
       ...sinceThen(sources, circle, to, language),
       members: members.map((one) => memberLine(one, language)).join('\n'),
-      first: firstNameOf(lead.name),
-      'to.leads': to.id === lead.id ? firstNameOf(to.name) : '',
+      first: firstNameIn(lead),
+      'to.leads': to.id === lead.id ? firstNameIn(to) : '',
       why: sharedLines(members, language),
     };
     return { values, calendar: dates.file };

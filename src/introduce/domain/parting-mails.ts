@@ -1,7 +1,7 @@
 // Who gets a mail when a pair has ended: who left, once for all their pairs, and whom they leave; or both, where the two parted.
 
 import { say } from '../../language/say.ts';
-import { and, firstNameOf } from '../../letters/names-and-days.ts';
+import { and, firstNameIn } from '../../letters/names-and-days.ts';
 import { knownAs } from '../../pairs/pair.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
 import { allTellings, stillTrue, type Telling, type TellingSources } from './ends-to-tell.ts';
@@ -70,7 +70,7 @@ function told(
               all.map((one) => one.about),
               and[language],
             ),
-      pauses: pauses ? firstNameOf(to.name) : '',
+      pauses: pauses ? firstNameIn(to) : '',
       cancelled: n === 0 ? '' : String(n),
       'dates sent': sent === 0 ? '' : String(sent),
     },
@@ -80,8 +80,9 @@ function told(
 /** Who has left speaks the languages we knew, where they still stand in the answers. */
 function recipientOf({ mentors, mentees }: Reading, to: Somebody): Recipient {
   const person = (to.role === 'mentor' ? mentors : mentees).find(({ id }) => id === to.id);
-  const { id, email, name, formerly } = to;
-  const recipient = { id, email, name, languages: person?.languages ?? [] };
+  const { id, email, name, given, formerly } = to;
+  const named = given === undefined ? { name } : { name, given };
+  const recipient = { id, email, ...named, languages: person?.languages ?? [] };
   return formerly === undefined ? recipient : { ...recipient, formerly };
 }
 

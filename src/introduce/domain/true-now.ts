@@ -4,7 +4,7 @@ import { textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import type { Occasion } from '../../letters/mails.ts';
-import { dayIn, firstNameOf } from '../../letters/names-and-days.ts';
+import { dayIn, firstNameIn } from '../../letters/names-and-days.ts';
 import type { Values } from '../../letters/template.ts';
 import type { FollowUp } from '../../pairs/follow-up.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
@@ -110,6 +110,6 @@ export function sinceThen(
   const introduced = introducedOn(pair);
   return {
     introduced: introduced === null ? '' : dayIn(introduced, language),
-    'not met': notMet.has(answeredKey(pair, to.id)) ? firstNameOf(to.name) : '',
+    'not met': notMet.has(answeredKey(pair, to.id)) ? firstNameIn(to) : '',
   };
 }

@@ -1,7 +1,7 @@
 // What every mail of ours may say: the programme, how to reach it, its links, a deadline, the name of who gets it.
 
 import type { MailLanguage } from '../../letters/mails/letter.ts';
-import { deadlineIn, firstNameOf } from '../../letters/names-and-days.ts';
+import { deadlineIn, firstNameIn } from '../../letters/names-and-days.ts';
 import type { Values } from '../../letters/template.ts';
 import type { Settings } from '../../programme/settings.ts';
 import type { Recipient } from './mail.ts';
@@ -34,6 +34,6 @@ export function usualValues(
     invited: settings.calendar === 'mail' ? '' : googles[language],
     notes,
     deadline: deadlineIn(day, language),
-    'to.first name': firstNameOf(to.name),
+    'to.first name': firstNameIn(to),
   };
 }
