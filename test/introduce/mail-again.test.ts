@@ -143,9 +143,10 @@ test('who holds an address that was corrected is offered its mail once more, and
   const name = String(answers.find((row) => row[1] === 'anna.new@example.org')![2]);
   world.clock += DAY;
   const now = { ...SHOW, person: name };
-  expect(valueIn(world, 'mailAgain', now).others).toEqual([]);
+  const atOnce = valueIn(world, 'mailAgain', now).others;
   const view = valueIn(world, 'mailAgain', { ...now, step: 'again', ref: refOf(world) });
   expect(view.others).toMatchObject([{ waits: false, says: expect.stringContaining('a former address of') }]);
+  expect(atOnce).toEqual(view.others);
   sendAll(world);
   world.clock += DAY;
   const [other] = valueIn(world, 'mailAgain', now).others;
@@ -158,4 +159,26 @@ test('who holds an address that was corrected is offered its mail once more, and
   expect(last.body).not.toContain(ANNA);
   expect(world.mails).toHaveLength(6);
   expect(valueIn(world, 'mailAgain', { ...SHOW, person: 'mentee1@example.org' }).others).toEqual([]);
+});
+
+test('an address corrected after the mails had gone: the other one is told of it alone', () => {
+  const world = introduced();
+  const answers = world.sheets.find(({ name }) => name === 'Mentee answers')!.rows;
+  for (const row of answers) if (row[1] === ANNA) row[1] = 'anna.new@example.org';
+  const now = { ...SHOW, person: 'anna.new@example.org' };
+  expect(
+    valueIn(world, 'hub', null)
+      .issues.map(({ remedy }) => remedy)
+      .join(),
+  ).toContain(
+    'Who holds the former one in a mail can have that mail again: Introduce, “A mail did not arrive?”, with this name.',
+  );
+  const [other] = valueIn(world, 'mailAgain', now).others;
+  const mails = world.mails.length;
+  valueIn(world, 'mailAgain', { ...now, step: 'again', ref: other!.ref });
+  sendAll(world);
+  expect(
+    world.mails.slice(mails).map(({ body }) => [body.includes('anna.new@'), body.includes(ANNA)]),
+  ).toEqual([[true, false]]);
+  expect(valueIn(world, 'mailAgain', now).others).toEqual([]);
 });

@@ -127,8 +127,11 @@ function isSame({ key }: Mail, { kind, pair, person }: OutboxRow): boolean {
   return key.kind === kind && key.pair === pair && key.person === personId(person);
 }
 
-function othersOf({ rows }: OutboxNow, { isTheirs, id }: ReturnType<typeof personMeant>): OutboxRow[] {
-  return holdFormerAddress(rows, isTheirs, id);
+function othersOf(
+  { rows }: OutboxNow,
+  { isTheirs, id, isCorrected }: ReturnType<typeof personMeant>,
+): OutboxRow[] {
+  return holdFormerAddress(rows, isTheirs, { address: id, isCorrected });
 }
 
 /** By name, by address, or by the address that mails went to before it was corrected. */
@@ -153,7 +156,7 @@ function personMeant(gathered: Gathered, { person, acceptGuesses }: MailAgainReq
   const own = new Set([found.id, personId(formerly ?? found.id)]);
   const isTheirs = ({ person: one, to }: OutboxRow) =>
     [one, ...to.split(',')].some((address) => own.has(personId(address.trim())));
-  return { id: found.id, name, called: calledBy(reading), isTheirs };
+  return { id: found.id, name, called: calledBy(reading), isTheirs, isCorrected: formerly !== undefined };
 }
 
 function viewOf(

@@ -1,5 +1,6 @@
 // Who holds an address in a mail that is right no more: the mail to somebody came back or went to a former address, it was sent again to
-// the corrected one, and the others of the pair or circle have not had their mail again since.
+// the corrected one, and the others of the pair or circle have not had their mail again since. Where the address was corrected in the
+// answers after their mails had gone, the others hold it from the beginning.
 
 import { personId } from '../../ground/addresses.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
@@ -9,24 +10,34 @@ const NAMING: ReadonlySet<string> = new Set(['introduction', 'circle introductio
 
 type Row = Pick<OutboxRow, 'kind' | 'pair' | 'person' | 'to' | 'state' | 'since' | 'attempt'>;
 
-/** @param isTheirs  a mail to the person. @param address  of now. */
+/** @param isTheirs  a mail to the person. @param address  of now. @param isCorrected  in the answers, since mails were sent. */
 export function holdFormerAddress<R extends Row>(
   rows: readonly R[],
   isTheirs: (row: R) => boolean,
-  address: string,
+  { address, isCorrected }: { readonly address: string; readonly isCorrected: boolean },
 ): R[] {
   const own = rows.filter((row) => NAMING.has(row.kind) && isTheirs(row));
   const goesTo = (row: R) => row.to.split(',').some((one) => personId(one.trim()) === personId(address));
-  return own.filter(goesTo).flatMap((corrected) => {
-    const isAlike = (row: R) => row.kind === corrected.kind && row.pair === corrected.pair;
-    const wasOther = own.some((row) => isAlike(row) && !goesTo(row) && row.attempt < corrected.attempt);
-    if (!wasOther) return [];
-    const others = rows.filter((row) => isAlike(row) && !isTheirs(row));
+  const isAlike = (row: R, other: R) => row.kind === other.kind && row.pair === other.pair;
+  const openBeside = (row: R, isOpen: (other: R) => boolean) => {
+    const others = rows.filter((other) => isAlike(other, row) && !isTheirs(other));
     const people = [...new Set(others.map(({ person }) => person))];
-    return people
-      .map((person) => newest(others.filter((row) => row.person === person)))
-      .filter((row) => isOpen(row, corrected));
+    return people.map((person) => newest(others.filter((other) => other.person === person))).filter(isOpen);
+  };
+  const afterwards = own.filter(goesTo).flatMap((corrected) => {
+    const wasOther = own.some(
+      (row) => isAlike(row, corrected) && !goesTo(row) && row.attempt < corrected.attempt,
+    );
+    return wasOther ? openBeside(corrected, (row) => isOpen(row, corrected)) : [];
   });
+  const isAlone = (row: R) => !own.some((other) => isAlike(other, row) && goesTo(other));
+  const former = !isCorrected ? [] : own.filter((row) => !goesTo(row) && isAlone(row));
+  return [...new Set([...afterwards, ...former.flatMap((row) => openBeside(row, isFirst))])];
+}
+
+/** The one mail of its kind that a person had, or that waits to go once more. */
+function isFirst({ state, attempt }: Row): boolean {
+  return state === 'queued' ? attempt > 1 : state === 'sent' && attempt === 1;
 }
 
 function newest<R extends Row>(rows: readonly R[]): R {
