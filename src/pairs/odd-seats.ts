@@ -67,7 +67,7 @@ export function gone(column: Named, written: string): Said {
     found: say('{name}, of whom no answer counts at the moment', { name: written }),
     wanted: say('a person who answered the form'),
     remedy: say(
-      'If the pair is over, write ended into Status. Until then the other one is not matched again.',
+      'Does this person answer under another name or address now? Then write that here. If the pair is over, write ended into Status. Until then the other one is not matched again.',
     ),
   };
 }

@@ -24,6 +24,8 @@ export interface PairBook {
   readonly breaks: Breaks;
   /** What keeps two mentees out of one circle, by ids; null for nothing. */
   readonly apart: Breaks;
+  /** Circles that mails told people of, by id. */
+  readonly circlesTold: CirclesTold;
   /** The strand of a mentee by id; null for one who takes no part. */
   readonly strandOf: (mentee: string) => string | null;
 }
@@ -59,6 +61,7 @@ export function readPairBook(
     beyond: beyondPlaces(pairs, placesOf, (mentee) => strandOf(mentee) !== null),
     breaks,
     apart,
+    circlesTold: told,
     strandOf,
   };
 }

@@ -5,6 +5,7 @@ import type { Table } from '../ground/table.ts';
 import { ownRows } from '../our-sheets/own-rows.ts';
 import { inCircles } from '../our-sheets/pair-sheets.ts';
 import { personIn } from '../people/coordinators-lists.ts';
+import type { StoodIn } from '../people/corrected-addresses.ts';
 import { saysYes } from '../programme/strands.ts';
 import { idIn, type MemberRow, saysNoCircle } from './pair.ts';
 import { haveMet, isOver } from './status.ts';
@@ -16,9 +17,7 @@ export function readCircles(table: Table | null, people: readonly Named[]): Memb
   const rows = ownRows('circles', table).map((row): MemberRow => {
     const written = { person: row.text(inCircles.person), status: row.text(inCircles.status) };
     const person = written.person === '' ? ('empty' as const) : personIn(written.person, people);
-    const role = /^mentor(in)?$/.test(fold(row.text(inCircles.role)))
-      ? ('mentor' as const)
-      : ('mentee' as const);
+    const role = roleIn(row.text(inCircles.role));
     const status = written.status === '' ? 'proposed' : statusIn(written.status);
     const circle = row.text(inCircles.circle);
     const key = isOver(status) || idIn(person) === null ? null : `${role} ${idIn(person)} ${circle}`;
@@ -41,6 +40,25 @@ export function readCircles(table: Table | null, people: readonly Named[]): Memb
     };
   });
   return withOtherCircles(rows);
+}
+
+/** Who stands in rows of circles that were told, beside each address that mails about the circle went to: any of these may be theirs. */
+export function membersTold(
+  table: Table | null,
+  mails: readonly { readonly circle: string; readonly address: string }[],
+): StoodIn[] {
+  if (mails.length === 0) return [];
+  return ownRows('circles', table).flatMap((row): StoodIn[] => {
+    if (!haveMet(statusIn(row.text(inCircles.status)))) return [];
+    const [role, name] = [roleIn(row.text(inCircles.role)), row.text(inCircles.person)];
+    return mails
+      .filter(({ circle }) => circle === row.text(inCircles.circle))
+      .map(({ address }) => ({ role, name, address, isPerhaps: true }));
+  });
+}
+
+function roleIn(text: string): 'mentor' | 'mentee' {
+  return /^mentor(in)?$/.test(fold(text)) ? 'mentor' : 'mentee';
 }
 
 /** A mentee has one circle in a strand, and beside it the one that Match proposes to change over to; a mentor may serve several. */

@@ -45,12 +45,15 @@ export function seatsTold(table: Table | null, mailed: ReadonlySet<string>): Sea
   return ownRows('matches', table).flatMap((row) => {
     const [mentee, mentor] = [row.text(inMatches.menteeAddress), row.text(inMatches.mentorAddress)];
     const isProposed = (statusIn(row.text(inMatches.status) || 'proposed') ?? 'proposed') === 'proposed';
-    const wasTold = !isProposed || textOf(row.cell(inMatches.introduced)) !== '';
+    const hasDay = textOf(row.cell(inMatches.introduced)) !== '';
+    const wasTold = !isProposed || hasDay;
+    // With a day beside it the word is a person's, about whoever is there now.
+    const isAnew = hasDay && isProposed && row.text(inMatches.status) !== '';
     if (!wasTold && !mailed.has(keyOfPair({ email: mentee }, { email: mentor }))) return [];
     return [
       [
         { role: 'mentee', name: row.text(inMatches.mentee), address: mentee },
-        { role: 'mentor', name: row.text(inMatches.mentor), address: mentor },
+        { role: 'mentor', name: row.text(inMatches.mentor), address: mentor, isAnew },
       ],
     ];
   });
@@ -155,6 +158,8 @@ function seatOf(
   const person = id === null ? undefined : byId.get(id);
   if (person && (written === '' || fold(written) === fold(person.name))) return { id: person.id };
   if (written === '') return 'empty';
+  const address = idOf(written);
+  if (person?.formerly !== undefined && address === personId(person.formerly)) return { id: person.id };
   const bears = people.filter(({ name }) => fold(name) === fold(written)).length;
   if (person && bears === 0 && isSameName(written, person.name)) return { id: person.id };
   const found = personIn(written, people);
@@ -162,7 +167,8 @@ function seatOf(
   if (id === null || bears > 0) return found;
   if (found === 'several') return isOwn ? 'nobody' : found;
   // Whoever the row was written for has no answer any more: another person of that family name is not meant.
-  const isHalf = person === undefined && found !== 'nobody' && wordsOf(written).length > 1;
+  const isHalf =
+    person === undefined && found !== 'nobody' && found.id !== address && wordsOf(written).length > 1;
   return isHalf && !isSameName(written, byId.get(found.id)?.name ?? '') ? 'nobody' : found;
 }
 

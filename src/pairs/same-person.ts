@@ -1,48 +1,88 @@
 // Whose answer is gone may answer under another name and another address, because both changed at once: nobody can know it, so it is
-// asked, with how to settle it. See people/corrected-addresses.ts for what the row in our list then does.
+// asked, with the one cell that settles it. See people/corrected-addresses.ts for what that cell then does.
 
 import { late } from '../ground/made-when-asked.ts';
+import { haveCommonPart } from '../ground/parts-in-common.ts';
 import { say } from '../language/say.ts';
-import { sheetToWrite } from '../language/sheets-called.ts';
-import type { Reading } from '../people/people.ts';
-import { idIn, type Seat } from './pair.ts';
+import { sheetCalled } from '../language/sheets-called.ts';
+import type { Reading, Somebody } from '../people/people.ts';
+import { idIn, type MemberRow, type Seat } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
+import { namesToShow } from './shown-names.ts';
 
 type Role = 'mentor' | 'mentee';
 
 /** Newcomers of one side who are named as perhaps the same person; of more nobody could say it. */
 const PERHAPS = 3;
 
-/** @returns what is asked about somebody of this name, of whom no answer is left; nothing where nobody new could be meant. */
+/** A cell of whom no answer is left. */
+interface Gone {
+  readonly role: Role;
+  readonly seat: Seat;
+  readonly written: string;
+  /** Address for which the row was written; null where it has none. */
+  readonly address: string | null;
+  readonly sheet: 'Matches' | 'Circles';
+  readonly row: number;
+}
+
+/** @returns what is asked about somebody of whom no answer is left; nothing where nobody new could be meant. */
 export function samePerson(
   { everybody, mentors, mentees }: Pick<Reading, 'everybody' | 'mentors' | 'mentees'>,
-  { pairs, members }: PairBook,
-): (role: Role, seat: Seat, name: string) => string[] {
+  { pairs, members, circlesTold }: Pick<PairBook, 'pairs' | 'members' | 'circlesTold'>,
+): (gone: Gone) => string[] {
   const placed = late(
     () =>
       new Set([
         ...pairs.flatMap((row) => [idIn(row.mentee), idIn(row.mentor), row.last.mentee, row.last.mentor]),
         ...members.map(({ person }) => idIn(person)),
+        ...circlesTold.keys(),
       ]),
   );
   const answered = late(() => new Set(everybody.map((one) => `${one.role} ${one.id}`)));
+  const shown = late(() => namesToShow(everybody));
+  const isFresh = ({ id }: Pick<Somebody, 'id'>) => !placed().has(id);
   const freshOf = {
-    mentor: late(() => mentors.filter(({ id }) => !placed().has(id))),
-    mentee: late(() => mentees.filter(({ id }) => !placed().has(id))),
+    mentor: late(() => mentors.filter(isFresh)),
+    mentee: late(() => mentees.filter(isFresh)),
   };
-  return (role, seat, name) => {
-    if (answered().has(`${role} ${idIn(seat)}`)) return [];
-    const fresh = freshOf[role]();
-    if (fresh.length === 0 || fresh.length > PERHAPS) return [];
+  return (gone) => {
+    if (answered().has(`${gone.role} ${idIn(gone.seat)}`)) return [];
+    const before = [gone.written, gone.address ?? ''];
+    // Somebody who bears the name of another pair may be held as a second answer of theirs.
+    const alike = everybody.filter(
+      (one) => one.role === gone.role && isFresh(one) && haveCommonPart([one.name, one.email], before),
+    );
+    const perhaps = alike.length > 0 ? alike : freshOf[gone.role]();
+    if (perhaps.length === 0 || perhaps.length > PERHAPS) return [];
+    const [only] = perhaps;
     return [
       say(
-        'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into {Matches}.',
+        'Is it {others} under another name and address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status: nobody is introduced again.',
         {
-          others: fresh.map((one) => one.name).join(say(' or ')),
-          name,
-          sheet: sheetToWrite(role === 'mentor' ? 'Mentors' : 'Mentees'),
+          others: perhaps.map((one) => one.name).join(say(' or ')),
+          cell: perhaps.length === 1 ? shown()(only!) : say('the new name'),
+          written: gone.written,
+          sheet: sheetCalled(gone.sheet),
+          row: gone.row,
         },
       ),
     ];
   };
+}
+
+/**
+ * People whom the mails told of this circle, who answer under the address of those mails and stand in no row of it: whoever
+ * the cell meant has another name now.
+ */
+export function renamedIn(
+  { circle, role, person }: Pick<MemberRow, 'circle' | 'role' | 'person'>,
+  { everybody }: Pick<Reading, 'everybody'>,
+  { members, circlesTold }: Pick<PairBook, 'members' | 'circlesTold'>,
+): Somebody[] {
+  if (idIn(person) !== null) return [];
+  const here = new Set(members.filter((row) => row.circle === circle).map((row) => idIn(row.person)));
+  return everybody.filter(
+    (one) => one.role === role && !here.has(one.id) && circlesTold.get(one.id)?.has(circle) === true,
+  );
 }

@@ -59,8 +59,11 @@ export const pairs = {
     '{names} enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
   'Write another mentor, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez un autre mentor, ou supprimez la ligne. D’ici là, elle reste telle quelle et n’est pas utilisée.',
-  'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into {Matches}.':
-    'Est-ce {others}, sous un autre nom et une autre adresse ? Écrivez alors, sur une même ligne de {sheet}, {name} dans Name et la nouvelle adresse dans Email, puis le nouveau nom dans {Matches}.',
+  'Is it {others} under another name and address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status: nobody is introduced again.':
+    'Est-ce {others}, sous un autre nom et une autre adresse ? Écrivez alors {cell} à la place de {written} dans {sheet}, ligne {row}, et laissez son Status : personne n’est présenté une seconde fois.',
+  'the new name': 'le nouveau nom',
+  'Nobody who answered is called {written}. Is it {others}? Then write that name into Person in {Circles}, row {row}.':
+    'Personne parmi les réponses ne s’appelle {written}. Est-ce {others} ? Écrivez alors ce nom dans Person, dans {Circles}, ligne {row}.',
   'No answer of {name} counts at the moment.': 'Aucune réponse de {name} ne compte pour le moment.',
   'The answer of {name} is held until it is clear.': 'La réponse de {name} attend d’être claire.',
   '{name} does not take part at the moment.': '{name} ne participe pas en ce moment.',
@@ -104,8 +107,8 @@ export const pairs = {
   'Mails and meetings go to the address in the answers. If that one is wrong, correct it there.':
     'Les mails et les rencontres vont à l’adresse des réponses. Si elle est fausse, corrigez-la dans les réponses.',
   '{name}, of whom no answer counts at the moment': '{name}, dont aucune réponse ne compte pour le moment',
-  'If the pair is over, write ended into Status. Until then the other one is not matched again.':
-    'Si le binôme est terminé, écrivez ended dans Status. D’ici là, l’autre personne ne change pas de binôme.',
+  'Does this person answer under another name or address now? Then write that here. If the pair is over, write ended into Status. Until then the other one is not matched again.':
+    'Cette personne répond-elle sous un autre nom ou une autre adresse ? Alors écrivez-le ici. Si le binôme est terminé, écrivez ended dans Status. D’ici là, l’autre personne ne change pas de binôme.',
   'the mentor whom “{status}” is about': 'le mentor dont parle « {status} »',
   'Write the mentor, or ended into Status. Until then nobody here is matched again.':
     'Écrivez le mentor, ou ended dans Status. D’ici là, personne ici ne change de binôme.',

@@ -6,6 +6,7 @@ import { addressOf, personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { late } from '../ground/made-when-asked.ts';
+import { haveCommonPart } from '../ground/parts-in-common.ts';
 import { cellText } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { about } from './answered-row.ts';
@@ -19,6 +20,10 @@ export interface StoodIn {
   /** As it stands in the row. */
   readonly name: string;
   readonly address: string;
+  /** The row bears no address: this one is in a mail about the same circle, and may be that of another member. */
+  readonly isPerhaps?: boolean;
+  /** Status says proposed: another person may have been written into the row. */
+  readonly isAnew?: boolean;
 }
 
 interface KnownBefore {
@@ -45,7 +50,7 @@ export function withFormerAddresses<E extends Entry & Somebody>(
   const asKnown = (entry: E): E => {
     const formerly = former.get(entry.id);
     if (formerly === undefined) return entry;
-    issues.push(correctedIssue(entry, formerly));
+    issues.push(correctedIssue(entry, formerly, mailed.has(personId(formerly))));
     return { ...entry, formerly };
   };
   return { mentors: mentors.map(asKnown), mentees: mentees.map(asKnown) };
@@ -53,10 +58,10 @@ export function withFormerAddresses<E extends Entry & Somebody>(
 
 type Somebody = Pick<Entry, 'id' | 'name'> & { readonly listed?: Pick<Listed, 'table' | 'row'> | null };
 
-/** Own name, and the one that a coordinator wrote beside the address into our list. */
-function isCalled({ name, listed }: Somebody, wanted: string): boolean {
+/** Own name or address, and the name that a coordinator wrote beside the address into our list. */
+function isCalled({ id, name, listed }: Somebody, wanted: string): boolean {
   const other = listed ? cellText(listed.table, listed.row, 'Name') : '';
-  return [name, other].some((one) => fold(one) === fold(wanted));
+  return idOf(wanted) === id || [name, other].some((one) => fold(one) === fold(wanted));
 }
 
 /**
@@ -70,16 +75,22 @@ function formerAddresses(
   stood: readonly StoodIn[],
   mailed: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const former = new Map<string, string>();
   const known = new Set([...stood.map(({ address }) => idOf(address)), ...mailed]);
-  for (const { role, name, address } of stood) {
+  const found = stood.flatMap(({ role, name, address, isPerhaps = false, isAnew = false }) => {
     const id = idOf(address);
-    if (id === null || hasAnswered(id)) continue;
+    if (id === null || hasAnswered(id)) return [];
     const bearers = people[role].filter((one) => isCalled(one, name));
     const [only] = bearers;
-    if (bearers.length === 1 && !known.has(only!.id)) former.set(only!.id, addressOf(address)!);
-  }
-  return former;
+    if (bearers.length !== 1 || known.has(only!.id)) return [];
+    const isAlike = () => haveCommonPart([only!.name, only!.id], [address]);
+    if ((isPerhaps || isAnew) && !isAlike()) return [];
+    return [{ now: only!.id, address: addressOf(address)!, isPerhaps }];
+  });
+  const isClear = ({ now, address }: (typeof found)[number]) =>
+    found.every((other) => (other.now === now) === (other.address === address));
+  return new Map(
+    found.filter((one) => !one.isPerhaps || isClear(one)).map(({ now, address }) => [now, address]),
+  );
 }
 
 function idOf(address: string): string | null {
@@ -88,7 +99,10 @@ function idOf(address: string): string | null {
 }
 
 /** To be looked at: a name is all that says that it is the same person. */
-function correctedIssue(entry: Entry, former: string): Issue {
+function correctedIssue(entry: Entry, former: string, isMailed: boolean): Issue {
+  const settled = say(
+    'Nothing goes out twice, and new mails go to the new address. If this is somebody else, write proposed into the Status of that row.',
+  );
   return about(entry.form, entry.row.number, 'email', {
     severity: 'warns',
     found: say('another address of {name} than the one that pairs and mails know, {former}', {
@@ -96,8 +110,12 @@ function correctedIssue(entry: Entry, former: string): Issue {
       former,
     }),
     wanted: say('the same person under a new address'),
-    remedy: say(
-      'Nothing goes out twice, and new mails go to the new address. If this is somebody else, write ended into the Status of the pair.',
-    ),
+    remedy: isMailed ? `${settled} ${toldAgain()}` : settled,
   });
 }
+
+/** The others were told the former address. */
+const toldAgain = () =>
+  say(
+    'Who holds the former one in a mail can have that mail again: Introduce, “A mail did not arrive?”, with this name.',
+  );

@@ -24,7 +24,10 @@ export function withoutSecondAnswers(
   { written, stood = [] }: Known,
   issues: Issue[],
 ): Answered[] {
-  const told = new Set(stood.map(({ address }) => personId(addressOf(address) ?? address)));
+  // Whoever wrote this very address over the former one in a row has said who it is.
+  const told = new Set(
+    stood.flatMap(({ address, name }) => [address, name]).map((one) => personId(addressOf(one) ?? one)),
+  );
   const met = new Set(all.filter((one) => one.takesPart && told.has(one.id)).map(nameOf));
   return all.map((one) => {
     const isNew = one.takesPart && !written.has(one.id) && !told.has(one.id);

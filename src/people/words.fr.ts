@@ -13,11 +13,6 @@ export const people = {
   'whether {name} is back': 'savoir si {name} est de retour',
   'If so, empty Status in the sheet {sheet}. Until then this person takes no part.':
     'Si oui, videz Status dans la feuille {sheet}. D’ici là, cette personne ne participe pas.',
-  'another address of {name} than the one that pairs and mails know, {former}':
-    'une autre adresse de {name} que celle que connaissent binômes et mails, {former}',
-  'the same person under a new address': 'la même personne sous une nouvelle adresse',
-  'Nothing goes out twice, and new mails go to the new address. If this is somebody else, write ended into the Status of the pair.':
-    'Rien ne part deux fois, et les nouveaux mails vont à la nouvelle adresse. Si c’est quelqu’un d’autre, écrivez ended dans le Status du binôme.',
   'no mail address': 'pas d’adresse mail',
   'one mail address, like name@example.org': 'une adresse mail, comme nom@example.org',
   'Ask the person and correct the address in this row, or delete the row.':

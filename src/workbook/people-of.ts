@@ -5,6 +5,7 @@ import { personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
 import { cellText, type Table } from '../ground/table.ts';
 import { ownRows } from '../our-sheets/own-rows.ts';
+import { membersTold } from '../pairs/read-circles.ts';
 import { idsWritten, seatsTold } from '../pairs/read-pairs.ts';
 import { seatsMailed } from '../pairs/seats-mailed.ts';
 import type { Form } from '../people/columns.ts';
@@ -46,7 +47,14 @@ function publishedIn({ ours, settings }: Gathered): PublishedCodes {
   return publishedCodesIn(own.map(({ contents }) => contents));
 }
 
-/** Who stands in pairs that were decided about, or that a mail is about. */
+/** Addresses that mails about a circle went to, as they knew people. */
+function circleMails(ours: Gathered['ours']): { circle: string; address: string }[] {
+  return ownRows('outbox', ours.get('outbox')?.table ?? null)
+    .filter((row) => row.text('Kind') === 'circle introduction')
+    .map((row) => ({ circle: row.text('Pair'), address: row.text('Person') }));
+}
+
+/** Who stands in pairs that were decided about, in circles that were told, or that a mail is about. */
 function stoodIn({ ours }: Gathered): StoodIn[] {
   const mails = new Set(ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Pair')));
   const told = seatsTold(ours.get('matches')?.table ?? null, mails);
@@ -55,6 +63,7 @@ function stoodIn({ ours }: Gathered): StoodIn[] {
   return [
     ...told.flat().filter(({ address }) => !newer.has(address)),
     ...corrected.map(({ known }) => known),
+    ...membersTold(ours.get('circles')?.table ?? null, circleMails(ours)),
   ];
 }
 

@@ -1,64 +1,125 @@
-// Name and address changed at once: nobody can know that it is the same person, so it is asked; one row of our list settles it, and then
-// nobody is introduced or invited a second time.
+// Name and address changed at once: nobody can know that it is the same person, so it is asked; one cell settles it, and then nobody is
+// introduced or invited a second time.
 import { expect, test } from 'vitest';
-import { addSheet, type World } from '../../src/local/world.ts';
+import type { World } from '../../src/local/world.ts';
 import { LOOK as CALENDAR } from '../catch-up-world.ts';
-import { LOOK as MAILS } from '../introduce-world.ts';
+import { inCircles } from '../circle-world.ts';
+import { LOOK as MAILS, sendAll } from '../introduce-world.ts';
 import { applies, meeting, menteeOf, table } from '../leaving-world.ts';
-import { copyOf, valueIn, WRITE } from '../workbench.ts';
+import { copyOf, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
 const start = meeting(3);
+const rings = inCircles(8);
 const cards = (world: World) => valueIn(world, 'hub', null).cards.flatMap(({ lines }) => lines);
+const cellsOf = (world: World, tab: string) => world.sheets.find(({ name }) => name === tab)!.rows;
 
-/** Both cells written over in every row of a form that has the address. */
-function other(tab: string, from: string): World {
-  const world = copyOf(start);
-  for (const row of world.sheets.find(({ name }) => name === tab)!.rows)
-    if (row[1] === from) {
-      row[1] = 'married@example.org';
-      row[2] = 'Kim Newname';
-    }
+/** An answer written over: another address, and a name that has nothing or something of the former one. */
+function other(of: World, tab: string, from: string, [name, address]: readonly [string, string]): World {
+  const world = copyOf(of);
+  for (const row of cellsOf(world, tab)) if (row[1] === from) [row[1], row[2]] = [address, name];
   return world;
 }
 
-test.each([
-  ['Mentor answers', 'Mentors', 'mentor0@example.org', 'Mentor'],
-  ['Mentee answers', 'Mentees', menteeOf(start, 'mentor0@example.org'), 'Mentee'],
-])('%s: asked by name, and settled by a row of %s', (tab, list, former, role) => {
-  const row = table(start, 'Matches').find((one) => one[`${role} address`] === former)!;
-  const name = String(row[role]);
-  const world = other(tab, former);
-  expect(cards(world).join(' ')).toContain(
-    `No answer of ${name} counts at the moment. Is it Kim Newname under another name and address? Then write, in one row of ${list}, ${name} into Name and the new address into Email, and the new name into Matches.`,
-  );
-  const sheet =
-    world.sheets.find((one) => one.name === list) ??
-    addSheet(world, list, [
-      role === 'Mentor'
-        ? ['Code', 'Name', 'Email', 'Strand', 'Places', 'Status', 'Profile', 'Notes']
-        : ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'],
-    ]);
-  const header = sheet.rows[0]!.map(String);
-  const cells = header.map((text) => ({ Name: name, Email: 'married@example.org' })[text] ?? '');
-  const there = sheet.rows.findIndex((one) => one.includes(name));
-  if (there > 0) sheet.rows[there]![header.indexOf('Email')] = 'married@example.org';
-  else sheet.rows.push(cells);
-  const pair = world.sheets
-    .find((one) => one.name === 'Matches')!
-    .rows.find((cells) => cells.includes(name))!;
-  pair[pair.indexOf(name)] = 'Kim Newname';
+/** The first cell with this text written over. */
+function write(world: World, tab: string, from: string, to: string): void {
+  const row = cellsOf(world, tab).find((cells) => cells.includes(from))!;
+  row[row.indexOf(from)] = to;
+}
+
+const asked = (name: string, cell: string, where: string, others = 'Kim Newname') =>
+  `No answer of ${name} counts at the moment. Is it ${others} under another name and address? Then write ${cell} in place of ${name} in ${where}, and leave its Status: nobody is introduced again.`;
+
+/** Nobody hears anything twice, and the guests of the meetings change by one press. */
+function isSettled(world: World, former: string, now: string): void {
   expect(cards(world).join(' ')).not.toMatch(/incomplete|under another name|No answer/);
-  expect(valueIn(world, 'hub', null).issues.map(({ found }) => found)).not.toContain(name);
-  expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 0 });
-  const { differences } = valueIn(world, 'schedule', CALENDAR);
-  expect(differences.map(({ can }) => can)).toEqual([['other address']]);
-  const { pairs } = valueIn(world, 'match', WRITE);
-  expect(pairs).toHaveLength(3);
+  expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 0, held: [] });
+  const mails = world.mails.length;
+  const { differences, toCancel } = valueIn(world, 'schedule', CALENDAR);
+  expect([differences.map(({ can }) => can), toCancel]).toEqual([[['other address']], []]);
+  const settle = [{ ref: differences[0]!.ref, as: 'other address' as const }];
+  valueIn(world, 'schedule', { ...CALENDAR, step: 'settle', settle });
+  const guests = JSON.stringify(world.calendars);
+  expect([guests.includes(`"${former}"`), guests.includes(`"${now}"`)]).toEqual([false, true]);
+  valueIn(world, 'match', WRITE);
+  sendAll(world);
+  expect(world.mails).toHaveLength(mails);
+  expect(cards(world).join(' ')).not.toMatch(/is new|incomplete|No answer/);
+}
+
+test.each([
+  ['Mentor answers', 'mentor0@example.org', 'Mentor', 'Kim Newname'],
+  ['Mentor answers', 'mentor0@example.org', 'Mentor', 'married@example.org'],
+  ['Mentee answers', menteeOf(start, 'mentor0@example.org'), 'Mentee', 'Kim Newname'],
+  ['Mentee answers', menteeOf(start, 'mentor0@example.org'), 'Mentee', 'married@example.org'],
+])('%s, %s: asked by name, and settled by %s of the pair: %s', (tab, former, role, cell) => {
+  const at = table(start, 'Matches').findIndex((one) => one[`${role} address`] === former);
+  const name = String(table(start, 'Matches')[at]![role]);
+  const world = other(start, tab, former, ['Kim Newname', 'married@example.org']);
+  expect(cards(world).join(' ')).toContain(asked(name, 'Kim Newname', `Matches, row ${at + 2}`));
+  write(world, 'Matches', name, cell);
+  expect(valueIn(world, 'match', { ...WRITE, write: false }).pairs).toHaveLength(3);
+  isSettled(world, former, 'married@example.org');
   expect(table(world, 'Matches').map(({ Status }) => Status)).toEqual(Array(3).fill('introduced'));
 });
 
+test('a name that two bear, and many newcomers: who has a part of the name is asked about, and the address settles it', () => {
+  const name = String(cellsOf(start, 'Mentor answers').find((row) => row[1] === 'mentor0@example.org')![2]);
+  const twins = copyOf(start);
+  write(twins, 'Matches', name, 'mentor0@example.org');
+  for (const k of [1, 2, 3, 4]) applies(twins, 'mentor', `Ada New${k}`, `new${k}@example.org`);
+  applies(twins, 'mentor', name, 'twin@example.org');
+  for (const now of [`${name}-Lang`, name]) {
+    const world = other(twins, 'Mentor answers', 'mentor0@example.org', [now, 'mentor0.lang@example.org']);
+    expect(cards(world).join(' ')).toMatch(/under another name and address\? Then write/);
+    expect(cards(world).join(' ')).not.toMatch(/Is it [^?]*Ada/);
+    write(world, 'Matches', 'mentor0@example.org', 'mentor0.lang@example.org');
+    isSettledButForNews(world);
+  }
+});
+
+function isSettledButForNews(world: World): void {
+  expect(cards(world).join(' ')).not.toMatch(/incomplete|under another name|No answer/);
+  expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 0, held: [] });
+  expect(valueIn(world, 'schedule', CALENDAR).differences.map(({ can }) => can)).toEqual([['other address']]);
+}
+
+test('somebody else, said by proposed: the new two are introduced', () => {
+  const name = String(
+    table(start, 'Matches').find((row) => row['Mentor address'] === 'mentor0@example.org')!['Mentor'],
+  );
+  const world = other(start, 'Mentor answers', 'mentor0@example.org', ['Kim Newname', 'kim@example.org']);
+  write(world, 'Matches', name, 'Kim Newname');
+  const row = cellsOf(world, 'Matches').find((cells) => cells.includes('Kim Newname'))!;
+  row[row.indexOf('introduced')] = 'proposed';
+  expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 2 });
+});
+
 test('more newcomers than anybody could mean: nobody is named', () => {
-  const world = other('Mentor answers', 'mentor0@example.org');
+  const world = other(start, 'Mentor answers', 'mentor0@example.org', ['Kim Newname', 'married@example.org']);
   for (const k of [1, 2, 3]) applies(world, 'mentor', `Ada New${k}`, `new${k}@example.org`);
   expect(cards(world).join(' ')).not.toContain('under another name');
+});
+
+const member = 'mentee0@example.org';
+const memberName = String(cellsOf(rings, 'Mentee answers').find((row) => row[1] === member)![2]);
+
+test('in a circle: both changed at once, or the name alone', () => {
+  const at = rowsOf(rings, 'Circles')!.findIndex((row) => row.includes(memberName)) + 1;
+  const world = other(rings, 'Mentee answers', member, ['Kim Newname', 'mentee0.new@example.org']);
+  expect(cards(world).join(' ')).toContain(asked(memberName, 'Kim Newname', `Circles, row ${at}`));
+  write(world, 'Circles', memberName, 'Kim Newname');
+  isSettled(world, member, 'mentee0.new@example.org');
+  const renamed = other(rings, 'Mentee answers', member, ['Kim Newname', member]);
+  expect(cards(renamed).join(' ')).toContain(
+    `Nobody who answered is called ${memberName}. Is it Kim Newname? Then write that name into Person in Circles, row ${at}.`,
+  );
+  write(renamed, 'Circles', memberName, 'Kim Newname');
+  expect(cards(renamed).join(' ')).not.toMatch(/incomplete|is called|No answer/);
+  expect(valueIn(renamed, 'introduce', MAILS)).toMatchObject({ due: 0, held: [] });
+  expect(valueIn(renamed, 'schedule', CALENDAR)).toMatchObject({ differences: [], toCancel: [] });
+});
+
+test('in a circle, the address alone: the guests change by one press', () => {
+  const world = other(rings, 'Mentee answers', member, [memberName, 'mentee0.new@example.org']);
+  isSettled(world, member, 'mentee0.new@example.org');
 });

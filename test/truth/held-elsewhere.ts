@@ -24,6 +24,9 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   'test/matching/strands-in-answers.test.ts': [
     '{n} different strands in the answers of {people} mentees, and no strand is set up: {list}',
   ],
+  'test/pairs/same-person.test.ts': [
+    'Nobody who answered is called {written}. Is it {others}? Then write that name into Person in {Circles}, row {row}.',
+  ],
   'test/pairs/beyond-places.test.ts': [
     '{mentor} takes nobody this time; tick Lock if this pair is meant so, write another mentor, or match again',
     '{mentor} stands beside {others} as well, places: {places}; tick Lock if this pair is meant so too, write another mentor, or match again',

@@ -32,6 +32,8 @@ const HELD_BACK = /(\d+) (?:approved mails? )?held back/;
 const heldBeside = (value: unknown) => Number(HELD_BACK.exec(String(value))?.[1] ?? 0);
 const mailsToMentors = (seen: Seen) =>
   rowsIn(seen, 'Outbox').filter(({ Kind }) => Kind === 'mentor asked').length;
+/** The name itself, or an address of somebody who bears it. */
+const namesOr = (seen: Seen, name: string, cell: string) => [cell, nameOf(seen, cell)].includes(name);
 const list = (names = '') => names.split(', ').sort();
 
 /** Pairs in one of these states of whom both take part. */
@@ -377,15 +379,17 @@ export const ofTheHub = table(
     ],
   ],
   [
-    'Is it {others} under another name and address? Then write, in one row of {sheet}, {name} into Name and the new address into Email, and the new name into {Matches}.',
-    ({ others, name, sheet }, { after }) => {
-      const role = sheet === 'Mentors' ? 'Mentor' : 'Mentee';
-      const here = namesOf(after, takingPart(after, role));
-      const paired = pairsIn(after).map((row) => String(row[role]));
-      const isNew = (one: string) => here.includes(one) && !paired.includes(one);
+    'Is it {others} under another name and address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status: nobody is introduced again.',
+    ({ others, cell, written, sheet, row }, { after }) => {
+      const there = Object.values(rowsIn(after, sheet!)[Number(row) - 2] ?? {});
+      const answers = ['Mentor answers', 'Mentee answers'].flatMap((tab) => rowsIn(after, tab));
+      const placed = pairsIn(after).flatMap(({ Mentee, Mentor }) => [Mentee, Mentor]);
+      const isNew = (one: string) =>
+        answers.some((answer) => answer['Your full name'] === one) && !placed.includes(one);
+      const isTheirs = others!.includes(' or ') ? cell === 'the new name' : namesOr(after, others!, cell!);
       return [
-        [others!.split(' or ').every(isNew), here.includes(name!)],
-        [true, false],
+        [others!.split(' or ').every(isNew), isTheirs, there.includes(written!)],
+        [true, true, true],
       ];
     },
   ],

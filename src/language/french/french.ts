@@ -19,6 +19,7 @@ import { once } from '../../outbox/words.fr.ts';
 import { pairs } from '../../pairs/words.fr.ts';
 import { pageWords } from '../../panel-words/words.fr.ts';
 import { standings } from '../../people/standing.fr.ts';
+import { correctedAddressWords } from '../../people/corrected-addresses.fr.ts';
 import { strandsInAnswers } from '../../people/strands.fr.ts';
 import { timesAndYears } from '../../people/times-and-years.fr.ts';
 import { people } from '../../people/words.fr.ts';
@@ -48,6 +49,7 @@ export const french = late(() => ({
   ...people,
   ...standings,
   ...timesAndYears,
+  ...correctedAddressWords,
   ...strandsInAnswers,
   ...once,
   ...pageWords,
