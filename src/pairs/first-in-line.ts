@@ -1,9 +1,11 @@
-// Who is first in line for a new mentor: mentees who had met theirs, and whose mentor then left or pauses.
+// Who waits for another mentor, and who is first in line: mentees who had met theirs, and whose mentor then left or pauses.
 
 import { textOf } from '../ground/table.ts';
-import type { People } from '../people/person.ts';
+import type { Mentee, People } from '../people/person.ts';
+import { endedNoteIn } from './ended-note.ts';
 import { idIn } from './pair.ts';
-import type { PairBook } from './pair-book.ts';
+import { type PairBook, standingMembers, standingPairs } from './pair-book.ts';
+import { isOver } from './status.ts';
 
 /** Above every priority that a committee can give. */
 const FIRST = 1001;
@@ -17,6 +19,27 @@ export function firstInLine({ pairs }: PairBook, { mentees, mentors }: People): 
   );
   const lost = new Set(left.map(({ mentee }) => idIn(mentee)));
   return new Set(mentees.filter(({ id }) => lost.has(id)).map(({ id }) => id));
+}
+
+/** Mentees who take part, stand in no pair now and did before: whose mentor left after they had met, and all others. */
+export function waitForAnother(book: PairBook, people: People): { left: Mentee[]; free: Mentee[] } {
+  const idsOf = (rows: PairBook['pairs']) => new Set(rows.map(({ mentee }) => idIn(mentee)));
+  const inCircles = standingMembers(book).map(({ person }) => idIn(person));
+  const served = new Set([...idsOf(standingPairs(book)), ...inCircles]);
+  const alone = idsOf(book.pairs.filter(({ status }) => status === 'on purpose alone'));
+  const first = firstInLine(book, people);
+  const parted = idsOf(
+    book.pairs.filter(
+      ({ status, notes, introduced }) =>
+        status === 'declined' ||
+        (isOver(status) && (endedNoteIn(notes) !== null || textOf(introduced) === '')),
+    ),
+  );
+  const waiting = people.mentees.filter(({ id }) => !served.has(id) && !alone.has(id));
+  return {
+    left: waiting.filter(({ id }) => first.has(id)),
+    free: waiting.filter(({ id }) => !first.has(id) && parted.has(id)),
+  };
 }
 
 /** The same people, those who wait for another mentor before all others. */

@@ -7,6 +7,7 @@ import { ownRows } from '../our-sheets/own-rows.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
+import { waitForAnother } from './first-in-line.ts';
 import { isOpenQuestion, questionIn } from './odd-rows.ts';
 import { idIn, keyOfPair, type MemberRow, type PairRow } from './pair.ts';
 import { isIntroduced, type PairBook, standingMembers, standingPairs } from './pair-book.ts';
@@ -40,7 +41,7 @@ export function markedIn({ reading, book }: Sources): ReadonlySet<string> {
 
 /** Pairs that stand in Matches and have not ended; whoever no longer takes part is held, and so is what only a person can say. */
 export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]): [Mentee, Mentor][] {
-  held.push(...emptied(book), ...declined(book, reading));
+  held.push(...emptied(book), ...waiting(book, reading));
   const [mentees, mentors] = [byId(reading.mentees), byId(reading.mentors)];
   return standingPairs(book).flatMap((row): [Mentee, Mentor][] => {
     const mentee = mentees.get(idIn(row.mentee) ?? '');
@@ -58,17 +59,23 @@ export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]):
   });
 }
 
-/** Mentees whose mentor said no, and for whom nobody stands yet. */
-function declined(book: PairBook, { mentees }: Reading): Held[] {
-  const served = new Set(standingPairs(book).map(({ mentee }) => idIn(mentee)));
-  const here = byId(mentees);
-  return book.pairs.flatMap((row): Held[] => {
-    const mentee = here.get(idIn(row.mentee) ?? '');
-    if (row.status !== 'declined' || mentee === undefined || served.has(mentee.id)) return [];
+/** Mentees whose mentor said no or has left, or whose match ended, and for whom nobody stands yet. */
+function waiting(book: PairBook, reading: Reading): Held[] {
+  const { left, free } = waitForAnother(book, reading);
+  const declined = new Map(
+    book.pairs.filter(({ status }) => status === 'declined').map((row) => [idIn(row.mentee), row]),
+  );
+  return [...left, ...free].map(({ id, name }): Held => {
+    const row = declined.get(id);
+    if (row === undefined)
+      return {
+        who: id,
+        why: say('{name} has no mentor now, as the match has ended; Match looks for somebody else', { name }),
+      };
     const why = say('the mentor said no, and {name} has no mentor now; Match looks for somebody else', {
-      name: mentee.name,
+      name,
     });
-    return [{ who: whoIn(row), why }];
+    return { who: whoIn(row), why };
   });
 }
 

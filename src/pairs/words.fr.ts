@@ -62,6 +62,8 @@ export const pairs = {
   'Is it {others} under another name and address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status: nobody is introduced again.':
     'Est-ce {others}, sous un autre nom et une autre adresse ? Écrivez alors {cell} à la place de {written} dans {sheet}, ligne {row}, et laissez son Status : personne n’est présenté une seconde fois.',
   'the new name': 'le nouveau nom',
+  '{name} has no mentor now, as the match has ended; Match looks for somebody else':
+    '{name} n’a plus de mentor, car le binôme est terminé ; Binômes cherche quelqu’un d’autre',
   'Nobody who answered is called {written}. Is it {others}? Then write that name into Person in {Circles}, row {row}.':
     'Personne parmi les réponses ne s’appelle {written}. Est-ce {others} ? Écrivez alors ce nom dans Person, dans {Circles}, ligne {row}.',
   'No answer of {name} counts at the moment.': 'Aucune réponse de {name} ne compte pour le moment.',

@@ -126,3 +126,23 @@ test('a pause says that the two part for good, and how a pair is kept over a sho
   const { pairs } = valueIn(world, 'match', TRY);
   expect(pairs.some((pair) => pair.mentee === mentee && pair.mentor === LOOK.person)).toBe(false);
 });
+
+test('a mentor left before any mail: Introduce names who has nobody, until a new proposal is written', () => {
+  const world = programme(2);
+  const alone = menteeOf(world, MENTOR);
+  const name = String(table(world, 'Matches').find((one) => one['Mentee address'] === alone)!['Mentee']);
+  valueIn(world, 'leaving', { ...LEAVE, person: MENTOR });
+  expect(valueIn(world, 'introduce', MAILS)).toMatchObject({
+    due: 2,
+    held: [
+      {
+        who: alone,
+        name,
+        why: `${name} has no mentor now, as the match has ended; Match looks for somebody else`,
+      },
+    ],
+  });
+  applies(world, 'mentor', 'Zoe Zander', 'zoe@example.org');
+  valueIn(world, 'match', WRITE);
+  expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 4, held: [] });
+});

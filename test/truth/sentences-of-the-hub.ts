@@ -801,6 +801,10 @@ export const ofTheHub = table(
     ({ name }, { after }) => [namesOf(after, leftAlone(after)).includes(name!), true],
   ],
   [
+    '{name} has no mentor now, as the match has ended; Match looks for somebody else',
+    ({ name }, { after }) => [namesOf(after, leftAlone(after)).includes(name!), true],
+  ],
+  [
     '{name} has not been told yet that a match has ended',
     ({ name }, { after }) => [
       pairsIn(after).some((row) => isOver(row) && [row['Mentee'], row['Mentor']].includes(name!)),

@@ -2,17 +2,14 @@
 // meetings that nobody is to keep. Each with the page where it is settled.
 
 import { personId } from '../../ground/addresses.ts';
-import { textOf } from '../../ground/table.ts';
 import type { MentorsAnswers } from '../../introduce/domain/mentors-answers.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { whenMatched } from '../../matching/read/when-matched.ts';
 import { ownRows } from '../../our-sheets/own-rows.ts';
 import { sinceTheMatches } from '../../pairs/answers-since-matching.ts';
-import { endedNoteIn } from '../../pairs/ended-note.ts';
-import { firstInLine } from '../../pairs/first-in-line.ts';
-import { addressesIn, idIn } from '../../pairs/pair.ts';
+import { firstInLine, waitForAnother } from '../../pairs/first-in-line.ts';
+import { addressesIn } from '../../pairs/pair.ts';
 import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
-import { isOver } from '../../pairs/status.ts';
 import { withoutPartner } from '../../pairs/without-partner.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
@@ -125,25 +122,7 @@ function brokenOff(book: PairBook, reading: Reading): HubCard[] {
 
 /** Whose mentor has left, or whose match ended or was declined, and who has nobody yet. */
 function leftAlone(book: PairBook, reading: Reading): HubCard[] {
-  const served = new Set(standingPairs(book).map(({ mentee }) => idIn(mentee)));
-  const alone = new Set(
-    book.pairs.filter(({ status }) => status === 'on purpose alone').map(({ mentee }) => idIn(mentee)),
-  );
-  const first = firstInLine(book, reading);
-  const parted = new Set(
-    book.pairs
-      .filter(
-        ({ status, notes, introduced }) =>
-          status === 'declined' ||
-          (isOver(status) && (endedNoteIn(notes) !== null || textOf(introduced) === '')),
-      )
-      .map(({ mentee }) => idIn(mentee)),
-  );
-  const waiting = reading.mentees.filter(({ id }) => !served.has(id) && !alone.has(id));
-  const [left, free] = [
-    waiting.filter(({ id }) => first.has(id)),
-    waiting.filter(({ id }) => !first.has(id) && parted.has(id)),
-  ];
+  const { left, free } = waitForAnother(book, reading);
   const n = left.length + free.length;
   if (n === 0) return [];
   return [
