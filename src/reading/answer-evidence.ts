@@ -91,7 +91,7 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
   for (const { evidence } of given) for (const k of evidence) timesMet[k]!++;
   for (let k = 0; k < names.length; k++) {
     if (timesMet[k] === 0) continue;
-    found.set(names[k]!, timesMet[k]! / given.length);
+    found.added.set(names[k]!, timesMet[k]! / given.length);
     timesMet[k] = 0;
   }
   if (given.length < 0.5 * rows) found.set('mostly blank', 1);
@@ -102,11 +102,16 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
 const FIRST_WORDS = 12;
 
 function addRepetition(found: Evidence, given: readonly Answer[]): void {
-  const different = new Set(given.map(({ folded, text }) => folded || text)).size;
+  const texts = new Set<string>();
+  let options = 0;
+  for (const answer of given) {
+    texts.add(answer.folded || answer.text);
+    options += answer.options.length;
+  }
+  const different = texts.size;
   if (different === 1) found.set('constant', 1);
   else if (different === given.length) found.set('all different', 1);
   else if (different <= given.length / 2) found.set('few different', 1);
-  const options = given.reduce((sum, answer) => sum + answer.options.length, 0);
   if (options <= given.length) return;
   const distinct = new Set(given.flatMap((answer) => answer.options)).size;
   if (distinct <= options / 2) found.set('options', 1);

@@ -13,7 +13,10 @@ const TWINS: Readonly<Record<string, string>> = {
   'wants unit': 'wants organisation',
   'wants organisation': 'wants unit',
 };
-const PLACES = ['unit', 'organisation'];
+const WISHES_FOR = [
+  ['unit', 'wants unit'],
+  ['organisation', 'wants organisation'],
+] as const;
 const PEOPLE: readonly (Role | null)[] = ['mentors', 'mentees', 'both'];
 
 export interface ReadTab {
@@ -29,10 +32,10 @@ export function withCompared(read: readonly ReadTab[]): readonly (readonly Guess
     PEOPLE.includes(tab.role) ? { ...tab, columns: withTwins(tab.evidence, tab.columns) } : tab,
   );
   const all = tabs.flatMap(({ columns }) => columns);
-  const wished = PLACES.filter((place) => all.some((guess) => speaksOf(guess, `wants ${place}`)));
+  const wished = WISHES_FOR.filter(([, wish]) => all.some((guess) => speaksOf(guess, wish)));
   return tabs.map(({ evidence, role, odds, columns }) =>
     PEOPLE.includes(role)
-      ? wished.reduce((now, place) => withPlace(place, evidence, odds, now), columns)
+      ? wished.reduce((now, [place]) => withPlace(place, evidence, odds, now), columns)
       : columns,
   );
 }

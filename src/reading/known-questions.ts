@@ -7,8 +7,8 @@ import type { Odds } from './odds.ts';
 import { FINGERPRINT, fingerprint } from './packed.ts';
 import { questionOf } from './question.ts';
 
-/** Meanings by role and fingerprint of the words; made by build/forms/train.mjs. */
-export type KnownQuestions = ReadonlyMap<string, string>;
+/** Meanings by the fingerprint of the words and by role; made by build/forms/train.mjs. */
+export type KnownQuestions = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** How much of the odds a known question takes. */
 const KNOWN = 0.9999;
@@ -26,13 +26,16 @@ export function knownQuestionsOf(
   { words, prints }: PackedQuestions,
   meanings: readonly string[],
 ): KnownQuestions {
-  const known = new Map<string, string>();
+  const known = new Map<string, Map<string, string>>();
   let at = 0;
   for (const line of words.split('\n')) {
     const [times = '', ...roles] = line.split(' ');
     meanings.forEach((field, k) => {
       for (const end = at + FINGERPRINT * (parseInt(times[k]!, 36) || 0); at < end; at += FINGERPRINT)
-        for (const role of roles) known.set(`${role} ${prints.slice(at, at + FINGERPRINT)}`, field);
+        for (const role of roles) {
+          const print = prints.slice(at, at + FINGERPRINT);
+          known.set(print, (known.get(print) || new Map<string, string>()).set(role, field));
+        }
     });
   }
   return known;
@@ -49,10 +52,11 @@ export function withKnown(
   header: string,
   evidence: Evidence,
 ): Odds {
-  const print = printOf(header);
+  const byRole = known.get(printOf(header));
+  if (byRole === undefined) return odds;
   // One form for both means what a question means in every form that asks it.
   const said = (role === 'both' ? ['both', 'mentors', 'mentees'] : [role]).flatMap(
-    (one) => known.get(`${one} ${print}`) || [],
+    (one) => byRole.get(one) || [],
   );
   const [field = ''] = said;
   if (said.some((one) => one !== field) || !odds.has(field) || contradicts(field, evidence)) return odds;

@@ -46,14 +46,17 @@ function createLexicon(lines: string): Lexicon {
   const parts: (readonly [string, string])[] = [];
   const runs = new Map<string, Run[]>();
   const letters = new Map<string, string>();
-  const push = <T>(map: Map<string, T[]>, key: string, value: T) =>
-    map.set(key, [...(map.get(key) || []), value]);
+  const push = <T>(map: Map<string, T[]>, key: string, value: T) => {
+    const own = map.get(key);
+    if (own) own.push(value);
+    else map.set(key, [value]);
+  };
   for (const line of lines.split('\n')) {
     const [idea = '', ...entries] = line.split(' ');
     letters.set(idea, String.fromCharCode(FIRST_LETTER + letters.size));
     for (const entry of entries) {
-      const bare = entry.replace(/\*/g, '');
-      const words = bare.split('_').filter((word) => word !== '');
+      const bare = entry.includes('*') ? entry.replace(/\*/g, '') : entry;
+      const words = bare.includes('_') ? bare.split('_').filter((word) => word !== '') : [bare];
       if (words.length > 1) push(runs, words[0]!, { idea, words });
       else if (entry.startsWith('*')) parts.push([bare, idea]);
       else if (entry.endsWith('*')) push(stems, bare.slice(0, 3), [bare, idea]);

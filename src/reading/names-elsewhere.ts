@@ -1,5 +1,6 @@
 // Answers that name the people of another tab: whom somebody wishes for, works under, or must not meet.
 import { fold } from '../ground/folding.ts';
+import { remembered } from '../ground/made-when-asked.ts';
 import type { Answer } from './answer-evidence.ts';
 import { type Evidence, shareOf } from './evidence.ts';
 import { questionOf } from './question.ts';
@@ -68,13 +69,14 @@ export function addNames(read: readonly TabEvidence[]): void {
       if (evidence.has('more addresses')) addAddressesElsewhere(evidence, given, addressesOf, here);
       if (evidence.has('a:address')) return;
       const likely = given.filter(({ said }) => said.some((word) => begins.has(word)));
+      if (likely.length === 0) return;
       const share = (test: (answer: Answer) => boolean) => likely.filter(test).length / given.length;
       const mentioning = share(
         ({ folded, text, words }) => words > 1 && mentions(folded || fold(text), firsts, elsewhere),
       );
       if (mentioning > 0) evidence.set('mentions others', mentioning);
       if (evidence.has('a:yes or no')) return;
-      const naming = share(({ folded }) => folded.split(/ ?[,;/&\n] ?/).some(elsewhere));
+      const naming = share(({ folded }) => partsOf(folded).some(elsewhere));
       if (naming > 0) evidence.set('names others', naming);
     });
   });
@@ -97,12 +99,16 @@ function addAddressesElsewhere(
   if (n > 0) evidence.set('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
 }
 
+/** Of each answer once. */
+const partsOf = remembered((folded) => folded.split(/ ?[,;/&\n] ?/));
+const nameWordsOf = remembered((folded) => folded.split(/[^\p{L}\p{N}'-]+/u));
+
 /** Words of a name, at least and at most. */
 const NAME_WORDS = [2, 3, 4];
 
 /** Whether a sentence has somebody's whole name in it. @param firsts  first words of names. */
 function mentions(folded: string, firsts: ReadonlySet<string>, isName: (text: string) => boolean): boolean {
-  const words = folded.split(/[^\p{L}\p{N}'-]+/u);
+  const words = nameWordsOf(folded);
   return words.some(
     (word, at) => firsts.has(word) && NAME_WORDS.some((n) => isName(words.slice(at, at + n).join(' '))),
   );

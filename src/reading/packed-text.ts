@@ -1,14 +1,15 @@
 // Words as packed text, a third of their length: each letter is foreseen from those before it, from the word before, since lists stand in
 // the order of letters, and from the beginning of its own word; what each of these is worth is learnt on the way. The packing in
 // build/forms/pack.mjs foresees with the very same code. Numbers are whole and small, so that every engine does alike, and quickly.
-import { CERTAIN, CHANCE_BITS, createDecoder } from './range-coder.ts';
+import { CERTAIN, createDecoder } from './range-coder.ts';
 
 /** What is looked at: two letters, three, the word before, this word. */
 const LOOKS = 4;
-const PLACE_BITS = 18;
+/** All looks share the places. */
+const PLACE_BITS = 20;
 /** A place holds how much likelier than an even chance a 1 is, of 65536, and in its last bits how often it was met. */
 const MET_BITS = 8;
-const MOST_MET = 30;
+const MOST_MET = 16;
 const EVEN = 2 ** 15;
 const RATE_BITS = 14;
 /** Chances are weighed as logarithms of odds, from -8 to 8, of which 256 make one. */
@@ -23,30 +24,34 @@ const ALIKE = 4;
 
 export type Step = (chance: number) => number;
 
-/** The next bit: `step` is given the chance, of 4096, that it is 0, weighed from what followed each look before. */
+/**
+ * The next bit: `step` is given the chance, of 4096, that it is 0, weighed from what followed each look before.
+ *
+ * @param looks  where the places of each look lie; those of one letter lie close together, which is what makes it quick.
+ */
 function createBits(looks: Int32Array): (step: Step, kind: number, node: number) => number {
-  const rates = Array.from({ length: MOST_MET + 1 }, (_, met) => Math.floor(2 ** RATE_BITS / (met + 1.5)));
+  const rates = Int32Array.from({ length: MOST_MET + 1 }, (_, met) => 2 ** RATE_BITS / (met + 1.25));
   const [chances, logs] = createScale();
-  const places = new Int32Array(LOOKS << PLACE_BITS);
-  const at = new Int32Array(LOOKS);
+  const places = new Int32Array(1 << PLACE_BITS);
   const said = new Int32Array(LOOKS);
   const worth = new Int32Array(LOOKS * (ALIKE + 1)).fill(WORTH);
   return (step, kind, node) => {
     let sum = HIGHEST;
     for (let k = 0; k < LOOKS; k++) {
-      const hash = Math.imul(looks[k]! ^ Math.imul(node, 0x85ebca6b), 0x9e3779b1);
-      at[k] = (k << PLACE_BITS) | (hash >>> (32 - PLACE_BITS));
-      said[k] = logs[(places[at[k]!]! >> (MET_BITS + 4)) + CERTAIN / 2]!;
-      sum += Math.imul(worth[kind + k]!, said[k]!) >> WORTH_BITS;
+      said[k] = logs[(places[looks[k]! ^ node]! >> (MET_BITS + 4)) + CERTAIN / 2]!;
+      sum += (worth[kind + k]! * said[k]!) >> WORTH_BITS;
     }
-    const chance = chances[Math.min(chances.length - 1, Math.max(0, sum >> STEP_BITS))]!;
+    const chance = chances[sum < 0 ? 0 : sum >= 2 * HIGHEST ? chances.length - 1 : sum >> STEP_BITS]!;
     const bit = step(CERTAIN - chance);
+    const missed = bit * CERTAIN - chance;
+    const aim = bit * 2 * EVEN - EVEN;
     for (let k = 0; k < LOOKS; k++) {
-      worth[kind + k]! += (((bit << CHANCE_BITS) - chance) * said[k]!) >> LEARNT_BITS;
-      const met = places[at[k]!]! & 255;
-      const more = places[at[k]!]! >> MET_BITS;
-      const learnt = more + ((rates[met]! * ((bit === 1 ? EVEN : -EVEN) - more)) >> RATE_BITS);
-      places[at[k]!] = (learnt << MET_BITS) | Math.min(MOST_MET, met + 1);
+      worth[kind + k]! += (missed * said[k]!) >> LEARNT_BITS;
+      const place = places[looks[k]! ^ node]!;
+      const met = place & 255;
+      const more = place >> MET_BITS;
+      const learnt = more + ((rates[met]! * (aim - more)) >> RATE_BITS);
+      places[looks[k]! ^ node] = (learnt << MET_BITS) | (met < MOST_MET ? met + 1 : met);
     }
     return bit;
   };
@@ -83,9 +88,9 @@ export function createForesight(frequent: string): (step: Step) => string {
   let kind = lookFrom(0);
   return (step) => {
     let group = 0;
-    while (next(step, kind, group) === 1) group++;
+    while (next(step, kind, GROUP * group) === 1) group++;
     let number = 1;
-    while (number < GROUP) number = 2 * number + next(step, kind, 64 * number + group);
+    while (number < GROUP) number = 2 * number + next(step, kind, GROUP * group + number);
     const letter = letters[GROUP * group + number - GROUP]!;
     kind = lookFrom(letter.charCodeAt(0));
     return letter;
@@ -103,6 +108,10 @@ function createLooks(looks: Int32Array): (letter: number) => number {
   let own = 0;
   let before = 0;
   let isAlike = false;
+  const look = (k: number, value: number) => {
+    const hash = Math.imul(value + k * 0x1234567, 0x9e3779b1) ^ (value >>> 15);
+    looks[k] = Math.imul(hash, 0x85ebca6b) >>> (32 - PLACE_BITS);
+  };
   return (letter) => {
     isAlike = isAlike && text[last + text.length - word] === letter;
     text.push(letter);
@@ -117,9 +126,10 @@ function createLooks(looks: Int32Array): (letter: number) => number {
     const length = text.length - word;
     const like = isAlike ? Math.min(length, ALIKE - 1) + 1 : 0;
     const wordBefore = isAlike ? 1024 + 4 * text[last + length]! + like : letter;
-    [before & 0xffff, before, wordBefore, own].forEach((value, k) => {
-      looks[k] = Math.imul(value + k * 0x1234567, 0x9e3779b1) ^ (value >>> 15);
-    });
+    look(0, before & 0xffff);
+    look(1, before);
+    look(2, wordBefore);
+    look(3, own);
     return LOOKS * like;
   };
 }

@@ -30,9 +30,10 @@ const OF_CLOSED = 0.1;
 const LIKELY = 0.9;
 
 export function withRatherNobody(odds: Odds, evidence: Evidence, role: Role): Odds {
-  const isClosed = evidence.has('few different') || evidence.has('constant');
   const share = shareOf(evidence, 'a:rather nobody');
-  if (fieldNamed(role, FIELD) === null || share < (isClosed ? OF_CLOSED : OF_OPEN)) return odds;
+  if (share < OF_CLOSED || fieldNamed(role, FIELD) === null) return odds;
+  const isClosed = evidence.has('few different') || evidence.has('constant');
+  if (!isClosed && share < OF_OPEN) return odds;
   const others = [...odds].filter(([name]) => name !== FIELD);
   return new Map<string, number>([
     ...others.map(([name, p]) => [name, (1 - LIKELY) * p] as const),
