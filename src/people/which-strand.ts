@@ -2,10 +2,14 @@
 
 import { fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
+import { keptFor } from '../ground/made-when-asked.ts';
+import { textOf } from '../ground/table.ts';
+import { areInTwoLanguages, halvesOf } from '../ground/two-languages.ts';
 import { say } from '../language/say.ts';
 import { sheetToWrite } from '../language/sheets-called.ts';
 import { type Strand, strandsNamed } from '../programme/strands.ts';
 import { about, answers } from './answered-row.ts';
+import { columnsFor, type Form } from './columns.ts';
 import type { Answered } from './taking-part.ts';
 
 /**
@@ -21,13 +25,40 @@ export function strandsFor(
   const isMentee = entry.form.role === 'mentees';
   const everything = strands.map((strand) => strand.name);
   if (written === '' && (!isMentee || strands.length === 1)) return everything;
-  const { found, unknown } = strandsNamed(written, strands);
+  const { found, unknown } = strandsIn(entry, written, strands);
   if (strands.length === 1 && !isOtherStrand(entry, strands[0]!)) return everything;
   const isClear = isMentee ? found.length === 1 : found.length > 0;
   if (isClear && (unknown.length === 0 || !isMentee)) return found.map((strand) => strand.name);
   issues.push(unclearStrand(entry, written, everything));
   return null;
 }
+
+type Named = ReturnType<typeof strandsNamed>;
+
+/** In a form in two languages either half names the strand. Where the halves name two, nobody can tell. */
+function strandsIn({ form, listed }: Answered, written: string, strands: readonly Strand[]): Named {
+  const plain = strandsNamed(written, strands);
+  if (listed?.strand || plain.unknown.length === 0 || !isInTwo(form, 'strand')) return plain;
+  const options = optionsIn(written);
+  const named = options.map((option) => {
+    const halves = (halvesOf(option) ?? [option]).map(fold);
+    return strands.filter(({ name }) => halves.includes(fold(name)));
+  });
+  return {
+    found: strands.filter((strand) => named.some((some) => some.includes(strand))),
+    unknown: options.filter((_, k) => named[k]!.length !== 1),
+  };
+}
+
+const optionsIn = (text: string) => text.split(/[,;\n]/).filter((option) => fold(option) !== '');
+
+const isInTwo = keptFor((form: Form, field) =>
+  areInTwoLanguages(
+    columnsFor(form, field).flatMap(({ at }) =>
+      form.table.rows.flatMap(({ cells }) => optionsIn(textOf(cells[at] ?? ''))),
+    ),
+  ),
+);
 
 /** Without the sheet Strands nobody said what strands there are; a coordinator's own odd word is said elsewhere. */
 function isOtherStrand({ listed }: Answered, only: Strand): boolean {

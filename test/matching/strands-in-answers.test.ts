@@ -44,7 +44,7 @@ test('no strand set up: how many there are, in how many answers, and what to do'
 });
 
 test('a strand called otherwise in Strands: who is left out is counted, and the way out named', () => {
-  const view = programme(['New in post', LEAD]);
+  const view = programme(['Newcomers', LEAD]);
   expect(view.waiting).toBe(
     '2 mentees who answered are left out and get no mentor: their strand is not clear, see Please check below.',
   );
@@ -54,7 +54,7 @@ test('a strand called otherwise in Strands: who is left out is counted, and the 
   );
   expect(held).toHaveLength(2);
   expect(held[0]!.remedy).toContain('call that strand in Settings, or in Strands, as the answers do');
-  expect(programme(['New in post', LEAD], [NEW, LEAD, LEAD]).waiting).toMatch(
+  expect(programme(['Newcomers', LEAD], [NEW, LEAD, LEAD]).waiting).toMatch(
     /^1 mentee who answered is left out/,
   );
 });
@@ -64,4 +64,24 @@ test('strands called as in the answers: nothing is asked, and everybody is serve
   expect(view).toMatchObject({ waiting: '' });
   expect(view.proof).toContain('Everybody gets a mentor.');
   expect(view.issues.filter(({ column }) => column === 'Which strand?')).toEqual([]);
+});
+
+test('a form in two languages: either half names the strand, unless the halves are two strands', () => {
+  for (const strands of [
+    ['New in post', 'Leadership'],
+    ['Prise de poste', 'leadership'],
+    ['New in post', LEAD],
+  ]) {
+    const view = programme(strands, [LEAD, LEAD, NEW]);
+    expect(view).toMatchObject({ waiting: '' });
+    expect(view.pairs.map(({ strand }) => strand).sort()).toEqual(
+      [strands[1], strands[1], strands[0]].sort(),
+    );
+    expect(view.issues.filter(({ column }) => column === 'Which strand?')).toEqual([]);
+  }
+  expect(programme(['New in post', 'Prise de poste', LEAD], [LEAD, LEAD, NEW]).waiting).toMatch(
+    /^1 mentee who/,
+  );
+  // A stroke between two strands, in a form that is in one language.
+  expect(programme(['New in post', 'Leadership'], [NEW, 'Leadership', 'Encadrement']).waiting).not.toBe('');
 });
