@@ -1,5 +1,6 @@
 // People as the fit compares them: every answer a short ascending list of numbers, so that 600,000 pairs take no time.
 import { fold, wordsOf } from '../ground/folding.ts';
+import { topicKey } from '../ground/topic-words.ts';
 import type { Mentee, Mentor, Person } from '../people/person.ts';
 
 /** Answers of one person as numbers, equal where the answers mean the same. */
@@ -48,10 +49,10 @@ export function createProfiler(): (person: Mentee | Mentor) => Profile {
   const graded = ({ grades }: Person) =>
     grades === null
       ? null
-      : new Map([...grades].map(([topic, grade]) => [numberOf(`topic:${fold(topic)}`), grade] as const));
+      : new Map([...grades].map(([topic, grade]) => [numberOf(`topic:${topicKey(topic)}`), grade] as const));
   return (person) => ({
     id: person.id,
-    topics: list('topic', person.topics.map(fold)),
+    topics: list('topic', person.topics.map(topicKey)),
     grades: graded(person),
     skills: list('skill', person.skills.map(fold)),
     sectors: list('sector', person.sectors.map(fold)),

@@ -1,6 +1,7 @@
 // Small words of mails: what people share, first names, days in words.
 import { fold, wordsOf } from '../ground/folding.ts';
 import { languageIn } from '../ground/language-words.ts';
+import { topicKey } from '../ground/topic-words.ts';
 import type { Person } from '../people/person.ts';
 import { honorifics } from '../redaction/words/particles.ts';
 import type { MailLanguage } from './mails/letter.ts';
@@ -109,13 +110,13 @@ const or: Readonly<Record<MailLanguage, string>> = { en: ' or ', fr: ' ou ' };
 
 /** A line for each thing that all of them said; never a score, never what one said about another. */
 export function sharedLines(people: readonly Person[], language: MailLanguage): string {
-  const shared = (of: (person: Person) => readonly string[]) => {
+  const shared = (of: (person: Person) => readonly string[], as = fold) => {
     const [first, ...others] = people.map(of);
     return (first ?? []).filter((value) =>
-      others.every((list) => list.some((other) => fold(other) === fold(value))),
+      others.every((list) => list.some((other) => as(other) === as(value))),
     );
   };
-  const topics = shared((person) => person.topics).slice(0, 5);
+  const topics = shared((person) => person.topics, topicKey).slice(0, 5);
   const languages = shared((person) => person.languages).map((word) =>
     language === 'fr' ? languageIn('fr', word) : word.slice(0, 1).toUpperCase() + word.slice(1),
   );

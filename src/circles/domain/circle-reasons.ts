@@ -1,9 +1,10 @@
 // A circle with its topics, its reasons and what has to be checked, in words.
 
 import { mayBeOnePlace } from '../../ground/places.ts';
+import { topicKey } from '../../ground/topic-words.ts';
 import { ruleCalled } from '../../language/rule-called.ts';
 import { say, sayCount } from '../../language/say.ts';
-import { inBoth } from '../../people/in-both.ts';
+import { inBoth, topicsInBoth } from '../../people/in-both.ts';
 import type { Mentee, Mentor, Person } from '../../people/person.ts';
 import type { Circle, CircleInput } from './circle.ts';
 import type { ShouldPart } from './standing-circles.ts';
@@ -48,11 +49,13 @@ export function circleOf(
 }
 
 function sharedTopics(mentees: readonly Mentee[]): { topic: string; people: number }[] {
-  const all = [...new Set(mentees.flatMap((mentee) => mentee.topics))];
+  const named = mentees.flatMap((mentee) => mentee.topics);
+  const keys = named.map(topicKey);
+  const all = named.filter((_, k) => keys.indexOf(keys[k]!) === k);
   return all
     .map((topic) => ({
       topic,
-      people: mentees.filter((mentee) => inBoth([topic], mentee.topics).length > 0).length,
+      people: mentees.filter((mentee) => topicsInBoth([topic], mentee.topics).length > 0).length,
     }))
     .filter(({ people }) => people >= 2)
     .sort((a, b) => b.people - a.people);

@@ -5,7 +5,7 @@ import { sideOf } from '../../eligibility/eligibility.ts';
 import { pairKey, type Rule } from '../../eligibility/rules.ts';
 import { drawHashes, drawOf } from '../../ground/draw.ts';
 import { fold } from '../../ground/folding.ts';
-import { inBoth } from '../../people/in-both.ts';
+import { inBoth, topicsInBoth } from '../../people/in-both.ts';
 import type { Mentee } from '../../people/person.ts';
 import type { CircleInput } from './circle.ts';
 import type { CircleHolds } from './circle-holds.ts';
@@ -78,7 +78,7 @@ export function companionsOf(
 
 /** Shared topics and times, different units, a similar stage. */
 export function pointsOf(a: Mentee, b: Mentee): number {
-  const topics = 10 * Math.min(2, inBoth(a.topics, b.topics).length);
+  const topics = 10 * Math.min(2, topicsInBoth(a.topics, b.topics).length);
   const sameUnit = a.unit !== '' && fold(a.unit) === fold(b.unit) ? -40 : 0;
   const knowTimes = a.times.length > 0 && b.times.length > 0;
   const times = knowTimes ? (inBoth(a.times, b.times).length > 0 ? 10 : -20) : 0;

@@ -11,7 +11,7 @@ import { ruleCalled } from '../../language/rule-called.ts';
 import { type Plain, say } from '../../language/say.ts';
 import { type Decided, isDecided } from '../../pairs/status.ts';
 import { statusRows } from '../../pairs/status-rows.ts';
-import { inBoth } from '../../people/in-both.ts';
+import { inBoth, topicsInBoth } from '../../people/in-both.ts';
 import { isNeverAway } from '../../people/months-away.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { HoldReason } from './hold.ts';
@@ -77,7 +77,7 @@ function reasonsFor(
   { bounds, isAsked }: PairContext,
 ): string[] {
   const isProposed = hold === null && isAsked !== true;
-  const topics = inBoth(mentee.topics, mentor.topics);
+  const topics = topicsInBoth(mentee.topics, mentor.topics);
   const languages = inBoth(mentee.languages, mentor.languages).map((one) =>
     languageIn(languageSpoken(), one),
   );
@@ -110,7 +110,7 @@ function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, cont
   const broken = hold === null ? null : brokenRule(mentee, mentor, context);
   const isSameUnit =
     mentee.unit !== '' && fold(mentee.unit) === fold(mentor.unit) && mentee.wantsUnit !== 'same';
-  const noTopic = mentee.topics.length > 0 && inBoth(mentee.topics, mentor.topics).length === 0;
+  const noTopic = mentee.topics.length > 0 && topicsInBoth(mentee.topics, mentor.topics).length === 0;
   const says: (string | null)[] = [
     broken === null ? null : say('Kept although this rule is on: {rule}.', { rule: ruleCalled(broken) }),
     isSameUnit ? say('Same department.') : perhapsSameSaid(mentee, mentor),

@@ -1,5 +1,6 @@
 // The pool before matching: what there is, what is wanted, and so what to recruit.
 import { fold } from '../../ground/folding.ts';
+import { topicKey } from '../../ground/topic-words.ts';
 import type { Mentor, People, Person } from '../../people/person.ts';
 
 export interface Pool {
@@ -82,12 +83,12 @@ function spreadOf(mentors: People['mentors'], mentees: People['mentees']): Sprea
 function shortTopics(mentors: People['mentors'], mentees: People['mentees']): Pool['shortTopics'] {
   const wanted = new Map<string, { topic: string; wanted: number }>();
   for (const topic of mentees.flatMap((mentee) => mentee.topics)) {
-    const entry = wanted.get(fold(topic)) ?? { topic, wanted: 0 };
-    wanted.set(fold(topic), { ...entry, wanted: entry.wanted + 1 });
+    const entry = wanted.get(topicKey(topic)) ?? { topic, wanted: 0 };
+    wanted.set(topicKey(topic), { ...entry, wanted: entry.wanted + 1 });
   }
   const offeredFor = (key: string) =>
     mentors
-      .filter((m) => m.topics.some((topic) => fold(topic) === key))
+      .filter((m) => m.topics.some((topic) => topicKey(topic) === key))
       .reduce((sum, m) => sum + m.places, 0);
   return [...wanted]
     .map(([key, entry]) => ({ ...entry, offered: offeredFor(key) }))

@@ -1,0 +1,47 @@
+// A topic is one in whatever language it is ticked, where that is sure: by the names that everybody knows, and by an option that says it in
+// two languages. Nothing that merely looks alike is joined.
+import { expect, test } from 'vitest';
+import { topicKey } from '../../src/ground/topic-words.ts';
+import { addressOf, ladderTabs, matched } from '../ladder.ts';
+import { TRY, valueIn } from '../workbench.ts';
+
+const areOne = (a: string, b: string) => topicKey(a) === topicKey(b);
+
+test.each([
+  ['Career', 'Carrière'],
+  ['Conflicts', 'Conflits'],
+  ['Bien-être', 'Wellbeing'],
+  ['Bien-être / Wellbeing', 'Wellbeing'],
+  ['Team management', 'Gestion d’équipe'],
+  ['Négociation', 'negotiation'],
+  ['Communication with patients', 'Communication avec les patients'],
+  ['Improving quality', 'Amélioration qualité'],
+  ['Führung', 'Leadership'],
+  ['Zeitmanagement', 'Gestión del tiempo'],
+  ['Netværk', 'Networking'],
+])('%s and %s are one topic', (a, b) => expect(areOne(a, b)).toBe(true));
+
+test.each([
+  ['Career', 'Career planning'],
+  ['Conflicts', 'Conflict management'],
+  ['Publication', 'Public speaking'],
+  ['Career / Family', 'Career'],
+  ['Mentoring / Coaching', 'Coaching'],
+  ['Stress', 'Stress management'],
+  ['Training', 'Continuing education'],
+  ['Wellbeing', 'Wellbeing at work'],
+])('%s and %s stay two', (a, b) => expect(areOne(a, b)).toBe(false));
+
+test('two who ticked one topic in two languages fit, and are told so', () => {
+  const tabs = ladderTabs();
+  const [mentors, mentees] = [tabs['Mentor answers']!, tabs['Mentee answers']!];
+  for (const row of mentors.slice(1))
+    if (row.includes('Finn Falk')) row[4] = 'Conflits, Bien-être / Wellbeing';
+  for (const row of mentees.slice(1)) if (row.includes('Gro Gram')) row[4] = 'Wellbeing, Conflicts';
+  const pair = valueIn(matched(tabs), 'match', TRY).pairs.find(
+    ({ mentee }) => mentee === addressOf('Gro Gram'),
+  )!;
+  expect(pair.mentor).toBe(addressOf('Finn Falk'));
+  expect(pair.reasons).toContain('Both named: Wellbeing · Conflicts.');
+  expect(pair.checks).toEqual([]);
+});
