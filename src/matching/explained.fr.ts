@@ -22,6 +22,7 @@ export const explained = {
     '{n} personnes de plus n’auraient que leur {ordinal} choix.',
   '“{text}” was not counted as a wish ({why}).': '« {text} » n’a pas compté comme vœu ({why}).',
   'fits several mentors': 'plusieurs mentors portent ce nom',
+  'is a topic, and nobody’s name': 'est un thème, et le nom de personne',
   'says who is not wanted': 'dit de qui on ne veut pas',
   '“{text}” was not counted as a wish. Perhaps it means {name}, whom this person has.':
     '« {text} » n’a pas compté comme vœu. Peut-être s’agit-il de {name}, avec qui cette personne est.',

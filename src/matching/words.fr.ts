@@ -113,10 +113,10 @@ export const matching = {
     'Une ligne de {Matches} pose d’abord une question sur cette personne ; d’ici là, personne n’est proposé.',
   'In {Circles} this person is left out on purpose, or a row asks something first.':
     'Dans {Circles}, cette personne est laissée de côté exprès, ou une ligne pose d’abord une question.',
-  'Has {n} free place; no circle needs one more mentor, or is allowed this one.':
-    'A {n} place libre ; aucun cercle n’a besoin d’un mentor de plus, ou ne peut avoir celui-ci.',
-  'Has {n} free places; no circle needs one more mentor, or is allowed this one.':
-    'A {n} places libres ; aucun cercle n’a besoin d’un mentor de plus, ou ne peut avoir celui-ci.',
+  'Leads a circle and could lead another; no other one needs a mentor, or is allowed this one.':
+    'Anime un cercle et pourrait en animer un autre ; aucun autre n’a besoin d’un mentor, ou ne peut avoir celui-ci.',
+  'Could lead a circle; none needs one more mentor, or is allowed this one.':
+    'Pourrait animer un cercle ; aucun n’a besoin d’un mentor de plus, ou ne peut avoir celui-ci.',
   'has a free place, but the strand has none left': 'a une place libre, mais le parcours n’en a plus',
   'Decides between equally good matchings.': 'Décide entre des résultats aussi bons.',
   'Of the people, rules and choices that were matched.': 'Des personnes, règles et choix pris en compte.',

@@ -26,6 +26,7 @@ import { createChoiceReader } from './preference.ts';
 import { withoutSecondAnswers } from './second-answers.ts';
 import { createSetApart } from './set-apart.ts';
 import { type Answered, isUndecided, placesAt, placesFor, priorityOf, standingFor } from './taking-part.ts';
+import { createTopicTest } from './topic-words.ts';
 import { inTwoRoles } from './two-roles.ts';
 import { unusedWords } from './unused-words.ts';
 import { strandsFor, strandsNotSetUp } from './which-strand.ts';
@@ -92,6 +93,7 @@ export function readPeople(sources: Sources): Reading {
       return createChoiceReader(
         mentors.filter((m) => present.has(m.id)).map(named),
         mentors.filter((m) => !present.has(m.id)).map(named),
+        createTopicTest(sources.forms),
       );
     }),
   );

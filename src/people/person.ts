@@ -83,7 +83,8 @@ export type Trouble =
         | 'is an unknown code'
         | 'is no mentor here'
         | 'fits several'
-        | 'is against somebody';
+        | 'is against somebody'
+        | 'a topic';
     }
   | { readonly is: 'is half a name'; readonly perhaps: readonly string[] };
 

@@ -25,8 +25,13 @@ export interface ChoiceReader {
 /**
  * @param mentors  mentors who take part.
  * @param absent   mentors who are withdrawn, paused or held: naming them is void, and is said so.
+ * @param isTopic  whether a text is an answer to a question about topics, which names nobody.
  */
-export function createChoiceReader(mentors: readonly Named[], absent: readonly Named[]): ChoiceReader {
+export function createChoiceReader(
+  mentors: readonly Named[],
+  absent: readonly Named[],
+  isTopic: (text: string) => boolean = () => false,
+): ChoiceReader {
   const byCode = codeMap(mentors);
   const absentCodes = codeMap(absent);
   const find = createFinder(mentors);
@@ -50,6 +55,7 @@ export function createChoiceReader(mentors: readonly Named[], absent: readonly N
     if (found.inOrder.length > 0)
       return { ids: [...found.inOrder], trouble: found.ambiguous.length > 0 ? { is: 'fits several' } : null };
     if (findAbsent(text).sure.length > 0) return { ids: [null], trouble: { is: 'takes no part' } };
+    if (perhaps.length === 0 && isTopic(text)) return { ids: [null], trouble: { is: 'a topic' } };
     return {
       ids: [null],
       trouble: perhaps.length > 0 ? { is: 'is half a name', perhaps } : { is: 'is no mentor here' },

@@ -33,6 +33,13 @@ function saidOf(trouble: Trouble): Pick<Issue, 'wanted' | 'remedy'> {
           'This does not count as a wish, and later ones do not move up. If the two must not meet, write them into the sheet {Never pair?}.',
         ),
       };
+    case 'a topic':
+      return {
+        wanted: say('a mentor; this is a topic'),
+        remedy: say(
+          'If this question is not about mentors, say in Set up what it means: nobody is wished for by these words.',
+        ),
+      };
     case 'fits several':
       return {
         wanted: say('one mentor; several bear this name'),

@@ -125,16 +125,6 @@ export const people = {
   'somebody who answered the form, or nobody': 'quelqu’un qui a répondu au formulaire, ou personne',
   'We know nobody by these words, so nobody is kept apart. If two people must not meet, write them into the sheet {Never pair?}.':
     'Ces mots ne désignent personne que nous connaissions : personne n’est donc écarté. Si deux personnes ne doivent pas être réunies, inscrivez-les dans la feuille {Never pair?}.',
-  'the full name, the code or the mail address of a mentor':
-    'le nom complet, le code ou l’adresse mail d’un mentor',
-  'This choice does not count, and later ones do not move up. Perhaps this is {names}: ask the mentee, and write the full name into the answer.':
-    'Ce choix ne compte pas, et les suivants ne remontent pas. Il s’agit peut-être de {names} : posez la question, et écrivez le nom complet dans la réponse.',
-  'a mentor whom the mentee wishes for': 'un mentor souhaité',
-  'This does not count as a wish, and later ones do not move up. If the two must not meet, write them into the sheet {Never pair?}.':
-    'Cela ne compte pas comme un souhait, et les suivants ne remontent pas. Si les deux ne doivent pas être réunis, inscrivez-les dans la feuille {Never pair?}.',
-  'one mentor; several bear this name': 'un seul mentor ; plusieurs portent ce nom',
-  'This choice does not count, and later ones do not move up. Ask whom the mentee means, and write the mail address into the answer.':
-    'Ce choix ne compte pas, et les suivants ne remontent pas. Demandez de qui il s’agit, et écrivez l’adresse mail dans la réponse.',
   'the code or the name of a mentor who takes part (this one {trouble})':
     'le code ou le nom d’un mentor qui participe (ici : {trouble})',
   'does not take part': 'ne participe pas',

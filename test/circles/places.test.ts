@@ -125,3 +125,13 @@ test('a mentor who is free beside a full strand is not said to be taken', () => 
   expect(words).toContain('Has 1 free place, but the strand has none left.');
   expect(words).not.toContain('at least as well off elsewhere');
 });
+
+test('a leader of circles who leads none reads that none needs one, not how many places are free: a place is a circle', () => {
+  const world = circlesWith(4, 3, {});
+  valueIn(world, 'match', WRITE);
+  const rows = rowsOf(world, 'Unmatched')!;
+  const why = rows.slice(1).map((row) => row[rows[0]!.indexOf('Why')]);
+  expect(why).toEqual(
+    Array(2).fill('Could lead a circle; none needs one more mentor, or is allowed this one.'),
+  );
+});

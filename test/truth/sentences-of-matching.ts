@@ -517,8 +517,6 @@ export const ofMatching = table(
       'Has {n} free places, but the strand has none left.',
       'Has {n} free place; whoever could come here is better off elsewhere, or a row asks about them first.',
       'Has {n} free places; whoever could come here is better off elsewhere, or a row asks about them first.',
-      'Has {n} free place; no circle needs one more mentor, or is allowed this one.',
-      'Has {n} free places; no circle needs one more mentor, or is allowed this one.',
     ],
     (fill, asked, { beside }) => {
       const name = String(beside['Person']);

@@ -18,6 +18,7 @@ import { ourSheets } from '../../our-sheets/words.fr.ts';
 import { once } from '../../outbox/words.fr.ts';
 import { pairs } from '../../pairs/words.fr.ts';
 import { pageWords } from '../../panel-words/words.fr.ts';
+import { choices } from '../../people/choices.fr.ts';
 import { correctedAddressWords } from '../../people/corrected-addresses.fr.ts';
 import { standings } from '../../people/standing.fr.ts';
 import { strandsInAnswers } from '../../people/strands.fr.ts';
@@ -51,6 +52,7 @@ export const french = late(() => ({
   ...timesAndYears,
   ...correctedAddressWords,
   ...strandsInAnswers,
+  ...choices,
   ...once,
   ...pageWords,
   ...ourSheets,

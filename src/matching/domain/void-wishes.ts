@@ -27,4 +27,5 @@ const endings: Readonly<Record<Exclude<Trouble['is'], 'is half a name'>, Plain>>
   ...TROUBLES,
   'fits several': 'fits several mentors',
   'is against somebody': 'says who is not wanted',
+  'a topic': 'is a topic, and nobody’s name',
 };

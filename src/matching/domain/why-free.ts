@@ -1,11 +1,11 @@
 // Why a mentor has places that nobody takes: the strand is full, no circle needs one more, or everybody is better off elsewhere.
-import { sayCount } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import type { FreeMentor, Matching } from './matching.ts';
 import { servesStrand } from './problem-of-people.ts';
 
-/** True of the matching as it stands; a mentor of circles alone is spoken of with circles. */
+/** True of the matching as it stands; a mentor of circles alone is spoken of with circles, in which a place is a circle. */
 export function whyFree(
-  { unmatched, setAside, posing }: Matching,
+  { unmatched, setAside, posing, circles }: Matching,
   { mentor, places, hasSome }: FreeMentor,
 ): string {
   const j = posing.mentors.indexOf(mentor);
@@ -26,11 +26,9 @@ export function whyFree(
       'Has {n} free places; whoever could come here is better off elsewhere, or a row asks about them first.',
     );
   if (posing.strands.every((strand) => !mentor.strands.includes(strand.name)))
-    return sayCount(
-      places,
-      'Has {n} free place; no circle needs one more mentor, or is allowed this one.',
-      'Has {n} free places; no circle needs one more mentor, or is allowed this one.',
-    );
+    return circles.some(({ mentors }) => mentors.includes(mentor))
+      ? say('Leads a circle and could lead another; no other one needs a mentor, or is allowed this one.')
+      : say('Could lead a circle; none needs one more mentor, or is allowed this one.');
   return hasSome
     ? sayCount(
         places,
