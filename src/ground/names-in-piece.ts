@@ -7,7 +7,6 @@ export const TITLES = new Set(
     ' ',
   ),
 );
-/** Words that may stand before a family name without being a given name. */
 /** At the beginning of what is said of somebody they turn it round. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never non pas jamais nicht kein keine keinen keinesfalls except avoid sauf sans ohne ausser without nie niet geen ikke ingen nunca nao sin excepto senza tranne'.split(
@@ -15,6 +14,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that may stand before a family name without being a given name. */
 export const BEFORE_NAMES = new Set(
   'not no nicht pas and or und et ou oder supervisor manager with mit avec by von of de du the my mein meine mon ma please bitte former current group leader colleague family familie famille familia famiglia jefe jefa capo chef chefin boss avoid except excluding sauf excepte ohne ausser kein keine nur niet geen ikke anyone anybody everyone'.split(
     ' ',
@@ -98,8 +98,9 @@ export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit
     if (used.has(k)) return;
     const bearers = byFirst.get(token.word) ?? [];
     const titled = bearerOfTitle(tokens, k, bearers);
-    const person = titled ?? bearerOfInitial(piece, tokens, k, bearers);
-    if (person !== null) hit('sure', k, titled === null ? 2 : 1, [person]);
+    const fitting = titled === null ? bearersOfInitial(piece, tokens, k, bearers) : [titled];
+    if (fitting.length > 0)
+      hit(fitting.length > 1 ? 'given name alone' : 'sure', k, titled === null ? 2 : 1, fitting);
   });
   const isAlone = tokens.filter(({ word, isTitle }) => !isTitle && !BEFORE_NAMES.has(word)).length === 1;
   const isName = ({ isCapital, word }: Token) => isCapital || (isAlone && !BEFORE_NAMES.has(word));
@@ -149,18 +150,22 @@ function bearerOfTitle(tokens: readonly Token[], at: number, bearers: readonly P
   return isNamed && isWhole && bearers.length === 1 ? bearers[0]! : null;
 }
 
-/** "Corentin L.": the only bearer of the given name whose family name begins so, or null. */
-function bearerOfInitial(
+/** "Corentin L." or "Corentin L": who bears the given name and a family name that begins so. */
+function bearersOfInitial(
   piece: string,
   tokens: readonly Token[],
   at: number,
   bearers: readonly Part[],
-): Part | null {
+): readonly Part[] {
   const initial = tokens[at + 1];
-  if (!tokens[at]!.isCapital || !initial || initial.word.length !== 1 || !initial.isCapital) return null;
-  if (piece[initial.at + 1] !== '.' && at + 2 < tokens.length) return null;
-  const fitting = bearers.filter(({ words }) => words.slice(1).some((word) => word.startsWith(initial.word)));
-  return fitting.length === 1 ? fitting[0]! : null;
+  if (!tokens[at]!.isCapital || !initial || initial.word.length !== 1 || !initial.isCapital) return [];
+  if (piece[initial.at + 1] !== '.' && !endsName(tokens[at + 2], initial)) return [];
+  return bearers.filter(({ words }) => words.slice(1).some((word) => word.startsWith(initial.word)));
+}
+
+/** "Priya S - we fell out", "Corentin L et moi"; not the I of "Emil I know". */
+function endsName(next: Token | undefined, initial: Token): boolean {
+  return next === undefined || next.isApart || (!next.isCapital && initial.word !== 'i');
 }
 
 /** Words taken by a full name at this place: as written, turned round, or without what stands in the middle. */
