@@ -16,15 +16,15 @@ export const differences = {
   'a series: somebody made it repeat in Google Calendar':
     'une série : quelqu’un en a fait un rendez-vous qui se répète, dans Google Agenda',
   'a single time': 'une seule date',
-  'This row is about its first time. Later times, and who comes to them, are not read. Set it to “Does not repeat” in Google Calendar, or leave it as it is.':
-    'Cette ligne parle de sa première date. Les dates suivantes, et qui y vient, ne sont pas lues. Remettez-la sur « Une seule fois » dans Google Agenda, ou laissez-la ainsi.',
+  'This row shows only the first time of the series. We do not read later times, nor who comes to them. To have a single meeting again, choose “Does not repeat” for it in Google Calendar. Or leave it as it is.':
+    'Cette ligne ne montre que la première date de la série. Nous ne lisons ni les dates suivantes, ni qui y vient. Pour retrouver un rendez-vous unique, choisissez « Une seule fois » dans Google Agenda. Ou laissez tout ainsi.',
   '{who}, meeting {k}: somebody made a series of it and split it. The rest begins on {was}, and has no row in {Catch-ups}.':
     '{who}, rencontre {k} : quelqu’un en a fait une série, puis l’a coupée. La suite commence le {was}, sans ligne dans {Catch-ups}.',
   'an answer under an address that is in no form':
     'une réponse sous une adresse qui n’est dans aucun formulaire',
   'an answer of somebody who was invited': 'une réponse d’une personne invitée',
-  'It may be another address of one of them. We cannot know whose, so it counts for nobody: look into the event.':
-    'C’est peut-être une autre adresse de l’une de ces personnes. Nous ne savons pas de qui, elle ne compte donc pour personne : regardez le rendez-vous.',
+  'Perhaps one of the people invited answered from another address. We cannot know who, so it counts for nobody. Open the meeting in Google Calendar to see the address.':
+    'Une des personnes invitées a peut-être répondu depuis une autre adresse. Nous ne savons pas laquelle : cette réponse ne compte donc pour personne. Ouvrez la rencontre dans Google Agenda pour voir l’adresse.',
   '{what} was deleted in the calendar.': '{what} : supprimé dans l’agenda.',
   '{who}, end of meeting {k}: the calendar says {was}, the sheet says {now}.':
     '{who}, fin de la rencontre {k} : l’agenda dit {was}, la feuille dit {now}.',

@@ -156,8 +156,8 @@ export const catchUps = {
   '{n} meetings sent with mails.': '{n} rencontres envoyées par mail.',
   '{n} meeting proposed.': '{n} rencontre proposée.',
   '{n} meetings proposed.': '{n} rencontres proposées.',
-  'Some rows of {Catch-ups} are to be corrected: they are listed below.':
-    'Des lignes de {Catch-ups} sont à corriger : voyez la liste plus bas.',
+  'Something in {Catch-ups} needs correcting: see below.':
+    'Il y a quelque chose à corriger dans {Catch-ups} : voyez plus bas.',
   'Sheet and calendar differ.': 'La feuille et l’agenda ne disent pas la même chose.',
   'No times yet.': 'Pas encore de créneaux.',
   '{who}: {n} of {all} meetings have a time': '{who} : {n} rencontres sur {all} ont un créneau',

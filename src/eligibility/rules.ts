@@ -131,7 +131,7 @@ export const rules: readonly Rule[] = [
     name: NOT_AGAIN,
     on: true,
     means:
-      'Pairs in a sheet of an earlier edition are not made again. Two who part in this edition never are, whatever is ticked here.',
+      'Pairs of earlier editions that this file still lists are not made again. Two people who part in this edition are never paired again, ticked or not.',
     needs: [],
     forbids: (mentee, mentor, earlier) => earlier.size > 0 && earlier.has(pairKey(mentee.id, mentor.id)),
   },

@@ -72,8 +72,8 @@ export const eligibility = {
   'The two agree on meeting in person or online.': 'Les deux s’accordent pour se voir sur place ou en ligne.',
   'Whoever asks for it is left without a mentor rather than with one they did not name.':
     'Qui le demande reste sans mentor plutôt que d’en avoir un hors de ses choix.',
-  'Pairs in a sheet of an earlier edition are not made again. Two who part in this edition never are, whatever is ticked here.':
-    'Les binômes d’une feuille d’une édition passée ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne le sont jamais, que la case soit cochée ou non.',
+  'Pairs of earlier editions that this file still lists are not made again. Two people who part in this edition are never paired again, ticked or not.':
+    'Les binômes d’éditions passées que ce fichier garde encore ne sont pas refaits. Deux personnes qui se séparent dans cette édition ne sont jamais réunies de nouveau, que la case soit cochée ou non.',
   'How many of the topics that the mentee asks for the mentor offers; where a form asks for levels or ranks, the higher ones count more.':
     'Le nombre de thèmes demandés par le mentoré que le mentor propose ; si un formulaire demande des niveaux ou des rangs, les plus hauts comptent plus.',
   'Whether the two were a pair in an earlier edition. Untick the rule that keeps such pairs apart if this is to count.':

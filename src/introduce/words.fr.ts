@@ -26,9 +26,9 @@ export const introduce = {
   'no address for answers': 'aucune adresse pour les réponses',
   'one mail address in Reply to, or in Contact': 'une adresse mail dans Reply to, ou dans Contact',
   'Until then answers go to the account that sends.': 'D’ici là, les réponses vont au compte qui envoie.',
-  '{sheet} says introduced, and the mails about it in the {Outbox} are of another file or edition. Nobody is written to; ask them, or write yourself.':
-    '{sheet} dit introduced, et les mails à ce sujet dans {Outbox} sont d’un autre fichier ou d’une autre édition. Personne ne reçoit de mail ; demandez-leur, ou écrivez vous-même.',
-  '{sheet} says introduced, but the {Outbox} has no mail to them of this edition. Nobody is written to; ask them, or write yourself.':
+  '{sheet} says introduced, and the mails about it in the sheet {Outbox} are of another file or edition. Nobody is written to; ask them, or write yourself.':
+    '{sheet} indique introduced, et les mails à ce sujet dans {Outbox} sont d’un autre fichier ou d’une autre édition. Personne ne reçoit de mail ; demandez-leur, ou écrivez vous-même.',
+  '{sheet} says introduced, but the sheet {Outbox} has no mail to them of this edition. Nobody is written to; ask them, or write yourself.':
     '{sheet} indique introduced, mais {Outbox} n’a aucun mail de cette édition pour ces personnes. Personne ne reçoit de mail ; demandez-leur, ou écrivez vous-même.',
   '{n} mail refused': '{n} mail refusé',
   '{n} mails refused': '{n} mails refusés',

@@ -3,33 +3,34 @@ export const explained = {
   'Is in {circle}, together with {names}.': 'Est dans {circle}, avec {names}.',
   'Has no mentor on purpose.': 'Sans mentor, exprès.',
   'Not allowed: {rule}.': 'Pas permis : {rule}.',
-  'a row asks something about this mentee first': 'une ligne pose d’abord une question sur ce mentoré',
+  'this mentee is set aside for now': 'ce mentoré est mis de côté pour le moment',
   'Takes nobody this time.': 'Ne prend personne cette fois.',
   'No place is free.': 'Aucune place n’est libre.',
   'All places are kept for {names}.': 'Toutes les places sont gardées pour {names}.',
   'All places are taken: {names}.': 'Toutes les places sont prises : {names}.',
-  'Had nobody been introduced yet:': 'Si personne n’avait encore été mis en relation :',
+  'Had nobody been introduced yet:': 'Si personne n’avait encore été présenté :',
   'If this pair were not kept:': 'Si ce binôme n’était pas gardé :',
-  'Of the others this one would fit best.': 'Des autres, c’est celui qui conviendrait le mieux.',
-  'All in all nothing would be lost: the pair is kept because it stood already.':
-    'En tout, rien ne serait perdu : le binôme est gardé parce qu’il existait déjà.',
+  'Of the other mentors that the rules allow, this one would fit best.':
+    'Parmi les autres mentors que les règles permettent, c’est celui-ci qui conviendrait le mieux.',
+  'All in all nothing would be lost: the pair is kept because it was there already.':
+    'Au total, rien ne serait perdu : le binôme est gardé parce qu’il existait déjà.',
   'One person fewer would get their {ordinal} choice.': 'Une personne de moins aurait son {ordinal} choix.',
   '{n} people fewer would get their {ordinal} choice.':
     '{n} personnes de moins auraient leur {ordinal} choix.',
-  'One more person would get their {ordinal} choice only.':
+  'One more person would get only their {ordinal} choice.':
     'Une personne de plus n’aurait que son {ordinal} choix.',
-  '{n} more people would get their {ordinal} choice only.':
+  '{n} more people would get only their {ordinal} choice.':
     '{n} personnes de plus n’auraient que leur {ordinal} choix.',
-  '“{text}” was not counted as a wish ({why}).': '« {text} » n’a pas compté comme vœu ({why}).',
+  '“{text}” was not counted as a wish ({why}).': '« {text} » n’a pas compté comme souhait ({why}).',
   'fits several mentors': 'plusieurs mentors portent ce nom',
   'is a topic, and nobody’s name': 'est un thème, et le nom de personne',
-  'says who is not wanted': 'dit de qui on ne veut pas',
-  '“{text}” was not counted as a wish. Perhaps it means {name}, whom this person has.':
-    '« {text} » n’a pas compté comme vœu. Peut-être s’agit-il de {name}, avec qui cette personne est.',
-  '“{text}” was not counted as a wish. Perhaps it means {names}: ask, and write the full name.':
-    '« {text} » n’a pas compté comme vœu. Peut-être s’agit-il de {names} : demandez, et écrivez le nom complet.',
+  'says who is not wanted': 'dit avec qui la personne préfère ne pas être',
+  '“{text}” was not counted as a wish. Perhaps it means {name}, the mentor this person has.':
+    '« {text} » n’a pas compté comme souhait. Peut-être s’agit-il de {name}, le mentor actuel de cette personne.',
+  '“{text}” was not counted as a wish. Perhaps it means {names}: ask, and write the full name into the answer.':
+    '« {text} » n’a pas compté comme souhait. Peut-être s’agit-il de {names} : demandez, et écrivez le nom complet dans la réponse.',
   'this mentee is in a circle': 'cette personne est dans un cercle',
-  'this mentee is left alone on purpose': 'ce mentoré est sans mentor, exprès',
+  'this mentee has no mentor on purpose': 'ce mentoré est sans mentor, exprès',
   'One more person would stay without a mentor.': 'Une personne de plus resterait sans mentor.',
   '{n} more people would stay without a mentor.': '{n} personnes de plus resteraient sans mentor.',
   'One person fewer of those who waited last time would have a mentor.':
@@ -49,6 +50,6 @@ export const explained = {
   'Nothing would be lost: the draw decided between equally good plans.':
     'Rien ne serait perdu : le tirage a décidé entre des plans aussi bons.',
   'Nobody else would move.': 'Personne d’autre ne changerait.',
-  'One other person would get another mentor.': 'Une autre personne aurait un autre mentor.',
-  '{n} other people would get another mentor.': '{n} autres personnes auraient un autre mentor.',
+  'Something would change for one other person.': 'Cela changerait quelque chose pour une autre personne.',
+  'Something would change for {n} other people.': 'Cela changerait quelque chose pour {n} autres personnes.',
 } as const;

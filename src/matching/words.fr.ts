@@ -11,10 +11,10 @@ export const matching = {
     'Tout le monde a un mentor. Avec vos règles et vos verrous, il n’y a pas de meilleurs binômes.',
   '{n} mentee without a mentor: {names}.': '{n} mentoré sans mentor : {names}.',
   '{n} mentees without a mentor: {names}.': '{n} mentorés sans mentor : {names}.',
-  '{n} choice cannot count, because of a rule or of places. “Explain selected pair” says of each person which.':
-    '{n} choix ne peut pas compter, à cause d’une règle ou des places. « Expliquer le binôme sélectionné » le dit pour chaque personne.',
-  '{n} choices cannot count, because of rules or of places. “Explain selected pair” says of each person which.':
-    '{n} choix ne peuvent pas compter, à cause de règles ou des places. « Expliquer le binôme sélectionné » le dit pour chaque personne.',
+  '{n} choice cannot count: a rule is against it, or the mentor has no place. “Explain selected pair” says why, person by person.':
+    '{n} choix ne peut pas compter : une règle s’y oppose, ou le mentor n’a pas de place. « Expliquer le binôme sélectionné » dit pourquoi, personne par personne.',
+  '{n} choices cannot count: a rule is against them, or the mentor has no place. “Explain selected pair” says why, person by person.':
+    '{n} choix ne peuvent pas compter : une règle s’y oppose, ou le mentor n’a pas de place. « Expliquer le binôme sélectionné » dit pourquoi, personne par personne.',
   'Under your rules and locks no other pairs serve more mentees.':
     'Avec vos règles et vos verrous, il est impossible de donner un mentor à davantage de monde.',
   '{n} kept pair waits for your word, see Please check below. Until then no mail goes to the two.':
@@ -109,10 +109,10 @@ export const matching = {
     'A {n} place libre ; qui pourrait venir ici est mieux ailleurs, ou une ligne pose d’abord une question.',
   'Has {n} free places; whoever could come here is better off elsewhere, or a row asks about them first.':
     'A {n} places libres ; qui pourrait venir ici est mieux ailleurs, ou une ligne pose d’abord une question.',
-  'A row of {Matches} asks something about this person first; until then nobody is proposed.':
-    'Une ligne de {Matches} pose d’abord une question sur cette personne ; d’ici là, personne n’est proposé.',
-  'In {Circles} this person is left out on purpose, or a row asks something first.':
-    'Dans {Circles}, cette personne est laissée de côté exprès, ou une ligne pose d’abord une question.',
+  'A row of {Matches} about this person has to be settled first; until then nobody is proposed.':
+    'Une ligne de {Matches} sur cette personne est d’abord à régler ; d’ici là, personne n’est proposé.',
+  'In {Circles} this person is left out on purpose, or a row has to be settled first.':
+    'Dans {Circles}, cette personne est laissée de côté exprès, ou une ligne est d’abord à régler.',
   'Leads a circle and could lead another; no other one needs a mentor, or is allowed this one.':
     'Anime un cercle et pourrait en animer un autre ; aucun autre n’a besoin d’un mentor, ou ne peut avoir celui-ci.',
   'Could lead a circle; none needs one more mentor, or is allowed this one.':

@@ -27,7 +27,7 @@ export const once = {
     'Remettez-le. D’ici là, ce mail ne part pas ; tous les autres continuent.',
   'This mail is out, and nobody gets it twice. Write the word back, so that the row says whom it went to.':
     'Ce mail est parti, et personne ne le reçoit deux fois. Remettez le mot, pour que la ligne dise à qui il a été envoyé.',
-  'held by hand in the {Outbox}, row {row}: write queued into State, and it goes when you next press Send':
+  'held by hand in the sheet {Outbox}, row {row}: write queued into State, and it goes when you next press Send':
     'retenu à la main dans {Outbox}, ligne {row} : écrivez queued dans State, et il part au prochain envoi',
   'no state': 'aucun état',
   'This mail counts as unsure and is not sent again. Say above what became of it.':

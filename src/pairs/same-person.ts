@@ -58,10 +58,10 @@ export function samePerson(
     const [only] = perhaps;
     return [
       say(
-        'Is it {others} under another name and address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status: nobody is introduced again.',
+        'Is {others} the same person, with a new name or address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status as it is: nobody is introduced again.',
         {
           others: perhaps.map((one) => one.name).join(say(' or ')),
-          cell: perhaps.length === 1 ? shown()(only!) : say('the new name'),
+          cell: perhaps.length === 1 ? shown()(only!) : say('the new name or address'),
           written: gone.written,
           sheet: sheetCalled(gone.sheet),
           row: gone.row,

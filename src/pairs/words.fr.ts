@@ -59,9 +59,9 @@ export const pairs = {
     '{names} enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
   'Write another mentor, or delete the row. Until then it stays as it is and is not used.':
     'Écrivez un autre mentor, ou supprimez la ligne. D’ici là, elle reste telle quelle et n’est pas utilisée.',
-  'Is it {others} under another name and address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status: nobody is introduced again.':
-    'Est-ce {others}, sous un autre nom et une autre adresse ? Écrivez alors {cell} à la place de {written} dans {sheet}, ligne {row}, et laissez son Status : personne n’est présenté une seconde fois.',
-  'the new name': 'le nouveau nom',
+  'Is {others} the same person, with a new name or address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status as it is: nobody is introduced again.':
+    '{others} : est-ce la même personne, avec un nouveau nom ou une nouvelle adresse ? Écrivez alors {cell} à la place de {written} dans {sheet}, ligne {row}, et ne touchez pas à Status : personne n’est présenté une seconde fois.',
+  'the new name or address': 'le nouveau nom ou la nouvelle adresse',
   '{name} has no mentor now, as the match has ended; Match looks for somebody else':
     '{name} n’a plus de mentor, car le binôme est terminé ; Binômes cherche quelqu’un d’autre',
   'Nobody who answered is called {written}. Is it {others}? Then write that name into Person in {Circles}, row {row}.':

@@ -24,12 +24,12 @@ export const pageWords = {
   'Look at {n} mail': 'Voir {n} mail',
   'Look at {n} mails': 'Voir {n} mails',
   'Take it back': 'Tout défaire',
-  'Look at the mails to one person, send one again, or note that one came back. The {Outbox} remembers it.':
+  'Look at the mails to one person, send one again, or note that one came back. The sheet {Outbox} remembers it.':
     'Regardez les mails à une personne, renvoyez-en un, ou notez que l’un est revenu. La feuille {Outbox} en garde la trace.',
   'Show their mails': 'Montrer ses mails',
   'No mail to this person so far.': 'Aucun mail à cette personne pour l’instant.',
   'Send it again with the new address': 'Le renvoyer avec l’adresse corrigée',
-  'Why? Your words go into the {Outbox}': 'Motif, noté dans {Outbox}',
+  'Why? Your words go into the sheet {Outbox}': 'Motif, noté dans {Outbox}',
   'Send again': 'Renvoyer',
   'It came back': 'Il est revenu',
   'Send it now': 'L’envoyer maintenant',

@@ -14,9 +14,9 @@ export const editions = {
   '{n} events still to come are in the calendar.': '{n} rendez-vous à venir sont encore dans l’agenda.',
   'If you cancel, Google tells {n} person.': 'Si vous annulez, Google prévient {n} personne.',
   'If you cancel, Google tells {n} people.': 'Si vous annulez, Google prévient {n} personnes.',
-  '{n} mail waits in the {Outbox} and would no longer go out.':
+  '{n} mail waits in the sheet {Outbox} and would no longer go out.':
     '{n} mail attend dans {Outbox} et ne partirait plus.',
-  '{n} mails wait in the {Outbox} and would no longer go out.':
+  '{n} mails wait in the sheet {Outbox} and would no longer go out.':
     '{n} mails attendent dans {Outbox} et ne partiraient plus.',
   'We do not know whether {n} mail went: say in Introduce what became of it.':
     'Nous ne savons pas si {n} mail est parti : dites-le-nous dans Présenter.',
@@ -93,8 +93,8 @@ export const editions = {
   'one of them said that they have not met': 'une de ces personnes a dit que la rencontre n’a pas eu lieu',
   'the day of a meeting has passed, and nobody said whether they met':
     'la date d’une rencontre est passée, et personne n’a dit si elle a eu lieu',
-  'introduced within the last two weeks, and nobody said anything yet':
-    'une présentation d’il y a moins de deux semaines, et personne n’a encore rien dit',
+  'introduced within the last two weeks, and nobody has said anything yet':
+    'présentés il y a moins de deux semaines, et personne n’a encore rien dit',
   'no meeting in the calendar up to now, and nobody said anything':
     'aucune rencontre dans l’agenda jusqu’ici, et personne n’a rien dit',
   'did not follow up in {edition}': 'n’a pas donné suite dans l’édition {edition}',

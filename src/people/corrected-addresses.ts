@@ -100,9 +100,7 @@ function idOf(address: string): string | null {
 
 /** To be looked at: a name is all that says that it is the same person. */
 function correctedIssue(entry: Entry, former: string, isMailed: boolean): Issue {
-  const settled = say(
-    'Nothing goes out twice, and new mails go to the new address. If this is somebody else, write proposed into the Status of that row.',
-  );
+  const settled = say('Nothing goes out twice, and new mails go to the new address.');
   return about(entry.form, entry.row.number, 'email', {
     severity: 'warns',
     found: say('another address of {name} than the one that pairs and mails know, {former}', {
@@ -117,5 +115,5 @@ function correctedIssue(entry: Entry, former: string, isMailed: boolean): Issue 
 /** The others were told the former address. */
 const toldAgain = () =>
   say(
-    'Who holds the former one in a mail can have that mail again: Introduce, “A mail did not arrive?”, with this name.',
+    'Others may have the former address in a mail. To send it to them again, choose this name under “A mail did not arrive?” in Introduce.',
   );

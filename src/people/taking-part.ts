@@ -71,7 +71,9 @@ function unclearStatus(entry: Entry, listed: Listed | null, written: string, isS
     found: written,
     wanted: say('active, paused or withdrawn'),
     remedy: isSetApart
-      ? say('Nobody else has this word. Write one of these; until then the row is left out.')
+      ? say(
+          'We do not know this word, and it stands with this person alone. Write one of these instead; until then the row is left out.',
+        )
       : say(
           'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
         ),

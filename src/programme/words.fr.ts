@@ -49,8 +49,8 @@ export const programme = {
   'choices are kept, the fit gives way': 'les choix restent, l’affinité cède',
   'choices give way too': 'les choix cèdent aussi',
   'as if for the first time': 'comme la première fois',
-  'When mentees get their turn who did not follow up in an earlier edition, as noted when it was closed.':
-    'Quand vient le tour des mentorés qui n’ont pas donné suite dans une édition antérieure, comme noté à sa clôture.',
+  'When it is the turn of mentees of whom you noted, on closing an earlier edition, that they did not follow up.':
+    'Quand vient le tour des mentorés dont vous avez noté, à la clôture d’une édition antérieure, qu’ils n’avaient pas donné suite.',
   'Whether each mentor is asked about a proposed mentee before anybody is introduced.':
     'Demander à chaque mentor son avis sur la personne proposée, avant toute présentation ?',
   'The language of this panel, for you.': 'La langue de ce panneau, pour vous.',

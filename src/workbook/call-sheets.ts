@@ -10,10 +10,10 @@ import type { Tab } from '../ports/workbook.ts';
 
 /** How a sheet into which a coordinator writes comes about where the file has none. */
 const MADE_BY: Partial<Record<OurSheetId, Plain>> = {
-  mentors: '(“Looks right” in Set up makes it)',
-  mentees: '(“Looks right” in Set up makes it)',
-  neverPair: '(“Looks right” in Set up makes it)',
-  strands: '(a strand added in Settings makes it)',
+  mentors: '(not there yet: press “Looks right” in Set up first)',
+  mentees: '(not there yet: press “Looks right” in Set up first)',
+  neverPair: '(not there yet: press “Looks right” in Set up first)',
+  strands: '(not there yet: add a strand in Settings first)',
 };
 
 /**

@@ -70,6 +70,8 @@ export const workbook = {
   'an answer to it': 'une réponse à cette question',
   'Nobody has answered it yet. Set up asks you once somebody has; until then it is not used.':
     'Personne n’y a encore répondu. Préparer vous posera la question dès qu’il y aura une réponse ; d’ici là, elle ne sert pas.',
-  '(“Looks right” in Set up makes it)': '(« C’est juste » dans Préparer la crée)',
-  '(a strand added in Settings makes it)': '(un parcours ajouté dans les Réglages la crée)',
+  '(not there yet: press “Looks right” in Set up first)':
+    '(pas encore là : appuyez d’abord sur « C’est juste » dans Préparer)',
+  '(not there yet: add a strand in Settings first)':
+    '(pas encore là : ajoutez d’abord un parcours dans les Réglages)',
 } as const;

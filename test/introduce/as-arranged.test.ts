@@ -32,7 +32,7 @@ test('where Google invites, nobody is told to book; where dates travel along, no
       expect(/two or three dates/.test(body), how).toBe(how === 'alone');
       expect(/books? the meetings/.test(body), how).toBe(how === 'alone');
       expect(
-        /come from us\. Please accept them, or they may not stand in your calendar\. If none has come by then, please agree/.test(
+        /come from us\. Please accept them; otherwise they may not appear in your calendar\. If none has come by that day, please agree/.test(
           body,
         ),
         how,

@@ -171,7 +171,7 @@ test('an address corrected after the mails had gone: the other one is told of it
       .issues.map(({ remedy }) => remedy)
       .join(),
   ).toContain(
-    'Who holds the former one in a mail can have that mail again: Introduce, “A mail did not arrive?”, with this name.',
+    'Others may have the former address in a mail. To send it to them again, choose this name under “A mail did not arrive?” in Introduce.',
   );
   const [other] = valueIn(world, 'mailAgain', now).others;
   const mails = world.mails.length;

@@ -21,7 +21,7 @@ test('the mentor left after the introduction: the mentee is listed, nothing is p
   ]);
   const [one, ...more] = listed(world);
   expect([one?.where, more]).toEqual(['unmatched', []]);
-  expect(one?.reason).toContain('asks something about this person first');
+  expect(one?.reason).toContain('about this person has to be settled first');
   const { reasons } = valueIn(world, 'explain', { mentee: GRO, mentor: null, acceptGuesses: true });
   expect(reasons).toEqual([one!.reason]);
 });

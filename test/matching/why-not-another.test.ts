@@ -51,7 +51,7 @@ test('a pair is never called drawn where it is kept for itself', () => {
 const COST = [
   'One person fewer would get a mentor they named.',
   'One more step down the lists of choices in all.',
-  'One other person would get another mentor.',
+  'Something would change for one other person.',
 ];
 
 test.each([
@@ -102,9 +102,11 @@ test('nobody wished: the one who would fit best of the others; a wish that was n
     row.splice(row.indexOf('Finn Falk'), 2, first, '');
     return valueIn(matched(tabs), 'explain', ask(GRO));
   };
-  expect(wishing('').others[0]!.says[0]).toBe('Of the others this one would fit best.');
+  expect(wishing('').others[0]!.says[0]).toBe(
+    'Of the other mentors that the rules allow, this one would fit best.',
+  );
   expect(wishing('Finn').checks).toContain(
-    '“Finn” was not counted as a wish. Perhaps it means Finn Falk, whom this person has.',
+    '“Finn” was not counted as a wish. Perhaps it means Finn Falk, the mentor this person has.',
   );
   expect(wishing('Bea').checks).toContain(
     '“Bea” was not counted as a wish. Perhaps it means Bea Birk: ask, and write the full name.',
@@ -124,6 +126,6 @@ test('where first choices come first, and where late ones are to be few, a price
     return valueIn(world, 'explain', ask(GRO)).others[0]!.says;
   };
   expect(aimed('first choices')).toContain('2 people fewer would get their first choice.');
-  expect(aimed('nobody left behind')).toContain('One more person would get their second choice only.');
+  expect(aimed('nobody left behind')).toContain('One more person would get only their second choice.');
   expect(valueIn(matched(), 'explain', ask(LIV)).others).toHaveLength(1);
 });

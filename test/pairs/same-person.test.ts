@@ -27,11 +27,11 @@ function write(world: World, tab: string, from: string, to: string): void {
 }
 
 const asked = (name: string, cell: string, where: string, others = 'Kim Newname') =>
-  `No answer of ${name} counts at the moment. Is it ${others} under another name and address? Then write ${cell} in place of ${name} in ${where}, and leave its Status: nobody is introduced again.`;
+  `No answer of ${name} counts at the moment. Is ${others} the same person, with a new name or address? Then write ${cell} in place of ${name} in ${where}, and leave its Status as it is: nobody is introduced again.`;
 
 /** Nobody hears anything twice, and the guests of the meetings change by one press. */
 function isSettled(world: World, former: string, now: string): void {
-  expect(cards(world).join(' ')).not.toMatch(/incomplete|under another name|No answer/);
+  expect(cards(world).join(' ')).not.toMatch(/incomplete|the same person|No answer/);
   expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 0, held: [] });
   const mails = world.mails.length;
   const { differences, toCancel } = valueIn(world, 'schedule', CALENDAR);
@@ -70,7 +70,7 @@ test('a name that two bear, and many newcomers: who has a part of the name is as
   applies(twins, 'mentor', name, 'twin@example.org');
   for (const now of [`${name}-Lang`, name]) {
     const world = other(twins, 'Mentor answers', 'mentor0@example.org', [now, 'mentor0.lang@example.org']);
-    expect(cards(world).join(' ')).toMatch(/under another name and address\? Then write/);
+    expect(cards(world).join(' ')).toMatch(/the same person, with a new name or address\? Then write/);
     expect(cards(world).join(' ')).not.toMatch(/Is it [^?]*Ada/);
     write(world, 'Matches', 'mentor0@example.org', 'mentor0.lang@example.org');
     isSettledButForNews(world);
@@ -78,7 +78,7 @@ test('a name that two bear, and many newcomers: who has a part of the name is as
 });
 
 function isSettledButForNews(world: World): void {
-  expect(cards(world).join(' ')).not.toMatch(/incomplete|under another name|No answer/);
+  expect(cards(world).join(' ')).not.toMatch(/incomplete|the same person|No answer/);
   expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 0, held: [] });
   expect(valueIn(world, 'schedule', CALENDAR).differences.map(({ can }) => can)).toEqual([['other address']]);
 }
@@ -97,7 +97,7 @@ test('somebody else, said by proposed: the new two are introduced', () => {
 test('more newcomers than anybody could mean: nobody is named', () => {
   const world = other(start, 'Mentor answers', 'mentor0@example.org', ['Kim Newname', 'married@example.org']);
   for (const k of [1, 2, 3]) applies(world, 'mentor', `Ada New${k}`, `new${k}@example.org`);
-  expect(cards(world).join(' ')).not.toContain('under another name');
+  expect(cards(world).join(' ')).not.toContain('the same person');
 });
 
 const member = 'mentee0@example.org';

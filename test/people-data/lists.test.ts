@@ -86,7 +86,7 @@ test('who has not met: said by nobody is not "no", a check-in is, and a tick is 
   const world = introduced(3);
   const list = () => valueIn(world, 'handOn', { list: 'not met', person: null, write: true }).rows;
   expect(list().map((row) => row[2])).toEqual(
-    Array(3).fill('introduced within the last two weeks, and nobody said anything yet'),
+    Array(3).fill('introduced within the last two weeks, and nobody has said anything yet'),
   );
   world.clock += 20 * 24 * 60 * 60_000;
   expect(list().map((row) => row[2])).toEqual(

@@ -15,11 +15,11 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   'test/matching/why-not-another.test.ts': [
     'One person fewer would get their {ordinal} choice.',
     '{n} people fewer would get their {ordinal} choice.',
-    'One more person would get their {ordinal} choice only.',
-    '{n} more people would get their {ordinal} choice only.',
+    'One more person would get only their {ordinal} choice.',
+    '{n} more people would get only their {ordinal} choice.',
     '“{text}” was not counted as a wish ({why}).',
-    '“{text}” was not counted as a wish. Perhaps it means {name}, whom this person has.',
-    '“{text}” was not counted as a wish. Perhaps it means {names}: ask, and write the full name.',
+    '“{text}” was not counted as a wish. Perhaps it means {name}, the mentor this person has.',
+    '“{text}” was not counted as a wish. Perhaps it means {names}: ask, and write the full name into the answer.',
   ],
   'test/matching/strands-in-answers.test.ts': [
     '{n} different strands in the answers of {people} mentees, and no strand is set up: {list}',

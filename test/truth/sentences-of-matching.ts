@@ -319,8 +319,8 @@ export const ofMatching = table(
   ],
   [
     [
-      '{n} choice cannot count, because of a rule or of places. “Explain selected pair” says of each person which.',
-      '{n} choices cannot count, because of rules or of places. “Explain selected pair” says of each person which.',
+      '{n} choice cannot count: a rule is against it, or the mentor has no place. “Explain selected pair” says why, person by person.',
+      '{n} choices cannot count: a rule is against them, or the mentor has no place. “Explain selected pair” says why, person by person.',
     ],
     (fill, { answer }) => [
       count(fill),
@@ -377,8 +377,8 @@ export const ofMatching = table(
   [
     [
       'Nobody else would move.',
-      'One other person would get another mentor.',
-      '{n} other people would get another mentor.',
+      'Something would change for one other person.',
+      'Something would change for {n} other people.',
     ],
     (fill, asked, said) => {
       const { now, once } = locked(asked, said);

@@ -232,8 +232,8 @@ export const ofPages = table(
   ],
   [
     [
-      '{n} mail waits in the {Outbox} and would no longer go out.',
-      '{n} mails wait in the {Outbox} and would no longer go out.',
+      '{n} mail waits in the sheet {Outbox} and would no longer go out.',
+      '{n} mails wait in the sheet {Outbox} and would no longer go out.',
     ],
     (fill, { after }) => [n(fill), inState(after, 'queued').length],
   ],

@@ -403,13 +403,13 @@ export const ofRows = table(
     },
   ],
   [
-    'held by hand in the {Outbox}, row {row}: write queued into State, and it goes when you next press Send',
+    'held by hand in the sheet {Outbox}, row {row}: write queued into State, and it goes when you next press Send',
     ({ row }, { after }) => [rowAt(after, { sheet: 'Outbox', row: Number(row) })['State'], 'held'],
   ],
   [
     [
-      '{sheet} says introduced, but the {Outbox} has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
-      '{sheet} says introduced, and the mails about it in the {Outbox} are of another file or edition. Nobody is written to; ask them, or write yourself.',
+      '{sheet} says introduced, but the sheet {Outbox} has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
+      '{sheet} says introduced, and the mails about it in the sheet {Outbox} are of another file or edition. Nobody is written to; ask them, or write yourself.',
     ],
     ({ sheet }, { after }, { beside, value }) => {
       const who = String(beside['who']);

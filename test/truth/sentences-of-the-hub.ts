@@ -379,14 +379,16 @@ export const ofTheHub = table(
     ],
   ],
   [
-    'Is it {others} under another name and address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status: nobody is introduced again.',
+    'Is {others} the same person, with a new name or address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status as it is: nobody is introduced again.',
     ({ others, cell, written, sheet, row }, { after }) => {
       const there = Object.values(rowsIn(after, sheet!)[Number(row) - 2] ?? {});
       const answers = ['Mentor answers', 'Mentee answers'].flatMap((tab) => rowsIn(after, tab));
       const placed = pairsIn(after).flatMap(({ Mentee, Mentor }) => [Mentee, Mentor]);
       const isNew = (one: string) =>
         answers.some((answer) => answer['Your full name'] === one) && !placed.includes(one);
-      const isTheirs = others!.includes(' or ') ? cell === 'the new name' : namesOr(after, others!, cell!);
+      const isTheirs = others!.includes(' or ')
+        ? cell === 'the new name or address'
+        : namesOr(after, others!, cell!);
       return [
         [others!.split(' or ').every(isNew), isTheirs, there.includes(written!)],
         [true, true, true],

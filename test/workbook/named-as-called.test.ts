@@ -59,7 +59,7 @@ test('where answers stand in tabs called like our sheets, ours are made beside t
     return issues.find(({ remedy }) => remedy.includes('Places column'))?.remedy;
   };
   expect(said()).toBe(
-    'We count 1. Write another number into the Places column of the sheet “Mentors 2” (“Looks right” in Set up makes it) if that is wrong.',
+    'We count 1. Write another number into the Places column of the sheet “Mentors 2” (not there yet: press “Looks right” in Set up first) if that is wrong.',
   );
   valueIn(world, 'columns', CONFIRM);
   expect(rowsOf(world, 'Mentors 2')?.[0]).toContain('Places');

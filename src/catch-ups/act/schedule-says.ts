@@ -64,7 +64,7 @@ function leadOf({ by, pairs, circles, meetings, agrees, differ, moved }: Standin
               )
             : differ > 0
               ? say('Sheet and calendar differ.')
-              : say('Some rows of {Catch-ups} are to be corrected: they are listed below.'),
+              : say('Something in {Catch-ups} needs correcting: see below.'),
         ]
       : []),
     ...(mailed > 0

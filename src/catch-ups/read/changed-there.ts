@@ -37,7 +37,7 @@ function series(sheet: string, row: number): Issue {
     found: say('a series: somebody made it repeat in Google Calendar'),
     wanted: say('a single time'),
     remedy: say(
-      'This row is about its first time. Later times, and who comes to them, are not read. Set it to “Does not repeat” in Google Calendar, or leave it as it is.',
+      'This row shows only the first time of the series. We do not read later times, nor who comes to them. To have a single meeting again, choose “Does not repeat” for it in Google Calendar. Or leave it as it is.',
     ),
   };
 }
@@ -62,7 +62,7 @@ export function otherAddressIssues(
           found: say('an answer under an address that is in no form'),
           wanted: say('an answer of somebody who was invited'),
           remedy: say(
-            'It may be another address of one of them. We cannot know whose, so it counts for nobody: look into the event.',
+            'Perhaps one of the people invited answered from another address. We cannot know who, so it counts for nobody. Open the meeting in Google Calendar to see the address.',
           ),
         },
       ];

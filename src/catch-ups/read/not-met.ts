@@ -16,7 +16,7 @@ const TWO_WEEKS = 14 * 24 * 60 * 60_000;
 const known = {
   no: () => say('one of them said that they have not met'),
   unknown: () => say('the day of a meeting has passed, and nobody said whether they met'),
-  fresh: () => say('introduced within the last two weeks, and nobody said anything yet'),
+  fresh: () => say('introduced within the last two weeks, and nobody has said anything yet'),
   none: () => say('no meeting in the calendar up to now, and nobody said anything'),
 };
 

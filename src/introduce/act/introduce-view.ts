@@ -104,7 +104,7 @@ function heldRowsIn(rows: readonly OutboxRow[]): PreparedIntroductions['held'] {
 
 function heldByHand({ row }: OutboxRow): string {
   return say(
-    'held by hand in the {Outbox}, row {row}: write queued into State, and it goes when you next press Send',
+    'held by hand in the sheet {Outbox}, row {row}: write queued into State, and it goes when you next press Send',
     { row },
   );
 }

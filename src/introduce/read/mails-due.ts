@@ -189,11 +189,11 @@ function noRow(pair: string, isOfAnotherFile: boolean): string {
   const sheet = sheetCalled(addressesIn(pair) === null ? 'Circles' : 'Matches');
   if (isOfAnotherFile)
     return say(
-      '{sheet} says introduced, and the mails about it in the {Outbox} are of another file or edition. Nobody is written to; ask them, or write yourself.',
+      '{sheet} says introduced, and the mails about it in the sheet {Outbox} are of another file or edition. Nobody is written to; ask them, or write yourself.',
       { sheet },
     );
   return say(
-    '{sheet} says introduced, but the {Outbox} has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
+    '{sheet} says introduced, but the sheet {Outbox} has no mail to them of this edition. Nobody is written to; ask them, or write yourself.',
     { sheet },
   );
 }

@@ -109,7 +109,7 @@ export const refusalsOnce = {
       'Try again: nothing is done twice. If it comes back, tell whoever looks after this tool the number.',
   }),
   'memory full': () => ({
-    what: `This file has no room left to remember more mails, and without that none goes out. The mails that wait stay in the ${sheetCalled('Outbox')}.`,
+    what: `This file has no room left to remember more mails, and without that none goes out. The mails that wait stay in the sheet ${sheetCalled('Outbox')}.`,
     where: 'this file',
     remedy: `Go on in a fresh copy of the spreadsheet, and add a row to its sheet ${sheetCalled('Settings')}: “Goes on” and beside it “here”. Documents and the calendar stay with this file, which is the record of what was sent.`,
   }),
@@ -124,9 +124,9 @@ export const refusalsOnce = {
     remedy: 'Begin the next edition under Data and permissions; then match.',
   }),
   'mail unknown': (ref) => ({
-    what: `The ${sheetCalled('Outbox')} has no mail of this reference. Nothing was changed.`,
+    what: `The sheet ${sheetCalled('Outbox')} has no mail of this reference. Nothing was changed.`,
     where: ref,
-    remedy: `Take the reference from the first column of the ${sheetCalled('Outbox')}.`,
+    remedy: `Take the reference from the first column of the sheet ${sheetCalled('Outbox')}.`,
   }),
   'edition not closed': () => ({
     what: 'The last edition is still in our sheets. Nothing was changed.',
@@ -151,7 +151,7 @@ export const refusalsOnce = {
   'calendar in doubt': (name) => ({
     what: 'Making the calendar was cut short, and nobody can tell whether it is there. Nobody was invited.',
     where: `${tabCalled('Settings')}!Calendar id`,
-    remedy: `Look into Google Calendar for “${name}”. If it is there, copy its id from its settings into Calendar id of the ${sheetCalled('Settings')}; if not, write none. Then try again.`,
+    remedy: `Look into Google Calendar for “${name}”. If it is there, copy its id from its settings into Calendar id of the sheet ${sheetCalled('Settings')}; if not, write none. Then try again.`,
   }),
   'calendar not found': (id) => ({
     what: 'There is no calendar of ours with this id. Nobody was invited.',

@@ -122,7 +122,7 @@ export const englishRefusals = {
   'no permission for calendar': () => ({
     what: 'You have not given the permission to make a calendar. Nothing in the calendar was changed; the times in your sheet stay.',
     where: 'Google permissions',
-    remedy: `Choose Mentoring Desk ▸ Open panel from the menu, allow “make secondary Google calendars”, then try again. Or write mail into Calendar of the ${sheetCalled('Settings')}: the dates then go with the introduction.`,
+    remedy: `Choose Mentoring Desk ▸ Open panel from the menu, allow “make secondary Google calendars”, then try again. Or write mail into Calendar of the sheet ${sheetCalled('Settings')}: the dates then go with the introduction.`,
   }),
   'nobody introduced': () => ({
     what: 'No pair has been introduced yet, so there is nobody to meet. Nothing was changed.',
@@ -134,7 +134,7 @@ export const englishRefusals = {
     return {
       what: `“${written}” is not a time zone that follows summer time. Nothing was changed.`,
       where,
-      remedy: `Write ${offered} into Time zone of the ${sheetCalled('Settings')}.`,
+      remedy: `Write ${offered} into Time zone of the sheet ${sheetCalled('Settings')}.`,
     };
   },
   'no survey': () => ({

@@ -16,7 +16,7 @@ These are the meetings we propose for you and {{partner}}.
 
 {{dates}}
 
-${en.file} If a date here replaces one that you have already, delete the former one: some calendars keep both.${en.end}`,
+${en.file} If a date here replaces one you already have, please delete the old one: some calendars keep both.${en.end}`,
       },
       fr: {
         subject: 'Vos rencontres de mentorat avec {{partner}}',
@@ -26,7 +26,7 @@ Voici les rencontres que nous vous proposons avec {{partner}}.
 
 {{dates}}
 
-${fr.file} Si une date en remplace une que vous aviez déjà, supprimez l’ancienne : certains agendas gardent les deux.${fr.end}`,
+${fr.file} Si une date en remplace une que vous aviez déjà, merci de supprimer l’ancienne : certains agendas gardent les deux.${fr.end}`,
       },
     },
   },

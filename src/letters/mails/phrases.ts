@@ -22,15 +22,15 @@ interface Phrases {
   readonly whoWritesInCircle: string;
 }
 
-const enArranging = `{{#dates}} to say hello. The dates of your meetings stand below{{/dates}}{{#invited}}. Calendar invitations to your meetings come from us. Please accept them, or they may not stand in your calendar. If none has come by then, please agree on a first date yourselves{{/invited}}{{^dates}}{{^invited}} and propose two or three dates{{/invited}}{{/dates}}.`;
-const frArranging = `{{#dates}} pour faire connaissance. Les dates de vos rencontres figurent plus bas{{/dates}}{{#invited}}. Les invitations à vos rencontres viennent de nous, par Google Agenda. Merci de les accepter : sinon, elles risquent de ne pas figurer dans votre agenda. Si aucune n’est arrivée d’ici là, merci de convenir vous-mêmes d’une première date{{/invited}}{{^dates}}{{^invited}} et de proposer deux ou trois dates{{/invited}}{{/dates}}.`;
+const enArranging = `{{#dates}} to say hello. The dates of your meetings stand below{{/dates}}{{#invited}}. Calendar invitations to your meetings come from us. Please accept them; otherwise they may not appear in your calendar. If none has come by that day, please agree on a first date yourselves{{/invited}}{{^dates}}{{^invited}} and propose two or three dates{{/invited}}{{/dates}}.`;
+const frArranging = `{{#dates}} pour faire connaissance. Les dates de vos rencontres figurent plus bas{{/dates}}{{#invited}}. Les invitations à vos rencontres viennent de nous, par Google Agenda. Merci de les accepter : sinon, elles risquent de ne pas apparaître dans votre agenda. Si aucune n’est arrivée à cette date, merci de convenir vous-mêmes d’un premier rendez-vous{{/invited}}{{^dates}}{{^invited}} et de proposer deux ou trois dates{{/invited}}{{/dates}}.`;
 /** Who has dates already, or is invited, books nothing. */
 const onlyWhereTheyBook = (words: string) => `{{^dates}}{{^invited}}${words}{{/invited}}{{/dates}}`;
 
 const enFile =
-  'The attached file puts them into your calendar. In Outlook, import it: a file that is only opened stands beside your own calendar. If a time does not suit, agree on another; you need not ask us.';
+  'The attached file puts them into your calendar. In Outlook, please import it: if you only open it, the dates appear in a separate calendar beside your own. If a time does not suit, agree on another; you need not ask us.';
 const frFile =
-  'Le fichier joint les met dans votre agenda. Dans Outlook, importez-le : un fichier simplement ouvert reste à côté de votre agenda. Un horaire ne convient pas ? Convenez d’un autre entre vous, sans nous demander.';
+  'Le fichier joint les met dans votre agenda. Dans Outlook, merci de l’importer : si vous ne faites que l’ouvrir, les dates s’affichent dans un agenda à part, à côté du vôtre. Un horaire ne convient pas ? Convenez d’un autre entre vous, sans nous demander.';
 
 export const en: Phrases = {
   file: enFile,

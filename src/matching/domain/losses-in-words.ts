@@ -51,7 +51,7 @@ export function lossesInWords(levels: readonly LevelChange[], moved: number, sto
   if (first === undefined || first.would > first.now)
     return [
       stood
-        ? say('All in all nothing would be lost: the pair is kept because it stood already.')
+        ? say('All in all nothing would be lost: the pair is kept because it was there already.')
         : say('Nothing would be lost: the draw decided between equally good plans.'),
       othersMove(moved),
     ];
@@ -67,8 +67,8 @@ function choicesLost({ name, now, would }: LevelChange): string {
   return would < 0
     ? sayCount(
         now - would,
-        'One more person would get their {ordinal} choice only.',
-        '{n} more people would get their {ordinal} choice only.',
+        'One more person would get only their {ordinal} choice.',
+        '{n} more people would get only their {ordinal} choice.',
         { ordinal },
       )
     : sayCount(
@@ -85,7 +85,7 @@ function othersMove(moved: number): string {
     ? say('Nobody else would move.')
     : sayCount(
         others,
-        'One other person would get another mentor.',
-        '{n} other people would get another mentor.',
+        'Something would change for one other person.',
+        'Something would change for {n} other people.',
       );
 }

@@ -47,7 +47,7 @@ export function otherMentors(question: Question): OtherMentor[] {
 
 function whichSaid(choice: Choice | null): string {
   return choice === null
-    ? say('Of the others this one would fit best.')
+    ? say('Of the other mentors that the rules allow, this one would fit best.')
     : say("The mentee's {ordinal} choice.", { ordinal: ordinalSaid(choice.number) });
 }
 

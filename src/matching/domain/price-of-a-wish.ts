@@ -136,8 +136,8 @@ function whyNotAsked({ circles, setAside }: Matching, { id }: Mentee): string {
   if (circles.some(({ mentees }) => mentees.some((one) => one.id === id)))
     return say('this mentee is in a circle');
   return setAside.some(({ mentee }) => mentee.id === id)
-    ? say('a row asks something about this mentee first')
-    : say('this mentee is left alone on purpose');
+    ? say('this mentee is set aside for now')
+    : say('this mentee has no mentor on purpose');
 }
 
 function forbidden(rule: string, now: Matching, mentee: Mentee, mentor: Mentor): WouldChange {

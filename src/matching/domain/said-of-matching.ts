@@ -117,8 +117,8 @@ function lostSays(n: number): string {
   if (n === 0) return '';
   return sayCount(
     n,
-    '{n} choice cannot count, because of a rule or of places. “Explain selected pair” says of each person which.',
-    '{n} choices cannot count, because of rules or of places. “Explain selected pair” says of each person which.',
+    '{n} choice cannot count: a rule is against it, or the mentor has no place. “Explain selected pair” says why, person by person.',
+    '{n} choices cannot count: a rule is against them, or the mentor has no place. “Explain selected pair” says why, person by person.',
   );
 }
 

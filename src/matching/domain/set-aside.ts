@@ -24,8 +24,10 @@ export function setAside(
 
 function whyAside({ holds, circleHolds }: MatchInput, { id }: Mentee): string | null {
   if (holds.aside.has(id))
-    return say('A row of {Matches} asks something about this person first; until then nobody is proposed.');
+    return say(
+      'A row of {Matches} about this person has to be settled first; until then nobody is proposed.',
+    );
   return circleHolds.aside.has(id)
-    ? say('In {Circles} this person is left out on purpose, or a row asks something first.')
+    ? say('In {Circles} this person is left out on purpose, or a row has to be settled first.')
     : null;
 }

@@ -13,14 +13,17 @@ function said({ text, why }: VoidWish, mentor: Mentor | null): string {
   if (why.is !== 'is half a name')
     return say('“{text}” was not counted as a wish ({why}).', { text, why: say(endings[why.is]) });
   return mentor !== null && why.perhaps.includes(mentor.name)
-    ? say('“{text}” was not counted as a wish. Perhaps it means {name}, whom this person has.', {
+    ? say('“{text}” was not counted as a wish. Perhaps it means {name}, the mentor this person has.', {
         text,
         name: mentor.name,
       })
-    : say('“{text}” was not counted as a wish. Perhaps it means {names}: ask, and write the full name.', {
-        text,
-        names: why.perhaps.join(', '),
-      });
+    : say(
+        '“{text}” was not counted as a wish. Perhaps it means {names}: ask, and write the full name into the answer.',
+        {
+          text,
+          names: why.perhaps.join(', '),
+        },
+      );
 }
 
 const endings: Readonly<Record<Exclude<Trouble['is'], 'is half a name'>, Plain>> = {

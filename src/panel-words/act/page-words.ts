@@ -24,11 +24,11 @@ const pages: Readonly<Record<WordsRequest['page'], Readonly<Record<string, Plain
       'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back stays so.',
   },
   'mail again': {
-    lead: 'Look at the mails to one person, send one again, or note that one came back. The {Outbox} remembers it.',
+    lead: 'Look at the mails to one person, send one again, or note that one came back. The sheet {Outbox} remembers it.',
     person: 'Name or mail address',
     look: 'Show their mails',
     none: 'No mail to this person so far.',
-    reason: 'Why? Your words go into the {Outbox}',
+    reason: 'Why? Your words go into the sheet {Outbox}',
     again: 'Send again',
     cameBack: 'It came back',
     send: 'Send it now',

@@ -81,8 +81,8 @@ function mailsSaid(waiting: number, unsure: number): string[] {
       ? [
           sayCount(
             waiting,
-            '{n} mail waits in the {Outbox} and would no longer go out.',
-            '{n} mails wait in the {Outbox} and would no longer go out.',
+            '{n} mail waits in the sheet {Outbox} and would no longer go out.',
+            '{n} mails wait in the sheet {Outbox} and would no longer go out.',
           ),
         ]
       : []),

@@ -48,7 +48,7 @@ export const matchingSettings = {
     setting: 'Who did not follow up',
     row: 39,
     means:
-      'When mentees get their turn who did not follow up in an earlier edition, as noted when it was closed.',
+      'When it is the turn of mentees of whom you noted, on closing an earlier edition, that they did not follow up.',
     ...oneOf({ value: 'as everybody', says: 'like everybody' }, { value: 'last', says: 'after all others' }),
   },
   /** Whether each mentor is asked about a proposed mentee first. */

@@ -19,7 +19,7 @@ export const introduceMessages = {
       .join(' '),
   sendOn: 'Not before this day (for example 2026‑04‑01)',
   approve: (n: number) => (n > 0 ? `Approve ${count(n, 'mail')}` : 'Approve the new texts'),
-  approved: (n: number) => `${count(n, 'mail')} in the {Outbox}. Nothing was sent.`,
+  approved: (n: number) => `${count(n, 'mail')} in the sheet {Outbox}. Nothing was sent.`,
   sendFirst: 'Send the first',
   sendRest: (n: number) => (n === 0 ? 'Nothing to send' : `Send ${count(n, 'mail')}`),
   pause: 'Pause',
@@ -29,7 +29,7 @@ export const introduceMessages = {
   sending: 'Closing the panel pauses.',
   progressLabel: 'Mails sent',
   progress: (sent: number, all: number) => `${sent} of ${all} sent.`,
-  failed: (n: number) => `${n} refused, see the {Outbox}.`,
+  failed: (n: number) => `${n} refused, see the sheet {Outbox}.`,
   tested: (n: number, to: string) => `${count(n, 'test mail')} to ${to}. Nobody else got anything.`,
   stopped: {
     first: 'The first went out. Look, then send the rest.',
@@ -39,7 +39,7 @@ export const introduceMessages = {
     changed: 'Some texts have changed since you approved them. They wait until you approve them again.',
   } as Readonly<Record<string, string>>,
   foreign: (n: number) =>
-    `${count(n, 'row')} of the {Outbox} came from another file or edition. Nothing there changes, and nothing of it is sent again.`,
+    `${count(n, 'row')} of the sheet {Outbox} came from another file or edition. Nothing there changes, and nothing of it is sent again.`,
   missing: (field: string, n: number) => `{{${field}}} is empty in ${count(n, 'mail')}.`,
   notes: {
     make: 'Make the notes template',
