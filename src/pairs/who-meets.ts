@@ -65,10 +65,9 @@ function waiting(book: PairBook, reading: Reading): Held[] {
   const declined = new Map(
     book.pairs.filter(({ status }) => status === 'declined').map((row) => [idIn(row.mentee), row]),
   );
-  // An earlier no says nothing of whoever had another mentor since.
-  const hadOne = new Set(left.map(({ id }) => id));
   return [...left, ...free].map(({ id, name }): Held => {
-    const row = hadOne.has(id) ? undefined : declined.get(id);
+    // An earlier no says nothing of whoever had another mentor since.
+    const row = left.some((one) => one.id === id) ? undefined : declined.get(id);
     if (row === undefined)
       return {
         who: id,

@@ -39,7 +39,7 @@ test('where Google invites, nobody is told to book; where dates travel along, no
       ).toBe(how === 'invited');
       expect(/The dates of your meetings stand below/.test(body), how).toBe(how === 'dated');
       expect(/Your meetings\n- /.test(body), how).toBe(how === 'dated');
-      expect(/In Outlook, import it/.test(body), how).toBe(how === 'dated');
+      expect(/In Outlook, please import it/.test(body), how).toBe(how === 'dated');
     }
 });
 

@@ -109,7 +109,7 @@ test('nobody wished: the one who would fit best of the others; a wish that was n
     '“Finn” was not counted as a wish. Perhaps it means Finn Falk, the mentor this person has.',
   );
   expect(wishing('Bea').checks).toContain(
-    '“Bea” was not counted as a wish. Perhaps it means Bea Birk: ask, and write the full name.',
+    '“Bea” was not counted as a wish. Perhaps it means Bea Birk: ask, and write the full name into the answer.',
   );
   expect(wishing('Wellbeing').checks).toContain('“Wellbeing” was not counted as a wish (is no mentor here).');
 });
