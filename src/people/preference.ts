@@ -55,11 +55,8 @@ export function createChoiceReader(
     if (found.inOrder.length > 0)
       return { ids: [...found.inOrder], trouble: found.ambiguous.length > 0 ? { is: 'fits several' } : null };
     if (findAbsent(text).sure.length > 0) return { ids: [null], trouble: { is: 'takes no part' } };
-    if (perhaps.length === 0 && isTopic(text)) return { ids: [null], trouble: { is: 'a topic' } };
-    return {
-      ids: [null],
-      trouble: perhaps.length > 0 ? { is: 'is half a name', perhaps } : { is: 'is no mentor here' },
-    };
+    if (perhaps.length > 0) return { ids: [null], trouble: { is: 'is half a name', perhaps } };
+    return { ids: [null], trouble: { is: isTopic(text) ? 'a topic' : 'is no mentor here' } };
   }
 
   function choicesOf(entry: Entry) {
