@@ -1,46 +1,47 @@
 // What people often want to talk about in mentoring, in eight languages: a row is one topic, however it is called. Only names that mean
-// the same wherever they stand.
+// the same wherever they stand; behind a question mark those that mean something else as well, in another language (German "Promotion" is
+// a doctorate) or another trade. These count only as the other half of a sure one ("Promotion / Beförderung").
 
 import { fold, wordsOf } from './folding.ts';
 import { late, remembered } from './made-when-asked.ts';
 import { halvesOf } from './two-languages.ts';
 
 const TOPICS = `
-career|careers|carriere|carrieres|karriere|carrera|carrera profesional|carrera laboral|carriera|loopbaan|carreira
+career|careers|carriere|carrieres|karriere|carrera profesional|carrera laboral|carriera|loopbaan|carreira|?carrera
 career planning|planning your career|plan de carriere|planification de carriere|plans de carriere|karriereplanung|planificacion de la carrera|pianificazione della carriera|loopbaanplanning|karriereplanlaegning|planeamento de carreira|planejamento de carreira
-career development|evolution de carriere|developpement de carriere|evolution professionnelle|karriereentwicklung|desarrollo profesional|desarrollo de carrera|sviluppo di carriera|sviluppo professionale|loopbaanontwikkeling|karriereudvikling|desenvolvimento de carreira|desenvolvimento profissional
+career development|evolution de carriere|developpement de carriere|evolution professionnelle|karriereentwicklung|desarrollo de carrera|sviluppo di carriera|loopbaanontwikkeling|karriereudvikling|desenvolvimento de carreira|?desarrollo profesional|?sviluppo professionale|?desenvolvimento profissional
 conflict|conflicts|conflit|conflits|konflikt|konflikte|conflicto|conflictos|conflitto|conflitti|conflicten|konflikter|conflito|conflitos
 conflict management|managing conflict|managing conflicts|gestion des conflits|gestion de conflits|konfliktmanagement|gestion de conflictos|gestione dei conflitti|conflicthantering|konflikthandtering|gestao de conflitos
 wellbeing|well-being|well being|bien-etre|wohlbefinden|bienestar|benessere|welzijn|trivsel|bem-estar
 wellbeing at work|bien-etre au travail|wohlbefinden am arbeitsplatz|bienestar laboral|benessere sul lavoro|welzijn op het werk|bem-estar no trabalho
 stress management|gestion du stress|stressbewaltigung|stressmanagement|gestion del estres|gestione dello stress|stresshandtering|gestao do stress
 team management|managing a team|leading a team|gestion d'equipe|gestion d'equipes|management d'equipe|teamfuhrung|teamleitung|gestion de equipos|gestion del equipo|gestione del team|gestione dei team|teammanagement|teamledelse|gestao de equipas|gestao de equipes
-leadership|encadrement|fuhrung|liderazgo|leiderschap|ledelse|lideranca
-teamwork|travail d'equipe|travail en equipe|teamarbeit|trabajo en equipo|lavoro di squadra|teamwerk|samenwerken|teamarbejde|trabalho em equipa|trabalho em equipe
+leadership|lederskab|fuhrung|liderazgo|leiderschap|lideranca|?encadrement|?ledelse
+teamwork|travail d'equipe|travail en equipe|teamarbeit|trabajo en equipo|lavoro di squadra|teamwerk|teamarbejde|trabalho em equipa|trabalho em equipe|?samenwerken
 time management|managing time|gestion du temps|zeitmanagement|gestion del tiempo|gestione del tempo|tijdsbeheer|tidsstyring|gestao do tempo
 organisation|organization|organizacion|organizzazione|organisatie|organizacao
-planning|planification|planung|planificacion|pianificazione|planlaegning|planeamento|planejamento
-negotiation|negotiating|negociation|verhandlung|verhandeln|verhandlungsfuhrung|negociacion|negoziazione|onderhandelen|onderhandeling|forhandling|negociacao
+planification|planung|planificacion|pianificazione|planlaegning|planeamento|planejamento|?planning
+negotiation|negotiating|negociation|verhandeln|verhandlungsfuhrung|negociacion|negoziazione|onderhandelen|onderhandeling|forhandling|negociacao|?verhandlung
 salary negotiation|negociation salariale|gehaltsverhandlung|negociacion salarial|negoziazione salariale|salarisonderhandeling|lonforhandling|negociacao salarial
-networking|building networks|building a network|reseau|reseautage|reseaux|netzwerken|netzwerke|netzwerk aufbauen|redes de contactos|creacion de redes|reti|netwerken|netvaerk|netvaerksdannelse|rede de contactos|rede de contatos
+networking|building networks|building a network|reseau|reseautage|netzwerken|netzwerk aufbauen|redes de contactos|creacion de redes|netwerken|netvaerk|netvaerksdannelse|rede de contactos|rede de contatos|?reseaux|?netzwerke|?reti
 communication|kommunikation|comunicacion|comunicazione|communicatie|comunicacao
 communication with patients|communication avec les patients|communication avec le patient|kommunikation mit patienten|comunicacion con los pacientes|comunicacion con pacientes|comunicazione con i pazienti|communicatie met patienten|patientkommunikation|comunicacao com doentes|comunicacao com pacientes
-public speaking|presentations|prise de parole en public|parler en public|prise de parole|offentlich sprechen|vor publikum sprechen|hablar en publico|parlare in pubblico|spreken in het openbaar|falar em publico
+public speaking|prise de parole en public|parler en public|offentlich sprechen|vor publikum sprechen|hablar en publico|parlare in pubblico|spreken in het openbaar|falar em publico|?prise de parole
 work-life balance|balance of work and life|equilibre vie professionnelle et vie privee|equilibre vie professionnelle vie privee|equilibre vie pro vie perso|equilibre de vie|equilibrio vita lavoro|werk-privebalans|balance mellem arbejde og privatliv|equilibrio entre trabalho e vida pessoal
 balance of work and family|conciliation travail et famille|conciliation travail famille|vereinbarkeit von beruf und familie|conciliacion de la vida laboral y familiar|conciliazione lavoro famiglia
 parental leave|conge parental|elternzeit|permiso parental|congedo parentale|ouderschapsverlof|foraeldreorlov|licenca parental
 return from parental leave|returning from parental leave|back from parental leave|retour de conge parental|ruckkehr aus der elternzeit
 publishing|publication|publications|publier|publizieren|veroffentlichen|publikation|publikationen|publicar|publicaciones|pubblicare|pubblicazioni|publiceren|publicaties|publicering|publicacoes
-teaching|enseignement|enseigner|lehre|unterrichten|ensenanza|docencia|insegnamento|onderwijs|lesgeven|undervisning|ensino
+teaching|enseignement|enseigner|unterrichten|ensenanza|docencia|insegnamento|lesgeven|undervisning|ensino|?lehre|?onderwijs
 research|recherche|forschung|investigacion|ricerca|onderzoek|forskning|pesquisa|investigacao
-writing|ecriture|redaction|schreiben|escritura|scrittura|schrijven|skrivning|escrita
-grant writing|grant applications|writing grants|demandes de financement|demande de subvention|drittmittel|drittmittelantrage|forderantrage|solicitudes de subvenciones|richieste di finanziamento|subsidieaanvragen|fondsansogninger|ansogninger om midler|candidaturas a financiamento
-funding|fundraising|financement|finanzierung|financiacion|finanziamento|financiering|finansiering|financiamento
-budget|budgets|budgetierung|presupuesto|presupuestos|bilancio|begroting|orcamento
+writing|ecriture|schreiben|escritura|scrittura|schrijven|skrivning|escrita|?redaction
+grant writing|grant applications|writing grants|demandes de financement|demande de subvention|drittmittelantrage|forderantrage|solicitudes de subvenciones|richieste di finanziamento|subsidieaanvragen|fondsansogninger|ansogninger om midler|candidaturas a financiamento|?drittmittel
+funding|financement|finanzierung|financiacion|finanziamento|financiering|finansiering|financiamento
+budget|budgets|budgetierung|presupuesto|presupuestos|begroting|orcamento|?bilancio
 finance|finances|finanzen|finanzas|finanza|financien|finanser|financas
 exams|examinations|examens|prufungen|examenes|esami|eksamener|exames
 night shifts|night shift|night work|gardes de nuit|garde de nuit|travail de nuit|nachtdienst|nachtdienste|nachtschicht|turnos de noche|turni di notte|nachtdiensten|nattevagter|turnos da noite
-it systems|it|information technology|informatique|systemes informatiques|outils informatiques|informatik|it-systeme|informatica|sistemas informaticos|sistemi informatici|it-systemen|it-systemer
+it systems|it|information technology|systemes informatiques|outils informatiques|it-systeme|sistemas informaticos|sistemi informatici|it-systemen|it-systemer|?informatique|?informatik|?informatica
 digital skills|competences numeriques|digitale kompetenzen|competencias digitales|competenze digitali|digitale vaardigheden|digitale kompetencer|competencias digitais
 project management|gestion de projet|gestion de projets|projektmanagement|projektleitung|gestion de proyectos|gestione dei progetti|gestione progetti|projectmanagement|projektledelse|gestao de projetos|gestao de projectos
 change management|conduite du changement|gestion du changement|veranderungsmanagement|gestion del cambio|gestione del cambiamento|verandermanagement|forandringsledelse|gestao da mudanca
@@ -48,12 +49,12 @@ decision making|decision-making|making decisions|prise de decision|entscheidungs
 delegation|delegating|deleguer|delegieren|delegar|delegare|delegeren|delegering|uddelegering
 giving feedback|donner du feedback|feedback geben|dar feedback|dare feedback|feedback geven
 motivation|motivacion|motivazione|motivatie|motivacao
-self-confidence|confiance en soi|selbstvertrauen|confianza en uno mismo|fiducia in se stessi|autostima|zelfvertrouwen|selvtillid|autoconfianca
-assertiveness|affirmation de soi|durchsetzungsvermogen|asertividad|assertivita|assertiviteit|gennemslagskraft|assertividade
-interviews|job interviews|entretiens|entretiens d'embauche|entretien d'embauche|vorstellungsgesprache|bewerbungsgesprache|entrevistas|entrevistas de trabajo|colloqui di lavoro|colloqui|sollicitatiegesprekken|jobsamtaler|entrevistas de emprego
+self-confidence|confiance en soi|selbstvertrauen|confianza en uno mismo|fiducia in se stessi|zelfvertrouwen|selvtillid|autoconfianca|?autostima
+assertiveness|affirmation de soi|durchsetzungsvermogen|asertividad|assertivita|assertiviteit|assertividade|?gennemslagskraft
+job interviews|entretiens d'embauche|entretien d'embauche|vorstellungsgesprache|bewerbungsgesprache|entrevistas de trabajo|colloqui di lavoro|sollicitatiegesprekken|jobsamtaler|entrevistas de emprego|?interviews|?entretiens|?entrevistas|?colloqui
 job applications|candidatures|bewerbungen|bewerbung|solicitudes de empleo|candidature|sollicitaties|sollicitatie|jobansogninger|candidaturas
 job search|looking for a job|recherche d'emploi|jobsuche|stellensuche|busqueda de empleo|ricerca di lavoro|werk zoeken|jobsogning|procura de emprego
-promotion|promotions|avancement|beforderung|aufstieg|ascenso|promocion|promozione|promotie|forfremmelse|promocao
+avancement|beforderung|aufstieg|ascenso|forfremmelse|?promotion|?promotions|?promocion|?promozione|?promotie|?promocao
 languages|language skills|langues|sprachen|sprachkenntnisse|idiomas|lingue|talen|taalvaardigheid|sprog|linguas
 working abroad|travailler a l'etranger|arbeiten im ausland|trabajar en el extranjero|lavorare all'estero|werken in het buitenland|arbejde i udlandet|trabalhar no estrangeiro
 mobility|mobilite|mobilitat|movilidad|mobilita|mobiliteit|mobilitet|mobilidade
@@ -61,23 +62,23 @@ entrepreneurship|starting a business|founding a company|entrepreneuriat|creation
 innovation|innovacion|innovazione|innovatie|inovacao
 quality|qualite|qualitat|calidad|qualita|kwaliteit|kvalitet|qualidade
 improving quality|quality improvement|amelioration de la qualite|amelioration qualite|qualitatsverbesserung|mejora de la calidad|miglioramento della qualita|kwaliteitsverbetering|kvalitetsforbedring|melhoria da qualidade
-safety|securite|sicherheit|seguridad|sicurezza|veiligheid|sikkerhed|seguranca
+securite|sicherheit|seguridad|sicurezza|veiligheid|sikkerhed|seguranca|?safety
 diversity|diversite|diversitat|vielfalt|diversidad|diversita|diversiteit|diversitet|diversidade
-inclusion|inclusion sociale|inklusion|inclusione|inclusie|inclusao
-equality|egalite|gleichstellung|igualdad|gelijkheid|ligestilling|igualdade
+inclusion|inklusion|inclusione|inclusie|inclusao
+equality|egalite|igualdad|gelijkheid|igualdade|?gleichstellung|?ligestilling
 gender equality|egalite des genres|egalite entre femmes et hommes|geschlechtergleichstellung|igualdad de genero|parita di genere|igualdade de genero
 health|sante|gesundheit|salud|salute|gezondheid|sundhed|helbred|saude
 mental health|sante mentale|psychische gesundheit|salud mental|salute mentale|mentale gezondheid|geestelijke gezondheid|mental sundhed|saude mental
 training|formation|formacion|formazione|opleiding|formacao
-continuing education|further training|formation continue|weiterbildung|fortbildung|formacion continua|formazione continua|bijscholing|efteruddannelse|formacao continua
+continuing education|formation continue|fortbildung|formacion continua|formazione continua|bijscholing|efteruddannelse|formacao continua|?weiterbildung
 mentoring|mentorat|mentoria|mentorschap
-coaching|accompagnement
-retirement|retraite|ruhestand|pensionierung|jubilacion|pensionamento|pensioen|pension|aposentacao|aposentadoria
+coaching|?accompagnement
+retirement|retraite|ruhestand|pensionierung|jubilacion|pensionamento|aposentacao|aposentadoria|?pensioen|?pension
 new in post|starting a new job|taking up a post|prise de poste|neu im amt|neu in der stelle|nuevo en el puesto|nuovo incarico|nieuw in functie|ny i jobbet|novo no cargo
-management|gestion|gestione|gestao
+gestione|gestao|?management|?gestion
 human resources|hr|ressources humaines|rh|personalwesen|recursos humanos|risorse umane|personeelszaken|humanressourcer
 marketing|mercadotecnia
-law|droit|recht|rechtswissenschaft|derecho|diritto|rechten|jura|direito
+law|droit|recht|rechtswissenschaft|derecho|diritto|jura|direito|?rechten
 ethics|ethique|ethik|etica|ethiek|etik
 supervising doctoral students|encadrement de doctorants|betreuung von doktorierenden|betreuung von doktoranden
 visibility|visibilite|sichtbarkeit|visibilidad|visibilita|zichtbaarheid|synlighed|visibilidade
@@ -85,7 +86,7 @@ strategy|strategie|estrategia|strategia|strategi
 goals|objectifs|ziele|objetivos|obiettivi|doelen|objectivos
 setting goals|goal setting|fixer des objectifs|ziele setzen|fijar objetivos|doelen stellen|definir objetivos
 resilience|resilienz|resiliencia|resilienza|veerkracht|robusthed
-on-call|on call|on-call duty|astreinte|astreintes|rufbereitschaft|bereitschaftsdienst|guardias|reperibilita|oproepdienst|tilkaldevagt
+on-call|on call|on-call duty|astreinte|astreintes|rufbereitschaft|reperibilita|oproepdienst|tilkaldevagt|?bereitschaftsdienst|?guardias
 `;
 
 /** Between the words that tell a topic from others. */
@@ -102,20 +103,31 @@ function topicName(text: string): string {
   return (telling.length > 0 ? telling : all).join(' ');
 }
 
-const known = late(() => {
-  const rows = new Map<string, number | null>();
+interface Names {
+  /** Null for a name of two topics. */
+  readonly sure: ReadonlyMap<string, number | null>;
+  /** Names that may mean a topic, with its number behind them. */
+  readonly perhaps: ReadonlySet<string>;
+}
+
+const names = late((): Names => {
+  const sure = new Map<string, number | null>();
+  const perhaps = new Set<string>();
   TOPICS.trim()
     .split('\n')
     .forEach((row, k) => {
-      for (const name of row.split('|').map(topicName))
-        rows.set(name, rows.has(name) && rows.get(name) !== k ? null : k);
+      for (const text of row.split('|')) {
+        const name = topicName(text);
+        if (text.startsWith('?')) perhaps.add(`${name} ${k}`);
+        else sure.set(name, sure.has(name) && sure.get(name) !== k ? null : k);
+      }
     });
-  return rows;
+  return { sure, perhaps };
 });
 
 /** The topic that we know by this name; null for any other, and for a name of two. */
 function knownTopic(text: string): number | null {
-  return known().get(topicName(text)) ?? null;
+  return names().sure.get(topicName(text)) ?? null;
 }
 
 /**
@@ -123,7 +135,9 @@ function knownTopic(text: string): number | null {
  * ("Career / Carrière"); else the text itself, folded.
  */
 export const topicKey = remembered((text: string): string => {
-  const [topic, ...others] = (halvesOf(text) ?? [text]).map(knownTopic);
-  const isOne = topic !== null && others.every((other) => other === topic);
-  return isOne ? `topic ${topic}` : fold(text);
+  const halves = halvesOf(text) ?? [text];
+  const topic = halves.map(knownTopic).find((one) => one !== null) ?? null;
+  const isIt = (half: string) =>
+    knownTopic(half) === topic || names().perhaps.has(`${topicName(half)} ${topic}`);
+  return topic !== null && halves.every(isIt) ? `topic ${topic}` : fold(text);
 });

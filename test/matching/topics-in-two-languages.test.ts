@@ -19,6 +19,10 @@ test.each([
   ['Führung', 'Leadership'],
   ['Zeitmanagement', 'Gestión del tiempo'],
   ['Netværk', 'Networking'],
+  ['Beförderung', 'Avancement'],
+  ['Promotion / Beförderung', 'Avancement'],
+  ['Safety / Sécurité', 'Sicherheit'],
+  ['Leadership / Encadrement', 'Führung'],
 ])('%s and %s are one topic', (a, b) => expect(areOne(a, b)).toBe(true));
 
 test.each([
@@ -30,6 +34,30 @@ test.each([
   ['Stress', 'Stress management'],
   ['Training', 'Continuing education'],
   ['Wellbeing', 'Wellbeing at work'],
+  ['Promotion', 'Avancement'],
+  ['Promotions', 'Beförderung'],
+  ['Promotie', 'Promotion'],
+  ['Promoción', 'Beförderung'],
+  ['Pension', 'Retirement'],
+  ['Pensioen', 'Retraite'],
+  ['Presentations', 'Public speaking'],
+  ['Carrera', 'Career'],
+  ['Desarrollo profesional', 'Career development'],
+  ['Encadrement', 'Leadership'],
+  ['Ledelse', 'Leadership'],
+  ['Management', 'Gestion'],
+  ['Accompagnement', 'Coaching'],
+  ['Safety', 'Sécurité'],
+  ['Planning', 'Planification'],
+  ['Réseaux', 'Networking'],
+  ['Informatik', 'IT'],
+  ['Weiterbildung', 'Fortbildung'],
+  ['Lehre', 'Teaching'],
+  ['Entretiens', 'Job interviews'],
+  ['Drittmittel', 'Grant writing'],
+  ['Fundraising', 'Funding'],
+  ['Gleichstellung', 'Equality'],
+  ['Promotion / Presentations', 'Avancement'],
 ])('%s and %s stay two', (a, b) => expect(areOne(a, b)).toBe(false));
 
 test('two who ticked one topic in two languages fit, and are told so', () => {
