@@ -59,6 +59,22 @@ test('one heading per code, in the order given; the index names each topic once 
   expect(html).not.toContain('Jonas');
 });
 
+test('a topic that Match takes for one has one line, under its first name, and each code once in it', () => {
+  const { html } = profilesDocument(about, [
+    profile('M-07', ['Career', 'Wellbeing']),
+    profile('M-12', ['Carrière', 'Career / Carrière']),
+    profile('M-30', ['Promotion']),
+    profile('M-31', ['Avancement']),
+  ]);
+  const index = [...html.matchAll(/<tr><th>([^<]*)<\/th><td>(<a .*?)<\/td>/g)];
+  expect(index.map(([, topic, codes]) => [topic, codes!.match(/(?<=#)M-\d+/g)])).toEqual([
+    ['Avancement', ['M-31']],
+    ['Career', ['M-07', 'M-12']],
+    ['Promotion', ['M-30']],
+    ['Wellbeing', ['M-07']],
+  ]);
+});
+
 test.each([
   ['en', 'Can help with', 'Places for mentees'],
   ['fr', 'Peut aider pour', 'Places pour des mentorés'],

@@ -11,6 +11,7 @@ import {
   toHtml,
 } from '../../documents/html.ts';
 import { fold } from '../../ground/folding.ts';
+import { topicKey } from '../../ground/topic-words.ts';
 import type { Language } from '../../redaction/words/function-words.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
 import { type Profile, shownFields, topicsOf } from './profile.ts';
@@ -68,16 +69,18 @@ function frontPage(
   ];
 }
 
-/** Each topic with the codes of those who can help, in the order of the topics. */
+/** Each topic, as it is first called, with the codes of those who can help, in the order of the topics; one topic is what one is to Match. */
 function topicIndex(listed: readonly Profile[], words: DocumentWords): Element[] {
-  const codesOf = new Map<string, { topic: string; codes: string[] }>();
+  const codesOf = new Map<string, { topic: string; codes: Set<string> }>();
   for (const profile of listed)
-    for (const topic of new Set(topicsOf(profile))) {
-      const entry = codesOf.get(fold(topic)) ?? { topic, codes: [] };
-      entry.codes.push(profile.code);
-      codesOf.set(fold(topic), entry);
+    for (const topic of topicsOf(profile)) {
+      const entry = codesOf.get(topicKey(topic)) ?? { topic, codes: new Set() };
+      entry.codes.add(profile.code);
+      codesOf.set(topicKey(topic), entry);
     }
-  const topics = [...codesOf].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  const topics = [...codesOf.values()]
+    .map(({ topic, codes }) => ({ topic, codes: [...codes], at: fold(topic) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
   if (topics.length === 0) return [];
   const rows = topics.map(({ topic, codes }) => el('tr', el('th', topic), el('td', ...codeLinks(codes))));
   return [el('h2', words.topics), el('table', ...rows)];
