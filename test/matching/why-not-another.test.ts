@@ -5,6 +5,7 @@ import type { HoldReason } from '../../src/matching/domain/hold.ts';
 import type { MatchInput } from '../../src/matching/domain/match-input.ts';
 import { match } from '../../src/matching/domain/matching.ts';
 import { whatIf } from '../../src/matching/domain/price-of-a-wish.ts';
+import type { Mentee } from '../../src/people/person.ts';
 import { addressOf, introducedLadder, ladderTabs, matched } from '../ladder.ts';
 import { valueIn } from '../workbench.ts';
 import { programme } from './random-programme.ts';
@@ -47,6 +48,45 @@ test('a pair is never called drawn where it is kept for itself', () => {
         expect(says.join(' ')).not.toContain('the draw decided');
   }
 });
+
+/** Circles beside the pairs of a programme, and how often somebody is asked whether they may be in one. */
+function besideCircles(input: MatchInput, circleMembers: readonly Mentee[]) {
+  let times = 0;
+  const aside = new Set<string>();
+  aside.has = () => {
+    times++;
+    return false;
+  };
+  const { people, circleHolds } = input;
+  const ring = { ...people.strands[0]!, name: 'Ring', kind: 'circle' as const };
+  const mentees = [...people.mentees, ...circleMembers.map((one) => ({ ...one, strand: 'Ring' }))];
+  const mentors = people.mentors.map((one) => ({
+    ...one,
+    places: one.places + 1,
+    strands: ['Programme', 'Ring'],
+  }));
+  const all = { ...people, mentors, mentees, strands: [...people.strands, ring] };
+  return { input: { ...input, people: all, circleHolds: { ...circleHolds, aside } }, asked: () => times };
+}
+
+test.each(['proposed', 'introduced'] as const)(
+  'circles are formed once, whatever is asked of a pair that is %s',
+  (why) => {
+    const base = programme({ mentees: 12, mentors: 8, seed: 3 });
+    const members = programme({ mentees: 16, mentors: 8, seed: 4 }).people.mentees.slice(12);
+    const plain = besideCircles(base, members);
+    const { input, asked } = besideCircles(why === 'introduced' ? kept(plain.input, why) : base, members);
+    expect(match(input).circles.length).toBeGreaterThan(0);
+    const [once, { pairs }] = [asked(), match(input)];
+    let priced = 0;
+    for (const { mentee } of pairs) {
+      const before = asked();
+      priced += explain(input, mentee, null).others.filter(({ says }) => says.length > 1).length;
+      expect(asked() - before).toBe(once);
+    }
+    expect(priced).toBeGreaterThan(5);
+  },
+);
 
 const COST = [
   'One person fewer would get a mentor they named.',

@@ -13,6 +13,7 @@ import type { MatchInput } from './match-input.ts';
 import { type Matching, match } from './matching.ts';
 import { type Move, movesBetween } from './moves.ts';
 import type { Pair } from './pair-reasons.ts';
+import { type Pairing, pairUp } from './pairing.ts';
 import { gainsOfPair } from './problem-of-people.ts';
 import { whyNot } from './why-not.ts';
 
@@ -42,12 +43,12 @@ export function createPrices(
 ): (mentor: Mentor) => WouldChange {
   const held = now.pairs.find((pair) => pair.mentee.id === mentee.id && pair.hold !== null) ?? null;
   const asked = held === null ? input : opened(input, held);
-  const open = late(() => (held === null ? now : match(asked)));
+  const open = late((): Pairs => (held === null ? now : pairUp(asked)));
   const before = late(() =>
     held === null ? planOf(now) : planWith(asked, open(), { mentee, mentor: held.mentor }),
   );
   return (mentor) => {
-    const rule = forbiddenBy(open(), mentee, mentor);
+    const rule = forbiddenBy(open(), mentee, mentor, () => (held === null ? now : match(asked)));
     if (rule !== null) return forbidden(rule, now, mentee, mentor);
     const price = priced(before(), planWith(asked, open(), { mentee, mentor }), held?.hold ?? null);
     return { ...price, says: [...inTheWay(now, { mentee, mentor }), ...asIf(held), ...price.says] };
@@ -82,12 +83,14 @@ function opened(input: MatchInput, { mentee, hold: own }: Pair): MatchInput {
   return { ...input, holds: { ...input.holds, pairs } };
 }
 
+type Pairs = Omit<Pairing, 'held'>;
+
 interface Plan {
   readonly pairs: readonly Pair[];
   readonly levels: readonly { readonly name: string; readonly value: number }[];
 }
 
-function planOf({ pairs, certificate }: Matching): Plan {
+function planOf({ pairs, certificate }: Pairs): Plan {
   return { pairs, levels: certificate.levels };
 }
 
@@ -96,10 +99,10 @@ interface Two {
   readonly mentor: Mentor;
 }
 
-/** The best plan in which the two are together, with what they gain themselves. */
-function planWith(input: MatchInput, { posing, posed }: Matching, { mentee, mentor }: Two): Plan {
+/** The best plan in which the two are together, with what they gain themselves. No circle changes it, so none is formed. */
+function planWith(input: MatchInput, { posing, posed }: Pairs, { mentee, mentor }: Two): Plan {
   const fixed = { mentee: mentee.id, mentor: mentor.id, why: 'what if' as const, row: 0 };
-  const then = match({ ...input, holds: { ...input.holds, pairs: [...input.holds.pairs, fixed] } });
+  const then = pairUp({ ...input, holds: { ...input.holds, pairs: [...input.holds.pairs, fixed] } });
   const own = gainsOfPair(posing, posed, mentee, mentor);
   const levels = posed.levels.map(({ name }) => ({
     name,
@@ -124,11 +127,11 @@ function priced(before: Plan, then: Plan, hold: HoldReason | null): WouldChange 
   return { rule: null, levels, moves, says: lossesInWords(levels, moves.length, stood) };
 }
 
-function forbiddenBy(open: Matching, mentee: Mentee, mentor: Mentor): string | null {
+function forbiddenBy(open: Pairs, mentee: Mentee, mentor: Mentor, whole: () => Matching): string | null {
   if (!mentor.strands.includes(mentee.strand)) return say('another strand');
   const i = open.posing.mentees.findIndex((m) => m.id === mentee.id);
   const j = open.posing.mentors.findIndex((m) => m.id === mentor.id);
-  if (i < 0) return whyNotAsked(open, mentee);
+  if (i < 0) return whyNotAsked(whole(), mentee);
   return j < 0 ? NO_PLACE : open.posing.forbids(i, j);
 }
 
