@@ -8,6 +8,7 @@ import { say } from '../language/say.ts';
 import { about, answers } from './answered-row.ts';
 import type { Entry } from './entries.ts';
 import { createPlaceFinder, type PlaceNamed } from './places-named.ts';
+import { short } from './void-choices.ts';
 
 /** Who may be named. */
 export interface Nameable {
@@ -120,5 +121,3 @@ function ofNobody(text: string): Said {
     ),
   };
 }
-
-const short = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
