@@ -43,7 +43,6 @@ export type * from '../hub/contract.ts';
 export type * from '../introduce/contract.ts';
 export type * from '../introduce/mail-again-contract.ts';
 export type * from '../language/answer.ts';
-export type { Sheets } from '../language/answer.ts';
 export type { Language } from '../language/language.ts';
 export type * from '../leaving/contract.ts';
 export type * from '../matching/contract.ts';
