@@ -16,8 +16,8 @@ export const differences = {
   'a series: somebody made it repeat in Google Calendar':
     'une série : quelqu’un en a fait un rendez-vous qui se répète, dans Google Agenda',
   'a single time': 'une seule date',
-  'This row shows only the first time of the series. We do not read later times, nor who comes to them. To have a single meeting again, choose “Does not repeat” for it in Google Calendar. Or leave it as it is.':
-    'Cette ligne ne montre que la première date de la série. Nous ne lisons ni les dates suivantes, ni qui y vient. Pour retrouver un rendez-vous unique, choisissez « Une seule fois » dans Google Agenda. Ou laissez tout ainsi.',
+  'This row shows only the first time of the series that was not deleted. We do not read later times, nor who comes to them. To have a single meeting again, choose “Does not repeat” for it in Google Calendar. Or leave it as it is.':
+    'Cette ligne ne montre que la première date de la série qui n’a pas été supprimée. Nous ne lisons ni les dates suivantes, ni qui y vient. Pour retrouver un rendez-vous unique, choisissez « Une seule fois » dans Google Agenda. Ou laissez tout ainsi.',
   '{who}, meeting {k}: somebody made a series of it and split it. The rest begins on {was}, and has no row in {Catch-ups}.':
     '{who}, rencontre {k} : quelqu’un en a fait une série, puis l’a coupée. La suite commence le {was}, sans ligne dans {Catch-ups}.',
   'an answer under an address that is in no form':

@@ -5,8 +5,8 @@
 import { MARK } from '../catch-ups/domain/events.ts';
 import type { Busy, CalendarEvent, Calendars, Entered, EventChange, FoundEvent } from '../ports/calendar.ts';
 import { type Fault, faultOf, isUndone, orSaid, unless, unlessGone } from './api-fault.ts';
-import { minutesAhead } from './clock.ts';
-import { firstTimes, repeatsIn } from './event-series.ts';
+import { momentIn } from './clock.ts';
+import { type FirstTime, firstTimes } from './event-series.ts';
 import { hasPermission } from './permissions.ts';
 
 const SERVICE = 'Google Calendar';
@@ -21,7 +21,6 @@ const SPAN_MS = 90 * 24 * 60 * 60_000;
 const PAGE = 2500;
 /** Rest after each change, because quick changes of one calendar are refused. */
 const REST_MS = 300;
-const MINUTE = 60_000;
 
 type Schema = GoogleAppsScript.Calendar.Schema.Event;
 
@@ -132,14 +131,14 @@ function eventsOf(id: string, mark: string): FoundEvent[] | null {
       found.push(...(page.items ?? []));
       pageToken = page.nextPageToken;
     } while (pageToken);
-    return firstTimes(found).map((event) => foundEvent(event, zone));
+    return firstTimes(found, zone).map((first) => foundEvent(first, zone));
   });
 }
 
 /** @param zone  of the calendar: a day without a time begins and ends at its midnights. */
-function foundEvent(event: Schema, zone: string): FoundEvent {
+function foundEvent({ event, ...series }: FirstTime, zone: string): FoundEvent {
   const at = (time: Schema['start']) =>
-    time?.date ? midnightIn(zone, time.date) : Date.parse(time?.dateTime ?? '');
+    time?.date ? momentIn(zone, Date.parse(time.date)) : Date.parse(time?.dateTime ?? '');
   const { id = '' } = event;
   if (event.start?.date) wholeDays.add(id);
   else wholeDays.delete(id);
@@ -154,15 +153,8 @@ function foundEvent(event: Schema, zone: string): FoundEvent {
     answers: Object.fromEntries(
       (event.attendees ?? []).map((guest) => [(guest.email ?? '').toLowerCase(), guest.responseStatus ?? '']),
     ),
-    ...repeatsIn(event),
+    ...series,
   };
-}
-
-/** @param day  like 2026-05-04. */
-function midnightIn(zone: string, day: string): number {
-  const wall = Date.parse(`${day}T00:00:00Z`);
-  const near = wall - minutesAhead(zone, wall) * MINUTE;
-  return wall - minutesAhead(zone, near) * MINUTE;
 }
 
 /** One question for so many people and days. A calendar that cannot be seen is not free: it is unknown. */

@@ -41,11 +41,11 @@ export interface FoundEvent {
   readonly isDate: boolean;
   /** Address in lower case → what Google calls the answer. */
   readonly answers: Readonly<Record<string, string>>;
-  /** Somebody made a series of it: what is said here is about its first time, and all its times are one event. Left out for a single one. */
+  /** Somebody made a series of it: what is said here is about its first time that was not deleted, and all its times are one event. Left out for a single one. */
   readonly repeats?: Repeats;
 }
 
-/** Where a series ends, ms since 1970; null where it says no day. */
+/** When the last time of a series begins, ms since 1970; null where it has no end. */
 export interface Repeats {
   readonly until: number | null;
 }

@@ -37,7 +37,7 @@ function series(sheet: string, row: number): Issue {
     found: say('a series: somebody made it repeat in Google Calendar'),
     wanted: say('a single time'),
     remedy: say(
-      'This row shows only the first time of the series. We do not read later times, nor who comes to them. To have a single meeting again, choose “Does not repeat” for it in Google Calendar. Or leave it as it is.',
+      'This row shows only the first time of the series that was not deleted. We do not read later times, nor who comes to them. To have a single meeting again, choose “Does not repeat” for it in Google Calendar. Or leave it as it is.',
     ),
   };
 }
