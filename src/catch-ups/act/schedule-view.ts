@@ -105,7 +105,7 @@ function issuesOf(
   const { gathered, groups } = prepared;
   return [
     ...declinedIssues(prepared, declinedMeetings(prepared, rows, events ?? new Map(), now)),
-    ...seriesIssues(prepared, rows, dates),
+    ...seriesIssues(rows, dates),
     ...otherAddressIssues(prepared, rows, events ?? new Map()),
     ...handIssues(prepared, rows),
     ...onClosedDays(prepared, rows, now),

@@ -2,29 +2,21 @@
 // gave. Said beside the row; nothing is changed by itself.
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
+import { tabCalled } from '../../language/sheets-called.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { DateNow } from '../domain/dates-in-calendar.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import type { Events } from './calendar-differences.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 
-type Sheet = 'catchUps' | 'dates';
-
-const sheetOf = ({ gathered }: PreparedMeetings, id: Sheet) =>
-  gathered.ours.get(id)?.table.sheet ?? { catchUps: 'Catch-ups', dates: 'Dates' }[id];
-
 /** Meetings and dates that repeat: only their first time is read. */
-export function seriesIssues(
-  prepared: PreparedMeetings,
-  rows: readonly MeetingRow[],
-  dates: readonly DateNow[],
-): Issue[] {
+export function seriesIssues(rows: readonly MeetingRow[], dates: readonly DateNow[]): Issue[] {
   const repeating = dates.filter(({ parts }) => parts.some(({ repeats }) => repeats !== undefined));
   return [
     ...rows
       .filter((row) => row.number > 0 && isMade(row) && row.repeats !== undefined)
-      .map(({ number }) => series(sheetOf(prepared, 'catchUps'), number)),
-    ...repeating.map(({ date }) => series(sheetOf(prepared, 'dates'), date.number)),
+      .map(({ number }) => series(tabCalled('Catch-ups'), number)),
+    ...repeating.map(({ date }) => series(tabCalled('Dates'), date.number)),
   ];
 }
 
@@ -56,7 +48,7 @@ export function otherAddressIssues(
       return [
         {
           severity: 'warns',
-          sheet: sheetOf(prepared, 'catchUps'),
+          sheet: tabCalled('Catch-ups'),
           row: row.number,
           column: row.mentorSays === '' ? 'Mentor says' : 'Mentee says',
           found: say('an answer under an address that is in no form'),
