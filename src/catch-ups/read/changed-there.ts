@@ -40,11 +40,13 @@ export function otherAddressIssues(
   rows: readonly MeetingRow[],
   events: Events,
 ): Issue[] {
+  const known = new Set(prepared.reading.everybody.map(({ email }) => email.toLowerCase()));
   return rows
     .filter((row) => row.number > 0 && isMade(row))
     .flatMap((row): Issue[] => {
       const event = events.get(row.eventId);
-      if (event === undefined || event.isCancelled || !hasStranger(prepared, row.pair, event)) return [];
+      if (event === undefined || event.isCancelled || !hasStranger(prepared, row.pair, event, known))
+        return [];
       return [
         {
           severity: 'warns',
@@ -61,7 +63,13 @@ export function otherAddressIssues(
     });
 }
 
-function hasStranger({ groupOf, reading }: PreparedMeetings, pair: string, { answers }: FoundEvent): boolean {
+/** @param known  addresses of everybody, in small letters. */
+function hasStranger(
+  { groupOf }: PreparedMeetings,
+  pair: string,
+  { answers }: FoundEvent,
+  known: ReadonlySet<string>,
+): boolean {
   const answered = ([, answer]: readonly [string, string]) => answer !== 'needsAction' && answer !== '';
   const members = groupOf.get(pair)?.members ?? [];
   const ofPerson = members.map(({ email, formerly = email }) =>
@@ -69,6 +77,6 @@ function hasStranger({ groupOf, reading }: PreparedMeetings, pair: string, { ans
   );
   const isSilent = (own: readonly string[]) => !own.some((one) => answered(['', answers[one] ?? '']));
   if (members.length === 0 || !ofPerson.some(isSilent)) return false;
-  const known = new Set([...ofPerson.flat(), ...reading.everybody.map(({ email }) => email.toLowerCase())]);
-  return Object.entries(answers).some((one) => answered(one) && !known.has(one[0]));
+  const own = new Set(ofPerson.flat());
+  return Object.entries(answers).some((one) => answered(one) && !known.has(one[0]) && !own.has(one[0]));
 }
