@@ -78,5 +78,10 @@ function hasStranger(
   const isSilent = (own: readonly string[]) => !own.some((one) => answered(['', answers[one] ?? '']));
   if (members.length === 0 || !ofPerson.some(isSilent)) return false;
   const own = new Set(ofPerson.flat());
-  return Object.entries(answers).some((one) => answered(one) && !known.has(one[0]) && !own.has(one[0]));
+  return Object.entries(answers).some(
+    (one) => answered(one) && !known.has(one[0]) && !own.has(one[0]) && !OF_CALENDAR.test(one[0]),
+  );
 }
+
+/** Rooms and calendars are guests, too, and answer by themselves. https://developers.google.com/workspace/calendar/api/concepts/domain (2026-11) */
+const OF_CALENDAR = /@(?:[^@]+\.)?calendar\.google\.com$/;
