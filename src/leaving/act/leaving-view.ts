@@ -1,6 +1,7 @@
 // What the panel and the command line show when somebody leaves: what would happen, or has, by name.
 
 import { isMade, type MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
+import { isToCome } from '../../catch-ups/domain/to-come.ts';
 import { textPrint } from '../../ground/text-print.ts';
 import { prepareIntroductions } from '../../introduce/read/prepare-introductions.ts';
 import { Refusal } from '../../language/refusal.ts';
@@ -75,9 +76,9 @@ function meetingsToCome(
   pairs: LeavingView['pairs'],
 ): LeavingView['meetings'] {
   const now = ports.now.getTime();
-  const isToCome = (row: MeetingRow) => isMade(row) && !row.isElsewhere && (row.start ?? 0) > now;
+  const isMeant = (row: MeetingRow) => isMade(row) && !row.isElsewhere && isToCome(row, now);
   return pairs.flatMap(({ pair, mentee, mentor }) => {
-    const n = rows.filter((row) => row.pair.toLowerCase() === pair.toLowerCase() && isToCome(row)).length;
+    const n = rows.filter((row) => row.pair.toLowerCase() === pair.toLowerCase() && isMeant(row)).length;
     return n === 0 ? [] : [{ pair, n, tells: [mentee, mentor] }];
   });
 }

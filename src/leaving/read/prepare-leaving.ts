@@ -2,6 +2,7 @@
 // which mails and meetings are about it.
 
 import { isMade, type MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
+import { isToCome } from '../../catch-ups/domain/to-come.ts';
 import { datesInCalendar, type Events } from '../../catch-ups/read/calendar-differences.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../../catch-ups/read/calendar-says.ts';
@@ -143,7 +144,7 @@ function circleMeetings(
     events === null || Object.keys(events.get(eventId)?.answers ?? {}).includes(address.toLowerCase());
   return [...circles].flatMap((circle) => {
     const own = rows.filter(
-      (row) => row.pair === circle && isMade(row) && !row.isElsewhere && (row.start ?? 0) > now.getTime(),
+      (row) => row.pair === circle && isMade(row) && !row.isElsewhere && isToCome(row, now.getTime()),
     );
     const n = own.filter(invites).length;
     return n === 0 ? [] : [{ circle, n }];
@@ -151,8 +152,8 @@ function circleMeetings(
 }
 
 function invitations({ now }: Ports, meetings: PreparedMeetings, events: Events, address: string): number {
-  const invites = ({ answers, start }: FoundEvent) =>
-    start > now.getTime() && Object.keys(answers).includes(address.toLowerCase());
+  const invites = (event: FoundEvent) =>
+    isToCome(event, now.getTime()) && Object.keys(event.answers).includes(address.toLowerCase());
   return datesInCalendar(meetings, events).filter(({ parts }) => parts.some(invites)).length;
 }
 

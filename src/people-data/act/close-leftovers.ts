@@ -1,6 +1,7 @@
 // What stands between an edition and its end: meetings that rows expect, and names that stay behind in tabs and sheets that
 // closing leaves, found by the search of the profiles.
 
+import { isToCome } from '../../catch-ups/domain/to-come.ts';
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { columnOf, textOf } from '../../ground/table.ts';
 import { sayCount } from '../../language/say.ts';
@@ -15,9 +16,7 @@ import type { Place } from '../contract.ts';
 /** Whether rows say that meetings are to come: with their rows gone nobody could take them out by a press. */
 export function isExpected(ports: Ports, { rows }: PreparedMeetings): boolean {
   const now = ports.now.getTime();
-  return rows.some(
-    ({ eventId, start, isElsewhere }) => eventId !== '' && !isElsewhere && start !== null && start > now,
-  );
+  return rows.some((row) => row.eventId !== '' && !row.isElsewhere && isToCome(row, now));
 }
 
 /** @param emptied  our sheets that are emptied anyway. @param listed  tabs that are told as a whole. */
