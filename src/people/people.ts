@@ -24,7 +24,6 @@ import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
 import { withoutSecondAnswers } from './second-answers.ts';
-import { createSetApart } from './set-apart.ts';
 import { type Answered, isUndecided, placesAt, placesFor, priorityOf, standingFor } from './taking-part.ts';
 import { createTopicTest } from './topic-words.ts';
 import { inTwoRoles } from './two-roles.ts';
@@ -150,17 +149,14 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
   issues.push(...twinIssues(latest));
   const list = role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet;
   const consents = new LeaveReader('consent');
-  const isAlone = createSetApart(sources.forms);
   const listedPerson = readList(list, issues, new Set(latest.map((entry) => entry.id)));
   const all = latest.map((entry) => {
     const listed = listedPerson(entry);
     const odd = otherAddress(entry, listed, (id) => sources.written.has(id));
     const back = backAgain(entry, listed);
     issues.push(...[odd, back].filter((one) => one !== null));
-    const isSetApart = !listed?.status && !sources.written.has(entry.id) && isAlone(entry);
-    const standing = standingFor(entry, listed, { consents, isSetApart }, issues);
-    const takesPart = standing === 'active' || (standing === 'unclear' && !isSetApart);
-    const isIn = takesPart && odd?.severity !== 'holds';
+    const standing = standingFor(entry, listed, consents, issues);
+    const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
     return { ...entry, listed, code: null, takesPart: isIn, standing };
   });
   return withoutSecondAnswers(all, sources, issues);

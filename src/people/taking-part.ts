@@ -31,21 +31,17 @@ export function isUndecided({ takesPart, standing }: Answered): boolean {
   return takesPart && standing === 'unclear';
 }
 
-/**
- * Whether somebody takes part; without consent where the form asks for it they do not.
- *
- * @param isSetApart  whether a word that nobody understands sets them apart from the others: then they wait.
- */
+/** Whether somebody takes part; without consent where the form asks for it they do not. */
 export function standingFor(
   entry: Entry,
   listed: Listed | null,
-  { consents, isSetApart }: { readonly consents: LeaveReader; readonly isSetApart: boolean },
+  consents: LeaveReader,
   issues: Issue[],
 ): Standing {
   if (!hasConsented(entry, consents, issues)) return 'withdrawn';
   const written = listed?.status || answer(entry, 'status');
   const standing = listed?.status ? standingOf(written) : standingAnswered(entry);
-  if (standing === 'unclear') issues.push(unclearStatus(entry, listed, written, isSetApart));
+  if (standing === 'unclear') issues.push(unclearStatus(entry, listed, written));
   return standing;
 }
 
@@ -65,18 +61,14 @@ export function standingSaid(question: string, answered: string): Standing {
   return yes === null ? 'unclear' : yes === 'yes' ? asked : 'active';
 }
 
-function unclearStatus(entry: Entry, listed: Listed | null, written: string, isSetApart: boolean): Issue {
+function unclearStatus(entry: Entry, listed: Listed | null, written: string): Issue {
   const rest = {
-    severity: isSetApart ? ('holds' as const) : ('warns' as const),
+    severity: 'warns' as const,
     found: written,
     wanted: say('active, paused or withdrawn'),
-    remedy: isSetApart
-      ? say(
-          'We do not know this word, and it stands with this person alone. Write one of these instead; until then the row is left out.',
-        )
-      : say(
-          'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
-        ),
+    remedy: say(
+      'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
+    ),
   };
   if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };
   return about(entry.form, entry.row.number, 'status', rest);

@@ -1,5 +1,5 @@
-// Who is left out, and why that is said: a box of consent that others ticked and one did not; a word about taking part that nobody
-// understands and nobody else has. And who is not: a question replaced in mid-season, words that come back, notes about everybody.
+// Who is left out, and why that is said: a box of consent that others ticked and one did not. And who is not: a question replaced in
+// mid-season; a word about taking part that nobody understands, which is listed, counts, and is not mailed.
 import { expect, test } from 'vitest';
 import { type Cell, tableOf } from '../../src/ground/table.ts';
 import { formsOf } from '../../src/people/forms.ts';
@@ -31,7 +31,7 @@ function read(rows: readonly (readonly [Cell, Cell, Cell])[], written: readonly 
     [],
     [{ sheet: 'In', header: '', field: 'mentors' }, ...decided],
   );
-  const { mentors, issues } = readPeople({
+  const { mentors, issues, undecided } = readPeople({
     forms,
     mentorsSheet: null,
     menteesSheet: null,
@@ -41,7 +41,8 @@ function read(rows: readonly (readonly [Cell, Cell, Cell])[], written: readonly 
     written: new Set(written),
   });
   const isIn = people.map(([email]) => (mentors.some((one) => one.email === email) ? 'in' : 'out'));
-  return { isIn, held: issues.filter(({ severity }) => severity === 'holds') };
+  const [held, warned] = ['holds', 'warns'].map((one) => issues.filter(({ severity }) => severity === one));
+  return { isIn, held, warned, undecided };
 }
 
 const addressOf = (k: number) => `p${k}@example.org`;
@@ -64,11 +65,13 @@ test('a question that was replaced in mid-season is answered in one of its two c
 });
 
 test.each([['see letter'], ['lomalla'], ['withdrawn?']])(
-  '“%s”, which nobody else has: the row waits where the office says the same few words of the others',
+  '“%s”, which nobody else has: listed with its cell, counted, and mailed only once somebody has said what it means',
   (word) => {
-    const { isIn, held } = read(office('seen', 'seen', 'on hold', word, '', 'seen'));
-    expect(isIn).toEqual(['in', 'in', 'out', 'out', 'in', 'in']);
-    expect(held).toMatchObject([{ row: 5, column: 'Office', found: word }]);
+    const { isIn, held, warned, undecided } = read(office('active', 'active', 'on hold', word, '', 'active'));
+    expect(isIn).toEqual(['in', 'in', 'out', 'in', 'in', 'in']);
+    expect(held).toEqual([]);
+    expect(warned).toMatchObject([{ row: 5, column: 'Office', found: word }]);
+    expect([...undecided]).toEqual([addressOf(3)]);
   },
 );
 
@@ -77,11 +80,9 @@ test.each([
   ['notes about everybody', ['ok', 'ok', 'called 3 May', 'prefers mornings', 'two children']],
   ['a note and nothing else', ['see letter', '', '', '', '']],
   ['a word that two have', ['ok', 'ok', 'see letter', 'see letter', '']],
-])('%s set nobody apart', (_, words) => {
-  expect(read(office(...words)).isIn).toEqual(words.map(() => 'in'));
-});
-
-test('whoever stands in a pair already is not left out for a word that nobody understands', () => {
-  const { isIn } = read(office('seen', 'seen', 'on hold', 'see letter', 'seen'), [addressOf(3)]);
-  expect(isIn).toEqual(['in', 'in', 'out', 'in', 'in']);
+  ['a word of one alone', ['seen', 'seen', 'active', 'see letter', 'seen']],
+])('%s hold nobody', (_, words) => {
+  const { isIn, held } = read(office(...words));
+  expect(isIn).toEqual(words.map(() => 'in'));
+  expect(held).toEqual([]);
 });
