@@ -1,7 +1,7 @@
 // What a word about taking part means, also inside a few words: "Withdrawn (2 May)", "s'est retirée", "paused until June". Doubt,
 // a denial, or somebody in and out at once are nobody's to guess; whoever withdrew for a sabbatical is out.
 import { fold } from './folding.ts';
-import { isDenied, isNotThisTime } from './this-time.ts';
+import { namesLater, putOffIn } from './put-off.ts';
 
 export type Standing = 'active' | 'withdrawn' | 'paused' | 'unclear';
 
@@ -19,12 +19,12 @@ export function saysDied(text: string): boolean {
 const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
   [
     'withdrawn',
-    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|declin\w*|quit\w*|resign\w*|(step(s|ped|ping)?|stood|stand(s|ing)) (down|back|aside)|(pull|back|opt)(s|ed) out|moved (away|abroad)|(has|have|had) left|left (the|on|in|us|programme|program|early|for)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o|ou)\b|s'est desiste\w*|desist\w*|abandon\w*|r[ei]n[ou]nc\w*|demission\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|(zuruck|aus|ab)(ge(zogen|treten|stiegen|schieden|meldet|sagt|brochen|sprungen)|tritt|stieg|sage|meldung|bruch)|ruck(zug|tritt)|(zieht|tritt|steigt|sagt|meldet|bricht|springt|scheidet) (sich )?(zuruck|aus|ab)\b|(weg|um|ver)(ge)?zogen|storniert|(ge)?kundigt|udgaet|(se da de )?baja\b|ritirat[oa]|(si )?ritira\b|ha lasciato|teruggetrokken|afgemeld\w*|afgezegd|gestopp?t|stoppet|(har )?trukket|trakk? s[ei]g|(af|fra|av|ud)meld\w*|avanmal\w*|(faldet|sprunget|meldt) fra|frafaldt|saiu|aterkall\w*|dragit|drog (sig )?tillbaka|hoppat av|avbrot|avbruten|wycofa\w*|z?rezygn\w*|peru[iu]\w*|vetayty\w*|odstoupi\w*)/,
+    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|declin\w*|quit\w*|resign\w*|(step(s|ped|ping)?|stood|stand(s|ing)) (down|back|aside)|(pull|back|opt)(s|ed) out|moved (away|abroad)|(has|have|had) left|left (the|on|in|us|programme|program|early|for)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o|ou)\b|s'est desiste\w*|desist\w*|abandon\w*|r[ei]n[ou]nc\w*|demission\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckge(zogen|treten)|ausge(treten|stiegen|schieden)|aus(tritt|stieg)\b|abge(meldet|sagt|brochen|sprungen)|ab(sage|meldung|bruch)\b|ruck(zug|tritt)|zieht (sich )?zuruck\b|tritt (zuruck|aus|ab)\b|(steigt|scheidet) aus\b|(sagt|meldet|bricht|springt) (sich )?ab\b|weg(ge)?zogen|storniert|(ge)?kundigt\b(?!.* an\b)|udgaet|(se da de )?baja\b|ritirat[oa]|(si )?ritira\b|ha lasciato|teruggetrokken|afgemeld\w*|afgezegd|gestopp?t|stoppet|(har )?trukket|trakk? s[ei]g|(af|fra|av|ud)meld\w*|avanmal\w*|(faldet|sprunget|meldt) fra|frafaldt|saiu|aterkall\w*|dragit|drog (sig )?tillbaka|hoppat av|avbrot|avbruten|wycofa\w*|z?rezygn\w*|peru[iu]\w*|vetayty\w*|odstoupi\w*)/,
   ],
   ['withdrawn', DIED],
   [
     'paused',
-    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|in maternita|defer\w*|postpon\w*|sabbat\w*|secondment|suspend\w*|sospes[oa]|conge\b|ruht|ruhend|beurlaubt|zuruckgestellt|elternzeit|mutterschutz|karenz|krankgeschrieben|aspettativa|excedencia|gepauzeerd|pauze|verlof|orlov|barsel\w*|licenca|afastad[oa]|indisponib\w*|vilande|foraldraledig\w*|permisjon|tjanstledig\w*|zawieszon\w*|tauolla)/,
+    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|in maternita|defer\w*|postpon\w*|sabbat\w*|secondment|suspend\w*|sospes[oa]|conge\b|ruht|ruhend|beurlaubt|zuruckgestellt|elternzeit|mutterschutz|karenz|krankgeschrieben|aspettativa|excedencia|gepauzeerd|pauze|verlof|orlov|barsel\w*|licenca|afastad[oa]|indisponib\w*\b(?! (?:le|les|il|o|as|aos|am) )|vilande|foraldraledig\w*|permisjon|tjanstledig\w*|zawieszon\w*|tauolla)/,
   ],
   [
     'active',
@@ -38,12 +38,6 @@ const TAKES_PART =
 
 const NO_LONGER =
   /\b(no longer|not|nicht( mehr)?|niet( meer)?|ne|n'est|ya no|non|ikke( laengere)?|nao|doesn't|does not|isn't|won't)\b.{0,24}\b(activ\w*|actif|aktiv\w*|attiv\w*|actief|particip\w*|partecip\w*|taking part|take part|teil\w*|dabei|mee|deltag\w*|continu\w*)/;
-/** Somebody who has no time now: neither gone nor here. */
-const UNAVAILABLE =
-  /\b(?:not|no|non|nicht|niet|ikke|nao|pas|plus) (?:\p{L}+ )?(?:availab|disponib|verfugbar|beschikbaar)/u;
-/** Puts it off; "no, next year" denies nothing of it. */
-const LATER =
-  /\bnext (?:year|round|time|term|season|edition|cycle|session)|\b(?:l'an(?:nee)?|annee|saison|edition|session) prochaine?\b|\bnachst\w* (?:jahr|mal|runde|semester|durchgang)|\b(?:proxim|prossim)[oa] (?:ano|edici?on|edicao|ronda|anno|edizione|volta)|\b(?:ano|edicion|edicao|anno|edizione) (?:que viene|proxim[oa]|prossim[oa])|\bvolgend\w* (?:jaar|keer|ronde)|\bn(?:aest\w*|asta) (?:ar|gang|omgang|runde)/;
 const DENIES = /\b(not|never|no|nicht|kein\w*|pas|plus|non|niet|geen|ikke|nao|jamais|nie)\b|n't\b/;
 const DOUBTS =
   /\?|\b(maybe|perhaps|might|may (be|withdraw|leave|pause|drop)|could|considering|thinking|wants?|asked|whether|if|peut-etre|vielleicht|eventuell|quizas|forse|misschien|maske|talvez|almost|nearly)\b/;
@@ -59,14 +53,13 @@ export function standingOf(text: string): Standing {
   if (/^(out|left|retire[ers]*)$/.test(said)) return 'withdrawn';
   if (DOUBTS.test(said)) return 'unclear';
   if (NO_LONGER.test(said)) return 'withdrawn';
-  if (isNotThisTime(said) || UNAVAILABLE.test(said)) return 'paused';
-  const later = LATER.exec(said);
-  const isLater = later !== null && !isDenied(said, later.index);
-  if (DENIES.test(said) && !isLater) return 'unclear';
-  const found = new Set(STEMS.filter(([, stem]) => stem.test(said)).map(([standing]) => standing));
-  if (TAKES_PART.test(said)) found.add('active');
-  if (isLater) found.add('paused');
+  const putOff = putOffIn(said);
+  const rest = putOff?.rest ?? said;
+  if (!putOff?.isAll && DENIES.test(rest)) return 'unclear';
+  const found = new Set(STEMS.filter(([, stem]) => stem.test(rest)).map(([standing]) => standing));
+  if (TAKES_PART.test(rest)) found.add('active');
+  if (putOff !== null && (putOff.isAll || found.size > 0)) found.add('paused');
   const [first] = found;
-  if (found.has('active')) return found.size === 1 ? 'active' : 'unclear';
+  if (found.has('active')) return found.size === 1 && !namesLater(said) ? 'active' : 'unclear';
   return first ?? 'unclear';
 }
