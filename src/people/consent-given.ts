@@ -1,18 +1,36 @@
 // Whether somebody consented, in a form that asks for it: to all that it asks for, also where each part has a box of its own.
+import { addressOf, personId } from '../ground/addresses.ts';
 import type { Issue } from '../ground/issue.ts';
 import { late } from '../ground/made-when-asked.ts';
 import { say } from '../language/say.ts';
 import { about, answers, cellsFor, hasColumn, isAnswer } from './answered-row.ts';
-import { type Column, columnsFor } from './columns.ts';
+import { type Column, columnsFor, type Form } from './columns.ts';
+import type { StoodIn } from './corrected-addresses.ts';
 import type { Entry } from './entries.ts';
 import type { LeaveReader } from './leave-given.ts';
 
+/** Of whom it is asked, and how answers are read. */
+export interface Consents {
+  readonly reader: LeaveReader;
+  /** Ids of people of whose pairs or circles others know already. */
+  readonly told: ReadonlySet<string>;
+}
+
+export function toldIn(stood: readonly StoodIn[], role: Form['role']): Consents['told'] {
+  const seats = stood.filter((one) => `${one.role}s` === role);
+  return new Set(seats.map(({ address }) => personId(addressOf(address) ?? address)));
+}
+
 /** What is missing, or cannot be read, is said. */
-export function hasConsented(entry: Entry, consents: LeaveReader, issues: Issue[]): boolean {
+export function hasConsented(entry: Entry, { reader, told }: Consents, issues: Issue[]): boolean {
   if (!hasColumn(entry.form, 'consent')) return true;
-  const given = consents.given(entry);
+  const given = reader.given(entry);
   const box = given === 'yes' ? boxLeftOut(entry) : undefined;
   if (given === 'yes' && box === undefined) return true;
+  if (box !== undefined && told.has(entry.id)) {
+    issues.push({ ...alsoAsked(entry), column: box.header });
+    return true;
+  }
   if (given === 'unclear') issues.push(unclearConsent(entry));
   else issues.push(box === undefined ? noConsent(entry) : { ...askedAgain(entry), column: box.header });
   return false;
@@ -51,6 +69,17 @@ function askedAgain(entry: Entry): Issue {
     wanted: say('the consent that the form asks for'),
     remedy: say('Ask the person to answer the form again; until then the row is left out.'),
   });
+}
+
+/** The box was perhaps put into the form only after the answer: nobody is taken out of a pair for it. */
+function alsoAsked(entry: Entry): Issue {
+  return {
+    ...askedAgain(entry),
+    severity: 'warns',
+    remedy: say(
+      'A match or a circle of this person is decided already, so the row stays in. Ask the person for this consent, too.',
+    ),
+  };
 }
 
 function unclearConsent(entry: Entry): Issue {

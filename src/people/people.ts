@@ -12,6 +12,7 @@ import type { Strand } from '../programme/strands.ts';
 import { answer } from './answered-row.ts';
 import { backAgain } from './back-again.ts';
 import type { Form } from './columns.ts';
+import { toldIn } from './consent-given.ts';
 import { otherAddress, readList } from './coordinators-lists.ts';
 import { type StoodIn, withFormerAddresses } from './corrected-addresses.ts';
 import { entriesOf, latestEntries, twinIssues } from './entries.ts';
@@ -148,7 +149,7 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
   const latest = latestEntries(entries, issues);
   issues.push(...twinIssues(latest));
   const list = role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet;
-  const consents = new LeaveReader('consent');
+  const consents = { reader: new LeaveReader('consent'), told: toldIn(sources.stood ?? [], role) };
   const listedPerson = readList(list, issues, new Set(latest.map((entry) => entry.id)));
   const all = latest.map((entry) => {
     const listed = listedPerson(entry);

@@ -11,10 +11,9 @@ import type { Settings } from '../programme/settings.ts';
 import { questionOf } from '../reading/question.ts';
 import { about, answer, cellsFor } from './answered-row.ts';
 import { columnsFor } from './columns.ts';
-import { hasConsented } from './consent-given.ts';
+import { type Consents, hasConsented } from './consent-given.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
-import type { LeaveReader } from './leave-given.ts';
 import type { Mentor } from './person.ts';
 
 /** Somebody who answered, whether or not they take part. */
@@ -35,7 +34,7 @@ export function isUndecided({ takesPart, standing }: Answered): boolean {
 export function standingFor(
   entry: Entry,
   listed: Listed | null,
-  consents: LeaveReader,
+  consents: Consents,
   issues: Issue[],
 ): Standing {
   if (!hasConsented(entry, consents, issues)) return 'withdrawn';

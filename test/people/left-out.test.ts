@@ -20,7 +20,11 @@ const NAMES = [
 ];
 
 /** People of one form, each with two boxes and a word of the office. */
-function read(rows: readonly (readonly [Cell, Cell, Cell])[], written: readonly string[] = []) {
+function read(
+  rows: readonly (readonly [Cell, Cell, Cell])[],
+  told: readonly string[] = [],
+  mailed: readonly string[] = [],
+) {
   const people = rows.map((said, k) => {
     const name = NAMES[k % NAMES.length]! + (k < NAMES.length ? '' : k);
     return [addressOf(k), name, 'Writing', ...said];
@@ -38,7 +42,8 @@ function read(rows: readonly (readonly [Cell, Cell, Cell])[], written: readonly 
     strands: [],
     settings: readSettings(null, { file: 'Test', year: 2026 }).settings,
     waited: new Set(),
-    written: new Set(written),
+    written: new Set([...told, ...mailed]),
+    stood: told.map((address) => ({ role: 'mentor' as const, name: '', address })),
   });
   const isIn = people.map(([email]) => (mentors.some((one) => one.email === email) ? 'in' : 'out'));
   const [held, warned] = ['holds', 'warns'].map((one) => issues.filter(({ severity }) => severity === one));
@@ -62,6 +67,18 @@ test('a question that was replaced in mid-season is answered in one of its two c
   const before = ['I agree', '', ''] as const;
   const after = ['', 'I agree', ''] as const;
   expect(read([before, before, both, after, after]).isIn).toEqual(['in', 'in', 'in', 'in', 'in']);
+});
+
+test('a second box that came later takes out nobody of whose pair others know; whoever was only asked for it waits', () => {
+  const early = ['I agree', '', ''] as const;
+  const { isIn, held, warned } = read(
+    [early, early, both, both, both, ['', '', '']],
+    [addressOf(0), addressOf(5)],
+    [addressOf(1)],
+  );
+  expect(isIn).toEqual(['in', 'out', 'in', 'in', 'in', 'out']);
+  expect(held).toMatchObject([{ row: 3, column: '10b. Our code' }, { row: 7 }]);
+  expect(warned).toMatchObject([{ row: 2, column: '10b. Our code', found: 'no consent' }]);
 });
 
 test.each([['see letter'], ['lomalla'], ['withdrawn?']])(
