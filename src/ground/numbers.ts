@@ -89,9 +89,9 @@ function isOffer(text: string, found: readonly number[]): boolean {
 const HANGS =
   /^(.*?)\b(?<!(?:only|nur|solo|seulement|alleen) )(?:if|si|s'il\w*|se|wenn|falls|als|mits|hvis|jesli|jos) \p{L}/u;
 
-/** "Due, ma non insieme", "two, not both on nights": so many one after the other. */
+/** "Due, ma non insieme", "two, not both on nights": so many one after the other. "No more than two at once" are two. */
 const ONE_BY_ONE =
-  /[,;(–-]? ?\b(?:(?:but|mais|aber|pero|ma|maar|men|mas) )?(?:not|never|pas|jamais|nicht|nie|no|non|niet|nooit|ikke|nao|inte)\b.{0,20}\b(?:together|both|once|same|ensemble|deux|meme|gleichzeitig|zusammen|beide|parallel|juntos?|vez|tiempo|insieme|stesso|contemporanea\w*|samen|tegelijk\w*|sam(?:men|tidigt?)|tempo)\b.*$/;
+  /[,;(–-]? ?\b(?:(?:but|mais|aber|pero|ma|maar|men|mas) )?(?:not|never|pas|jamais|nicht|nie|no|non|niet|nooit|ikke|nao|inte)\b(?! (?:more|over|plus|mehr|mas|piu|meer|flere|mer|fler|mais)\b).{0,20}\b(?:together|both|once|same|ensemble|deux|meme|gleichzeitig|zusammen|beide|parallel|juntos?|vez|tiempo|insieme|stesso|contemporanea\w*|samen|tegelijk\w*|sam(?:men|tidigt?)|tempo)\b.*$/;
 
 function hangsOnSomething(text: string): boolean {
   const [only = 0, ...more] = numbersIn(HANGS.exec(text)?.[1] ?? '');
