@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { IntroduceRequest, Occasion } from '../../src/api/api.ts';
 import { APPROVE, LOOK, programme, received, sendAll } from '../introduce-world.ts';
+import { put } from '../ladder.ts';
 import { rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
 test('circles: one mail to each member', async () => {
@@ -96,6 +97,33 @@ test('whoever said no to the consent is not pressed for it; whoever left it empt
   valueIn(world, 'introduce', ask);
   valueIn(world, 'introduce', { ...ask, step: 'send' });
   expect(world.mails.map(({ to }) => to)).toEqual([['mentee1@example.org']]);
+});
+
+test('beside a word that nobody knows what is missing is asked for; whoever paused is asked only once called active', () => {
+  const world = programme(4);
+  const mentees = world.sheets.find(({ name }) => name === 'Mentee answers')!;
+  const columns = [
+    ['Do you consent to us sharing your answers?', '', '', '', 'Yes'],
+    ['Office', 'seen', 'paused', 'paused', 'seen'],
+  ];
+  mentees.rows.forEach((row, k) => {
+    row.push(...columns.map((column) => column[k]!));
+  });
+  const fields = ['consent', 'status'];
+  const decisions = columns.map(([header], k) => ({
+    sheet: 'Mentee answers',
+    header: header!,
+    field: fields[k]!,
+  }));
+  valueIn(world, 'columns', { decisions, accept: 'coordinator', write: true });
+  put(world, 'Mentees', [
+    ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'],
+    ['', 'mentee2@example.org', '', '', 'active', ''],
+  ]);
+  const ask: IntroduceRequest = { ...APPROVE, occasion: 'more information' };
+  valueIn(world, 'introduce', ask);
+  valueIn(world, 'introduce', { ...ask, step: 'send' });
+  expect(received(world).sort()).toEqual(['mentee0@example.org', 'mentee2@example.org']);
 });
 
 test('whoever was told that there is no mentor this time is not told afterwards to wait for one', () => {

@@ -1,12 +1,13 @@
 // People whose answers are left out although we know how to reach them, and what they are asked for.
 
 import type { Issue } from '../../ground/issue.ts';
-import { standingOf } from '../../ground/standing-words.ts';
-import { textOf } from '../../ground/table.ts';
+import { type Standing, standingOf } from '../../ground/standing-words.ts';
+import { type Table, textOf } from '../../ground/table.ts';
 import { yesOrNo } from '../../ground/yes-no.ts';
 import { inLanguage } from '../../language/language.ts';
 import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
+import { type ListedPerson, readList } from '../../people/coordinators-lists.ts';
 import { type Entry, entriesOf, isSameName } from '../../people/entries.ts';
 import { standingAnswered } from '../../people/taking-part.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -17,6 +18,7 @@ import type { Alone } from '../domain/group.ts';
 export function heldPeople(gathered: Gathered, forms: readonly Form[]): Alone[] {
   const issues = askedOf(gathered, forms);
   const entries = forms.flatMap((form) => entriesOf(form, []));
+  const refuses = refusing(gathered);
   return [...new Set(entries.map((entry) => entry.id))].flatMap((id): Alone[] => {
     const own = entries.filter((entry) => entry.id === id);
     const [{ email, name }] = own as [Entry];
@@ -28,13 +30,23 @@ export function heldPeople(gathered: Gathered, forms: readonly Form[]): Alone[] 
   });
 }
 
-/** Whoever refused, or of whom the office says something else than that they take part: nobody presses them. */
-function refuses({ form, row }: Entry): boolean {
-  return (
-    standingAnswered({ form, row }) !== 'active' ||
-    cellsFor(form, row, 'consent').some(
-      (cell) => yesOrNo(cell) === 'no' || standingOf(textOf(cell)) === 'withdrawn',
-    )
+const OUT: ReadonlySet<Standing> = new Set(['paused', 'withdrawn']);
+
+/** Whoever refused, or left and was not called active again by the coordinator: nobody presses them. A word we do not know is no refusal. */
+function refusing({ ours }: Gathered): (entry: Entry) => boolean {
+  const [mentors, mentees] = (['mentors', 'mentees'] as const).map((role) => listOf(ours.get(role)?.table));
+  return (entry) => {
+    const listed = (entry.form.role === 'mentors' ? mentors! : mentees!)(entry)?.status;
+    const isBack = Boolean(listed) && standingOf(listed!) === 'active';
+    return (!isBack && OUT.has(standingAnswered(entry))) || saidNo(entry);
+  };
+}
+
+const listOf = (table: Table | undefined): ListedPerson => readList(table ?? null, []);
+
+function saidNo({ form, row }: Entry): boolean {
+  return cellsFor(form, row, 'consent').some(
+    (cell) => yesOrNo(cell) === 'no' || standingOf(textOf(cell)) === 'withdrawn',
   );
 }
 
