@@ -47,12 +47,12 @@ export function seatsTold(table: Table | null, mailed: ReadonlySet<string>): Sea
     const isProposed = (statusIn(row.text(inMatches.status) || 'proposed') ?? 'proposed') === 'proposed';
     const hasDay = textOf(row.cell(inMatches.introduced)) !== '';
     const wasTold = !isProposed || hasDay;
-    // With a day beside it the word is a person's, about whoever is there now.
+    // With a day beside it the word is a person's, about whoever is there now: either of them.
     const isAnew = hasDay && isProposed && row.text(inMatches.status) !== '';
     if (!wasTold && !mailed.has(keyOfPair({ email: mentee }, { email: mentor }))) return [];
     return [
       [
-        { role: 'mentee', name: row.text(inMatches.mentee), address: mentee },
+        { role: 'mentee', name: row.text(inMatches.mentee), address: mentee, isAnew },
         { role: 'mentor', name: row.text(inMatches.mentor), address: mentor, isAnew },
       ],
     ];
@@ -109,7 +109,7 @@ function readPair(
     mentor,
     written,
     strand: row.text(inMatches.strand),
-    status: statusOf(written.status, isAlone, textOf(introduced) !== '', last.mentor, mentor),
+    status: statusOf(written.status, isAlone, textOf(introduced) !== '', last, { mentee, mentor }),
     isLocked: saysYes(row.cell(inMatches.lock)),
     introduced,
     last,
@@ -182,15 +182,15 @@ function statusOf(
   written: string,
   isAlone: boolean,
   hasDay: boolean,
-  lastMentor: string | null,
-  mentor: Seat,
+  last: PairRow['last'],
+  seats: Pick<PairRow, 'mentee' | 'mentor'>,
 ): PairStatus | null {
   if (isAlone) return 'on purpose alone';
   const said = written === '' ? 'proposed' : statusIn(written);
-  const now = idIn(mentor);
-  const isAnother = lastMentor !== null && now !== null && now !== lastMentor;
-  // "Proposed", written beside another mentor, is a person's word about this one, whatever day still stands there.
-  if (isAnother && written !== '' && said === 'proposed') return said;
+  const isAnother = (seat: 'mentee' | 'mentor') =>
+    last[seat] !== null && idIn(seats[seat]) !== null && idIn(seats[seat]) !== last[seat];
+  // "Proposed", written beside somebody else, is a person's word about these two, whatever day still stands there.
+  if ((isAnother('mentor') || isAnother('mentee')) && written !== '' && said === 'proposed') return said;
   const status = said === 'proposed' && hasDay ? 'introduced' : said;
-  return status !== null && statusRows[status].ofMentor && isAnother ? null : status;
+  return status !== null && statusRows[status].ofMentor && isAnother('mentor') ? null : status;
 }

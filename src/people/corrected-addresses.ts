@@ -22,7 +22,7 @@ export interface StoodIn {
   readonly address: string;
   /** The row bears no address: this one is in a mail about the same circle, and may be that of another member. */
   readonly isPerhaps?: boolean;
-  /** Status says proposed: another person may have been written into the row. */
+  /** A person wrote proposed beside the day: somebody else is meant, or was written into the row. */
   readonly isAnew?: boolean;
 }
 
@@ -76,14 +76,16 @@ function formerAddresses(
   mailed: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const known = new Set([...stood.map(({ address }) => idOf(address)), ...mailed]);
-  const found = stood.flatMap(({ role, name, address, isPerhaps = false, isAnew = false }) => {
+  // The word of a person, said in one row, holds in every other that still knows the address.
+  const parted = new Set(stood.filter(({ isAnew }) => isAnew).map(({ address }) => idOf(address)));
+  const found = stood.flatMap(({ role, name, address, isPerhaps = false }) => {
     const id = idOf(address);
-    if (id === null || hasAnswered(id)) return [];
+    if (id === null || parted.has(id) || hasAnswered(id)) return [];
     const bearers = people[role].filter((one) => isCalled(one, name));
     const [only] = bearers;
     if (bearers.length !== 1 || known.has(only!.id)) return [];
     const isAlike = () => haveCommonPart([only!.name, only!.id], [address]);
-    if ((isPerhaps || isAnew) && !isAlike()) return [];
+    if (isPerhaps && !isAlike()) return [];
     return [{ now: only!.id, address: addressOf(address)!, isPerhaps }];
   });
   const isClear = ({ now, address }: (typeof found)[number]) =>
@@ -100,7 +102,7 @@ function idOf(address: string): string | null {
 
 /** To be looked at: a name is all that says that it is the same person. */
 function correctedIssue(entry: Entry, former: string, isMailed: boolean): Issue {
-  const settled = say('Nothing goes out twice, and new mails go to the new address.');
+  const settled = `${say('Nothing goes out twice, and new mails go to the new address.')} ${somebodyElse()}`;
   return about(entry.form, entry.row.number, 'email', {
     severity: 'warns',
     found: say('another address of {name} than the one that pairs and mails know, {former}', {
@@ -111,6 +113,10 @@ function correctedIssue(entry: Entry, former: string, isMailed: boolean): Issue 
     remedy: isMailed ? `${settled} ${toldAgain()}` : settled,
   });
 }
+
+/** One word settles it, see `isAnew`; in Circles a row that says so tells of nobody. */
+const somebodyElse = () =>
+  say('If this is somebody else, write proposed into Status where they stand in {Matches} or {Circles}.');
 
 /** The others were told the former address. */
 const toldAgain = () =>

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { World } from '../../src/local/world.ts';
 import { LOOK as CALENDAR } from '../catch-up-world.ts';
 import { inCircles } from '../circle-world.ts';
-import { LOOK as MAILS, sendAll } from '../introduce-world.ts';
+import { APPROVE, LOOK as MAILS, sendAll } from '../introduce-world.ts';
 import { applies, meeting, menteeOf, table } from '../leaving-world.ts';
 import { copyOf, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
@@ -83,6 +83,50 @@ function isSettledButForNews(world: World): void {
   expect(valueIn(world, 'schedule', CALENDAR).differences.map(({ can }) => can)).toEqual([['other address']]);
 }
 
+const proposed = (world: World, tab: string, name: string) => {
+  const row = cellsOf(world, tab).find((cells) => cells.includes(name) && cells.includes('introduced'))!;
+  row[row.indexOf('introduced')] = 'proposed';
+};
+const remedies = (world: World) =>
+  valueIn(world, 'hub', null)
+    .issues.map(({ remedy }) => remedy)
+    .join(' ');
+
+test.each([
+  ['Mentor answers', 'Mentor', 'mentor0@example.org'],
+  ['Mentee answers', 'Mentee', menteeOf(start, 'mentor0@example.org')],
+])(
+  '%s: somebody else of the same name and a like address, said by proposed: the new two are introduced',
+  (tab, role, former) => {
+    const name = String(table(start, 'Matches').find((row) => row[`${role} address`] === former)![role]);
+    const now = former.replace('@', '.else@');
+    const world = other(start, tab, former, [name, now]);
+    // A row of before knows the former address as well.
+    const pair = table(world, 'Matches').find((row) => row[`${role} address`] === former)!;
+    const over = cellsOf(world, 'Matches')
+      .find((cells) => cells.includes(former))!
+      .slice();
+    over[over.indexOf('introduced')] = 'ended';
+    over[over.indexOf(pair[role === 'Mentor' ? 'Mentee' : 'Mentor']!)] = 'Ada Before';
+    over[over.indexOf(pair[role === 'Mentor' ? 'Mentee address' : 'Mentor address']!)] = 'before@example.org';
+    cellsOf(world, 'Matches').push(over);
+    expect(remedies(world)).toContain(
+      'If this is somebody else, write proposed into Status where they stand in Matches or Circles.',
+    );
+    expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 0 });
+    proposed(world, 'Matches', name);
+    expect(remedies(world)).not.toContain('If this is somebody else');
+    expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 2, held: [] });
+    const mails = world.mails.length;
+    valueIn(world, 'introduce', APPROVE);
+    sendAll(world);
+    expect(world.mails.slice(mails).map(({ to }) => to.includes(now))).toContain(true);
+    valueIn(world, 'match', WRITE);
+    expect(remedies(world)).not.toContain('If this is somebody else');
+    expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 0 });
+  },
+);
+
 test('somebody else, said by proposed: the new two are introduced', () => {
   const name = String(
     table(start, 'Matches').find((row) => row['Mentor address'] === 'mentor0@example.org')!['Mentor'],
@@ -122,4 +166,13 @@ test('in a circle: both changed at once, or the name alone', () => {
 test('in a circle, the address alone: the guests change by one press', () => {
   const world = other(rings, 'Mentee answers', member, [memberName, 'mentee0.new@example.org']);
   isSettled(world, member, 'mentee0.new@example.org');
+});
+
+test('in a circle, somebody else, said by proposed: the newcomer is introduced', () => {
+  const world = other(rings, 'Mentee answers', member, [memberName, 'mentee0.new@example.org']);
+  expect(remedies(world)).toContain('If this is somebody else');
+  expect(valueIn(world, 'introduce', MAILS)).toMatchObject({ due: 0 });
+  proposed(world, 'Circles', memberName);
+  expect(remedies(world)).not.toContain('If this is somebody else');
+  expect(valueIn(world, 'introduce', MAILS).due).toBeGreaterThan(0);
 });
