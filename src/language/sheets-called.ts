@@ -21,19 +21,28 @@ export function sheetsAre(as: Seen | null): void {
   seen = as ?? AS_OURS;
 }
 
+/** A name that cannot be asked for just now takes no sentence away: the one that tells of the fault least of all. */
+function seenOrOurs(own: string): SheetSeen {
+  try {
+    return seen(own);
+  } catch {
+    return AS_OURS(own);
+  }
+}
+
 /** The name of the tab, as it stands there. */
-export const tabCalled = (own: string): string => seen(own).name;
+export const tabCalled = (own: string): string => seenOrOurs(own).name;
 
 /** The name inside a sentence; one that is not ours stands in quotes. */
 export function sheetCalled(own: string): string {
-  const { name } = seen(own);
+  const { name } = seenOrOurs(own);
   if (name === own) return own;
   return languageSpoken() === 'fr' ? `«\u00a0${name}\u00a0»` : `“${name}”`;
 }
 
 /** The same where somebody is asked to write into it: with how it comes about where the file has none. */
 export function sheetToWrite(own: string): string {
-  return [sheetCalled(own), seen(own).madeBy].filter((part) => part !== '').join(' ');
+  return [sheetCalled(own), seenOrOurs(own).madeBy].filter((part) => part !== '').join(' ');
 }
 
 /** What stands in braces in a text and begins with a capital: our name of a sheet, with ? where somebody is asked to write into it. */

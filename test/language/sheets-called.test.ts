@@ -6,7 +6,7 @@ import { french } from '../../src/language/french/french.ts';
 import { speak } from '../../src/language/language.ts';
 import { refusal } from '../../src/language/refusal.ts';
 import { say } from '../../src/language/say.ts';
-import { sheetsAre } from '../../src/language/sheets-called.ts';
+import { sheetCalled, sheetsAre, tabCalled } from '../../src/language/sheets-called.ts';
 import { ourSheet, ourSheetIds } from '../../src/our-sheets/our-sheets.ts';
 import { english as panelWords } from '../../src/panel-kit/messages/english/panel.ts';
 import { french as motsDuPanneau } from '../../src/panel-kit/messages/french/panel.ts';
@@ -85,6 +85,15 @@ test('a sheet is named as its tab is called; where there is none, with how it co
   expect(
     say('Write the number into the Places column of the sheet {Mentors?}, or correct the answer.'),
   ).toContain('la feuille «\u00a0Mentors 2\u00a0» (it is made so)');
+});
+
+test('a name that cannot be asked for just now takes no sentence away', () => {
+  sheetsAre(() => {
+    throw new Error('Service Spreadsheets failed');
+  });
+  expect([tabCalled('Matches'), sheetCalled('Matches')]).toEqual(['Matches', 'Matches']);
+  expect(say('Correct the name in {Matches}, or write the mail address.')).toContain('in Matches,');
+  expect(refusal('twin code', 'M-01').text).toMatchObject({ where: 'Mentors' });
 });
 
 test('the panel fills in what an answer says of the names, and nothing else in braces', () => {
