@@ -24,8 +24,9 @@ export function firstInLine({ pairs }: PairBook, { mentees, mentors }: People): 
 /** Mentees who take part, stand in no pair now and did before: whose mentor left after they had met, and all others. */
 export function waitForAnother(book: PairBook, people: People): { left: Mentee[]; free: Mentee[] } {
   const idsOf = (rows: PairBook['pairs']) => new Set(rows.map(({ mentee }) => idIn(mentee)));
-  const inCircles = standingMembers(book).map(({ person }) => idIn(person));
-  const served = new Set([...idsOf(standingPairs(book)), ...inCircles]);
+  // A mentee may lead a circle as well, and has no mentor by that.
+  const inCircles = standingMembers(book).filter(({ role }) => role === 'mentee');
+  const served = new Set([...idsOf(standingPairs(book)), ...inCircles.map(({ person }) => idIn(person))]);
   const alone = idsOf(book.pairs.filter(({ status }) => status === 'on purpose alone'));
   const first = firstInLine(book, people);
   const parted = idsOf(

@@ -1,7 +1,8 @@
 // Somebody leaves: what is shown by name before, what stands in sheets, mails and calendar after, and what can be taken back.
 // Counted by what stands there, never by what the answer says alone.
 import { expect, test } from 'vitest';
-import type { World } from '../../src/local/world.ts';
+import { addSheet, type World } from '../../src/local/world.ts';
+import { ourSheet } from '../../src/our-sheets/our-sheets.ts';
 import { confirmed } from '../catch-up-world.ts';
 import { nobodyTwice, received } from '../introduce-world.ts';
 import { applies, LEAVE, LOOK, meeting, menteeOf, pairRow, table, UNDO } from '../leaving-world.ts';
@@ -154,6 +155,26 @@ test('what people were told is not taken back: the sentence says what went out',
     expect(answer).toMatchObject({ ok: false, error: { what: expect.stringMatching(says) } });
     expect(JSON.stringify(allRows(world))).toBe(before);
   }
+});
+
+test('a mentee who leads a circle as well waits for another mentor like everybody else', () => {
+  const world = meeting(2);
+  const mentee = menteeOf(world, MENTOR);
+  const name = String(pairRow(world, mentee, MENTOR)!['Mentee']);
+  applies(world, 'mentor', name, mentee);
+  const { header } = ourSheet('circles');
+  const leads: Record<string, string> = {
+    Circle: 'Circle 1',
+    Person: name,
+    Role: 'mentor',
+    Status: 'introduced',
+  };
+  addSheet(world, 'Circles', [[...header], header.map((column) => leads[column] ?? '')]);
+  valueIn(world, 'leaving', LEAVE);
+  const { cards } = valueIn(world, 'hub', null);
+  expect(cards.find(({ title }) => title === '1 mentee waits for another mentor')?.lines).toEqual([
+    `${name}: their mentor has left or pauses. They come first in Match.`,
+  ]);
 });
 
 test('two part and both stay: neither is withdrawn, both are written to, and not paired again', () => {
