@@ -32,7 +32,7 @@ export interface MailAgainView {
     readonly mayGoAgain: boolean;
     readonly mayHaveBounced: boolean;
   }[];
-  /** Others of a pair or circle who hold a former address of this person in their mail: it may go to them again. */
+  /** Others of a pair or circle who may hold a former address of this person in their mail: it may go to them again. */
   readonly others: readonly {
     readonly ref: string;
     readonly occasion: string;

@@ -7,8 +7,8 @@ export const introduce = {
     'Envoyez « Un départ, ou un binôme qui se sépare » avant la présentation : après, ce mail ne serait plus vrai.',
   'the mentor said no, and {name} has no mentor now; Match looks for somebody else':
     'le mentor a refusé, et {name} n’a plus de mentor ; Binômes cherche quelqu’un d’autre',
-  '{other} has a former address of {name} in the mail.':
-    '{other} a une ancienne adresse dans son mail ({name}).',
+  '{other} may have a former address of {name} in the mail.':
+    '{other} a peut-être une ancienne adresse dans son mail ({name}).',
   'their time together ended on {day}, and this mail would not be true any more':
     'leur mentorat a pris fin le {day}, et ce mail ne serait plus vrai',
   'somebody who was erased': 'une personne effacée',

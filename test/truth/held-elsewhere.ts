@@ -49,7 +49,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} circle',
     '{n} circles',
   ],
-  'test/introduce/mail-again.test.ts': ['{other} has a former address of {name} in the mail.'],
+  'test/introduce/mail-again.test.ts': ['{other} may have a former address of {name} in the mail.'],
   'test/catch-ups/working-days.test.ts': ['{who}: {n} of {all} meetings have a time'],
   'test/catch-ups/declined.test.ts': ['{who}, meeting {k}: declined by {names}'],
   'test/introduce/follow-up.test.ts': [

@@ -175,7 +175,10 @@ function viewOf(
     others: othersOf(outbox, person).map((row) => ({
       ref: row.ref,
       occasion: occasionOf(row.kind),
-      says: say('{other} has a former address of {name} in the mail.', { other: called(row.person), name }),
+      says: say('{other} may have a former address of {name} in the mail.', {
+        other: called(row.person),
+        name,
+      }),
       waits: row.state === 'queued',
     })),
     mails: [...rows].reverse().map((row) => ({

@@ -35,7 +35,7 @@ export function holdFormerAddress<R extends Row>(
   return [...new Set([...afterwards, ...former.flatMap((row) => openBeside(row, isFirst))])];
 }
 
-/** The one mail of its kind that a person had, or that waits to go once more. */
+/** The one mail of its kind that a person had, which may have waited until the correction, or that waits to go once more. */
 function isFirst({ state, attempt }: Row): boolean {
   return state === 'queued' ? attempt > 1 : state === 'sent' && attempt === 1;
 }
