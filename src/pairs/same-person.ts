@@ -2,7 +2,7 @@
 // asked, with the one cell that settles it. See people/corrected-addresses.ts for what that cell then does.
 
 import { late } from '../ground/made-when-asked.ts';
-import { haveCommonPart } from '../ground/parts-in-common.ts';
+import { haveCommonPart, partsOf } from '../ground/parts-in-common.ts';
 import { say } from '../language/say.ts';
 import { sheetCalled } from '../language/sheets-called.ts';
 import type { Reading, Somebody } from '../people/people.ts';
@@ -46,13 +46,16 @@ export function samePerson(
     mentor: late(() => mentors.filter(isFresh)),
     mentee: late(() => mentees.filter(isFresh)),
   };
+  const partsOfFresh = late(() =>
+    everybody.filter(isFresh).map((one) => ({ one, parts: [one.name, one.email].map(partsOf) })),
+  );
   return (gone) => {
     if (answered().has(`${gone.role} ${idIn(gone.seat)}`)) return [];
-    const before = [gone.written, gone.address ?? ''];
+    const before = [gone.written, gone.address ?? ''].map(partsOf);
     // Somebody who bears the name of another pair may be held as a second answer of theirs.
-    const alike = everybody.filter(
-      (one) => one.role === gone.role && isFresh(one) && haveCommonPart([one.name, one.email], before),
-    );
+    const alike = partsOfFresh()
+      .filter(({ one, parts }) => one.role === gone.role && haveCommonPart(parts, before))
+      .map(({ one }) => one);
     const perhaps = alike.length > 0 ? alike : freshOf[gone.role]();
     if (perhaps.length === 0 || perhaps.length > PERHAPS) return [];
     const [only] = perhaps;

@@ -1,7 +1,7 @@
 // A pair whose address was corrected in Matches as well: the mails of the two still bear the former one. One seat of the row and
 // one of the mails are the same person, and the address in the mails speaks of the name that stands in the other seat.
 
-import { fold } from '../ground/folding.ts';
+import { haveCommonPart, partsOf } from '../ground/parts-in-common.ts';
 import type { StoodIn } from '../people/corrected-addresses.ts';
 import { addressesIn } from './pair.ts';
 
@@ -14,9 +14,6 @@ export interface CorrectedSeat {
   /** The address that stands in the row now. */
   readonly now: string;
 }
-
-/** Shorter parts of a name are in too many addresses. */
-const LETTERS = 3;
 
 /**
  * @param rows   pairs that people were told of, as they stand in Matches.
@@ -44,15 +41,9 @@ export function seatsMailed(rows: readonly Seats[], mailed: ReadonlySet<string>)
 }
 
 function correctedSeat(seat: StoodIn, mailed: readonly string[]): CorrectedSeat[] {
-  const theirs = mailed.filter((address) => speaksOf(address, seat.name));
+  const name = [partsOf(seat.name)];
+  const theirs = mailed.filter((address) => haveCommonPart([partsOf(address)], name));
   return theirs.length === 1 ? [{ known: { ...seat, address: theirs[0]! }, now: seat.address }] : [];
-}
-
-function speaksOf(address: string, name: string): boolean {
-  const local = fold(address.slice(0, address.indexOf('@')));
-  return fold(name)
-    .split(/[^\p{L}]+/u)
-    .some((part) => part.length >= LETTERS && local.includes(part));
 }
 
 function keyOf([mentee, mentor]: Seats): string {

@@ -6,7 +6,7 @@ import { addressOf, personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { late } from '../ground/made-when-asked.ts';
-import { haveCommonPart } from '../ground/parts-in-common.ts';
+import { haveCommonPart, partsOf } from '../ground/parts-in-common.ts';
 import { cellText } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { about } from './answered-row.ts';
@@ -84,7 +84,7 @@ function formerAddresses(
     const bearers = people[role].filter((one) => isCalled(one, name));
     const [only] = bearers;
     if (bearers.length !== 1 || known.has(only!.id)) return [];
-    const isAlike = () => haveCommonPart([only!.name, only!.id], [address]);
+    const isAlike = () => haveCommonPart([only!.name, only!.id].map(partsOf), [partsOf(address)]);
     if (isPerhaps && !isAlike()) return [];
     return [{ now: only!.id, address: addressOf(address)!, isPerhaps }];
   });
