@@ -47,13 +47,15 @@ export function membersTold(
   table: Table | null,
   mails: readonly { readonly circle: string; readonly address: string }[],
 ): StoodIn[] {
-  if (mails.length === 0) return [];
+  const told = new Map<string, Set<string>>();
+  for (const { circle, address } of mails)
+    told.set(circle, (told.get(circle) ?? new Set<string>()).add(address));
+  if (told.size === 0) return [];
   return ownRows('circles', table).flatMap((row): StoodIn[] => {
     if (!haveMet(statusIn(row.text(inCircles.status)))) return [];
     const [role, name] = [roleIn(row.text(inCircles.role)), row.text(inCircles.person)];
-    return mails
-      .filter(({ circle }) => circle === row.text(inCircles.circle))
-      .map(({ address }) => ({ role, name, address, isPerhaps: true }));
+    const addresses = [...(told.get(row.text(inCircles.circle)) ?? [])];
+    return addresses.map((address) => ({ role, name, address, isPerhaps: true }));
   });
 }
 

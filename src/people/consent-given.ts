@@ -1,7 +1,7 @@
 // Whether somebody consented, in a form that asks for it: to all that it asks for, also where each part has a box of its own.
 import { addressOf, personId } from '../ground/addresses.ts';
 import type { Issue } from '../ground/issue.ts';
-import { late } from '../ground/made-when-asked.ts';
+import { keptFor } from '../ground/made-when-asked.ts';
 import { say } from '../language/say.ts';
 import { about, answers, cellsFor, hasColumn, isAnswer } from './answered-row.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
@@ -42,14 +42,19 @@ export function hasConsented(entry: Entry, { reader, told }: Consents, issues: I
  */
 function boxLeftOut({ form, row }: Entry): Column | undefined {
   const columns = columnsFor(form, 'consent');
-  const isIn = ({ cells }: Entry['row'], { at }: Column) => isAnswer(cells[at] ?? '');
   const ticked = columns.filter((column) => isIn(row, column));
-  const alike = late(() => form.table.rows.filter((one) => ticked.some((column) => isIn(one, column))));
-  return columns.find(
-    (column) =>
-      !ticked.includes(column) && 2 * alike().filter((one) => isIn(one, column)).length > alike().length,
-  );
+  return tickedByMost(form, ticked.map(({ at }) => at).join()).find((column) => !ticked.includes(column));
 }
+
+const isIn = ({ cells }: Entry['row'], { at }: Column) => isAnswer(cells[at] ?? '');
+
+/** Boxes that most of those have who ticked any of these, told by their places: counted once for all who ticked alike. */
+const tickedByMost = keptFor((form: Form, places) => {
+  const columns = columnsFor(form, 'consent');
+  const these = columns.filter(({ at }) => places.split(',').includes(String(at)));
+  const alike = form.table.rows.filter((row) => these.some((column) => isIn(row, column)));
+  return columns.filter((column) => 2 * alike.filter((row) => isIn(row, column)).length > alike.length);
+});
 
 /** Whoever said no has decided; whoever said nothing is to be asked. */
 function noConsent(entry: Entry): Issue {
