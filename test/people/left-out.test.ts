@@ -131,7 +131,7 @@ test('after a replaced question four times the people are not read sixteen times
       field,
     }));
     const form = { role: 'mentors', table: { ...table, rows: counted }, columns } as unknown as Form;
-    const consents = new LeaveReader('consent');
+    const consents = { reader: new LeaveReader('consent'), told: new Set<string>() };
     const given = counted.map((row) => hasConsented({ form, row } as unknown as Entry, consents, []));
     expect(given).toEqual(counted.map(() => true));
     return times;
