@@ -58,20 +58,24 @@ export function samePerson(
       .map(({ one }) => one);
     const perhaps = alike.length > 0 ? alike : freshOf[gone.role]();
     if (perhaps.length === 0 || perhaps.length > PERHAPS) return [];
-    const [only] = perhaps;
-    return [
-      say(
-        'Is {others} the same person, with a new name or address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status as it is: nobody is introduced again.',
-        {
-          others: perhaps.map((one) => one.name).join(say(' or ')),
-          cell: perhaps.length === 1 ? shown()(only!) : say('the new name or address'),
-          written: gone.written,
-          sheet: sheetCalled(gone.sheet),
-          row: gone.row,
-        },
-      ),
-    ];
+    return [asked(gone, perhaps, shown())];
   };
+}
+
+type Answering = Pick<Somebody, 'id' | 'name' | 'email'>;
+
+function asked(gone: Gone, perhaps: readonly Answering[], shown: ReturnType<typeof namesToShow>): string {
+  const [only] = perhaps;
+  return say(
+    'Is {others} the same person, with a new name or address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status as it is: nobody is introduced again.',
+    {
+      others: perhaps.map((one) => one.name).join(say(' or ')),
+      cell: perhaps.length === 1 ? shown(only!) : say('the new name or address'),
+      written: gone.written,
+      sheet: sheetCalled(gone.sheet),
+      row: gone.row,
+    },
+  );
 }
 
 /**
