@@ -1,8 +1,10 @@
 // Wherever a long page is scrolled to, the coordinator sees what runs, what came of it, and what went wrong.
 import { expect, test } from 'vitest';
-import { english } from '../../src/panel-kit/messages/english/panel.ts';
 import { atTheDesk } from './at-the-desk.ts';
 import { serveByCommand } from './serve-sample.ts';
+import { wordsOf } from './year-walk.ts';
+
+const english = wordsOf('en');
 
 const { desk, page, panel, button, stop } = await atTheDesk('cern', 'en-GB', serveByCommand);
 const frame = () => page.frames()[1]!;

@@ -28,7 +28,7 @@ test('a look at the mails, and a test to oneself', async () => {
 
 test('approved, the first pair goes alone', async () => {
   await button('Approve 28 mails').click();
-  await panel.getByText('28 mails in the Outbox. Nothing was sent.').waitFor();
+  await panel.getByText('28 mails in the sheet Outbox. Nothing was sent.').waitFor();
   await button('Send the first').click();
   await panel.getByText('2 of 28 sent.').waitFor();
   await desk.look('i2-first');

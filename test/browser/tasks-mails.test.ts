@@ -22,7 +22,7 @@ async function sends(occasion: string): Promise<string[]> {
   const before = walk.world.mails.length;
   await toWrite(occasion);
   await walk.press(/^Approve \d+ mail/);
-  await walk.reads(/in the Outbox\. Nothing was sent\./);
+  await walk.reads(/in the sheet Outbox\. Nothing was sent\./);
   expect(walk.world.mails.length).toBe(before);
   if (await walk.button('Send the first').isVisible()) await walk.press('Send the first');
   const rest = walk.button(/^(Send \d+ mail|Nothing to send)/);
@@ -105,7 +105,7 @@ test('copies to the shared mailbox, a handbook for mentors, and other words: wha
   await sets('Mails and documents', 'Handbook link for mentors', 'https://example.org/mentors');
   await toWrite('Introduction of pairs and circles');
   await walk.press('Approve 4 mails');
-  await walk.reads('4 mails in the Outbox. Nothing was sent.');
+  await walk.reads('4 mails in the sheet Outbox. Nothing was sent.');
   const texts = world.sheets.find(({ name }) => name === 'Mail texts')!.rows;
   const text = texts.find(([kind, language]) => kind === 'introduction' && /^e/i.test(String(language)))!;
   text[2] = 'You two should meet';
@@ -173,7 +173,7 @@ test('only one strand is introduced: only its two people are in the Outbox', asy
   await toWrite('Introduction of pairs and circles');
   await walk.chooses('Strand', 'Fellows');
   await walk.press('Approve 2 mails');
-  await walk.reads('2 mails in the Outbox. Nothing was sent.');
+  await walk.reads('2 mails in the sheet Outbox. Nothing was sent.');
   expect(
     walk
       .rows('Outbox')

@@ -164,7 +164,7 @@ test('the others of the circle hear who left: counted by the hub, one mail each 
   const before = walk.world.mails.length;
   await walk.press('Look at Introduce');
   await walk.press(`Approve ${others.length} mails`);
-  await walk.reads(/in the Outbox\. Nothing was sent\./);
+  await walk.reads(/in the sheet Outbox\. Nothing was sent\./);
   expect(walk.world.mails).toHaveLength(before);
   await walk.press('Send the first');
   await walk.reads(`${others.length} of ${others.length} sent.`);

@@ -218,7 +218,7 @@ test('task 10, the link is set, and everybody who was introduced is invited once
   const met = (await walk.rows('Matches')).filter(({ Status }) => Status === 'introduced');
   const people = new Set(met.flatMap((row) => [row['Mentee address'], row['Mentor address']]));
   await button(`Approve ${people.size} mails`).click();
-  await walk.reads(`${people.size} mails in the Outbox. Nothing was sent.`);
+  await walk.reads(`${people.size} mails in the sheet Outbox. Nothing was sent.`);
   expect((await walk.rows('Outbox')).filter(({ Kind }) => Kind === 'survey invitation')).toHaveLength(
     people.size,
   );

@@ -13,7 +13,17 @@ import { root, type Sample } from '../workbench.ts';
 import type { DeskPage } from './desk-page.ts';
 
 export type Words = typeof english;
-export const wordsOf = (language: 'en' | 'fr'): Words => (language === 'fr' ? french : english);
+export const wordsOf = (language: 'en' | 'fr'): Words => asOurs(language === 'fr' ? french : english);
+
+/** In braces stands a sheet, which the panel names as its tab is called; in the samples that is our own name. */
+export function asOurs<T>(words: T): T;
+export function asOurs(words: unknown): unknown {
+  if (typeof words === 'string') return words.replace(/\{([A-Z][^{}]*)\}/g, '$1');
+  if (typeof words === 'function') return (...filled: unknown[]) => asOurs(words(...filled));
+  if (Array.isArray(words)) return words.map(asOurs);
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, part]) => [key, asOurs(part)]));
+}
 
 const SURVEY = 'Final survey';
 

@@ -66,7 +66,7 @@ test('mails that wait are said, an unsure one has to be settled first', () => {
   valueIn(world, 'introduce', APPROVE);
   const { open } = valueIn(world, 'close', { step: 'list' });
   expect(open).toMatchObject({ events: 0, waiting: 4, unsure: 0, blocks: false });
-  expect(open.says).toEqual(['4 mails wait in the Outbox and would no longer go out.']);
+  expect(open.says).toEqual(['4 mails wait in the sheet Outbox and would no longer go out.']);
 });
 
 function closed(): World {
