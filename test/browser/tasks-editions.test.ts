@@ -119,7 +119,7 @@ test('a mentor comes back by a tick; last year’s pair does not meet again, or 
   await walk.hub();
   await walk.press('Settings');
   await walk.opens('Whom we never pair');
-  await walk.desk.panel.getByLabel(/Pairs in a sheet of an earlier/).uncheck();
+  await walk.desk.panel.getByLabel(/Pairs of earlier editions that this file/).uncheck();
   await walk.desk.panel.getByLabel(/Whoever was paired in an earlier edition/).check();
   await walk.desk.picture('e3-rules');
   await walk.press('Save 2 changes');

@@ -230,7 +230,7 @@ test('name and address change at once: asked by name, settled by one cell, and n
     for (const row of sheetOf('Mentor answers'))
       if (row[1] === MENTOR) [row[1], row[2]] = ['married@example.org', 'Kim Newname'];
   });
-  await walk.reads(new RegExp(`No answer of ${name} counts at the moment\\. Is it Kim Newname`));
+  await walk.reads(new RegExp(`No answer of ${name} counts at the moment\\. Is Kim Newname the same person`));
   await walk.desk.picture('p7-newname');
   await walk.hub(() => {
     const pair = sheetOf('Matches').find((cells) => cells.includes(name))!;

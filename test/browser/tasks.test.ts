@@ -159,7 +159,7 @@ test('task 6, a mail never arrived: sent again to her alone, with the reason in 
   await panel.getByText('A mail did not arrive?').click();
   await panel.getByLabel('Name or mail address').fill(row['Mentee']!);
   await button('Show their mails').click();
-  await panel.getByLabel('Why? Your words go into the Outbox').fill('lost in a filter');
+  await panel.getByLabel('Why? Your words go into the sheet Outbox').fill('lost in a filter');
   await desk.look('t6-mails');
   await button(/^Send again/)
     .first()

@@ -120,7 +120,7 @@ test.each([
   }
   expect(received(world)).toHaveLength(3);
   const view = valueIn(world, 'introduce', LOOK);
-  expect(view.held).toMatchObject([{ why: expect.stringContaining('by hand in the Outbox, row 3') }]);
+  expect(view.held).toMatchObject([{ why: expect.stringContaining('by hand in the sheet Outbox, row 3') }]);
   expect(view.doubts).toEqual([]);
   typed(world, 'State', word === 'retenu' ? 'à envoyer' : 'queued');
   sendAll(world);
