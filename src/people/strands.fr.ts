@@ -6,8 +6,8 @@ export const strandsInAnswers = {
     'Est-ce l’un d’eux ? Alors appelez ce parcours dans les Réglages, ou dans {Strands?}, comme dans les réponses. Est-ce un autre ? Ajoutez-le. Ou écrivez le parcours dans la colonne Strand de la feuille {sheet}. D’ici là, cette personne n’est pas comptée.',
   '{n} different strands in the answers of {people} mentees, and no strand is set up: {list}':
     '{n} parcours différents dans les réponses de {people} mentorés, et aucun parcours n’est défini : {list}',
-  'a row in {Strands?} for each, called as in the answers':
-    'une ligne pour chacun dans {Strands?}, au nom qu’il a dans les réponses',
+  'a row for each, called as in the answers, in {Strands?}':
+    'une ligne pour chacun, au nom qu’il a dans les réponses, dans {Strands?}',
   'Add them in Settings, under Strands, then match again. Until then mentees are matched with mentors of any strand. If the question is about something else, say so in Set up.':
     'Ajoutez-les dans les Réglages, sous Parcours, puis refaites les binômes. D’ici là, les mentorés reçoivent des mentors de n’importe quel parcours. Si la question porte sur autre chose, dites-le dans Préparer.',
   '{n} mentee who answered is left out and gets no mentor: the strand is not clear, see Please check below.':

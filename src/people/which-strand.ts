@@ -86,7 +86,7 @@ export function strandsNotSetUp(mentees: readonly Answered[], strands: readonly 
           list: [...texts.values()].slice(0, LISTED).join(' · '),
         },
       ),
-      wanted: say('a row in {Strands?} for each, called as in the answers'),
+      wanted: say('a row for each, called as in the answers, in {Strands?}'),
       remedy: say(
         'Add them in Settings, under Strands, then match again. Until then mentees are matched with mentors of any strand. If the question is about something else, say so in Set up.',
       ),

@@ -52,7 +52,7 @@ test.each([
     await panel.locator('.preview, .form').first().waitFor();
     if ((await panel.locator('.preview').count()) === 0) break;
     const asked = await panel.locator('.preview').count();
-    const card = panel.locator('.card').filter({ has: page.locator('.preview') });
+    const card = panel.locator('.card').filter({ has: panel.locator('.preview') });
     const role = sheetsOf(id)[(await card.first().locator('strong').innerText()).trim()]?.role;
     await card
       .first()

@@ -77,7 +77,7 @@ test.each<[string, CellData]>([
       line: 'Catch-ups, row 2: a time that cannot be read.',
     });
     expect(valueIn(world, 'schedule', LOOK).says.lead).toMatch(
-      /Some rows of Catch-ups are to be corrected: they are listed below\.$/,
+      /Something in Catch-ups needs correcting: see below\.$/,
     );
   },
 );

@@ -75,7 +75,10 @@ test('what was approved for a day to come and is held back by then is not said t
   expect(cards()).toContain('2 mails can go now: their day has come');
   const { held, here } = valueIn(world, 'introduce', LOOK);
   expect(here.queued).toBe(2);
-  expect(held.map(({ why }) => why)).toEqual(['No longer in the sheets, or somebody does not take part.']);
+  expect(held.map(({ why }) => why)).toEqual([
+    'Nils Amentee0 has no mentor now, as the match has ended; Match looks for somebody else',
+    'No longer in the sheets, or somebody does not take part.',
+  ]);
   sendAll(world);
   expect(received(world)).toHaveLength(2);
 });

@@ -50,7 +50,7 @@ test('a choice that a rule makes void is counted on the page and listed for whoe
   const { unmatched, issues, lost, waiting } = valueIn(world, 'match', TRY);
   const isLost = ({ found }: { found: string }) => found.includes('not possible because');
   expect(issues.filter(isLost)).toHaveLength(1);
-  expect(lost).toMatch(/^1 choice cannot count, /);
+  expect(lost).toMatch(/^1 choice cannot count: /);
   const [left] = unmatched;
   const named = {
     'rosa@example.org': 'Rosa Lind',

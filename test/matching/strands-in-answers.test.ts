@@ -35,7 +35,8 @@ test('no strand set up: how many there are, in how many answers, and what to do'
       sheet: 'Mentee answers',
       severity: 'warns',
       found: `2 different strands in the answers of 3 mentees, and no strand is set up: ${NEW} · ${LEAD}`,
-      wanted: 'a row in Strands for each, called as in the answers',
+      wanted:
+        'a row for each, called as in the answers, in Strands (not there yet: add a strand in Settings first)',
     },
   ]);
   expect(programme([], [LEAD, LEAD, LEAD]).issues.filter(({ column }) => column === 'Which strand?')).toEqual(
