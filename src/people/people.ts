@@ -26,7 +26,7 @@ import { createPersonReader } from './person-reader.ts';
 import { createChoiceReader } from './preference.ts';
 import { withoutSecondAnswers } from './second-answers.ts';
 import { type Answered, isUndecided, placesAt, placesFor, priorityOf, standingFor } from './taking-part.ts';
-import { createTopicTest } from './topic-words.ts';
+import { createTopicTest } from './topics-as-wishes.ts';
 import { inTwoRoles } from './two-roles.ts';
 import { unusedWords } from './unused-words.ts';
 import { strandsFor, strandsNotSetUp } from './which-strand.ts';
