@@ -16,7 +16,7 @@ import type { Clocks } from './typed-times.ts';
  * to move: it stands in the calendar, and the sheet wants another time · mailed: it went as a file with a mail, and is in no
  * calendar of ours.
  */
-export const meetingStates = [
+const meetingStates = [
   'proposed',
   'created',
   'moved',

@@ -60,7 +60,7 @@ export function answersTo({ replyTo, contact }: Settings): string {
 }
 
 /** The language of the participants, unless this person says another one of ours and not that. */
-export function languageFor({ settings }: Pick<MailSources, 'settings'>, person: Recipient): MailLanguage {
+function languageFor({ settings }: Pick<MailSources, 'settings'>, person: Recipient): MailLanguage {
   const usualOne: MailLanguage = settings.language === 'fr' ? 'fr' : 'en';
   const speaks = (language: string) => person.languages.some((one) => fold(one).startsWith(language));
   if (person.languages.length === 0 || speaks(usualOne === 'en' ? 'english' : 'french')) return usualOne;
