@@ -6,12 +6,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
+import { execute } from '../../src/local/execution.ts';
+import type { Bundle } from '../../src/local/run.ts';
 import { table } from '../../src/local/table.ts';
 import { addSheet, emptyWorld } from '../../src/local/world.ts';
 import { NOW, root } from '../workbench.ts';
 import { brokenExamples, unnamedScopes } from './differences.ts';
 import { type DocumentedMethod, documentedMethods } from './documentation.ts';
-import { codeOf, isOutside, runForeign } from './program.ts';
+import { codeOf, isOutside, OPEN, verdictOf } from './program.ts';
 
 const documented = documentedMethods();
 const isOurs = ({ cls, method }: DocumentedMethod) => method in (table[cls as keyof typeof table] ?? {});
@@ -42,10 +44,10 @@ interface Outcome {
   readonly said: string;
 }
 
-/** An example as a program: its statements, then each function in it that wants no arguments. */
-function programOf(example: string): string | null {
+/** An example as a function of this name: its statements, then each function in it that wants no arguments. */
+function programOf(example: string, name: string): string | null {
   try {
-    const code = codeOf([`function example() {\n${example}\n}`]);
+    const code = codeOf([`function ${name}() {\n${example}\n}`]);
     const [declared] = parse(code, { ecmaVersion: 2019 }).body;
     if (declared?.type !== 'FunctionDeclaration') return null;
     const calls = declared.body.body.flatMap((node) =>
@@ -57,13 +59,23 @@ function programOf(example: string): string | null {
   }
 }
 
-function outcomeOf(one: DocumentedMethod): Outcome {
+const examples = documented
+  .filter(({ example }) => example !== '')
+  .map((one, k) => ({ ...one, entry: `example${k}`, code: programOf(one.example, `example${k}`) }));
+
+/** All of them are one program, so that it is read once; each is run by itself, in a workbook of its own. */
+const program: Bundle = {
+  code: examples.flatMap(({ code }) => code ?? []).join('\n'),
+  manifest: OPEN,
+  pages: {},
+};
+
+function outcomeOf(one: (typeof examples)[number]): Outcome {
   const about = { name: `${one.cls}.${one.method}`, ours: isOurs(one) };
-  const code = programOf(one.example);
-  if (code === null) return { ...about, kind: 'no program', said: '' };
+  if (one.code === null) return { ...about, kind: 'no program', said: '' };
   const world = emptyWorld('Foreign', NOW);
   for (const name of ['Sheet1', 'first']) addSheet(world, name, [['Name'], ['Ana']]);
-  const { verdict } = runForeign(world, code, 'example');
+  const verdict = verdictOf(execute(world, program, { entry: one.entry, isWarm: true }));
   if (verdict.kind === 'ran') return { ...about, kind: 'ran', said: '' };
   if (verdict.kind === 'refused')
     return {
@@ -76,7 +88,7 @@ function outcomeOf(one: DocumentedMethod): Outcome {
 }
 
 test("every example of Google's documentation runs, is refused by name, or throws as Google does", () => {
-  const outcomes: readonly Outcome[] = documented.filter(({ example }) => example !== '').map(outcomeOf);
+  const outcomes: readonly Outcome[] = examples.map(outcomeOf);
   const count = (kind: Outcome['kind'], only: readonly Outcome[] = outcomes) =>
     only.filter((one) => one.kind === kind).length;
   const ours = outcomes.filter((one) => one.ours);
