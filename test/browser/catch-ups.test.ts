@@ -70,7 +70,7 @@ test('an answer comes in, a meeting is moved, a deleted one is asked about', asy
   await desk.look('c4-asked');
   await desk.openTab('Catch-ups');
   await expect.poll(() => page.locator('#grid td', { hasText: /^moved$/ }).count()).toBe(1);
-  expect(await page.locator('#grid td', { hasText: /^yes$/ }).count()).toBe(1);
+  await expect.poll(() => page.locator('#grid td', { hasText: /^yes$/ }).count()).toBe(1);
   await button(/^Create again/)
     .first()
     .click();

@@ -48,9 +48,9 @@ test('a pause, the panel closed and opened again, and the rest', async () => {
   // Of the sheet only rows that changed were drawn anew.
   const rows = (which: string, state: RegExp) =>
     page.locator(`#grid tbody tr${which} td`, { hasText: state });
-  expect(await rows('[data-before]', /^sent$/).count()).toBe(2);
-  expect(await rows(':not([data-before])', /^sent$/).count()).toBeGreaterThan(0);
-  expect(await rows(':not([data-before])', /^queued$/).count()).toBe(0);
+  await expect.poll(() => rows('[data-before]', /^sent$/).count()).toBe(2);
+  await expect.poll(() => rows(':not([data-before])', /^sent$/).count()).toBeGreaterThan(0);
+  await expect.poll(() => rows(':not([data-before])', /^queued$/).count()).toBe(0);
   await desk.look('i3-paused');
   await page.getByRole('button', { name: 'Close panel' }).click();
   await desk.clickMenu('Introduce pairs');
@@ -74,7 +74,7 @@ test('the doubt is settled by a person, and nobody has two mails', async () => {
   const refs = files('mail', '.eml').flatMap((file) => /X-[2-9A-Z]{9}/.exec(file) ?? []);
   expect(new Set(refs).size).toBe(28);
   await desk.openTab('Matches');
-  expect(await page.locator('#grid td', { hasText: /^introduced$/ }).count()).toBe(14);
+  await expect.poll(() => page.locator('#grid td', { hasText: /^introduced$/ }).count()).toBe(14);
   expect(desk.complaints).toEqual([]);
 });
 
@@ -88,7 +88,7 @@ test('the HTML of a mail, as the person sees it on a telephone', async () => {
   expect(
     await reader.locator('html').evaluate((page) => (page as unknown as { scrollWidth: number }).scrollWidth),
   ).toBeLessThanOrEqual(390);
-  expect(await reader.locator('h2').first().textContent()).toContain('Why the two of you');
-  expect(await reader.locator('ol li').count()).toBe(4);
+  await expect.poll(() => reader.locator('h2').first().textContent()).toContain('Why the two of you');
+  await expect.poll(() => reader.locator('ol li').count()).toBe(4);
   await reader.close();
 });

@@ -60,7 +60,7 @@ test('the edition is closed: what is to come is said and cancelled first, then t
   await panel
     .getByText(/1 event still to come is in the calendar\. If you cancel, Google tells \d+ people\./)
     .waitFor();
-  expect(await button(/^Close 20/).count()).toBe(0);
+  await expect.poll(() => button(/^Close 20/).count()).toBe(0);
   await desk.look('m3-open');
   await button('Cancel 1 event').click();
   await button('Cancel 1 and tell').click();
@@ -82,6 +82,6 @@ test('the edition is closed: what is to come is said and cancelled first, then t
   await expect.poll(() => page.locator('#grid td', { hasText: '@example.org' }).count()).toBeGreaterThan(5);
   await desk.openTab('Earlier pairs');
   await expect.poll(() => page.locator('#grid tbody tr').count()).toBeGreaterThan(13);
-  expect(await page.locator('#grid td', { hasText: '@' }).count()).toBe(0);
+  await expect.poll(() => page.locator('#grid td', { hasText: '@' }).count()).toBe(0);
   expect(desk.complaints).toEqual([]);
 });

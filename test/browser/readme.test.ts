@@ -25,6 +25,6 @@ test.each(clicks)('%s', async (words) => {
 test('the matches stand in the sheet, and nothing was on the console', async () => {
   await desk.panel.getByText('Written to the sheets Matches', { exact: false }).waitFor();
   await desk.openTab('Matches');
-  expect(await desk.page.locator('#grid tbody tr').count()).toBeGreaterThan(50);
+  await expect.poll(() => desk.page.locator('#grid tbody tr').count()).toBeGreaterThan(50);
   expect(desk.complaints).toEqual([]);
 });

@@ -41,7 +41,7 @@ test('a beginning fills the page in, and writes nothing', async () => {
   await desk.look('s5-filled-in');
   await panel.locator('#strand-2-2').fill('many');
   await panel.getByText('Circles · circles · 4 months').waitFor();
-  expect(await page.getByRole('tab', { name: 'Strands' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('tab', { name: 'Strands' }).count()).toBe(0);
   await press('Undo');
   await panel.getByRole('button', { name: 'Nothing to save' }).waitFor();
 });
@@ -51,8 +51,8 @@ test('a strand that is added stays open while it is named', async () => {
   await press('Add a strand');
   await panel.locator('#strand-0-0').pressSequentially('Zweier');
   await panel.getByText('Zweier · one to one').waitFor();
-  expect(await panel.locator('#strand-0-0').inputValue()).toBe('Zweier');
-  expect(await panel.locator('#strand-0-2').isVisible()).toBe(true);
+  await expect.poll(() => panel.locator('#strand-0-0').inputValue()).toBe('Zweier');
+  await expect.poll(() => panel.locator('#strand-0-2').isVisible()).toBe(true);
   await press('Undo');
 });
 
@@ -63,7 +63,7 @@ test('what cannot be read is marked beside its field and not saved', async () =>
   await reads('Wanted: hours within one day');
   await panel.getByLabel('Working hours').scrollIntoViewIfNeeded();
   await desk.look('s6-refused');
-  expect(await page.getByRole('tab', { name: 'Settings' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('tab', { name: 'Settings' }).count()).toBe(0);
   await press('Undo');
 });
 

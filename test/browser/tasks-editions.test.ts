@@ -188,7 +188,7 @@ test('closing while mails wait or are unsure: said, and the unsure one is settle
   await walk.press('Show the list');
   await walk.reads('We do not know whether 1 mail went: say in Introduce what became of it.');
   await walk.desk.picture('e5-unsure');
-  expect(await walk.button(/^Close 2026/).count()).toBe(0);
+  await expect.poll(() => walk.button(/^Close 2026/).count()).toBe(0);
   await walk.hub();
   await walk.reads('1 mail unsure');
   await walk.press(/^\d\. Introduce/);

@@ -44,12 +44,12 @@ test('Match is tried first, then written', async () => {
   await panel.getByRole('button', { name: 'Try it' }).click();
   await panel.getByText('Nothing was written.').waitFor();
   await openTab('Matches');
-  expect(await page.locator('tbody tr').count()).toBe(0);
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(0);
   await look('5-match-tried');
   await panel.getByRole('button', { name: 'Write matches' }).click();
   await panel.getByText('Written to the sheets', { exact: false }).waitFor();
   await page.locator('tbody tr').first().waitFor();
-  expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
+  await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(10);
   await look('6-match-written');
 });
 
@@ -69,8 +69,8 @@ test('a pair locked and changed by hand in the sheet is kept when matching again
   await panel.getByRole('button', { name: 'Write changes' }).click();
   await panel.getByText('Written to the sheets', { exact: false }).waitFor();
   await expect(page.getByLabel('Lock, row 2').isChecked()).resolves.toBe(true);
-  expect(await cell(2, 1).textContent()).toBe(mentee);
-  expect(await cell(2, 2).textContent()).toBe(other);
+  await expect.poll(() => cell(2, 1).textContent()).toBe(mentee);
+  await expect.poll(() => cell(2, 2).textContent()).toBe(other);
   await look('8-locked');
 });
 
@@ -153,7 +153,7 @@ test('a failing answer becomes a card in plain words', async () => {
   await openTab('Mentees (answers)');
   await panel.getByRole('button', { name: 'All steps' }).click();
   const header = page.locator('thead th');
-  expect(await header.count()).toBeGreaterThan(5);
+  await expect.poll(() => header.count()).toBeGreaterThan(5);
   await page.evaluate(async () => {
     const key = new URLSearchParams(
       (globalThis as unknown as { location: { search: string } }).location.search,
