@@ -13,6 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pushed = join(root, 'build', 'apps-script');
 const local = join(root, 'build', 'local');
 const packedWords = join(root, 'build', 'forms', 'packed-words.mjs');
+const packedFields = join(root, 'build', 'forms', 'packed-fields.mjs');
 const packedPatterns = join(root, 'build', 'forms', 'packed-patterns.mjs');
 const latePatterns = join(root, 'build', 'late-patterns.mjs');
 
@@ -63,6 +64,7 @@ function compileCode() {
         { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019', charset: 'utf8' } },
         { test: /src\/redaction\/.*\.ts$/, enforce: 'post', loader: latePatterns },
         { test: /src\/reading\/[^/]+\.ts$/, enforce: 'post', loader: packedPatterns },
+        { test: /src\/reading\/(?:words\.fr|fields\/fields)\.ts$/, enforce: 'post', loader: packedFields },
         { test: /reading\/words\.ts$/, enforce: 'pre', loader: packedWords },
       ],
     },

@@ -1,4 +1,5 @@
 // Which questions are known word for word: those of our own forms and samples, packed as src/reading/known-questions.ts reads them.
+import { letterOf } from './pack.mjs';
 
 /** Questions of our own forms, by meaning and role. */
 export function knownOf({ knownKey, fingerprint }, { columns: meanings }, books) {
@@ -12,10 +13,13 @@ export function knownOf({ knownKey, fingerprint }, { columns: meanings }, books)
     const [role, words] = key.split('\t');
     return fields.size !== 1 || words === ''
       ? []
-      : [{ role, print: fingerprint(words), field: [...fields][0] }];
+      : [{ role, print: lettersOf(fingerprint(words)), field: [...fields][0] }];
   });
   return packKnown(known, meanings);
 }
+
+/** Four digits, the last letter for the last of them. */
+const lettersOf = (print) => [3, 2, 1, 0].map((k) => letterOf(Math.floor(print / 93 ** k) % 93)).join('');
 
 /** As src/reading/known-questions.ts reads them: what several roles ask and mean alike stands once. */
 function packKnown(known, meanings) {

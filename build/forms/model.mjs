@@ -4,7 +4,7 @@ import { splitNames, tabOf } from './engine.mjs';
 import { knownOf } from './known.mjs';
 import { train } from './logistic.mjs';
 import { isOfAnswers } from './of-answers.mjs';
-import { pack } from './pack.mjs';
+import { pack, packColumns } from './pack.mjs';
 import { VARIED_WEIGHT, variedTabs } from './varied.mjs';
 
 export const NOTHING = 'nothing';
@@ -12,14 +12,14 @@ export const NOBODY = 'nobody';
 const asksQuestions = (role) => role === 'survey' || role === 'check-in';
 
 /** Classes in a fixed order, and which of them a role allows. */
-export function classesOf({ fieldsOf, roles }) {
+export function classesOf({ fieldsOf, roles, meanings }) {
   const byRole = Object.fromEntries(
     roles.map((role) => [
       role,
       [...fieldsOf(role).map(({ field }) => field), asksQuestions(role) ? 'question' : NOTHING],
     ]),
   );
-  return { byRole, columns: [...new Set(Object.values(byRole).flat())], roles: [...roles, NOBODY] };
+  return { byRole, columns: meanings, roles: [...roles, NOBODY] };
 }
 
 /**
@@ -111,7 +111,7 @@ export const ROLE_OPTIONS = { decay: 4e-3, epochs: 60, rate: 0.2, support: 2 };
 
 /** Both tables, packed as the add-on reads them. */
 export function trainTables(reading, classes, books, phrases) {
-  const columns = pack(
+  const columns = packColumns(
     reading,
     train([...books.flatMap((book) => book.columns), ...phrases], classes.columns, {
       ...COLUMN_OPTIONS,
@@ -121,7 +121,7 @@ export function trainTables(reading, classes, books, phrases) {
   );
   const scorer = reading.createScorer(
     columns,
-    { words: NOBODY, numbers: { smallest: 1, factor: 1, weights: '' } },
+    { classes: [NOBODY], names: [], numbers: { smallest: 1, factor: 1, weights: '' } },
     { words: '', prints: '' },
   );
   const examples = books.flatMap((book) =>
@@ -134,7 +134,8 @@ export function trainTables(reading, classes, books, phrases) {
     .filter(({ isOurs }) => !isOurs)
     .flatMap((book, n) => variedTabs(reading, book, n))
     .flatMap(({ one, role }) => roleExamples(reading, scorer, one, role, VARIED_WEIGHT));
-  const roles = pack(reading, train([...examples, ...small, ...varied], classes.roles, ROLE_OPTIONS));
+  const trained = train([...examples, ...small, ...varied], classes.roles, ROLE_OPTIONS);
+  const roles = pack(reading, trained, reading.tabNames(classes.columns));
   return { columns, roles, known: knownOf(reading, classes, books) };
 }
 

@@ -1,45 +1,60 @@
 // Packs a trained table into text: every weight as a size, all sizes written by a range coder that learns how often each
-// occurs. src/reading/packed.ts reads it. And packs words, as src/reading/packed-text.ts reads them.
+// occurs. And packs words. What src/reading/packed.ts and packed-text.ts read with writes them: it is told the answers beforehand.
 
-/** Sizes of weights of one sign, each by the same factor larger than the one before. */
-const SIZES = 10;
+/** A table of columns, and the words by which the add-on knows what it is about: src/reading/usual-scorer.ts. */
+export function packColumns(reading, trained, smallest) {
+  const listed = new Set(reading.columnNames('\n').flat());
+  const isKept = (f) => rowOf(trained, f).some((w) => Math.abs(w) >= smallest);
+  const further = [...trained.features].flatMap(([name, f]) =>
+    listed.has(name) || !isKept(f) ? [] : [name],
+  );
+  const isWord = (name) => name.startsWith('w:');
+  const said = further.filter(isWord).map((name) => name.slice(2));
+  const words = `${further.filter((name) => !isWord(name)).join('|')}\n${said.join(' ')}`;
+  return { words, ...pack(reading, trained, reading.columnNames(words), smallest) };
+}
+
+const rowOf = ({ classes, weights }, f) => [
+  ...weights.subarray(f * classes.length, (f + 1) * classes.length),
+];
 
 /** Weights smaller than `smallest` are left out. */
-export function pack(reading, { classes, features, weights }, smallest = 0.12) {
-  const width = classes.length;
+export function pack(reading, trained, names, smallest = 0.12) {
+  const { classes, features, weights } = trained;
   const largest = weights.reduce((most, w) => Math.max(most, Math.abs(w)), smallest * 1.1);
-  const factor = Number(((largest / smallest) ** (1 / (SIZES - 1))).toFixed(5));
+  const factor = Number(((largest / smallest) ** (1 / (reading.SIZES - 1))).toFixed(5));
   const sizeOf = (w) =>
     Math.abs(w) < smallest / Math.sqrt(factor)
       ? 0
-      : 1 + Math.min(SIZES - 1, Math.max(0, Math.round(Math.log(Math.abs(w) / smallest) / Math.log(factor))));
-  const rows = [...features]
-    .map(([name, f]) => ({ name, row: weights.subarray(f * width, (f + 1) * width) }))
-    .filter(({ row }) => row.some((w) => sizeOf(w) > 0));
-  const coder = createPlaces(reading);
-  for (const { row } of rows) {
-    const kinds = kindOf(row.filter((w) => sizeOf(w) > 0).length / width);
-    for (let bit = 2; bit >= 0; bit--) coder.bit(`d${bit} ${kinds >> (bit + 1)}`, (kinds >> bit) & 1);
-    row.forEach((w, c) => {
-      const size = sizeOf(w);
-      coder.bit(`z${kinds} ${c}`, size > 0 ? 1 : 0);
-      if (size === 0) return;
-      coder.bit(`s${c}`, w < 0 ? 1 : 0);
-      for (let n = 1; n < SIZES; n++) {
-        coder.bit(`m${n} ${w < 0}`, size > n ? 1 : 0);
-        if (size === n) break;
-      }
-    });
-  }
-  return {
-    words: `${classes.join('|')}\n${rows.map(({ name }) => name.replace(/ /g, '.')).join(' ')}`,
-    numbers: { smallest, factor, weights: coder.letters() },
+      : 1 +
+        Math.min(
+          reading.SIZES - 1,
+          Math.max(0, Math.round(Math.log(Math.abs(w) / smallest) / Math.log(factor))),
+        );
+  const coder = createCoder(reading);
+  const bits = [];
+  const write = (chance) => {
+    const bit = bits.shift();
+    coder.bit(chance, bit);
+    return bit;
   };
+  const next = reading.createRows(write, classes.length, names.length, () => 0);
+  names.forEach((group, g) => {
+    for (const name of group) {
+      const f = features.get(name);
+      const row = f === undefined ? [] : rowOf(trained, f);
+      bits.push(...bitsOf(row, row.map(sizeOf), reading.SIZES));
+      next(g);
+    }
+  });
+  return { classes, names, numbers: { smallest, factor, weights: coder.letters() } };
 }
 
-/** How full a row is, in eight kinds: what is likely in it depends on that. */
-function kindOf(share) {
-  return Math.min(7, Math.floor(share * 8));
+/** What src/reading/packed.ts asks for one row after the other, with its answers. */
+function bitsOf(row, sizes, most) {
+  if (sizes.every((size) => size === 0)) return [0];
+  const bitsOfSize = (w, size) => [1, w < 0 ? 1 : 0, ...'1'.repeat(size - 1), ...(size < most ? [0] : [])];
+  return [1, ...row.flatMap((w, c) => (sizes[c] === 0 ? [0] : bitsOfSize(w, sizes[c])))].map(Number);
 }
 
 /** How many letters are told to be frequent. */
@@ -79,28 +94,17 @@ function frequentIn(text) {
     .join('');
 }
 
-/** Chances of named places, each learnt from the bits that were written there. */
-function createPlaces(reading) {
-  const coder = createCoder(reading);
-  const chances = new Map();
-  return {
-    bit(name, bit) {
-      const chance = chances.get(name) ?? CERTAIN / 2;
-      coder.bit(chance, bit);
-      chances.set(name, bit === 0 ? chance + ((CERTAIN - chance) >> SLOWLY) : chance - (chance >> SLOWLY));
-    },
-    letters: coder.letters,
-  };
-}
-
 const CERTAIN = 4096;
-const SLOWLY = 5;
+
+/** The letter of a digit from 0 to 92: those from the blank to the tilde, but quote and backslash. */
+export const letterOf = (digit) =>
+  String.fromCharCode(32 + digit + (digit >= 2 ? 1 : 0) + (digit >= 59 ? 1 : 0));
 
 /** Writes bits, each with the chance (of 4096) that it is 0, as digits of one long number. */
-function createCoder({ BASE, LEAST_RANGE, letterOf }) {
+function createCoder({ BASE, LEAST_RANGE }) {
   const digits = [];
   let low = 0;
-  let range = LEAST_RANGE * BASE;
+  let range = LEAST_RANGE;
   let held = 0;
   let waiting = 1;
   const shift = () => {
@@ -128,7 +132,11 @@ function createCoder({ BASE, LEAST_RANGE, letterOf }) {
     },
     letters() {
       for (let k = 0; k < 5; k++) shift();
-      return digits.slice(1).map(letterOf).join('');
+      // The first two say nothing: all begins below them.
+      return digits
+        .slice(2)
+        .map((digit) => letterOf(digit))
+        .join('');
     },
   };
 }

@@ -16,16 +16,13 @@ export default async function packedWords() {
   if (parts.some((part, k) => read(k) !== part)) throw new Error('packed words do not come back');
   return `
 import { latePattern } from '../ground/late-patterns.ts';
+import { late } from '../ground/made-when-asked.ts';
 import { partsIn } from './packed-text.ts';
-let parts = null;
-const part = (at) => {
-  parts = parts || partsIn(${JSON.stringify(frequent)}, ${JSON.stringify(packed)});
-  return parts(at);
-};
+const parts = late(() => partsIn(${JSON.stringify(frequent)}, ${JSON.stringify(packed)}));
 export const allWords = {
-${names.map((name, k) => `  ${name}: () => part(${k === 0 ? 0 : k + 1})`).join(',\n')}
+${names.map((name, k) => `  ${name}: () => parts()(${k === 0 ? 0 : k + 1})`).join(',\n')}
 };
-export const pattern = (at) => latePattern(() => part(1).split('\\n')[at]);
+export const pattern = (at) => latePattern(() => parts()(1).split('\\n')[at]);
 `;
 }
 

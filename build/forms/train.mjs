@@ -80,10 +80,8 @@ export const knownPrints = ${JSON.stringify(questions.prints)};
 `;
   const words = `${madeBy}
 
-/** Meanings, and the names of what speaks for and against them. */
+/** What speaks for and against meanings, where no list says it already; in the second line words of questions. */
 export const columnWords = ${JSON.stringify(columns.words)};
-
-export const roleWords = ${JSON.stringify(roles.words)};
 
 /** A line for each row of roles: how many questions are known of each meaning, a digit each, and the roles. */
 export const knownWords = ${JSON.stringify(questions.words)};

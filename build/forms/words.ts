@@ -1,5 +1,5 @@
 // What packing the words needs of the add-on.
 
 export { createForesight, GROUP, lettersBy, PART_END, partsIn } from '../../src/reading/packed-text.ts';
-export { BASE, LEAST_RANGE, letterOf } from '../../src/reading/range-coder.ts';
+export { BASE, LEAST_RANGE } from '../../src/reading/range-coder.ts';
 export { allWords } from '../../src/reading/words.ts';

@@ -70,6 +70,7 @@ const tests = Object.entries({ ...kinds, ...shapes, 'rather nobody': saysRatherN
 
 /** Names of evidence in answers, by number: counting in a list is many times quicker than in a map. */
 const names = tests.map(([name]) => `a:${name}`);
+export const kindNames: readonly string[] = [...names];
 const numberOfIdea = remembered((idea) => names.push(`a:~${idea}`) - 1);
 
 /** How often each was met in a column; in one place for all, and noughts between. */

@@ -1,6 +1,8 @@
 // Somebody may wish for a mentor from elsewhere: then where people are from has to be known on both sides. In a form where no column
 // holds it, the column that comes nearest is asked about.
-import { type Evidence, shareOf } from './evidence.ts';
+
+import { PARTAKING } from './decide-roles.ts';
+import { ALIKE_ANYWHERE, areOf, type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
@@ -13,11 +15,6 @@ const TWINS: Readonly<Record<string, string>> = {
   'wants unit': 'wants organisation',
   'wants organisation': 'wants unit',
 };
-const WISHES_FOR = [
-  ['unit', 'wants unit'],
-  ['organisation', 'wants organisation'],
-] as const;
-const PEOPLE: readonly (Role | null)[] = ['mentors', 'mentees', 'both'];
 
 export interface ReadTab {
   readonly evidence: TabEvidence;
@@ -29,13 +26,13 @@ export interface ReadTab {
 /** The guesses of each tab. */
 export function withCompared(read: readonly ReadTab[]): readonly (readonly Guess[])[] {
   const tabs = read.map((tab) =>
-    PEOPLE.includes(tab.role) ? { ...tab, columns: withTwins(tab.evidence, tab.columns) } : tab,
+    PARTAKING.includes(tab.role) ? { ...tab, columns: withTwins(tab.evidence, tab.columns) } : tab,
   );
   const all = tabs.flatMap(({ columns }) => columns);
-  const wished = WISHES_FOR.filter(([, wish]) => all.some((guess) => speaksOf(guess, wish)));
+  const wished = Object.keys(TOLD).filter((place) => all.some((guess) => speaksOf(guess, `wants ${place}`)));
   return tabs.map(({ evidence, role, odds, columns }) =>
-    PEOPLE.includes(role)
-      ? wished.reduce((now, [place]) => withPlace(place, evidence, odds, now), columns)
+    PARTAKING.includes(role)
+      ? wished.reduce((now, place) => withPlace(place, evidence, odds, now), columns)
       : columns,
   );
 }
@@ -63,7 +60,7 @@ function withTwins({ columns }: TabEvidence, guesses: readonly Guess[]): readonl
     const [first = guess.field!, ...others] = guess.candidates;
     const isAlone = !guesses.some(({ field }) => field === other);
     return !guess.sure || (isAlone && guess.odds < ONE_OF_TWO) || answersSay(columns[at]!, other)
-      ? asking(guess, [first, other, ...others.filter((name) => name !== other)])
+      ? asking(guess, [first, other, ...others])
       : guess;
   });
 }
@@ -93,15 +90,13 @@ function nearestTo(
 ): number | null {
   const likeness = guesses.map(({ sure, field }, at) => {
     const evidence = columns[at]!;
-    const share = (name: string) => shareOf(evidence, name);
     const p = shareOf(odds[at]!, place);
     const isNone =
       (sure && field !== null) ||
       !evidence.has('answered') ||
       (evidence.has('all different') && p < FAINT) ||
-      isOfAnotherKind(evidence);
-    if (isNone) return 0;
-    return p + 0.5 * share('options of both') + (field === null ? 0.1 : 0);
+      areOf(evidence, OTHER_KINDS);
+    return isNone ? 0 : p + 0.5 * shareOf(evidence, 'options of both') + (field === null ? 0.1 : 0);
   });
   const most = Math.max(0, ...likeness);
   return most > 0 ? likeness.indexOf(most) : null;
@@ -120,12 +115,10 @@ function withShared(place: string, { columns }: TabEvidence, guesses: readonly G
   if (share[best]! < SHARED || guesses[best]!.field === place) return guesses;
   return guesses.map((guess, at) => {
     const others = guess.candidates.filter((name) => name !== place);
-    if (at === best) return asking(guess, [place, ...others], place);
+    if (at === best) return asking(guess, [place, ...guess.candidates], place);
     return !guess.sure && guess.field === place ? asking(guess, others, others[0] || null) : guess;
   });
 }
 
-const OTHER_KINDS = 'yes or no|format|language|address|date|integer|gender|role|level|long|url'.split('|');
-
-const isOfAnotherKind = (evidence: Evidence) =>
-  OTHER_KINDS.some((kind) => shareOf(evidence, `a:${kind}`) >= 0.5);
+/** Kinds of answers that are no place. */
+const OTHER_KINDS = [...ALIKE_ANYWHERE, 'gender', 'role', 'long'];

@@ -4,7 +4,6 @@
 import { withRuledOut } from './answers-rule-out.ts';
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { NAMES, PERSONAL } from './fields/fields.ts';
 import { withKnown } from './known-questions.ts';
 import { withNeedSaid } from './need-said.ts';
 import { withNeeded, withOneAddress, withOneName } from './needed.ts';
@@ -17,52 +16,48 @@ import type { TabEvidence } from './tab-evidence.ts';
 import { certainly, type Guess, NO_MEANING, verdictOn } from './verdict.ts';
 import { withRankOfRow, withWishes } from './wish-or-conflict.ts';
 
+/** What stands there for all is the office's: in these people differ. */
+const THEIR_OWN = /^(?:email|(?:given |family |preferred )?name)$/;
+/** Whose answers are not other people. */
+const OF_ONESELF =
+  /^(?:timestamp|email|unit|organisation|position|sector|languages|format|zone|hours|times|gender|years|places|strand|topics|skills|status|consent|publish)$/;
+/** Whose answers are people. */
+const OF_PEOPLE = /^(?:(?:given |family |preferred )?name|conflicts|supervisor|apart|co-leader)$/;
 /** Meanings that a column never has, by what so large a share of its answers is; of several the first. */
-const never: readonly (readonly [string, number, ReadonlySet<string>])[] = [
-  // What stands there for all is the office's: in these people differ.
-  ['one for all', 1, new Set(PERSONAL)],
-  [
-    'names others',
-    0.25,
-    new Set(
-      'timestamp email unit organisation position sector languages format zone hours times gender years places strand topics skills status consent publish'.split(
-        ' ',
-      ),
-    ),
-  ],
-  ['a:url', 0.5, new Set([...NAMES, 'conflicts', 'supervisor', 'apart', 'co-leader'])],
+const never: readonly (readonly [string, number, RegExp])[] = [
+  ['one for all', 1, THEIR_OWN],
+  ['names others', 0.25, OF_ONESELF],
+  ['a:url', 0.5, OF_PEOPLE],
 ];
-const ALL_MAY_BE: ReadonlySet<string> = new Set();
 
-/** How likely each meaning is for each column of a tab of this role, taken by itself. */
-export function columnOdds(one: TabEvidence, role: Role, scorer: Scorer): readonly Odds[] {
+/** A tab, and whose answers it holds. */
+export interface Whole {
+  readonly evidence: TabEvidence;
+  readonly role: Role | null;
+  /** Meanings that a person decided, by column; undefined where nobody did. */
+  readonly decided: readonly (string | null | undefined)[];
+}
+
+/** How likely each meaning is for each column of a tab, taken by itself. */
+export function columnOdds({ evidence: one, role }: Whole, scorer: Scorer): readonly Odds[] {
+  if (role === null) return [];
   return one.columns.map((evidence, at): Odds => {
     const header = one.tab.headers[at]!;
     if (header.trim() === '') return new Map([[NO_MEANING, 1]]);
-    const [, , out = ALL_MAY_BE] = never.find(([name, share]) => shareOf(evidence, name) >= share) || [];
-    const understood = withKnown(
-      scorer.meaningOdds(evidence, role, out),
-      scorer.known,
-      role,
-      header,
-      evidence,
-    );
-    const needed = withNeedSaid(understood, header, evidence);
-    return withRuledOut(
-      withRatherNobody(withWishes(withRankOfRow(needed, header), header), evidence, role),
-      evidence,
-    );
+    const [, , out] = never.find(([name, share]) => shareOf(evidence, name) >= share) || [];
+    const odds = scorer.meaningOdds(evidence, role, out);
+    const needed = withNeedSaid(withKnown(odds, scorer.known, role, header, evidence), header, evidence);
+    const wished = withWishes(withRankOfRow(needed, header), header);
+    return withRuledOut(withRatherNobody(wished, evidence, role), evidence);
   });
 }
 
-/** @param decided  meanings that a person decided, by column; undefined where nobody did. */
 export function decideColumns(
-  one: TabEvidence,
-  role: Role,
+  { evidence: one, role, decided }: Whole,
   odds: readonly Odds[],
-  decided: readonly (string | null | undefined)[],
   scorer: Scorer,
 ): readonly Guess[] {
+  if (role === null) return [];
   const placed = placedIn(one, role, odds, decided);
   const guesses = odds.map((column, at): Guess => {
     const said = decided[at];
@@ -71,10 +66,6 @@ export function decideColumns(
     const answersFor = (field: string) => scorer.answersFor(evidence, field, role);
     return verdictOn(column, placed[at]!, role, evidence, answersFor);
   });
-  return withRuleBearing(
-    one,
-    role,
-    odds,
-    withNeeded(one, role, odds, withOneName(withOneAddress(one, guesses)), decided),
-  );
+  const needed = withNeeded(one, role, odds, withOneName(withOneAddress(one, guesses)), decided);
+  return withRuleBearing(one, role, odds, needed);
 }

@@ -16,7 +16,7 @@ export interface RoleGuess {
 }
 
 const NO_ROLE = 'nobody';
-/** A role is sure from here on, with the name and without it. */
+/** A role is sure from here on, with the name; without it the tab still most likely is of this role. */
 export const SURE_ROLE = 0.9;
 /** With the other side of the programme found, less is enough; by the questions alone. */
 const LEANING = 0.5;
@@ -27,7 +27,7 @@ const SURE_BOTH = 0.985;
 const SAYS_SIDES = 0.4;
 /** Where only one side of a programme was found, and so many answers of a column name sides, it may be one form for both. */
 const NAMES_SIDES = 0.2;
-const PARTAKING = ['mentors', 'mentees', 'both'];
+export const PARTAKING: readonly (string | null)[] = ['mentors', 'mentees', 'both'];
 /** How much likelier a workbook is that has both sides, and how much unlikelier one with two tabs of a side. */
 const BOTH_SIDES = 12;
 const ONE_FORM = 2;
@@ -48,9 +48,8 @@ export function decideRoles(
     scorer.roleOdds(new Map([...plain[k]!, ...nameEvidence(one.tab.sheet)])),
   );
   const unnamed = plain.map((evidence) => scorer.roleOdds(evidence));
-  const withName = together(fixed(named, decided));
-  const without = together(fixed(unnamed, decided));
-  const best = (odds: Odds) => ranked(odds)[0]![0];
+  const withName = together(named, decided);
+  const without = together(unnamed, decided);
   const found = withName.map(best);
   const isAlone = (name: string) =>
     PARTAKING.includes(name) && !found.some((other) => other !== name && PARTAKING.includes(other));
@@ -59,12 +58,11 @@ export function decideRoles(
     if (said !== undefined) return { role: said, sure: true, candidates: [said], odds: 1 };
     const likely = ranked(withName[k]!);
     const [name, p] = likely[0]!;
-    const sides = shareOf(plain[k]!, 'r:role words');
+    const sides = shareOf(plain[k]!, 'r:a:role');
     const sure =
       p >= SURE_ROLE &&
       shareOf(without[k]!, name) >= LEANING &&
       shareOf(unnamed[k]!, name) >= BY_ITSELF &&
-      // Without its name the tab still most likely is of this role.
       best(without[k]!) === name &&
       (name === 'both' ? p >= SURE_BOTH && sides >= SAYS_SIDES : !isAlone(name) || sides < NAMES_SIDES);
     const candidates = likely.filter(([, odds], n) => n < 2 || odds > 0.05).map(([one]) => roleOf(one));
@@ -74,32 +72,30 @@ export function decideRoles(
 
 const roleOf = (name: string): Role | null => (name === NO_ROLE ? null : (name as Role));
 
-function fixed(odds: readonly Odds[], decided: readonly (Role | null | undefined)[]): Odds[] {
-  return odds.map((one, k) => (decided[k] === undefined ? one : new Map([[decided[k] || NO_ROLE, 1]])));
-}
+const best = (odds: Odds) => ranked(odds)[0]![0];
 
 /** The odds of each tab once the whole workbook is considered: sums over all ways to give roles to the open tabs. */
-function together(odds: readonly Odds[]): readonly Odds[] {
-  const open = odds
-    .map((one, k) => ({ k, best: ranked(one)[0]! }))
-    .filter(({ best }) => best[1] < 0.9999)
-    .sort((a, b) => a.best[1] - b.best[1])
-    .slice(0, TOGETHER)
-    .map(({ k }) => k);
-  const settled = odds.flatMap((one, k) => (open.includes(k) ? [] : [ranked(one)[0]![0]]));
+function together(found: readonly Odds[], decided: readonly (Role | null | undefined)[]): readonly Odds[] {
+  const odds = found.map(
+    (one, k): Odds => (decided[k] === undefined ? one : new Map([[decided[k] || NO_ROLE, 1]])),
+  );
+  const most = odds.map((one) => Math.max(...one.values()));
+  const open = [...odds.keys()]
+    .filter((k) => most[k]! < 0.9999)
+    .sort((a, b) => most[a]! - most[b]!)
+    .slice(0, TOGETHER);
+  const settled = odds.flatMap((one, k) => (open.includes(k) ? [] : [best(one)]));
   const choices = open.map((k) => ranked(odds[k]!).slice(0, LIKELIEST));
   const sums = open.map(() => new Map<string, number>());
-  const walk = (n: number, weight: number, names: readonly string[]): void => {
-    if (n < open.length) {
-      for (const [name, p] of choices[n]!) walk(n + 1, weight * p, [...names, name]);
-      return;
-    }
+  const walk = (weight: number, names: readonly string[]): void => {
+    for (const [name, p] of choices[names.length] || []) walk(weight * p, [...names, name]);
+    if (names.length < open.length) return;
     const whole = weight * prior([...settled, ...names]);
     names.forEach((name, k) => {
       sums[k]!.set(name, shareOf(sums[k]!, name) + whole);
     });
   };
-  walk(0, 1, []);
+  walk(1, []);
   return odds.map((one, k) => {
     const at = open.indexOf(k);
     return at < 0 ? one : normal(sums[at]!);
@@ -107,7 +103,7 @@ function together(odds: readonly Odds[]): readonly Odds[] {
 }
 
 function prior(names: readonly string[]): number {
-  const n = (name: string) => names.filter((one) => one === name).length;
+  const n = (name: string | null) => names.filter((one) => one === name).length;
   const sides = n('mentors') > 0 && n('mentees') > 0 ? BOTH_SIDES : n('both') > 0 ? ONE_FORM : 1;
   const twice = PARTAKING.reduce((sum, name) => sum + Math.max(0, n(name) - 1), 0);
   return sides * TWICE ** twice;

@@ -4,19 +4,30 @@
 export const shareOf = (
   evidence: { readonly get: (name: string) => number | undefined },
   name: string,
-): number => {
-  const share = evidence.get(name);
-  return share === undefined ? 0 : share;
-};
+): number => evidence.get(name) || 0;
+
+/** How much speaks for any of several kinds. */
+export const sumOf = (evidence: Parameters<typeof shareOf>[0], names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + shareOf(evidence, name), 0);
+
+/** Kinds of answers that are alike in columns of any meaning. */
+export const ALIKE_ANYWHERE = 'address|date|integer|yes or no|format|language|level|url'.split('|');
+
+/** Whether so large a share of the answers is of one of these kinds. */
+export const areOf = (evidence: Evidence, kinds: readonly string[], least = 0.5): boolean =>
+  kinds.some((kind) => shareOf(evidence, `a:${kind}`) >= least);
 
 /** Of a column: what its question says, the same wherever it is asked, and what its answers and neighbours add to that. */
 export class Evidence {
   asked: ReadonlyMap<string, number>;
   readonly added: Map<string, number>;
+  /** What it adds up to, and in which table: found once, and gone with the column. */
+  scores: { readonly of?: object };
 
   constructor(asked: ReadonlyMap<string, number>) {
     this.asked = asked;
     this.added = new Map();
+    this.scores = {};
   }
 
   get(name: string): number | undefined {
@@ -30,5 +41,10 @@ export class Evidence {
 
   set(name: string, weight: number): void {
     if (this.asked.get(name) !== weight) this.added.set(name, weight);
+  }
+
+  /** Where there is any of it. */
+  setAny(name: string, weight: number): void {
+    if (weight > 0) this.set(name, weight);
   }
 }

@@ -1,8 +1,7 @@
 // In which row of a tab the questions stand: below titles, notes, merged groups and blank rows.
 import { isUnseen } from '../ground/folding.ts';
 import type { Cell, Grid } from '../ground/table.ts';
-import { ideasOf } from './lexicon.ts';
-import { questionOf } from './question.ts';
+import { ideasAsked } from './question-evidence.ts';
 
 /** Questions are looked for in the first rows only. */
 const ROWS_READ = 12;
@@ -53,6 +52,6 @@ function scoreOf(
   const looks = filled.length / width + (different * asked.length) / filled.length;
   const atMost = looks + asked.length / filled.length - 0.04 * at;
   if (!isEnough(atMost)) return atMost;
-  const known = asked.filter((text) => ideasOf(questionOf(text).halves.flat()).flat().length > 0);
+  const known = asked.filter((text) => ideasAsked(text).length > 0);
   return looks + known.length / filled.length - 0.04 * at;
 }

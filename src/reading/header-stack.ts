@@ -31,7 +31,7 @@ const IMPORT = /^\{"ImportId":/;
 function aboveImport(grid: Grid): Headed | null {
   const at = grid.slice(0, MOST_ROWS).findIndex((row) => {
     const filled = row.filter(isFilled);
-    return filled.length > 0 && filled.every((cell) => typeof cell === 'string' && IMPORT.test(cell.trim()));
+    return filled.length > 0 && filled.every((cell) => IMPORT.test(asShown(cell)));
   });
   if (at < 1) return null;
   const codes = grid[at - 2] || [];
@@ -39,6 +39,7 @@ function aboveImport(grid: Grid): Headed | null {
   return { row: at + 1, asked: asRows(asked) };
 }
 
+const asRow = (question: string, row: string) => `${question} [${row}]`;
 const DASH = ' - ';
 /** A shorter beginning that neighbours share is chance. */
 const LEAST_STEM = 12;
@@ -47,27 +48,25 @@ const ONE_CELL = /^(?:selected choice|ausgewahlte antwort|choix selectionne|opci
 
 /** "Question - Row" beside "Question - Other row" are rows of one question. */
 function asRows(asked: readonly string[]): string[] {
-  const stemOf = (at: number) => {
-    const beside = [asked[at - 1], asked[at + 1]];
-    for (let end = asked[at]!.indexOf(DASH); end >= 0; end = asked[at]!.indexOf(DASH, end + 1)) {
-      const stem = asked[at]!.slice(0, end);
-      const isShared = beside.some((other) => (other || '').startsWith(stem + DASH));
-      if (end >= LEAST_STEM && isShared) return stem;
-    }
-    return null;
-  };
-  const stems = asked.map((_, at) => stemOf(at));
+  const stems = asked.map((text, at) => {
+    const beside = [asked[at - 1] || '', asked[at + 1] || ''];
+    const parts = text.split(DASH);
+    return parts
+      .map((_, k) => parts.slice(0, k).join(DASH))
+      .find((stem) => stem.length >= LEAST_STEM && beside.some((other) => other.startsWith(stem + DASH)));
+  });
   const rowOf = (at: number) => asked[at]!.slice(stems[at]!.length + DASH.length);
-  const inOneCell = new Set(stems.filter((stem, at) => stem !== null && ONE_CELL.test(fold(rowOf(at)))));
+  const inOneCell = new Set(stems.filter((stem, at) => stem && ONE_CELL.test(fold(rowOf(at)))));
   return asked.map((text, at) => {
-    const stem = stems[at]!;
-    return stem === null || inOneCell.has(stem) ? text : `${stem} [${rowOf(at)}]`;
+    const stem = stems[at];
+    return !stem || inOneCell.has(stem) ? text : asRow(stem, rowOf(at));
   });
 }
 
 /** What a maker writes below a question that has one column. */
 const ONE_COLUMN =
   /^(?:response|open-ended response|reponse|reponse ouverte|antwort|offene antwort|beantwortung|respuesta|respuesta abierta|risposta|risposta aperta|antwoord|open antwoord|resposta|resposta aberta|svar|abent svar)$/;
+const isOneColumn = (cell: Cell | undefined) => ONE_COLUMN.test(fold(textOf(cell)));
 /** A number, a moment, an address: no word of a header. */
 const VALUE = /^[\d.,/: +-]+(?:[ap]m)?$|@/i;
 const isValue = (cell: Cell | undefined) =>
@@ -82,29 +81,31 @@ function withOptionsBelow(grid: Grid, row: number): Headed | null {
   const [above, below] = [grid[row - 1] || [], grid[row] || []];
   const filled = below.filter(isFilled);
   if (filled.length < 2 || below.some(isValue)) return null;
-  const isOneColumn = (cell: Cell | undefined) => ONE_COLUMN.test(fold(textOf(cell)));
   const continued = below.filter((cell, at) => at > 0 && isFilled(cell) && !isFilled(above[at])).length;
   const isStack = filled.every(isOneColumn) || (continued > 0 && filled.some(isOneColumn));
-  if (!(isStack || continued >= 2) || !isNoAnswer(grid, row, isOneColumn)) return null;
+  if (!(isStack || continued >= 2) || !isNoAnswer(grid, row)) return null;
   let question = '';
   const asked = Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
     if (isFilled(above[at])) question = asShown(above[at]);
     if (!isFilled(below[at])) return asShown(above[at]);
     if (isOneColumn(below[at])) return question;
-    return `${question} [${asShown(below[at])}]`;
+    return asRow(question, asShown(below[at]));
   });
   return { row: row + 1, asked };
 }
 
 /** Where all others have a number or a moment, an answer has one too; this row has none, or what is written below a question. */
-function isNoAnswer(grid: Grid, at: number, isHeader: (cell: Cell | undefined) => boolean): boolean {
+function isNoAnswer(grid: Grid, at: number): boolean {
+  const [above, cells] = [grid[at - 1]!, grid[at]!];
   const answers = grid.slice(at + 1, at + 1 + ANSWERS_SEEN).filter((row) => row.some(isFilled));
-  if (answers.length === 0) return false;
-  const columns = grid[at - 1]!.flatMap((cell, k) => (isFilled(cell) ? [k] : []));
-  const ofValues = columns.filter(
-    (k) => answers.filter((row) => isValue(row[k])).length >= ALMOST_ALL * answers.length,
+  const isOfValues = (k: number) =>
+    isFilled(above[k]) && answers.filter((row) => isValue(row[k])).length >= ALMOST_ALL * answers.length;
+  const ofValues = [...above.keys()].filter(isOfValues);
+  return (
+    answers.length > 0 &&
+    ofValues.length > 0 &&
+    ofValues.every((k) => !isFilled(cells[k]) || isOneColumn(cells[k]))
   );
-  return ofValues.length > 0 && ofValues.every((k) => !isFilled(grid[at]![k]) || isHeader(grid[at]![k]));
 }
 
 /** Columns of one question are answered alike: with a tick, or with the same few words. */
@@ -127,15 +128,15 @@ function withGroupsAbove(grid: Grid, row: number): Headed | null {
     while (to < below.length && isFilled(below[to]) && !isFilled(above[to]) && isAlike(words, said(to))) to++;
     if (to - from < 2) continue;
     isAny = true;
-    for (let at = from; at < to; at++) asked[at] = `${asShown(above[from])} [${asked[at]}]`;
+    for (let at = from; at < to; at++) asked[at] = asRow(asShown(above[from]), asked[at]!);
   }
   return isAny ? { row, asked } : null;
 }
 
 /** @param words  of the columns before, to which those of this one are added. */
 function isAlike(words: Set<string>, others: ReadonlySet<string>): boolean {
-  const shared = [...others].filter((word) => words.has(word));
-  if (shared.length === 0 || new Set([...words, ...others]).size > FEW_WORDS) return false;
+  const isShared = [...others].some((word) => words.has(word));
+  if (!isShared || new Set([...words, ...others]).size > FEW_WORDS) return false;
   for (const word of others) words.add(word);
   return true;
 }

@@ -1,14 +1,15 @@
 // Questions known word for word: those of our own forms to begin with, and of the samples. Being known is more than being understood, unless the answers say otherwise.
 
 import { remembered } from '../ground/made-when-asked.ts';
-import { type Evidence, shareOf } from './evidence.ts';
+import { type Evidence, shareOf, sumOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import type { Odds } from './odds.ts';
+import { changed, type Odds } from './odds.ts';
 import { FINGERPRINT, fingerprint } from './packed.ts';
 import { questionOf } from './question.ts';
+import { BASE, numberAt } from './range-coder.ts';
 
 /** Meanings by the fingerprint of the words and by role; made by build/forms/train.mjs. */
-export type KnownQuestions = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type KnownQuestions = ReadonlyMap<number, ReadonlyMap<string, string>>;
 
 /** How much of the odds a known question takes. */
 const KNOWN = 0.9999;
@@ -26,16 +27,17 @@ export function knownQuestionsOf(
   { words, prints }: PackedQuestions,
   meanings: readonly string[],
 ): KnownQuestions {
-  const known = new Map<string, Map<string, string>>();
+  const known = new Map<number, Map<string, string>>();
   let at = 0;
   for (const line of words.split('\n')) {
     const [times = '', ...roles] = line.split(' ');
     meanings.forEach((field, k) => {
-      for (const end = at + FINGERPRINT * (parseInt(times[k]!, 36) || 0); at < end; at += FINGERPRINT)
-        for (const role of roles) {
-          const print = prints.slice(at, at + FINGERPRINT);
+      for (let left = parseInt(times[k]!, 36); left > 0; left--) {
+        let print = 0;
+        for (const end = at + FINGERPRINT; at < end; at++) print = print * BASE + numberAt(prints, at);
+        for (const role of roles)
           known.set(print, (known.get(print) || new Map<string, string>()).set(role, field));
-        }
+      }
     });
   }
   return known;
@@ -60,7 +62,7 @@ export function withKnown(
   );
   const [field = ''] = said;
   if (said.some((one) => one !== field) || !odds.has(field) || contradicts(field, evidence)) return odds;
-  return new Map([...odds].map(([name, p]) => [name, (1 - KNOWN) * p + (name === field ? KNOWN : 0)]));
+  return changed(odds, (p, name) => (1 - KNOWN) * p + (name === field ? KNOWN : 0));
 }
 
 const printOf = remembered((header) => fingerprint(knownKey(header)));
@@ -81,5 +83,5 @@ function contradicts(field: string, evidence: Evidence): boolean {
   if (!evidence.has('answered')) return false;
   if (field !== 'email' && shareOf(evidence, 'a:address') > 0.6) return true;
   const kinds = mustHave[field];
-  return kinds !== undefined && kinds.reduce((sum, kind) => sum + shareOf(evidence, kind), 0) < 0.4;
+  return kinds !== undefined && sumOf(evidence, kinds) < 0.4;
 }

@@ -31,11 +31,15 @@ interface Lexicon {
 const inQuestions = late(() => createLexicon(allWords.questions()));
 const inAnswers = late(() => createLexicon(allWords.answers()));
 
+/** Ideas of questions whose names are like this. */
+export const ideasLike = (names: RegExp): string[] =>
+  [...inQuestions().letters.keys()].filter((idea) => names.test(idea));
+
 /** The name of two ideas together as evidence; the order of the two is of no account. */
 export function pairName(one: string, other: string): string {
   const { letters } = inQuestions();
-  const letterOf = (idea: string) => letters.get(idea) || '?';
-  return one < other ? `p${letterOf(one)}${letterOf(other)}` : `p${letterOf(other)}${letterOf(one)}`;
+  const [first, second] = one < other ? [one, other] : [other, one];
+  return `p${letters.get(first)}${letters.get(second)}`;
 }
 
 /** @param lines  an idea each, and its words. */
@@ -47,16 +51,17 @@ function createLexicon(lines: string): Lexicon {
   const runs = new Map<string, Run[]>();
   const letters = new Map<string, string>();
   const push = <T>(map: Map<string, T[]>, key: string, value: T) => {
-    const own = map.get(key);
-    if (own) own.push(value);
-    else map.set(key, [value]);
+    map
+      .set(key, map.get(key) || [])
+      .get(key)!
+      .push(value);
   };
   for (const line of lines.split('\n')) {
     const [idea = '', ...entries] = line.split(' ');
     letters.set(idea, String.fromCharCode(FIRST_LETTER + letters.size));
     for (const entry of entries) {
-      const bare = entry.includes('*') ? entry.replace(/\*/g, '') : entry;
-      const words = bare.includes('_') ? bare.split('_').filter((word) => word !== '') : [bare];
+      const bare = entry.replace(/\*/g, '');
+      const words = bare.split('_').filter((word) => word !== '');
       if (words.length > 1) push(runs, words[0]!, { idea, words });
       else if (entry.startsWith('*')) parts.push([bare, idea]);
       else if (entry.endsWith('*')) push(stems, bare.slice(0, 3), [bare, idea]);

@@ -28,12 +28,9 @@ function namesOf({ columns, answers }: TabEvidence): Names {
   const find = (kind: string, least: number, test: (k: number) => boolean) =>
     columns.findIndex((evidence, k) => shareOf(evidence, `a:${kind}`) >= least && test(k));
   const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
-  const whole = find(
-    'full name',
-    0.5,
-    (k) =>
-      says(k, 'name') && !columns[k]!.has('few different') && !NAMES_OF_OTHERS.some((idea) => says(k, idea)),
-  );
+  const isWhole = (k: number) => says(k, 'name') && !columns[k]!.has('few different');
+  const isOwn = (k: number) => isWhole(k) && !NAMES_OF_OTHERS.some((idea) => says(k, idea));
+  const whole = find('full name', 0.5, isOwn);
   if (whole >= 0) return { at: whole, names: textsAt(whole) };
   const at = find('one name', 0.5, (k) => says(k, 'given'));
   const family = find('one name', 0.4, (k) => k !== at && (says(k, 'family') || says(k, 'name')));
@@ -49,13 +46,14 @@ function namesOf({ columns, answers }: TabEvidence): Names {
 
 export function addNames(read: readonly TabEvidence[]): void {
   const own = read.map(namesOf);
-  const all = own.flatMap(({ names }, tab) => names.map((name) => ({ name, tab })));
-  if (all.length === 0) return;
   /** The only tab in which somebody is, or none of them. */
   const tabOf = new Map<string, number>();
-  for (const { name, tab } of all) noteTab(tabOf, name, tab);
+  own.forEach(({ names }, tab) => {
+    for (const name of names) noteTab(tabOf, name, tab);
+  });
+  if (tabOf.size === 0) return;
   const addressesOf = read.map(ownAddresses);
-  const firsts = new Set(all.map(({ name }) => name.split(' ', 1)[0]!));
+  const firsts = new Set([...tabOf.keys()].map((name) => name.split(' ', 1)[0]!));
   // Most answers hold no word with which a name begins: they are not looked at further.
   const begins = new Set([...firsts].flatMap((word) => word.match(/[\p{L}\p{N}]+/u) || []));
   read.forEach(({ tab, columns, answers }, here) => {
@@ -71,20 +69,22 @@ export function addNames(read: readonly TabEvidence[]): void {
       const likely = given.filter(({ said }) => said.some((word) => begins.has(word)));
       if (likely.length === 0) return;
       const share = (test: (answer: Answer) => boolean) => likely.filter(test).length / given.length;
-      const mentioning = share(
-        ({ folded, text, words }) => words > 1 && mentions(folded || fold(text), firsts, elsewhere),
+      evidence.setAny(
+        'mentions others',
+        share(({ folded, text, words }) => words > 1 && mentions(folded || fold(text), firsts, elsewhere)),
       );
-      if (mentioning > 0) evidence.set('mentions others', mentioning);
       if (evidence.has('a:yes or no')) return;
-      const naming = share(({ folded }) => partsOf(folded).some(elsewhere));
-      if (naming > 0) evidence.set('names others', naming);
+      evidence.setAny(
+        'names others',
+        share(({ folded }) => partsOf(folded).some(elsewhere)),
+      );
     });
   });
 }
 
 function ownAddresses({ columns, answers }: TabEvidence): ReadonlySet<string> {
-  const own = answers[columns.findIndex(isAddressColumn)];
-  return new Set(own === undefined ? [] : own.given.map(({ folded }) => folded));
+  const { given } = answers[columns.findIndex(isAddressColumn)] || { given: [] };
+  return new Set(given.map(({ folded }) => folded));
 }
 
 function addAddressesElsewhere(
@@ -96,7 +96,7 @@ function addAddressesElsewhere(
   const n = given.filter(({ folded }) =>
     addressesOf.some((all, tab) => tab !== here && all.has(folded)),
   ).length;
-  if (n > 0) evidence.set('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
+  evidence.setAny('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
 }
 
 /** Of each answer once. */

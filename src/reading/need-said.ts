@@ -1,9 +1,8 @@
 // A question that says nothing but a need, "Besoin", "Your needs", asks for topics, or, where people answer in sentences, for goals; however
 // much their sentences are like those that mean nothing to us.
 import { type Evidence, shareOf } from './evidence.ts';
-import { ideasOf } from './lexicon.ts';
 import { given, type Odds } from './odds.ts';
-import { questionOf } from './question.ts';
+import { ideasAsked } from './question-evidence.ts';
 import { NO_MEANING } from './verdict.ts';
 
 /** Share of the answers in which people speak of themselves. */
@@ -14,7 +13,7 @@ const LEFT_OF_NOTHING = 0.25;
 export function withNeedSaid(odds: Odds, header: string, evidence: Evidence): Odds {
   const field = shareOf(evidence, 'a:first person') >= MANY_SENTENCES ? 'goals' : 'topics';
   if (!evidence.has('i:need') || evidence.has('strange') || !odds.has(field)) return odds;
-  const ideas = ideasOf(questionOf(header).halves.flat()).flat();
+  const ideas = ideasAsked(header);
   const isNeed = ideas.length > 0 && ideas.every((idea) => idea === 'need');
   return isNeed ? given(odds, [NO_MEANING], field, LEFT_OF_NOTHING) : odds;
 }

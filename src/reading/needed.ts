@@ -15,11 +15,12 @@ export function withOneAddress({ columns }: TabEvidence, guesses: readonly Guess
   const first = guesses.findIndex(({ field }) => field === 'email');
   const areSeveral = columns.some((evidence) => evidence.has('more addresses'));
   return guesses.map((guess, at) => {
-    if (guess.field !== 'email' || !guess.sure || guess.odds === 1) return guess;
     const evidence = columns[at]!;
-    if (at === first) return areSeveral && evidence.has('strange') ? asking(guess, ['email']) : guess;
-    if (shareOf(evidence, 'repeats addresses') > 0.99) return guess;
-    return asking(guess, ['email'], null);
+    const isDoubtful =
+      at === first ? areSeveral && evidence.has('strange') : shareOf(evidence, 'repeats addresses') <= 0.99;
+    return guess.field === 'email' && guess.sure && guess.odds < 1 && isDoubtful
+      ? asking(guess, ['email'], at === first ? 'email' : null)
+      : guess;
   });
 }
 
@@ -61,10 +62,8 @@ export function withNeeded(
 ): readonly Guess[] {
   if (asksQuestions(role)) return guesses;
   const asked = new Map<number, string>();
-  for (const { ways, least, standIns = [] } of mustBe.filter(({ ways: [field] }) =>
-    isMeaning(role, field!),
-  )) {
-    if (guesses.some(({ field }) => ways.includes(field!))) continue;
+  for (const { ways, least, standIns = [] } of mustBe) {
+    if (!isMeaning(role, ways[0]!) || guesses.some(({ field }) => ways.includes(field!))) continue;
     const nearest = nearestOf(ways, one, odds, decided);
     if (nearest && (nearest.p > least || standIns.includes(guesses[nearest.at]!.field!)))
       asked.set(nearest.at, nearest.field);
@@ -72,12 +71,11 @@ export function withNeeded(
   return guesses.map((guess, at) => {
     const field = asked.get(at);
     if (field === undefined) return guess;
-    const others = guess.candidates.filter((name) => name !== field);
     // Topics that were none do no harm; a name or an address would.
     const isHarmless = field === 'topics' && guess.field === null;
     const isBest =
       isHarmless || nearness(one, odds[at]!, at, field) >= 0.2 || one.columns[at]!.has(`i:${field}`);
-    return asking(guess, [field, ...others], isBest ? field : guess.field);
+    return asking(guess, [field, ...guess.candidates], isBest ? field : guess.field);
   });
 }
 
@@ -89,7 +87,7 @@ function nearestOf(
   decided: readonly (string | null | undefined)[],
 ): { readonly at: number; readonly field: string; readonly p: number } | null {
   let nearest = null;
-  for (let at = 0; at < odds.length; at++)
+  for (const at of odds.keys())
     for (const field of decided[at] === undefined ? ways : []) {
       const p = nearness(one, odds[at]!, at, field);
       if (nearest === null || p > nearest.p) nearest = { at, field, p };

@@ -1,7 +1,7 @@
 // Words as packed text, a third of their length: each letter is foreseen from those before it, from the word before, since lists stand in
 // the order of letters, and from the beginning of its own word; what each of these is worth is learnt on the way. The packing in
 // build/forms/pack.mjs foresees with the very same code. Numbers are whole and small, so that every engine does alike, and quickly.
-import { CERTAIN, createDecoder } from './range-coder.ts';
+import { CERTAIN, createDecoder, type Step } from './range-coder.ts';
 
 /** What is looked at: two letters, three, the word before, this word. */
 const LOOKS = 4;
@@ -18,44 +18,9 @@ const STEP_BITS = 3;
 /** What a look is worth at first, of 65536, and how quickly that is learnt. */
 const WORTH = 19_661;
 const WORTH_BITS = 16;
-const LEARNT_BITS = 10;
+const LEARNT_BITS = 11;
 /** Letters of a word that are looked at apart, as long as it begins like the word before. */
 const ALIKE = 4;
-
-export type Step = (chance: number) => number;
-
-/**
- * The next bit: `step` is given the chance, of 4096, that it is 0, weighed from what followed each look before.
- *
- * @param looks  where the places of each look lie; those of one letter lie close together, which is what makes it quick.
- */
-function createBits(looks: Int32Array): (step: Step, kind: number, node: number) => number {
-  const rates = Int32Array.from({ length: MOST_MET + 1 }, (_, met) => 2 ** RATE_BITS / (met + 1.25));
-  const [chances, logs] = createScale();
-  const places = new Int32Array(1 << PLACE_BITS);
-  const said = new Int32Array(LOOKS);
-  const worth = new Int32Array(LOOKS * (ALIKE + 1)).fill(WORTH);
-  return (step, kind, node) => {
-    let sum = HIGHEST;
-    for (let k = 0; k < LOOKS; k++) {
-      said[k] = logs[(places[looks[k]! ^ node]! >> (MET_BITS + 4)) + CERTAIN / 2]!;
-      sum += (worth[kind + k]! * said[k]!) >> WORTH_BITS;
-    }
-    const chance = chances[sum < 0 ? 0 : sum >= 2 * HIGHEST ? chances.length - 1 : sum >> STEP_BITS]!;
-    const bit = step(CERTAIN - chance);
-    const missed = bit * CERTAIN - chance;
-    const aim = bit * 2 * EVEN - EVEN;
-    for (let k = 0; k < LOOKS; k++) {
-      worth[kind + k]! += (missed * said[k]!) >> LEARNT_BITS;
-      const place = places[looks[k]! ^ node]!;
-      const met = place & 255;
-      const more = place >> MET_BITS;
-      const learnt = more + ((rates[met]! * (aim - more)) >> RATE_BITS);
-      places[looks[k]! ^ node] = (learnt << MET_BITS) | (met < MOST_MET ? met + 1 : met);
-    }
-    return bit;
-  };
-}
 
 /** The chance, of 4096, that goes with each logarithm of odds, and the other way round. */
 function createScale(): readonly [chances: Int32Array, logs: Int32Array] {
@@ -79,21 +44,47 @@ export function lettersBy(frequent: string): readonly string[] {
   return [...new Set(frequent + String.fromCharCode(...Array(256).keys()))];
 }
 
-/** @returns the next letter, found step by step. */
+/**
+ * The next letter, found step by step: `step` is given the chance, of 4096, that its bit is 0, weighed from what followed each look before.
+ * All in one loop, which engines make quick sooner than functions that call one another.
+ */
 export function createForesight(frequent: string): (step: Step) => string {
   const letters = lettersBy(frequent);
-  const looks = new Int32Array(LOOKS);
-  const next = createBits(looks);
+  const rates = Int32Array.from({ length: MOST_MET + 1 }, (_, met) => 2 ** RATE_BITS / (met + 1.25));
+  const [chances, logs] = createScale();
+  const places = new Int32Array(1 << PLACE_BITS);
+  const [looks, said] = [new Int32Array(LOOKS), new Int32Array(LOOKS)];
+  const worth = new Int32Array(LOOKS * (ALIKE + 1)).fill(WORTH);
   const lookFrom = createLooks(looks);
   let kind = lookFrom(0);
   return (step) => {
-    let group = 0;
-    while (next(step, kind, GROUP * group) === 1) group++;
-    let number = 1;
-    while (number < GROUP) number = 2 * number + next(step, kind, GROUP * group + number);
-    const letter = letters[GROUP * group + number - GROUP]!;
-    kind = lookFrom(letter.charCodeAt(0));
-    return letter;
+    let node = 0;
+    while (true) {
+      let sum = HIGHEST;
+      for (let k = 0; k < LOOKS; k++) {
+        said[k] = logs[(places[looks[k]! ^ node]! >> (MET_BITS + 4)) + CERTAIN / 2]!;
+        sum += (worth[kind + k]! * said[k]!) >> WORTH_BITS;
+      }
+      const chance = chances[Math.max(0, Math.min(sum, 2 * HIGHEST - 1)) >> STEP_BITS]!;
+      const bit = step(CERTAIN - chance);
+      const missed = bit * CERTAIN - chance;
+      const aim = bit * 2 * EVEN - EVEN;
+      for (let k = 0; k < LOOKS; k++) {
+        worth[kind + k]! += (missed * said[k]!) >> LEARNT_BITS;
+        const place = places[looks[k]! ^ node]!;
+        const met = place & 255;
+        const more = place >> MET_BITS;
+        const learnt = more + ((rates[met]! * (aim - more)) >> RATE_BITS);
+        places[looks[k]! ^ node] = (learnt << MET_BITS) | (met < MOST_MET ? met + 1 : met);
+      }
+      const number = node % GROUP;
+      const next = number === 0 ? 1 + bit * (GROUP - 1) : number + bit;
+      node += next;
+      if (number < GROUP / 2) continue;
+      const letter = letters[node - GROUP]!;
+      kind = lookFrom(letter.charCodeAt(0));
+      return letter;
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 // Trained tables as text, small enough to travel with the add-on; made by build/forms/pack.mjs.
-import { BASE, CERTAIN, createDecoder, letterOf } from './range-coder.ts';
+import { BASE, CERTAIN, createDecoder, type Step } from './range-coder.ts';
 
 /** The numbers of a table; its words lie with all others. */
 export interface PackedWeights {
@@ -11,8 +11,9 @@ export interface PackedWeights {
 }
 
 export interface PackedTable {
-  /** Names of the classes, between bars; in the next line those of the evidence, where a point stands for a blank in a name. */
-  readonly words: string;
+  readonly classes: readonly string[];
+  /** All that may be evidence, alike names together: the table has rows for some of them. */
+  readonly names: readonly (readonly string[])[];
   readonly numbers: PackedWeights;
 }
 
@@ -28,32 +29,42 @@ export interface Table {
   readonly rows: ReadonlyMap<string, Row>;
 }
 
-const SIZES = 10;
+export const SIZES = 10;
 
-export function unpack({ words, numbers: { smallest, factor, weights } }: PackedTable): Table {
-  const [classes = '', names = ''] = words.split('\n');
-  const named = classes.split('|');
-  const next = createRows(weights, named.length, (size) => smallest * factor ** size);
-  const rows = names.split(' ').map((name) => [name.replace(/\./g, ' '), next()] as const);
-  return { classes: named, rows: new Map(rows) };
+export function unpack({ classes, names, numbers: { smallest, factor, weights } }: PackedTable): Table {
+  const step = createDecoder(weights);
+  const next = createRows(step, classes.length, names.length, (size) => smallest * factor ** size);
+  const rows = new Map<string, Row>();
+  names.forEach((group, g) => {
+    for (const name of group) {
+      const row = next(g);
+      if (row !== null) rows.set(name, row);
+    }
+  });
+  return { classes, rows };
 }
 
-/** Places of the coder's chances: how full a row is, from 0 on, whether a weight is there, its sign, its size. */
-const THERE = 8;
-
-/** Reads row after row. */
-function createRows(letters: string, width: number, weightOf: (size: number) => number) {
-  const signs = THERE + 8 * width;
+/**
+ * Reads row after row, and writes them, where `step` writes what it answers: whether the table has it, which weights are there, the sign and
+ * the size of each.
+ *
+ * @param groups  of names, which have rows more or less often.
+ */
+export function createRows(
+  step: Step,
+  width: number,
+  groups: number,
+  weightOf: (size: number) => number,
+): (group: number) => Row | null {
+  const signs = groups + width;
   const larger = signs + width;
-  const bit = createPlaces(letters, larger + 2 * SIZES);
-  return () => {
+  const bit = createPlaces(step, larger + 2 * SIZES);
+  return (group) => {
+    if (bit(group) === 0) return null;
     const classes: number[] = [];
     const weights: number[] = [];
-    let kind = 1;
-    while (kind < 8) kind = 2 * kind + bit(kind);
-    const there = THERE + (kind - 8) * width;
     for (let c = 0; c < width; c++) {
-      if (bit(there + c) === 0) continue;
+      if (bit(groups + c) === 0) continue;
       const isLess = bit(signs + c);
       let size = 0;
       while (size < SIZES - 1 && bit(larger + size + isLess * SIZES) === 1) size++;
@@ -64,31 +75,26 @@ function createRows(letters: string, width: number, weightOf: (size: number) => 
   };
 }
 
-const SLOWLY = 5;
+const MOST_MET = 60;
 
-/** Reads bits one after the other, each with the chance that its place has learnt. */
-function createPlaces(letters: string, places: number): (place: number) => number {
-  const chances = new Uint16Array(places).fill(CERTAIN / 2);
-  const decode = createDecoder(letters);
+/** Bits one after the other, each with the chance that its place has learnt, quickly at first. */
+function createPlaces(step: Step, places: number): (place: number) => number {
+  const chances = new Float64Array(places).fill(CERTAIN / 2);
+  const met = new Uint8Array(places);
   return (place) => {
-    const chance = chances[place]!;
-    const bit = decode(chance);
-    chances[place] = bit === 0 ? chance + ((CERTAIN - chance) >> SLOWLY) : chance - (chance >> SLOWLY);
+    const bit = step(Math.floor(chances[place]!));
+    chances[place]! += ((bit === 0 ? CERTAIN - 1 : 1) - chances[place]!) / (met[place]! + 1.5);
+    if (met[place]! < MOST_MET) met[place]!++;
     return bit;
   };
 }
 
-/** Letters of a fingerprint. */
+/** Digits of a fingerprint. */
 export const FINGERPRINT = 4;
 
-/** Four letters for a text: so short that all known questions travel, and so many that two never meet. */
-export function fingerprint(text: string): string {
+/** Four digits for a text: so short that all known questions travel, and so many that two never meet. */
+export function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
   for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193) >>> 0;
-  let letters = '';
-  for (let k = 0; k < FINGERPRINT; k++) {
-    letters += letterOf(hash % BASE);
-    hash = Math.floor(hash / BASE);
-  }
-  return letters;
+  return hash % BASE ** FINGERPRINT;
 }

@@ -3,21 +3,19 @@
 import { remembered } from '../ground/made-when-asked.ts';
 import { addAnswers, answersOf } from './answer-evidence.ts';
 import { Evidence } from './evidence.ts';
-import { ideasOf, pairName } from './lexicon.ts';
+import { ideasLike, ideasOf, pairName } from './lexicon.ts';
 import { questionOf } from './question.ts';
 
 /** Explanations say less than the question itself. */
 const HELP = 0.35;
 
-/** One for each question, however often it is asked. */
-export function questionEvidence(header: string, keepsNumber: boolean): ReadonlyMap<string, number> {
-  return (keepsNumber ? withNumber : withoutNumber)(header);
-}
-
 type Found = Map<string, number>;
 
-const withNumber = remembered((header) => evidenceAnew(header, true));
-const withoutNumber = remembered((header) => evidenceAnew(header, false));
+/** One for each question, however often it is asked; it may keep the number that stands before it. */
+const kept = [false, true].map((keepsNumber) => remembered((header) => evidenceAnew(header, keepsNumber)));
+
+export const questionEvidence = (header: string, keepsNumber: boolean): ReadonlyMap<string, number> =>
+  kept[Number(keepsNumber)]!(header);
 
 function evidenceAnew(header: string, keepsNumber: boolean): Found {
   const { halves, help, row, number } = questionOf(header);
@@ -37,7 +35,7 @@ function evidenceAnew(header: string, keepsNumber: boolean): Found {
   if (keepsNumber && number !== null) {
     const idea = ORDINALS[Number(number)] || 'number';
     found.set(`i:${idea}`, 1);
-    addPairs(found, [...new Set(ideasOf(halves.flat()).flat()), idea]);
+    for (const pair of pairsOf([...new Set(ideasAsked(header)), idea])) found.set(pair, 1);
   }
   const { length } = first;
   found.set(length <= 1 ? 'one word' : length <= 3 ? 'few words' : length <= 9 ? 'a sentence' : 'long', 1);
@@ -60,7 +58,7 @@ function addWords(found: Found, words: readonly string[], weight: number): void 
   const all = [...new Set(ideas)];
   for (const idea of all) if (!found.has(`i:${idea}`)) found.set(`i:${idea}`, weight);
   if (weight < 1) return;
-  addPairs(found, all);
+  for (const pair of pairsOf(all)) found.set(pair, 1);
   if (ideas.length > 0) found.set(`o:${ideas[0]}`, 1);
 }
 
@@ -71,8 +69,14 @@ function strangeShare(words: readonly string[]): number {
   return strange.length / Math.max(1, telling.length);
 }
 
-function addPairs(found: Found, ideas: readonly string[]): void {
-  ideas.forEach((one, k) => {
-    for (const other of ideas.slice(k + 1)) found.set(pairName(one, other), 1);
-  });
+/** Ideas in a question, one after the other. */
+export const ideasAsked = (header: string): string[] => ideasOf(questionOf(header).halves.flat()).flat();
+
+const pairsOf = (ideas: readonly string[]): string[] =>
+  ideas.flatMap((one, k) => ideas.slice(k + 1).map((other) => pairName(one, other)));
+
+/** What the ideas of a question may be evidence of: each, the first of all, two together. */
+export function questionNames(): readonly (readonly string[])[] {
+  const ideas = ideasLike(/./);
+  return [ideas.map((idea) => `i:${idea}`), ideas.map((idea) => `o:${idea}`), pairsOf(ideas)];
 }

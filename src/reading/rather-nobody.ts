@@ -4,7 +4,7 @@ import type { Seen } from './answer-kinds.ts';
 import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { fieldNamed } from './fields/fields.ts';
-import type { Odds } from './odds.ts';
+import { changed, type Odds } from './odds.ts';
 
 const FIELD = 'only my choices';
 const LONGEST_ANSWER = 120;
@@ -34,9 +34,5 @@ export function withRatherNobody(odds: Odds, evidence: Evidence, role: Role): Od
   if (share < OF_CLOSED || fieldNamed(role, FIELD) === null) return odds;
   const isClosed = evidence.has('few different') || evidence.has('constant');
   if (!isClosed && share < OF_OPEN) return odds;
-  const others = [...odds].filter(([name]) => name !== FIELD);
-  return new Map<string, number>([
-    ...others.map(([name, p]) => [name, (1 - LIKELY) * p] as const),
-    [FIELD, LIKELY],
-  ]);
+  return changed(odds, (p) => (1 - LIKELY) * p).set(FIELD, LIKELY);
 }

@@ -7,8 +7,9 @@ import { decideRoles, type RoleGuess } from './decide-roles.ts';
 import type { Role } from './fields/field.ts';
 import { saidElsewhere, withSaid } from './said-elsewhere.ts';
 import { withSameAnswers } from './same-answers.ts';
-import { type Scorer, usualScorer } from './scores.ts';
+import type { Scorer } from './scores.ts';
 import type { Tab } from './tab-evidence.ts';
+import { usualScorer } from './usual-scorer.ts';
 import { certainly, type Guess } from './verdict.ts';
 import { evidenceOf } from './workbook-evidence.ts';
 
@@ -37,25 +38,19 @@ export function readTabs(
     said.map(({ role }) => role),
     tables,
   );
-  const odds = withSameAnswers(
-    read.map((evidence, k) => {
-      const { role } = roles[k]!;
-      return { evidence, role, odds: role === null ? [] : columnOdds(evidence, role, tables) };
-    }),
-  );
-  const elsewhere = saidElsewhere(tabs.map((tab, k) => ({ tab, columns: said[k]!.columns })));
-  const columns = withCompared(
-    read.map((evidence, k) => {
-      const { role } = roles[k]!;
-      const own = odds[k]!;
-      const guesses = role === null ? [] : decideColumns(evidence, role, own, said[k]!.columns, tables);
-      return { evidence, role, odds: own, columns: guesses };
-    }),
-  );
-  return roles.map((guess, k) => {
-    const own = guess.role === null ? [] : withSaid(tabs[k]!, guess.role, columns[k]!, elsewhere);
-    return { ...guess, columns: own };
-  });
+  const whole = read.map((evidence, k) => ({ evidence, role: roles[k]!.role, decided: said[k]!.columns }));
+  const odds = withSameAnswers(whole.map((one) => ({ ...one, odds: columnOdds(one, tables) })));
+  const guessed = whole.map((one, k) => ({
+    ...one,
+    odds: odds[k]!,
+    columns: decideColumns(one, odds[k]!, tables),
+  }));
+  const elsewhere = saidElsewhere(whole);
+  const columns = withCompared(guessed);
+  return roles.map((guess, k) => ({
+    ...guess,
+    columns: withSaid(tabs[k]!, guess.role, columns[k]!, elsewhere),
+  }));
 }
 
 const UNDECIDED: Decided = { role: undefined, columns: [] };

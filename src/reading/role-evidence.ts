@@ -3,7 +3,7 @@
 
 import { remembered } from '../ground/made-when-asked.ts';
 import { shareOf } from './evidence.ts';
-import { ideasOf } from './lexicon.ts';
+import { ideasLike, ideasOf } from './lexicon.ts';
 import { questionOf } from './question.ts';
 import type { Scorer } from './scores.ts';
 import type { TabEvidence } from './tab-evidence.ts';
@@ -13,14 +13,7 @@ import { nameIdeas } from './workbook-evidence.ts';
 const LEAST = 0.15;
 
 /** What the answers of any column tell of the tab. */
-const OF_COLUMNS: readonly (readonly [string, string])[] = [
-  ['r:names others', 'names others'],
-  ['r:row is a person', 'row is a person'],
-  ['r:options of both', 'options of both'],
-  ['r:addresses', 'a:address'],
-  ['r:role words', 'a:role'],
-  ['r:long answers', 'a:long'],
-];
+const OF_COLUMNS = ['names others', 'row is a person', 'options of both', 'a:address', 'a:role', 'a:long'];
 
 /** Evidence of the tab without its name. */
 export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): ReadonlyMap<string, number> {
@@ -30,28 +23,41 @@ export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): Rea
   };
   columns.forEach((evidence, at) => {
     for (const [field, odds] of scorer.likely(evidence, LEAST)) raise(`has:${field}`, odds);
-    for (const [name, told] of OF_COLUMNS) raise(name, shareOf(evidence, told));
+    for (const name of OF_COLUMNS) raise(`r:${name}`, shareOf(evidence, name));
     for (const name of sidesOf(tab.headers[at]!)) raise(name, 1);
   });
   return found;
 }
 
 /** Pairs of ideas that tell an offer from a wish, and the other side from one's own. */
-const OF_SIDES = new Set(
-  'can offer want need learn goal why choice mentor mentee help many before supervisor satisfied recommend met fit quote programme both role mentoring survey check_in'.split(
-    ' ',
-  ),
-);
+const OF_SIDES =
+  /^(?:can|offer|want|need|learn|goal|why|choice|mentor|mentee|help|many|before|supervisor|satisfied|recommend|met|fit|quote|programme|both|role|mentoring|survey|check_in)$/;
 
 /** Of each question once. */
 const sidesOf = remembered((header) =>
-  questionOf(header).halves.flatMap((half) => {
-    const ideas = [...new Set(ideasOf(half).flat())].filter((idea) => OF_SIDES.has(idea)).sort();
-    return ideas.flatMap((one, k) => [`q:${one}`, ...ideas.slice(k + 1).map((other) => `q:${one}+${other}`)]);
-  }),
+  questionOf(header).halves.flatMap((half) => told(ideasOf(half).flat())),
 );
+
+/** Those of sides, alone and two together. */
+function told(all: readonly string[]): string[] {
+  const ideas = [...new Set(all)].filter((idea) => OF_SIDES.test(idea)).sort();
+  return ideas.flatMap((one, k) => [`q:${one}`, ...ideas.slice(k + 1).map((other) => `q:${one}+${other}`)]);
+}
 
 /** What the name says; only these ideas tell a role. */
 export function nameEvidence(sheet: string): ReadonlyMap<string, number> {
-  return new Map(nameIdeas(sheet).flatMap((idea) => (OF_SIDES.has(idea) ? [[`n:${idea}`, 1] as const] : [])));
+  return new Map(
+    nameIdeas(sheet).flatMap((idea) => (OF_SIDES.test(idea) ? [[`n:${idea}`, 1] as const] : [])),
+  );
+}
+
+/** All that may be evidence of a tab. */
+export function tabNames(meanings: readonly string[]): readonly (readonly string[])[] {
+  const ideas = ideasLike(OF_SIDES);
+  return [
+    ['bias', ...OF_COLUMNS.map((name) => `r:${name}`)],
+    meanings.map((field) => `has:${field}`),
+    ideas.map((idea) => `n:${idea}`),
+    told(ideas),
+  ];
 }

@@ -41,21 +41,18 @@ export function withRuleBearing(
   const offering = guesses.map((guess, at) => (guess.sure ? guess : withRules(guess, role, odds[at]!)));
   return toldByAnswers.reduce((now, [field, kind, share, least, isOption]) => {
     if (fieldNamed(role, field) === null || now.some((guess) => offers(guess, field))) return now;
-    let most = share;
-    const nearest = now.reduce((best, { sure }, at) => {
-      const own = isOption && !isOptionOfBoth(columns[at]!) ? 0 : shareOf(columns[at]!, kind);
-      const isBetter = best < 0 ? own >= most : own > most;
-      if (sure || !isBetter || shareOf(odds[at]!, field) < least) return best;
-      most = own;
-      return at;
-    }, -1);
+    const shares = now.map(({ sure }, at) => {
+      const isNone = sure || (isOption && !isOptionOfBoth(columns[at]!)) || shareOf(odds[at]!, field) < least;
+      return isNone ? 0 : shareOf(columns[at]!, kind);
+    });
+    const most = Math.max(share, ...shares);
+    const nearest = shares.indexOf(most);
     return now.map((guess, at) => (at === nearest ? askedFor(role, guess, field) : guess));
   }, offering);
 }
 
-function isOptionOfBoth(evidence: Evidence): boolean {
-  return evidence.has('few different') && shareOf(evidence, 'options of both') >= 0.6;
-}
+const isOptionOfBoth = (evidence: Evidence) =>
+  evidence.has('few different') && shareOf(evidence, 'options of both') >= 0.6;
 
 const offers = (guess: Guess, field: string) => guess.field === field || guess.candidates.includes(field);
 

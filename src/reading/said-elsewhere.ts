@@ -1,5 +1,6 @@
 // What a person said of a question holds for the same question in the other form, and what they said of one row of a grid holds
 // for its other rows: nobody is asked twice.
+import type { Whole } from './decide-columns.ts';
 import type { Role } from './fields/field.ts';
 import { asksOf, fieldNamed, NAMES } from './fields/fields.ts';
 import { knownKey } from './known-questions.ts';
@@ -7,19 +8,16 @@ import { questionOf } from './question.ts';
 import type { Tab } from './tab-evidence.ts';
 import type { Guess } from './verdict.ts';
 
-export interface Said {
-  readonly tab: Tab;
-  /** Meanings that a person decided, by column; undefined where nobody did. */
-  readonly columns: readonly (string | null | undefined)[];
-}
-
 /** Meanings said, by the words of the question; of grids only what several columns may mean between them. */
 export function saidElsewhere(
-  said: readonly Said[],
+  said: readonly Whole[],
 ): (tab: Tab, role: Role, header: string) => string | null {
   const byKey = new Map<string, { readonly field: string | null; readonly by: Tab }>();
-  for (const { tab, columns } of said)
-    columns.forEach((field, at) => {
+  for (const {
+    evidence: { tab },
+    decided,
+  } of said)
+    decided.forEach((field, at) => {
       const key = knownKey(tab.headers[at] || '');
       // "Name" is the whole name in one form and the family name in the next.
       if (typeof field !== 'string' || NAMES.includes(field) || key === '') return;
@@ -34,18 +32,21 @@ export function saidElsewhere(
   };
 }
 
-/** The guesses of a tab, with what was said of the same questions taken for sure, unless a rule or a right is likelier here. */
+/**
+ * The guesses of a tab, with what was said of the same questions taken for sure, unless a rule or a right is likelier here; a tab without a
+ * role has none.
+ */
 export function withSaid(
   tab: Tab,
-  role: Role,
+  role: Role | null,
   guesses: readonly Guess[],
   elsewhere: (tab: Tab, role: Role, header: string) => string | null,
 ): readonly Guess[] {
   return guesses.map((guess, at) => {
-    const field = guess.sure ? null : elsewhere(tab, role, tab.headers[at]!);
+    const field = guess.sure ? null : elsewhere(tab, role!, tab.headers[at]!);
     if (field === null) return guess;
     // The same word in another form, and answers of another kind: "Situation" of a job, and of taking part.
-    const asks = asksOf(role, guess.field!);
+    const asks = asksOf(role!, guess.field!);
     const isOther = guess.field !== field && (asks === 'rule' || asks === 'right');
     return isOther ? guess : { ...guess, field, sure: true, candidates: [] };
   });

@@ -1,11 +1,10 @@
 // Two questions in other words whose answers are the same few texts mean the same in both forms, "Ward" and "Present posting": their
 // odds are looked at together.
-import { shareOf } from './evidence.ts';
+import { ALIKE_ANYWHERE, areOf, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { fieldNamed } from './fields/fields.ts';
 import { normal, type Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { isMeaning, NO_MEANING } from './verdict.ts';
+import { isMeaning } from './verdict.ts';
 
 export interface TabOdds {
   readonly evidence: TabEvidence;
@@ -30,8 +29,7 @@ export function withSameAnswers(tabs: readonly TabOdds[]): readonly (readonly Od
 const WELL_KNOWN = 0.9998;
 const isClear = (own: Odds) => [...own.values()].some((p) => p >= WELL_KNOWN);
 
-const isShared = (name: string) =>
-  name === NO_MEANING || (fieldNamed('mentors', name) !== null && fieldNamed('mentees', name) !== null);
+const isShared = (name: string) => isMeaning('mentors', name) && isMeaning('mentees', name);
 
 /** How little a meaning counts that the other form's column cannot have. */
 const ALONE = 0.2;
@@ -51,8 +49,7 @@ function supported(own: Odds, other: Odds, role: Role): Odds {
 const IN_BOTH = 3;
 const SHARE = 0.5;
 /** Kinds of answers that are alike everywhere: dates, numbers, yes and no, people, and what somebody says in sentences. */
-const ALIKE_ANYWHERE =
-  'address|date|integer|yes or no|full name|format|language|level|url|first person|full stop'.split('|');
+const OF_ANYBODY = [...ALIKE_ANYWHERE, 'full name', 'first person', 'full stop'];
 const SHORTEST = 3;
 /** Every column is held against every other one: with more tabs than this it is not worth the time. */
 const MOST_SIDES = 6;
@@ -67,17 +64,17 @@ interface Place {
 function alikeIn(sides: readonly TabOdds[]): ReadonlyMap<Odds, Odds> {
   const places = sides.flatMap(({ evidence: { columns, answers }, role, odds }) =>
     odds.map((own, at): Place => {
-      const isAnywhere = ALIKE_ANYWHERE.some((kind) => shareOf(columns[at]!, `a:${kind}`) >= 0.5);
-      const texts = isAnywhere ? [] : answers[at]!.given.flatMap(({ options }) => options);
+      const texts = areOf(columns[at]!, OF_ANYBODY)
+        ? []
+        : answers[at]!.given.flatMap(({ options }) => options);
       return { odds: own, side: role, texts: new Set(texts.filter((text) => text.length >= SHORTEST)) };
     }),
   );
   const nearest = new Map(places.map((place) => [place, mostAlike(place, places)]));
-  return new Map(
-    [...nearest].flatMap(([place, other]) =>
-      other !== null && nearest.get(other) === place ? [[place.odds, other.odds] as const] : [],
-    ),
-  );
+  const alike = new Map<Odds, Odds>();
+  for (const [place, other] of nearest)
+    if (other !== null && nearest.get(other) === place) alike.set(place.odds, other.odds);
+  return alike;
 }
 
 function mostAlike(place: Place, places: readonly Place[]): Place | null {
@@ -86,8 +83,7 @@ function mostAlike(place: Place, places: readonly Place[]): Place | null {
   if (place.texts.size < IN_BOTH) return null;
   for (const other of places) {
     if (other.side === place.side || other.texts.size < IN_BOTH) continue;
-    let both = 0;
-    for (const text of place.texts) if (other.texts.has(text)) both++;
+    const both = [...place.texts].filter((text) => other.texts.has(text)).length;
     const share = both / Math.min(place.texts.size, other.texts.size);
     if (both < IN_BOTH || share < most) continue;
     best = other;

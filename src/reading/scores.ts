@@ -1,20 +1,19 @@
 // From evidence to probabilities: a linear table, trained offline (build/forms/train.mjs), over the meanings that a tab of
 // some role can have.
 
-import { late, remembered } from '../ground/made-when-asked.ts';
+import { remembered } from '../ground/made-when-asked.ts';
 import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { type KnownQuestions, knownQuestionsOf, type PackedQuestions } from './known-questions.ts';
 import type { Odds } from './odds.ts';
 import { type PackedTable, type Table, unpack } from './packed.ts';
 import { isMeaning } from './verdict.ts';
-import { columnWeights, knownPrints, roleWeights } from './weights.ts';
-import { allWords } from './words.ts';
 
 /** Less likely than this is left out of odds by name. */
 const NEVER = 4e-4;
 
 interface Scores {
+  readonly of: Table;
   /** How likely each class is beside the likeliest, which has 1. */
   readonly shares: readonly number[];
   /** What everything adds up to, and the question alone. */
@@ -25,8 +24,8 @@ interface Scores {
 /** What evidence adds up to for each class, on top of what there is. */
 function createAdding({ classes: all, rows }: Table) {
   const none = all.map(() => 0);
-  return (before: readonly number[] | null, evidence: Iterable<readonly [string, number]>): number[] => {
-    const sums = (before ?? none).slice();
+  return (evidence: Iterable<readonly [string, number]>, before: readonly number[] = none): number[] => {
+    const sums = before.slice();
     for (const [name, value] of evidence) {
       const row = rows.get(name);
       if (row === undefined) continue;
@@ -43,27 +42,25 @@ const BIAS = [['bias', 1]] as const;
 const FAR = 60;
 
 function sharesOf(sums: readonly number[]): number[] {
-  let most = -Infinity;
-  for (const sum of sums) if (sum > most) most = sum;
+  const most = Math.max(...sums);
   return sums.map((sum) => (sum - most < -FAR ? 0 : Math.exp(sum - most)));
 }
 
+const sumAt = (positions: readonly number[], shares: readonly number[]) =>
+  positions.reduce((sum, k) => sum + shares[k]!, 0);
+
 /** @param open  positions of the classes that are allowed. */
 function oddsOf({ classes }: Table, shares: readonly number[], open: readonly number[], least = NEVER): Odds {
-  let sum = 0;
-  for (const k of open) sum += shares[k]!;
-  let whole = 0;
-  for (const k of open) if (shares[k]! >= least * sum) whole += shares[k]!;
+  const sum = sumAt(open, shares);
+  const likely = open.filter((k) => shares[k]! >= least * sum);
   // What is left out by name is next to nothing, unless more was asked for.
-  if (least !== NEVER) whole = sum;
-  const odds = new Map<string, number>();
-  for (const k of open) if (shares[k]! >= least * sum) odds.set(classes[k]!, shares[k]! / whole);
-  return odds;
+  const whole = least === NEVER ? sumAt(likely, shares) : sum;
+  return new Map(likely.map((k) => [classes[k]!, shares[k]! / whole]));
 }
 
 export interface Scorer {
   /** How likely each meaning of a tab of that role is for a column, but those that it never has; "nothing" is one of them. */
-  readonly meaningOdds: (evidence: Evidence, role: Role, never: ReadonlySet<string>) => Odds;
+  readonly meaningOdds: (evidence: Evidence, role: Role, never?: RegExp) => Odds;
   /** How much all but the question speaks for a meaning, against the best of the others: negative where it speaks for another. */
   readonly answersFor: (evidence: Evidence, field: string, role: Role) => number;
   /** Meanings, questions of surveys left out, that are at least so likely for a column in any tab. */
@@ -81,21 +78,19 @@ export function createScorer(
   const columns = unpack(columnTable);
   const roles = unpack(roleTable);
   const [add, addOfTab] = [createAdding(columns), createAdding(roles)];
-  const [bias, biasOfTab] = [add(null, BIAS), addOfTab(null, BIAS)];
+  const [bias, biasOfTab] = [add(BIAS), addOfTab(BIAS)];
   const everyRole = [...roles.classes.keys()];
   const meanings = columns.classes.flatMap((name, k) => (name === 'question' ? [] : [k]));
   const asked = new WeakMap<object, readonly number[]>();
-  const scored = new WeakMap<Evidence, Scores>();
   const scoresAnew = (evidence: Evidence): Scores => {
-    const question = asked.get(evidence.asked) || add(bias, evidence.asked);
+    const question = asked.get(evidence.asked) || add(evidence.asked, bias);
     asked.set(evidence.asked, question);
-    const sums = add(question, evidence.added);
-    return { shares: sharesOf(sums), sums, asked: question };
+    const sums = add(evidence.added, question);
+    return { of: columns, shares: sharesOf(sums), sums, asked: question };
   };
   const scoresOf = (evidence: Evidence): Scores => {
-    const found = scored.get(evidence) || scoresAnew(evidence);
-    scored.set(evidence, found);
-    return found;
+    if (evidence.scores.of !== columns) evidence.scores = scoresAnew(evidence);
+    return evidence.scores as Scores;
   };
   /** Positions of what a role allows. */
   const openFor = remembered((role) =>
@@ -103,28 +98,17 @@ export function createScorer(
   );
   return {
     meaningOdds: (evidence, role, never) => {
-      const open = openFor(role);
-      const left = never.size === 0 ? open : open.filter((k) => !never.has(columns.classes[k]!));
-      return oddsOf(columns, scoresOf(evidence).shares, left);
+      const open = openFor(role).filter((k) => !never?.test(columns.classes[k]!));
+      return oddsOf(columns, scoresOf(evidence).shares, open);
     },
     answersFor: (evidence, field, role) => {
       const { sums, asked } = scoresOf(evidence);
       const at = columns.classes.indexOf(field);
-      let most = -Infinity;
-      for (const k of openFor(role)) if (k !== at) most = Math.max(most, sums[k]! - asked[k]!);
-      return at < 0 ? 0 : sums[at]! - asked[at]! - most;
+      const others = openFor(role).filter((k) => k !== at);
+      return at < 0 ? 0 : sums[at]! - asked[at]! - Math.max(...others.map((k) => sums[k]! - asked[k]!));
     },
     likely: (evidence, least) => oddsOf(columns, scoresOf(evidence).shares, meanings, least),
-    roleOdds: (evidence) => oddsOf(roles, sharesOf(addOfTab(biasOfTab, evidence)), everyRole),
+    roleOdds: (evidence) => oddsOf(roles, sharesOf(addOfTab(evidence, biasOfTab)), everyRole),
     known: knownQuestionsOf(known, columns.classes),
   };
 }
-
-/** The table that travels with the add-on, unpacked when a form is first read. */
-export const usualScorer = late(() =>
-  createScorer(
-    { words: allWords.columns(), numbers: columnWeights },
-    { words: allWords.roles(), numbers: roleWeights },
-    { words: allWords.known(), prints: knownPrints },
-  ),
-);

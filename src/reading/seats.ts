@@ -7,7 +7,7 @@ import type { Role } from './fields/field.ts';
 import { asksQuestions, fieldNamed } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { NO_MEANING } from './verdict.ts';
+import { isRest, NO_MEANING } from './verdict.ts';
 
 /** A second column of a meaning that one column usually has must be so much likelier, as a logarithm. */
 const SECOND_SEAT = 3;
@@ -44,7 +44,7 @@ export function placedIn(
   for (const at of open) {
     const least = Math.log(odds[at]!.get(NO_MEANING) || odds[at]!.get('question') || UNLIKELY);
     for (const [field, p] of odds[at]!) {
-      if (p < UNLIKELY || field === NO_MEANING || field === 'question') continue;
+      if (p < UNLIKELY || isRest(field)) continue;
       const plain = Math.log(p) - least;
       if (plain <= -EXPECTED_WORTH) continue;
       for (const s of seatsOf(field)) {
@@ -68,12 +68,10 @@ export function placedIn(
     gain: [new Float64Array(gain)],
   });
   const rest = asksQuestions(role) ? 'question' : NO_MEANING;
-  const placed: string[] = odds.map(() => rest);
-  open.forEach((at, k) => {
-    const seat = assignment[k];
-    if (seat !== null && seat !== undefined) placed[at] = seats[seat]!.field;
+  return odds.map((_, at) => {
+    const seat = assignment[open.indexOf(at)];
+    return typeof seat === 'number' ? seats[seat]!.field : rest;
   });
-  return placed;
 }
 
 interface Seats {
@@ -86,8 +84,8 @@ interface Seats {
 function createSeats(role: Role, taken: ReadonlySet<string | null | undefined>): Seats {
   const seats: Seat[] = [];
   const seatsOf = remembered((field: string): readonly number[] => {
-    const isJoined = fieldNamed(role, field)?.joined === true;
-    const further = { field, capacity: 1000, cost: isJoined ? 0 : SECOND_SEAT };
+    const { joined } = fieldNamed(role, field)!;
+    const further = { field, capacity: 1000, cost: joined ? 0 : SECOND_SEAT };
     const first = { field, capacity: 1, cost: EXPECTED.has(field) ? -EXPECTED_WORTH : 0 };
     return (taken.has(field) ? [further] : [first, further]).map((seat) => seats.push(seat) - 1);
   });
@@ -99,15 +97,10 @@ const LIKELY_TOO = 0.3;
 
 /** Two columns of one question whose answers stand in different rows: the form was changed in mid-season. */
 function standsBeside(one: TabEvidence, odds: readonly Odds[], at: number, field: string): boolean {
-  let other = -1;
-  let most = LIKELY_TOO;
-  for (let k = 0; k < odds.length; k++) {
-    const p = k === at ? 0 : shareOf(odds[k]!, field);
-    if (p < most) continue;
-    most = p;
-    other = k;
-  }
-  if (other < 0) return false;
+  const likely = odds.map((own, k) => (k === at ? 0 : shareOf(own, field)));
+  const most = Math.max(...likely);
+  if (most < LIKELY_TOO) return false;
+  const other = likely.lastIndexOf(most);
   const filled = (k: number, row: number) => textOf(one.tab.columns[k]![row]).trim() !== '';
   const rows = one.tab.columns[at]!.map((_, row) => row);
   const mine = rows.filter((row) => filled(at, row));

@@ -17,6 +17,8 @@ const SEEKS =
 const BECOMES =
   /\b(be|become|being|act as|serve as|etre|devenir|werden|sein|ser|essere|diventare|worden|zijn|blive|vaere)\b/;
 
+const BECOMES_MENTOR =
+  /\bbe(come)? a mentor\b|mentor (werden|sein)|(etre|devenir) mentor|ser mentor|essere mentor/;
 const RECEIVES =
   /\b(being|be|get|etre|avoir|receive|recevoir|werden|haben|suche|ser|tener|essere|avere|zoek|krijgen|fa)\b.*(mentored|mentore\b|mentor)|begleitet werden|accompagnee?\b|betreut werden/;
 
@@ -36,12 +38,7 @@ function sidesIn(text: string): readonly Side[] {
   const receives = RECEIVES.test(plain);
   const isSeeking = (SEEKS.test(plain) || seeks(plain, ideas)) && !BECOMES.test(plain);
   const isMentee =
-    isSeeking ||
-    ideas.some((list) => list.includes('mentee')) ||
-    (receives &&
-      !/\bbe(come)? a mentor\b|mentor (werden|sein)|(etre|devenir) mentor|ser mentor|essere mentor/.test(
-        plain,
-      ));
+    isSeeking || ideas.some((list) => list.includes('mentee')) || (receives && !BECOMES_MENTOR.test(plain));
   const isMentor =
     words.some((word, k) => isMentorWord(ideas[k]!, word)) &&
     !(isMentee && (receives || isSeeking) && !/\bmentor(s|in)?\b.*\b(and|et|und|,)/.test(plain));
@@ -58,9 +55,9 @@ const ONESELF =
 /** Speaks of a mentor with words of wanting and none of offering: "Returning to work, in search of a mentor". */
 function seeks(plain: string, ideas: readonly (readonly string[])[]): boolean {
   const all = new Set(ideas.flat());
-  const offers = all.has('can') || all.has('offer');
-  const wants = all.has('want') || all.has('need') || all.has('learn') || LOOKS_FOR.test(plain);
-  return all.has('mentor') && wants && !offers && !ONESELF.test(plain);
+  const hasAny = (...some: string[]) => some.some((idea) => all.has(idea));
+  const wants = hasAny('want', 'need', 'learn') || LOOKS_FOR.test(plain);
+  return hasAny('mentor') && wants && !hasAny('can', 'offer') && !ONESELF.test(plain);
 }
 
 function isMentorWord(ideas: readonly string[], word: string): boolean {

@@ -1,9 +1,11 @@
 // What the columns of one tab say about one another: addresses that repeat the collected one, boxes side by side, what is asked before and
 // after, a question asked under several numbers.
 import { fold } from '../ground/folding.ts';
+import { late } from '../ground/made-when-asked.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import type { Answers } from './answer-evidence.ts';
-import { type Evidence, shareOf } from './evidence.ts';
+import { areOf, type Evidence } from './evidence.ts';
+import { ideasLike } from './lexicon.ts';
 import { questionOf } from './question.ts';
 import { addRow } from './question-evidence.ts';
 
@@ -25,10 +27,10 @@ export interface TabEvidence {
 export function askedUnderNumbers(headers: readonly string[]): ReadonlySet<number> {
   const byQuestion = new Map<string, Map<string, number>>();
   headers.forEach((header, at) => {
-    const { halves, number, row } = questionOf(header);
+    const { key, number, row } = questionOf(header);
     if (number === null) return;
-    const key = `${halves.map((half) => half.join(' ')).join('/')}[${row ?? ''}`;
-    byQuestion.set(key, (byQuestion.get(key) || new Map<string, number>()).set(number, at));
+    const asked = `${key}[${row}`;
+    byQuestion.set(asked, (byQuestion.get(asked) || new Map<string, number>()).set(number, at));
   });
   const several = [...byQuestion.values()].filter((numbers) => numbers.size > 1);
   return new Set(several.flatMap((numbers) => [...numbers.values()]));
@@ -36,14 +38,15 @@ export function askedUnderNumbers(headers: readonly string[]): ReadonlySet<numbe
 
 /** Ideas of a question that tell what its neighbours are about: forms ask in an order. */
 const TELLING =
-  'name given family email supervisor avoid choice consent profile topic many mentee mentor department organisation gender language format goal position years programme want time'
-    .split(' ')
-    .map((idea) => ({ said: `i:${idea}`, before: `<${idea}`, after: `>${idea}` }));
+  /^(?:name|given|family|email|supervisor|avoid|choice|consent|profile|topic|many|mentee|mentor|department|organisation|gender|language|format|goal|position|years|programme|want|time)$/;
+const telling = late(() =>
+  ideasLike(TELLING).map((idea) => ({ said: `i:${idea}`, before: `<${idea}`, after: `>${idea}` })),
+);
 const EDGE = 3;
 
 /** Where a question stands: at the edges of the form, and what is asked before and after it. */
 export function addPlaces({ columns }: TabEvidence): void {
-  const told = columns.map((evidence) => TELLING.filter(({ said }) => evidence.get(said) === 1));
+  const told = columns.map((evidence) => telling().filter(({ said }) => evidence.get(said) === 1));
   columns.forEach((evidence, at) => {
     if (at < EDGE) evidence.set('at first', 1);
     if (at >= columns.length - EDGE) evidence.set('at last', 1);
@@ -52,7 +55,8 @@ export function addPlaces({ columns }: TabEvidence): void {
   });
 }
 
-export const isAddressColumn = (evidence: Evidence) => shareOf(evidence, 'a:address') >= 0.6;
+const MOSTLY = 0.6;
+export const isAddressColumn = (evidence: Evidence) => areOf(evidence, ['address'], MOSTLY);
 
 /** A further column of addresses repeats people's own, or names others who answered here: a supervisor, a referee. */
 export function addAddresses({ tab, columns }: TabEvidence): void {
@@ -65,25 +69,22 @@ export function addAddresses({ tab, columns }: TabEvidence): void {
   const everybody = new Set(own);
   for (const k of at.slice(1)) {
     const evidence = columns[k]!;
-    const given = textsOf(k).flatMap((text, row) =>
-      text === '' ? [] : [{ text, isOwn: text === own[row] }],
-    );
-    const same = given.filter(({ isOwn }) => isOwn).length;
-    const others = given.filter(({ text, isOwn }) => !isOwn && everybody.has(text)).length;
+    const texts = textsOf(k);
+    const rows = [...texts.keys()].filter((row) => texts[row] !== '');
+    const same = rows.filter((row) => texts[row] === own[row]).length;
+    const known = rows.filter((row) => everybody.has(texts[row]!)).length;
     evidence.set('more addresses', 1);
-    if (same > 0) evidence.set('repeats addresses', same / given.length);
-    if (others > 0) evidence.set('names others', others / given.length);
+    evidence.setAny('repeats addresses', same / rows.length);
+    evidence.setAny('names others', (known - same) / rows.length);
   }
 }
 
 /** One address or name in all rows, where other columns tell people apart: the office's, not theirs. */
 export function addOffice({ columns }: TabEvidence): void {
-  const isOf = (evidence: Evidence, ...kinds: string[]) =>
-    kinds.some((kind) => shareOf(evidence, `a:${kind}`) >= 0.6);
   for (const kinds of [['address'], ['full name', 'one name']]) {
-    const tells = columns.some((evidence) => evidence.has('all different') && isOf(evidence, ...kinds));
+    const tells = columns.some((evidence) => evidence.has('all different') && areOf(evidence, kinds, MOSTLY));
     for (const evidence of columns)
-      if (tells && evidence.has('constant') && isOf(evidence, ...kinds)) evidence.set('one for all', 1);
+      if (tells && evidence.has('constant') && areOf(evidence, kinds, MOSTLY)) evidence.set('one for all', 1);
   }
 }
 

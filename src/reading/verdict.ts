@@ -1,17 +1,18 @@
 // How sure a reading is: beyond doubt, to be asked, or surely nothing. The bars were set on forms that the table had not
 // seen: docs/reading.md shows how often each verdict is right.
 
-import { type Evidence, shareOf } from './evidence.ts';
+import { type Evidence, shareOf, sumOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { asksOf, asksQuestions, fieldNamed } from './fields/fields.ts';
+import { asksOf, asksQuestions, isField } from './fields/fields.ts';
 import { type Odds, ranked } from './odds.ts';
 
 export const NO_MEANING = 'nothing';
 
-export function isMeaning(role: Role, name: string): boolean {
-  if (name === NO_MEANING) return !asksQuestions(role);
-  return name === 'question' ? asksQuestions(role) : fieldNamed(role, name) !== null;
-}
+/** Neither a meaning: nothing, or any question of a survey. */
+export const isRest = (name: string): boolean => name === NO_MEANING || name === 'question';
+
+export const isMeaning = (role: Role, name: string): boolean =>
+  name === NO_MEANING ? !asksQuestions(role) : isField(role, name);
 
 export interface Guess {
   /** The likeliest meaning; null for none. */
@@ -28,9 +29,9 @@ export const MOST_OFFERED = 3;
 /** As a person decided. */
 export const certainly = (field: string | null): Guess => ({ field, sure: true, candidates: [], odds: 1 });
 
-/** What a person is asked: whether it is one of these, the likeliest first. */
+/** What a person is asked: whether it is one of these, the likeliest first, each once. */
 export function asking(guess: Guess, candidates: readonly string[], field = guess.field): Guess {
-  return { ...guess, field, sure: false, candidates: candidates.slice(0, MOST_OFFERED) };
+  return { ...guess, field, sure: false, candidates: [...new Set(candidates)].slice(0, MOST_OFFERED) };
 }
 
 /** Offers a meaning besides those that are likelier. */
@@ -74,13 +75,13 @@ export function verdictOn(
 ): Guess {
   const field = placed === NO_MEANING ? null : placed;
   const p = shareOf(odds, placed);
-  const isRest = placed === NO_MEANING || placed === 'question';
-  const sure = isRest
+  const isNothing = isRest(placed);
+  const sure = isNothing
     ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence, p))
     : p >= (asksOf(role, placed) === 'right' ? RIGHT_BAR : SURE) && isSure(placed, p, evidence, answersFor);
   if (sure) return { field, sure, candidates: [], odds: p };
   const offered = offeredIn(odds);
-  const first = isRest ? offered : [placed, ...offered.filter((name) => name !== placed)];
+  const first = isNothing ? offered : [placed, ...offered];
   return asking({ field, sure: false, candidates: [], odds: p }, withPeople(first, role, evidence));
 }
 
@@ -105,23 +106,17 @@ const SOME_NAMES = 0.34;
 const UNSEEN_BAR = 0.998;
 
 /** Meanings whose answers are a word or two, never what somebody says of themselves. */
-const IN_A_WORD = new Set(
-  'unit organisation position sector gender languages format zone years places status strand'.split(' '),
-);
+const IN_A_WORD =
+  /^(?:unit|organisation|position|sector|gender|languages|format|zone|years|places|status|strand)$/;
 const SENTENCES = 0.34;
+const OF_SENTENCES = ['a:a sentence', 'a:many words', 'a:url'];
 const MOSTLY = 0.5;
 
 function hasItsAnswers(field: string, evidence: Evidence): boolean {
-  const share = (kind: string) => shareOf(evidence, kind);
-  if (IN_A_WORD.has(field))
-    return (
-      share('a:first person') < SENTENCES &&
-      share('a:a sentence') + share('a:many words') + share('a:url') < MOSTLY
-    );
+  if (IN_A_WORD.test(field))
+    return shareOf(evidence, 'a:first person') < SENTENCES && sumOf(evidence, OF_SENTENCES) < MOSTLY;
   if (!NAMES_PEOPLE.test(field)) return true;
-  return (
-    share('a:yes or no') < YES_OR_NO && OF_NAMES.reduce((sum, kind) => sum + share(kind), 0) >= SOME_NAMES
-  );
+  return shareOf(evidence, 'a:yes or no') < YES_OR_NO && sumOf(evidence, OF_NAMES) >= SOME_NAMES;
 }
 
 /** Rules that a column of people may carry, the likeliest first. */
@@ -136,21 +131,18 @@ function withPeople(offered: readonly string[], role: Role, evidence: Evidence):
 
 /** Meanings likely enough to be offered, best first. */
 function offeredIn(odds: Odds): readonly string[] {
-  const offered = [...odds].filter(
-    ([name, odd]) => odd >= OFFERED && name !== NO_MEANING && name !== 'question',
-  );
-  return ranked(offered).map(([name]) => name);
+  const offered = ranked(odds).filter(([name, odd]) => odd >= OFFERED && !isRest(name));
+  return offered.map(([name]) => name);
 }
 
 function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence): boolean {
   const isSaid = shareOf(evidence, 'a:yes or no') >= YES_OR_NO;
-  const bar = isSaid ? NO_CONSENT_BAR : NOTHING_BAR;
-  if (p < (odds.has('question') ? QUESTION_BAR : bar)) return false;
-  for (const [name, odd] of odds) {
+  const bar = odds.has('question') ? QUESTION_BAR : isSaid ? NO_CONSENT_BAR : NOTHING_BAR;
+  const isLeft = ([name, odd]: readonly [string, number]) => {
     const asks = asksOf(role, name);
-    if (asks && odd > (asks === 'needed' ? NO_NEED : NO_RULE)) return false;
-  }
-  return true;
+    return asks && odd > (asks === 'needed' ? NO_NEED : NO_RULE);
+  };
+  return p >= bar && ![...odds].some(isLeft);
 }
 
 /** Answers of these kinds, in so large a share, may mean something to us whatever the question is called. */
@@ -172,6 +164,8 @@ const STRANGE = 0.6;
 const NO_DOUBT = 0.9985;
 
 function tellsSomething(evidence: Evidence, p: number): boolean {
-  if (p < NO_DOUBT && shareOf(evidence, 'strange') > STRANGE) return true;
-  return telling.some(([name, share]) => shareOf(evidence, name) >= share);
+  return (
+    (p < NO_DOUBT && shareOf(evidence, 'strange') > STRANGE) ||
+    telling.some(([name, share]) => shareOf(evidence, name) >= share)
+  );
 }

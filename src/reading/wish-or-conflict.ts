@@ -2,7 +2,7 @@
 // and denies nothing, a choice is likelier than a conflict; a person is asked all the same.
 import { fold } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
-import { shareOf } from './evidence.ts';
+import { sumOf } from './evidence.ts';
 import { given, type Odds } from './odds.ts';
 import { questionOf } from './question.ts';
 
@@ -39,7 +39,7 @@ const rankIn = (folded: string) => RANKS.findIndex((words) => words.test(folded)
 
 /** "Pick three mentors [2nd]": the row of a grid says which choice it is, whatever numbers stand in the question. */
 export function withRankOfRow(odds: Odds, header: string): Odds {
-  const ranked = CHOICES.reduce((sum, field) => sum + shareOf(odds, field), 0);
+  const ranked = sumOf(odds, CHOICES);
   const choice = ranked > 0 && CHOICES[rankIn(fold(questionOf(header).row || ''))];
   return choice
     ? new Map([...[...odds].filter(([field]) => !CHOICES.includes(field)), [choice, ranked]])

@@ -5,7 +5,7 @@ import { ideasOfAsking } from './ideas-of-asking.ts';
 import { ideasOfNamesAndAddresses } from './ideas-of-names-and-addresses.ts';
 import { ideasOfPeople } from './ideas-of-people.ts';
 import { ideasOfRoles } from './ideas-of-roles.ts';
-import { columnWords, knownWords, roleWords } from './table-words.ts';
+import { columnWords, knownWords } from './table-words.ts';
 
 type Ideas = Readonly<Record<string, string>>;
 
@@ -21,9 +21,8 @@ export const allWords = {
   questions: (): string =>
     linesOf({ ...ideasOfRoles, ...ideasOfNamesAndAddresses, ...ideasOfAsking, ...ideasOfPeople }),
   answers: (): string => linesOf(ideasOfAnswers),
-  /** Classes of the trained tables, and the names of what is evidence. */
+  /** What is evidence of a column beside what the lists of ideas and kinds say. */
   columns: (): string => columnWords,
-  roles: (): string => roleWords,
   /** Meanings and roles of questions known word for word. */
   known: (): string => knownWords,
 };

@@ -1,10 +1,8 @@
 // What the tabs of a workbook say about one another: answers that name people of another tab, options that two forms share.
 import { addAnswers, answersOf } from './answer-evidence.ts';
 import { Evidence } from './evidence.ts';
-import { ideasOf } from './lexicon.ts';
 import { addNames, IN_SEVERAL, noteTab } from './names-elsewhere.ts';
-import { questionOf } from './question.ts';
-import { questionEvidence } from './question-evidence.ts';
+import { ideasAsked, questionEvidence } from './question-evidence.ts';
 import {
   addAddresses,
   addOffice,
@@ -54,12 +52,12 @@ function addOptions(read: readonly TabEvidence[]): void {
   );
   for (const { evidence, options } of offered) {
     const shared = options.filter((option) => tabOf.get(option) === IN_SEVERAL).length;
-    if (shared > 0) evidence.set('options of both', shared / options.length);
+    evidence.setAny('options of both', shared / options.length);
     if (shared >= 0.5 * options.length && evidence.has('options')) evidence.set('lists of both', 1);
   }
 }
 
 /** Ideas in the name of a tab. */
 export function nameIdeas(sheet: string): readonly string[] {
-  return [...new Set(ideasOf(questionOf(sheet.replace(/\(.*?\)/g, ' ')).halves.flat()).flat())];
+  return [...new Set(ideasAsked(sheet.replace(/\(.*?\)/g, ' ')))];
 }

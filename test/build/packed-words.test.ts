@@ -1,13 +1,20 @@
-// Words travel in Code.js as packed text: what was packed comes back, part by part, and whatever the words are.
+// Words, tables and meanings travel in Code.js in another form than the sources have: what was packed comes back, whatever it is.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { roles } from '../../src/reading/fields/field.ts';
+import { fieldsOf } from '../../src/reading/fields/fields.ts';
+import * as packedTable from '../../src/reading/packed.ts';
 import * as packedText from '../../src/reading/packed-text.ts';
 import * as rangeCoder from '../../src/reading/range-coder.ts';
+import { fields } from '../../src/reading/words.fr.ts';
 import { root } from '../workbench.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_129);
-const { packParts } = await import(join(root, 'build/forms/pack.mjs'));
+const { pack, packParts } = await import(join(root, 'build/forms/pack.mjs'));
+const { default: packedFields } = await import(join(root, 'build/forms/packed-fields.mjs'));
 const { longPatterns } = await import(join(root, 'build/forms/packed-patterns.mjs'));
 
 const packed = (parts: readonly string[]): ((part: number) => string) => {
@@ -38,4 +45,52 @@ test('long patterns are packed as they are written', () => {
   expect(new Set(all).size).toBe(all.length);
   expect(packed([all.join('\n')])(0).split('\n')).toEqual(all);
   for (const pattern of all) expect(() => new RegExp(pattern)).not.toThrow();
+});
+
+test('weights come back with their signs and nearly their sizes, and rows that are not there do not', () => {
+  const weight = fc.oneof(
+    fc.constant(0),
+    fc.double({ min: 0.2, max: 6, noNaN: true }),
+    fc.double({ min: -6, max: -0.2, noNaN: true }),
+  );
+  const classes = ['name', 'topics', 'nothing'];
+  const rows = fc.array(fc.array(weight, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(rows, fc.nat(), (all, cut) => {
+      const names = all.map((_, k) => `idea ${k}`);
+      const features = new Map(names.map((name, k) => [name, k]));
+      const groups = [names.slice(0, cut % names.length), ['not there', ...names.slice(cut % names.length)]];
+      const trained = { classes, features, weights: Float64Array.from(all.flat()) };
+      const packed = pack({ ...packedTable, ...rangeCoder }, trained, groups, 0.2);
+      const table = packedTable.unpack(packed);
+      const near = Math.sqrt(packed.numbers.factor) * 1.001;
+      all.forEach((own, k) => {
+        const row = table.rows.get(names[k]!);
+        const found = classes.map((_, c) => row?.weights[row.classes.indexOf(c)] ?? 0);
+        for (const [c, wanted] of own.entries())
+          expect([
+            wanted,
+            found[c]! === wanted || (found[c]! / wanted < near && wanted / found[c]! < near),
+          ]).toEqual([wanted, true]);
+      });
+      expect(table.rows.has('not there')).toBe(false);
+    }),
+    { seed: SEED, numRuns: 100 },
+  );
+});
+
+test('the lines of meanings are what the sources say, in both languages', () => {
+  const declared = (file: string): string => {
+    const resourcePath = join(root, 'src/reading', file);
+    const { code } = transformSync(readFileSync(resourcePath, 'utf8'), { loader: 'ts', target: 'es2019' });
+    const built = packedFields.call({ resourcePath }, code) as string;
+    return built.replace(/^import .*$/gm, '').replace(/^export (?=const|function)/gm, '');
+  };
+  const build = new Function(
+    'roles',
+    `${declared('words.fr.ts')}${declared('fields/fields.ts')}return [fields, fieldsOf];`,
+  );
+  const [french, fieldsBuilt] = build(roles) as [typeof fields, typeof fieldsOf];
+  expect(french).toEqual(fields);
+  expect(roles.map(fieldsBuilt)).toEqual(roles.map(fieldsOf));
 });

@@ -94,6 +94,8 @@ function canHold(roles: readonly Role[], role: Role): boolean {
 
 const byName = new Map(table.map((field) => [field.field, field]));
 
+export const fieldNames: readonly string[] = [...byName.keys()];
+
 export function isField(role: Role, name: string): boolean {
   return fieldNamed(role, name) !== null || (asksQuestions(role) && name === 'question');
 }
@@ -104,7 +106,8 @@ export function fieldNamed(role: Role, name: string): Field | null {
 }
 
 /** Why a guess is not enough, where it is not. */
-export const asksOf = (role: Role, name: string): Field['asks'] => fieldNamed(role, name)?.asks;
+export const asksOf = (role: Role, name: string): Field['asks'] =>
+  (fieldNamed(role, name) || { asks: undefined }).asks;
 
 /** What Set up calls a meaning. */
 export function fieldWords(name: string): string {
