@@ -9,11 +9,12 @@ import { readXlsx } from 'hucre/xlsx';
 
 const root = new URL('../../', import.meta.url).pathname;
 
-/** The evidence and the tables of the add-on as a module. */
-export async function loadReading(entry = 'build/forms/reading.ts') {
-  const outfile = join(root, 'node_modules/.cache/forms', `${basename(entry, '.ts')}.mjs`);
+/** The evidence and the tables of the add-on as a module. @param from  where the sources lie, where not here. */
+export async function loadReading(entry = 'build/forms/reading.ts', from = root) {
+  const name = `${basename(entry, '.ts')}${from === root ? '' : `-of-${basename(from)}`}`;
+  const outfile = join(root, 'node_modules/.cache/forms', `${name}.mjs`);
   await build({
-    entryPoints: [join(root, entry)],
+    entryPoints: [join(from, entry)],
     outfile,
     bundle: true,
     format: 'esm',
