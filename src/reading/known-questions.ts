@@ -32,7 +32,7 @@ export function knownQuestionsOf(
   for (const line of words.split('\n')) {
     const [times = '', ...roles] = line.split(' ');
     meanings.forEach((field, k) => {
-      for (let left = parseInt(times[k]!, 36); left > 0; left--) {
+      for (let left = parseInt(times[k] || '', 36); left > 0; left--) {
         let print = 0;
         for (const end = at + FINGERPRINT; at < end; at++) print = print * BASE + numberAt(prints, at);
         for (const role of roles)

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roles } from '../../src/reading/fields/field.ts';
 import { fieldsOf } from '../../src/reading/fields/fields.ts';
+import { knownQuestionsOf } from '../../src/reading/known-questions.ts';
 import * as packedTable from '../../src/reading/packed.ts';
 import * as packedText from '../../src/reading/packed-text.ts';
 import * as rangeCoder from '../../src/reading/range-coder.ts';
@@ -77,6 +78,10 @@ test('weights come back with their signs and nearly their sizes, and rows that a
     }),
     { seed: SEED, numRuns: 100 },
   );
+});
+
+test('where no question is known, as while tables are trained, none is read', () => {
+  expect(knownQuestionsOf({ words: '', prints: '' }, ['name', 'topics']).size).toBe(0);
 });
 
 test('the lines of meanings are what the sources say, in both languages', () => {
