@@ -12,7 +12,7 @@ const AT_TIMES =
 
 /** Words that may stand before it and say nothing else. */
 const BESIDE =
-  /^(?:no|non|nein|nee|nej|nao|sorry|leider|desolee?|malheureusement|helas|purtroppo|helaas|now|is|are|am|est|n'est|ist|er|sind|put|off|postponed|deferred|back|wait\w*|on|hold|to|until|till|for|the|at|in|im|bis|erst|auf|zu|zur|zum|a|al|la|el|il|le|alla|pour|para|per|por|til|tot|op|only|gerne?)$/;
+  /^(?:no|non|nein|nee|nej|nao|sorry|leider|desolee?|malheureusement|helas|purtroppo|helaas|finally|finalement|doch|toch|after|all|now|is|are|am|est|n'est|ist|er|sind|put|off|postponed|deferred|back|wait\w*|on|hold|to|until|till|for|the|at|in|im|bis|erst|auf|zu|zur|zum|a|al|la|el|il|le|alla|pour|para|per|por|til|tot|op|only|gerne?)$/;
 const NOT_BEFORE =
   /\b(?:not|pas|nicht|niet|ikke|non|no|nao) (?:before|until|till|avant|vor|bis|voor|prima|antes)\b/;
 /** What may follow: nothing, a reason, or until when. */

@@ -19,12 +19,12 @@ export function saysDied(text: string): boolean {
 const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
   [
     'withdrawn',
-    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|declin\w*|quit\w*|resign\w*|(step(s|ped|ping)?|stood|stand(s|ing)) (down|back|aside)|(pull|back|opt)(s|ed) out|moved (away|abroad)|(has|have|had) left|left (the|on|in|us|programme|program|early|for)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o|ou)\b|s'est desiste\w*|desist\w*|abandon\w*|r[ei]n[ou]nc\w*|demission\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckge(zogen|treten)|ausge(treten|stiegen|schieden)|aus(tritt|stieg)\b|abge(meldet|sagt|brochen|sprungen)|ab(sage|meldung|bruch)\b|ruck(zug|tritt)|zieht (sich )?zuruck\b|tritt (zuruck|aus|ab)\b|(steigt|scheidet) aus\b|(sagt|meldet|bricht|springt) (sich )?ab\b|weg(ge)?zogen|storniert|(ge)?kundigt\b(?!.* an\b)|udgaet|(se da de )?baja\b|ritirat[oa]|(si )?ritira\b|ha lasciato|teruggetrokken|afgemeld\w*|afgezegd|gestopp?t|stoppet|(har )?trukket|trakk? s[ei]g|(af|fra|av|ud)meld\w*|avanmal\w*|(faldet|sprunget|meldt) fra|frafaldt|saiu|aterkall\w*|dragit|drog (sig )?tillbaka|hoppat av|avbrot|avbruten|wycofa\w*|z?rezygn\w*|peru[iu]\w*|vetayty\w*|odstoupi\w*)/,
+    /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|declin\w*|quit\w*|resign\w*|(step(s|ped|ping)?|stood|stand(s|ing)) (down|back|aside)|(pull|back|opt)(s|ed) out|moved (away|abroad)|(has|have|had) left|left (the|on|in|us|programme|program|early|for)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o|ou)\b|s'est desiste\w*|desist\w*|abandon\w*|r[ei]n[ou]nc\w*|demission\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckge(zogen|treten)|ausge(treten|stiegen|schieden)|aus(tritt|stieg)\b|abge(meldet|sagt|brochen|sprungen)|ab(sage|meldung|bruch)\b|ruck(zug|tritt)|zieht (sich )?zuruck\b|tritt (zuruck|aus|ab)\b|(steigt|scheidet) aus\b|(sagt|meldet|bricht|springt) (sich )?ab\b|weg(ge)?zogen|storniert|(ge)?kundigt\b(?!.* an\b)|udgaet|(se da de )?baja\b|ritirat[oa]|(si )?ritira\b|ha lasciato|teruggetrokken|afgemeld\w*|afgezegd|gestopp?t|stoppet|(har )?trukket|trakk? s[ei]g|(af|fra|av|ud)meld\w*|avanmal\w*|(faldet|sprunget|meldt) fra|frafaldt|saiu|aterkall\w*|dragit|drog (sig )?tillbaka|hoppat av|avbrot|avbruten|wycofa\w*|z?rezygn\w*|peru[iu]\w*|vetayty\w*|odstoupi\w*|reject(ed|s)?\b|turned down|refuse(es?|s|d)?\b|abge(lehnt|wiesen)|af(gewezen|vist)|avvisad\w*|avslag\w*|rechazad[oa]|r(ifiutat|espint|ecusad|ejeitad)[oa]|odrzucon\w*|hylatty|(mov|transferr)ed to a(nother| new| different) (trust|hospital|school|college|university|company|firm|employer|organi[sz]ation|country)|verlassen\b|uit dienst)/,
   ],
   ['withdrawn', DIED],
   [
     'paused',
-    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|in maternita|defer\w*|postpon\w*|sabbat\w*|secondment|suspend\w*|sospes[oa]|conge\b|ruht|ruhend|beurlaubt|zuruckgestellt|elternzeit|mutterschutz|karenz|krankgeschrieben|aspettativa|excedencia|gepauzeerd|pauze|verlof|orlov|barsel\w*|licenca|afastad[oa]|indisponib\w*\b(?! (?:le|les|il|o|as|aos|am) )|vilande|foraldraledig\w*|permisjon|tjanstledig\w*|zawieszon\w*|tauolla)/,
+    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|in maternita|defer\w*|postpon\w*|sabbat\w*|secondment|suspend\w*|sospes[oa]|conge\b|ruht|ruhend|beurlaubt|zuruckgestellt|elternzeit|mutterschutz|karenz|krankgeschrieben|aspettativa|excedencia|gepauzeerd|pauze|verlof|orlov|barsel\w*|licenca|afastad[oa]|indisponib\w*\b(?! (?:le|les|il|o|as|aos|am) )|vilande|foraldraledig\w*|permisjon|tjanstledig\w*|zawieszon\w*|tauolla|dormant)/,
   ],
   [
     'active',
@@ -38,6 +38,11 @@ const TAKES_PART =
 
 const NO_LONGER =
   /\b(no longer|not|nicht( mehr)?|niet( meer)?|ne|n'est|ya no|non|ikke( laengere)?|nao|doesn't|does not|isn't|won't)\b.{0,24}\b(activ\w*|actif|aktiv\w*|attiv\w*|actief|particip\w*|partecip\w*|taking part|take part|teil\w*|dabei|mee|deltag\w*|continu\w*)/;
+/** A decision of the office, as one who was not taken hears it; "not yet" is none. */
+const NOT_TAKEN =
+  /\b(?:(?:not|nicht|niet|no|non|nao|pas|ikke|inte) (?:(?:been|ete|worden|stato|stata) )?(?:admitted|accepted|selected|successful|zugelassen|angenommen|aufgenommen|ausgewahlt|toegelaten|aangenomen|geselecteerd|admis(?:e|es)?|ammess[oa]|admitid[oa]|sele[ct]+ionn?(?:ee?s?|ad[oa])|selezionat[oa]|acept?ad[oa]|aceit[eoa]|optaget|antagen)|(?:non|pas) retenue?s?)\b(?! (?:yet|noch|encore|ancora|nog|aun|ainda))/;
+/** "Left school", and not "left a message". */
+const HAS_LEFT = /^left (?!(?:an?|the|her|him|them|us|me|voice\w*|mess\w*|msg|notes?|word)\b)/;
 const DENIES = /\b(not|never|no|nicht|kein\w*|pas|plus|non|niet|geen|ikke|nao|jamais|nie)\b|n't\b/;
 const DOUBTS =
   /\?|\b(maybe|perhaps|might|may (be|withdraw|leave|pause|drop)|could|considering|thinking|wants?|asked|whether|if|peut-etre|vielleicht|eventuell|quizas|forse|misschien|maske|talvez|almost|nearly)\b/;
@@ -47,12 +52,17 @@ export function speaksOfStanding(folded: string): boolean {
   return STEMS.some(([, stem]) => stem.test(folded));
 }
 
+/** Whether a folded answer has words of somebody who left, or pauses. */
+export function speaksOfLeaving(folded: string): boolean {
+  return HAS_LEFT.test(folded) || STEMS.some(([to, stem]) => to !== 'active' && stem.test(folded));
+}
+
 export function standingOf(text: string): Standing {
   const said = fold(text).replace(/^[^\p{L}?]+|[^\p{L}\p{N}?)]+$/gu, '');
   if (fold(text) === '') return 'active';
   if (/^(out|left|retire[ers]*)$/.test(said)) return 'withdrawn';
   if (DOUBTS.test(said)) return 'unclear';
-  if (NO_LONGER.test(said)) return 'withdrawn';
+  if (NO_LONGER.test(said) || NOT_TAKEN.test(said) || HAS_LEFT.test(said)) return 'withdrawn';
   const putOff = putOffIn(said);
   const rest = putOff?.rest ?? said;
   if (!putOff?.isAll && DENIES.test(rest)) return 'unclear';

@@ -2,6 +2,7 @@
 
 import { fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
+import { keptFor } from '../ground/made-when-asked.ts';
 import { type Count, countOf } from '../ground/numbers.ts';
 import { type Standing, standingOf } from '../ground/standing-words.ts';
 import { textOf } from '../ground/table.ts';
@@ -10,7 +11,7 @@ import { say } from '../language/say.ts';
 import type { Settings } from '../programme/settings.ts';
 import { questionOf } from '../reading/question.ts';
 import { about, answer, cellsFor } from './answered-row.ts';
-import { columnsFor } from './columns.ts';
+import { columnsFor, type Form } from './columns.ts';
 import { type Consents, hasConsented } from './consent-given.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
@@ -47,8 +48,27 @@ export function standingFor(
 /** What stands in the form of whether somebody takes part. */
 export function standingAnswered({ form, row }: Pick<Entry, 'form' | 'row'>): Standing {
   const [column] = columnsFor(form, 'status');
-  return standingSaid(column?.header ?? '', answer({ form, row }, 'status'));
+  const answered = answer({ form, row }, 'status');
+  const said = standingSaid(column?.header ?? '', answered);
+  const yes = said === 'unclear' && mostSayYes(form, '') ? plainly(answered) : null;
+  return yes === null ? said : yes === 'yes' ? 'active' : 'withdrawn';
 }
+
+/** "y", "n - exclusion", and not "no answer yet". */
+const PLAINLY = /^\S+$|^\p{L}+ ?[-–—,.:;(]/u;
+
+function plainly(answered: string): 'yes' | 'no' | null {
+  return PLAINLY.test(answered) ? yesOrNo(answered) : null;
+}
+
+/** To "Keep?" and "Live?" most say yes, as most take part: there a no is one who does not. */
+const mostSayYes = keptFor((form: Form) => {
+  const said = form.table.rows.map((row) => answer({ form, row }, 'status')).filter((text) => text !== '');
+  const yes = said.filter((text) => plainly(text) === 'yes').length;
+  return yes >= ENOUGH && yes >= NEARLY_ALL * said.length;
+});
+const ENOUGH = 3;
+const NEARLY_ALL = 2 / 3;
 
 /** What an answer says of taking part: to "I pause this term" a yes pauses and a no takes part; else it says so by itself. */
 export function standingSaid(question: string, answered: string): Standing {

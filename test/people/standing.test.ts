@@ -2,7 +2,9 @@
 // decides.
 import { expect, test } from 'vitest';
 import { standingOf } from '../../src/ground/standing-words.ts';
-import { standingSaid } from '../../src/people/taking-part.ts';
+import { tableOf } from '../../src/ground/table.ts';
+import { formsOf } from '../../src/people/forms.ts';
+import { standingAnswered, standingSaid } from '../../src/people/taking-part.ts';
 import { received } from '../introduce-world.ts';
 import { addressOf, introduceAll, introducedLadder, ladder, matched, mentorsOf, put } from '../ladder.ts';
 import { type Tabs, valueIn, WRITE } from '../workbench.ts';
@@ -49,6 +51,16 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'Rücktritt',
     'tritt aus',
     'peruutti',
+    'abgelehnt',
+    'afgewezen',
+    'rejected by the jury',
+    'refusée',
+    'not admitted',
+    'nicht zugelassen',
+    'non retenue',
+    'left school 19/9',
+    'moved to another hospital',
+    'hat uns verlassen',
   ],
   paused: [
     'paused',
@@ -89,6 +101,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'not before next year',
     'paused until next year',
     'paused, contract until next year',
+    'dormant until spring',
+    'finalement non, pas cette année',
+    'doch nicht dieses Jahr',
   ],
   active: [
     '',
@@ -123,6 +138,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'pending',
     'TBC',
     'left a message',
+    'left voicemail',
+    'not accepted yet',
+    'not yet admitted',
+    'moved to another room',
     'inactive',
     'hmm',
     'peut-être',
@@ -177,6 +196,26 @@ test.each([
   ['Participez-vous encore cette saison ? (oui / pause / non)', 'pause', 'paused'],
   ['Status', 'Withdrawn', 'withdrawn'],
 ])('“%s”: “%s” is %s', (question, answered, means) => expect(standingSaid(question, answered)).toBe(means));
+
+/** What the answers to a question that was said to be the status mean, one after the other. */
+function standings(question: string, answered: readonly string[]): string[] {
+  const rows = answered.map((text, k) => [`p${k}@example.org`, text]);
+  const table = tableOf('Mentors', [['Email', question], ...rows]);
+  const decided = [
+    { sheet: 'Mentors', header: '', field: 'mentors' },
+    { sheet: 'Mentors', header: question, field: 'status' },
+  ];
+  const [form] = formsOf([table], [], decided).forms;
+  return form!.table.rows.map((row) => standingAnswered({ form: form!, row }));
+}
+
+test('where nearly all say yes, a no does not take part', () => {
+  const answered = ['y', 'y', 'yes', 'y', 'n - exclusion', 'no answer yet', ''];
+  const out = ['active', 'active', 'active', 'active', 'withdrawn', 'unclear', 'active'];
+  expect(standings('Keep?', answered)).toEqual(out);
+  expect(standings('Left?', ['yes', 'no', 'no', 'no'])).toEqual(['withdrawn', 'active', 'active', 'active']);
+  expect(standings('Keep?', ['n', 'n', 'y', 'no']).includes('withdrawn')).toBe(false);
+});
 
 const LIST = ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'];
 const listed = (name: string, status: string, email = addressOf(name)): Tabs => ({
