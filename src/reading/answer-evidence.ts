@@ -4,8 +4,9 @@
 import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
+import { speaksOfLeaving } from '../ground/standing-words.ts';
 import { type Cell, textOf } from '../ground/table.ts';
-import { kinds, type Seen } from './answer-kinds.ts';
+import { briefly, kinds, type Seen } from './answer-kinds.ts';
 import { shapes } from './answer-shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { answerIdeasOf } from './lexicon.ts';
@@ -66,11 +67,17 @@ function answerAnew(cell: Cell): Answer | null {
   return { ...seen, said, evidence: evidenceIn(seen, said) };
 }
 
-const tests = Object.entries({ ...kinds, ...shapes, 'rather nobody': saysRatherNobody });
+const tests = Object.entries({
+  ...kinds,
+  ...shapes,
+  'rather nobody': saysRatherNobody,
+  leaves: briefly(60, speaksOfLeaving),
+});
 
 /** Names of evidence in answers, by number: counting in a list is many times quicker than in a map. */
 const names = tests.map(([name]) => `a:${name}`);
-export const kindNames: readonly string[] = [...names];
+/** Those that tables weigh: the last says by itself that a column may be the status. */
+export const kindNames: readonly string[] = names.slice(0, -1);
 const numberOfIdea = remembered((idea) => names.push(`a:~${idea}`) - 1);
 
 /** How often each was met in a column; in one place for all, and noughts between. */

@@ -20,7 +20,7 @@ export const ideasOfPeople: Readonly<Record<string, string>> = {
   background:
     'degree_and curriculum_ background bio biograph* biografi* parcours kurzbio* about_you yourself vous_meme uber_sich introduc* present* vorstell* stell* beschreib* beschrijf* beschriv* descri* kurz briefly cuentanos cuenta tell_us parlez racont* vertel fortael* self selbstbeschreib* *beschreibung* voorstel* sobre_ti su_di profil_ alitt sobre_voce curriculo* dich te_stesso erzahl* achtergrond* baggrund* history story o_sobie taust* itsestasi esittel*',
   sector:
-    'sector* secteur* sektor* branch* industry industrie* industria setor* settore* settori *branche* domaine_d_activite *wirtschaftszweig field_of_work fields_do_you_work sparte',
+    'sector* discipline* secteur* sektor* branch* industry industrie* industria setor* settore* settori *branche* domaine_d_activite *wirtschaftszweig field_of_work fields_do_you_work sparte',
   gender:
     'gender genre genero genere *geschlecht* sex sexe sexo sesso geslacht kon identify gendered woman women man men frau frauen female male femme* mujer* donna donne vrouw* kvinde* mulher* weiblich* homme hommes hombre* uomo uomini homem homens mann manner mand maend lady ladies gents gentleman herr dame damen plec sukupuoli* kobiet* mezczyz* nainen mies',
   pronoun: 'pronoun* pronom* voornaamwoord* stedord anrede salutation civilite tratamiento appellativo',
@@ -43,7 +43,7 @@ export const ideasOfPeople: Readonly<Record<string, string>> = {
   contract: 'contract* contrat* *vertrag* kontrakt* ansaettelse*',
   end: 'end ends until fin finit ende endet bis vencimiento termina fine scade scadenza einde eindigt slut udlob* ophor* fim termino expire* expiry laufzeit befristet* till valid gultig*',
   supervisor:
-    'fuhrungskraft* betreut* betreuen supervise* encadre* dirige_ma pilotes bosses reporting_line n1 supervisor* manager* directeur* directrice* vorgesetzt* *vorgesetzte* *betreuer* *betreuung* doktorvater doktormutter leiter* *leitung* gruppenleit* chef* jefe jefa director* relator* relatrice responsabil* responsable* capo promotor* leidinggevende* begeleider_promotie leder vejleder* orientador* gestor boss head_of superior* encadrant* n_1 hierarchi* pi principal_investigator team_lead teamlead thesis these tesis tesi group_leader reports_to report_to handledare bihandledare huvudhandledare opiekun* przelozon* kierowni* esihenkilo* esimie* ohjaaja* vedouci',
+    'fuhrungskraft* betreut* betreuen supervise* encadre* dirige_ma pilotes bosses reporting_line n1 supervisor* manager* directeur* directrice* vorgesetzt* *vorgesetzte* *betreuer* *betreuung* doktorvater doktormutter leiter* *leitung* gruppenleit* chef* jefe jefa director directors directora* directores relator* relatrice responsabil* responsable* capo promotor* leidinggevende* begeleider_promotie leder vejleder* orientador* gestor boss head_of superior* encadrant* n_1 hierarchi* pi principal_investigator team_lead teamlead thesis tesis tesi group_leader reports_to report_to handledare bihandledare huvudhandledare opiekun* przelozon* kierowni* esihenkilo* esimie* ohjaaja* vedouci',
   apart: 'circle* cercle* kreis* zirkel* circulo* circolo* gruppekreds kring* know_well kennen_gut acquaint*',
   lead: 'lead leading colead co_leader anim* leiten gemeinsam* together zusammen samen sammen juntos insieme co_guide tandem_mit jointly co_facilit* co_dirig* dirigir',
   // rights

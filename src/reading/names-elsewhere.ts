@@ -1,13 +1,11 @@
 // Answers that name the people of another tab: whom somebody wishes for, works under, or must not meet.
 import { fold } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
+import { TITLES } from '../ground/names-in-piece.ts';
 import type { Answer } from './answer-evidence.ts';
 import { type Evidence, shareOf } from './evidence.ts';
 import { questionOf } from './question.ts';
-import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
-
-/** Ideas that make a name somebody else's, or something else's. */
-const NAMES_OF_OTHERS = 'supervisor organisation department programme emergency referee choice'.split(' ');
+import { isAddressColumn, saysSides, type TabEvidence } from './tab-evidence.ts';
 
 /** In place of the only tab where something stands. */
 export const IN_SEVERAL = -1;
@@ -17,31 +15,54 @@ export function noteTab(tabOf: Map<string, number>, text: string, tab: number): 
   tabOf.set(text, tabOf.has(text) && tabOf.get(text) !== tab ? IN_SEVERAL : tab);
 }
 
-/** The names of a tab's own people, folded and whole, and the column where they stand. */
+/** The names of a tab's own people, folded and whole, the column where they stand, and their addresses. */
 interface Names {
   readonly at: number;
   readonly names: readonly string[];
+  readonly addresses: readonly string[];
 }
 
+/** Some write the family name first, and others do not, or put a comma between. */
+const inAnyOrder = (folded: string) =>
+  nameWordsOf(folded)
+    .filter((word) => word !== '' && !TITLES.has(word))
+    .sort()
+    .join(' ');
+
+/** So many people, and in the addresses of so many of them a word of the name. */
+const PEOPLE = 3;
+const SHOWS = 0.6;
+const LONGEST = 5;
+
 function namesOf({ columns, answers }: TabEvidence): Names {
-  const says = (k: number, idea: string) => columns[k]!.has(`i:${idea}`);
-  const find = (kind: string, least: number, test: (k: number) => boolean) =>
+  const says = (k: number, idea: string) => columns[k]?.has(`i:${idea}`);
+  const find = (kind: string, least: number, test: (k: number) => unknown) =>
     columns.findIndex((evidence, k) => shareOf(evidence, `a:${kind}`) >= least && test(k));
-  const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
-  const isWhole = (k: number) => says(k, 'name') && !columns[k]!.has('few different');
-  const isOwn = (k: number) => isWhole(k) && !NAMES_OF_OTHERS.some((idea) => says(k, idea));
-  const whole = find('full name', 0.5, isOwn);
-  if (whole >= 0) return { at: whole, names: textsAt(whole) };
-  const at = find('one name', 0.5, (k) => says(k, 'given'));
-  const family = find('one name', 0.4, (k) => k !== at && (says(k, 'family') || says(k, 'name')));
-  if (at >= 0 && family >= 0) {
-    const families = textsAt(family);
-    return { at, names: textsAt(at).map((given, n) => `${given} ${families[n] || ''}`) };
-  }
+  const textsAt = (k: number) => (answers[k]?.given || []).map(({ folded }) => folded);
+  const addresses = textsAt(columns.findIndex(isAddressColumn));
+  const locals = addresses.map((text) => text.replace(/@.*/, ''));
+  const isOfName = (k: number) => says(k, 'name') || says(k, 'given') || says(k, 'family');
+  // Of columns whose questions speak of a name, people's own addresses tell which is theirs.
+  const isShown = ({ said }: Answer, n: number) =>
+    said.length > 1 &&
+    said.length <= LONGEST &&
+    said.some((word) => word.length > 2 && locals[n]?.includes(word));
+  const shown = answers.map(({ given }, k) => (isOfName(k) ? given.filter(isShown).length : 0));
+  const most = Math.max(...shown);
+  const told = most >= PEOPLE && most >= SHOWS * addresses.length ? shown.indexOf(most) : -1;
+  // "Nombre", beside "Apellidos", is the given name.
+  const isGiven = (k: number) =>
+    says(k, 'given') || (says(k, 'name') && (says(k - 1, 'family') || says(k + 1, 'family')));
+  const given = find('one name', 0.5, isGiven);
+  const family = find('one name', 0.4, (k) => k !== given && (says(k, 'family') || says(k, 'name')));
+  const arePart = told < 0 && given >= 0 && family >= 0;
+  const whole = find('full name', 0.5, (k) => says(k, 'name'));
   // A table of companies or places has names too, and no addresses.
-  const isOfPeople = columns.some(isAddressColumn);
-  const likely = find('full name', 0.8, (k) => isOfPeople && columns[k]!.has('all different'));
-  return { at: likely, names: textsAt(likely) };
+  const likely = find('full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
+  const at = arePart ? given : ([told, whole, likely].find((k) => k >= 0) ?? -1);
+  const families = arePart ? textsAt(family) : [];
+  const names = textsAt(at).map((text, n) => inAnyOrder(`${text} ${families[n] || ''}`));
+  return { at, names, addresses };
 }
 
 export function addNames(read: readonly TabEvidence[]): void {
@@ -49,54 +70,55 @@ export function addNames(read: readonly TabEvidence[]): void {
   /** The only tab in which somebody is, or none of them. */
   const tabOf = new Map<string, number>();
   own.forEach(({ names }, tab) => {
-    for (const name of names) noteTab(tabOf, name, tab);
+    for (const name of names.filter(Boolean)) noteTab(tabOf, name, tab);
   });
   if (tabOf.size === 0) return;
-  const addressesOf = read.map(ownAddresses);
-  const firsts = new Set([...tabOf.keys()].map((name) => name.split(' ', 1)[0]!));
-  // Most answers hold no word with which a name begins: they are not looked at further.
-  const begins = new Set([...firsts].flatMap((word) => word.match(/[\p{L}\p{N}]+/u) || []));
-  read.forEach(({ tab, columns, answers }, here) => {
-    const elsewhere = (name: string) => tabOf.has(name) && tabOf.get(name) !== here;
-    columns.forEach((evidence, k) => {
+  const words = new Set([...tabOf.keys()].flatMap((name) => [...name.split(' '), ...name.split(/[ '.-]/)]));
+  read.forEach((one, here) => {
+    // In one form for both sides all people stand in one tab.
+    const isOfBoth = saysSides(one);
+    const elsewhere = (written: string, row: number) => {
+      const name = inAnyOrder(written);
+      const tab = tabOf.get(name) ?? here;
+      return tab !== here || (isOfBoth && tabOf.has(name) && name !== own[here]!.names[row]);
+    };
+    one.columns.forEach((evidence, k) => {
       if (k === own[here]!.at) return;
-      const { given } = answers[k]!;
-      const row = questionOf(tab.headers[k]!).row;
-      if (row !== null && elsewhere(fold(row))) evidence.set('row is a person', 1);
-      if (given.length === 0) return;
-      if (evidence.has('more addresses')) addAddressesElsewhere(evidence, given, addressesOf, here);
-      if (evidence.has('a:address')) return;
-      const likely = given.filter(({ said }) => said.some((word) => begins.has(word)));
-      if (likely.length === 0) return;
-      const share = (test: (answer: Answer) => boolean) => likely.filter(test).length / given.length;
-      evidence.setAny(
-        'mentions others',
-        share(({ folded, text, words }) => words > 1 && mentions(folded || fold(text), firsts, elsewhere)),
-      );
-      if (evidence.has('a:yes or no')) return;
-      evidence.setAny(
-        'names others',
-        share(({ folded }) => partsOf(folded).some(elsewhere)),
-      );
+      const { given } = one.answers[k]!;
+      if (evidence.has('more addresses')) {
+        const others = own.filter((_, tab) => tab !== here).flatMap(({ addresses }) => addresses);
+        const n = given.filter(({ folded }) => others.includes(folded)).length;
+        evidence.setAny('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
+      }
+      addNamed(evidence, given, questionOf(one.tab.headers[k]!).row, words, elsewhere);
     });
   });
 }
 
-function ownAddresses({ columns, answers }: TabEvidence): ReadonlySet<string> {
-  const { given } = answers[columns.findIndex(isAddressColumn)] || { given: [] };
-  return new Set(given.map(({ folded }) => folded));
-}
-
-function addAddressesElsewhere(
+/** @param words  of names: most answers hold none of them, and are not looked at further. */
+function addNamed(
   evidence: Evidence,
   given: readonly Answer[],
-  addressesOf: readonly ReadonlySet<string>[],
-  here: number,
+  row: string | null,
+  words: ReadonlySet<string>,
+  elsewhere: (name: string, row: number) => boolean,
 ): void {
-  const n = given.filter(({ folded }) =>
-    addressesOf.some((all, tab) => tab !== here && all.has(folded)),
-  ).length;
-  evidence.setAny('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
+  if (row !== null && elsewhere(fold(row), -1)) evidence.set('row is a person', 1);
+  if (evidence.has('a:address')) return;
+  const share = (test: (answer: Answer, isName: (name: string) => boolean) => boolean) =>
+    given.filter(
+      (answer, n) =>
+        answer.said.some((word) => words.has(word)) && test(answer, (name) => elsewhere(name, n)),
+    ).length / given.length;
+  evidence.setAny(
+    'mentions others',
+    share(({ folded, text, words: n }, isName) => n > 1 && mentions(folded || fold(text), words, isName)),
+  );
+  if (evidence.has('a:yes or no')) return;
+  evidence.setAny(
+    'names others',
+    share(({ folded }, isName) => isName(folded) || partsOf(folded).some(isName)),
+  );
 }
 
 /** Of each answer once. */
@@ -106,7 +128,7 @@ const nameWordsOf = remembered((folded) => folded.split(/[^\p{L}\p{N}'-]+/u));
 /** Words of a name, at least and at most. */
 const NAME_WORDS = [2, 3, 4];
 
-/** Whether a sentence has somebody's whole name in it. @param firsts  first words of names. */
+/** Whether a sentence has somebody's whole name in it. @param firsts  words of names. */
 function mentions(folded: string, firsts: ReadonlySet<string>, isName: (text: string) => boolean): boolean {
   const words = nameWordsOf(folded);
   return words.some(

@@ -17,7 +17,8 @@ export interface Question {
 }
 
 const OF_GRID = /\s*\[([^\]]*)\]\s*$/;
-const REPEATED = /#\d+$/;
+/** As a table calls the second of two columns; "Wish #2" is the second wish. */
+const REPEATED = /(?<=\S)#\d+$/;
 const NUMBERING =
   /^\s*(?:(?:part|teil|partie|parte|deel|del|section|sektion|abschnitt|seccion|question|frage|pregunta|domanda|vraag|sporgsmal|pergunta|step|q|f)\s*\.?\s*)?(\d{1,2})(?:\.\d{1,2})?(?:\s*(?:of|von|de|sur|van|di|af|\/)\s*\d{1,2})?\s*(?:[.):|]|[–—-](?=\s)|\s[–—-])\s*(?=\S)/i;
 const LETTERED = /^\s*(?:[a-z]\)|\([a-z]\)|[ivx]{1,4}[.)])\s+/i;

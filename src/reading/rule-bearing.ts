@@ -16,14 +16,15 @@ const toldByAnswers: readonly (readonly [
   kind: string,
   share: number,
   least: number,
-  /** Only where both forms offer the same few options. */
-  isOption?: boolean,
+  /** Only of such columns. */
+  isSuch?: (evidence: Evidence) => boolean,
 ])[] = [
   ['format', 'a:format', 0.6, 0.003],
-  ['format', 'a:either', 0.15, 0, true],
+  ['format', 'a:either', 0.15, 0, isOptionOfBoth],
   ['languages', 'a:language', 0.5, 0.003],
   ['consent', 'a:yes or no', 0.6, 0.003],
   ['publish', 'a:yes or no', 0.6, 0.01],
+  ['status', 'a:leaves', 0.01, 0, isOfOffice],
 ];
 
 const bearsRule = (role: Role, name: string): boolean => {
@@ -39,10 +40,11 @@ export function withRuleBearing(
 ): readonly Guess[] {
   if (asksQuestions(role)) return guesses;
   const offering = guesses.map((guess, at) => (guess.sure ? guess : withRules(guess, role, odds[at]!)));
-  return toldByAnswers.reduce((now, [field, kind, share, least, isOption]) => {
-    if (fieldNamed(role, field) === null || now.some((guess) => offers(guess, field))) return now;
+  return toldByAnswers.reduce((now, [field, kind, share, least, isSuch = () => true]) => {
+    const isOffered = now.some((guess, at) => offers(guess, field) && isSuch(columns[at]!));
+    if (fieldNamed(role, field) === null || isOffered) return now;
     const shares = now.map(({ sure }, at) => {
-      const isNone = sure || (isOption && !isOptionOfBoth(columns[at]!)) || shareOf(odds[at]!, field) < least;
+      const isNone = sure || !isSuch(columns[at]!) || shareOf(odds[at]!, field) < least;
       return isNone ? 0 : shareOf(columns[at]!, kind);
     });
     const most = Math.max(share, ...shares);
@@ -51,16 +53,23 @@ export function withRuleBearing(
   }, offering);
 }
 
-const isOptionOfBoth = (evidence: Evidence) =>
-  evidence.has('few different') && shareOf(evidence, 'options of both') >= 0.6;
+function isOptionOfBoth(evidence: Evidence): boolean {
+  return evidence.has('few different') && shareOf(evidence, 'options of both') >= 0.6;
+}
+
+/** What the office writes beside the answers: few words, or hardly any, in the last columns. */
+function isOfOffice(evidence: Evidence): boolean {
+  return evidence.has('at last') && (evidence.has('few different') || evidence.has('mostly blank'));
+}
 
 const offers = (guess: Guess, field: string) => guess.field === field || guess.candidates.includes(field);
 
 /** What rules compare is the first that is proposed; a right is never taken from anybody by a guess. */
 function askedFor(role: Role, guess: Guess, field: string): Guess {
+  const { candidates } = guess;
   return fieldNamed(role, field)!.isCompared
-    ? asking(guess, [field, ...guess.candidates], field)
-    : alsoAsking(guess, field);
+    ? asking(guess, [field, ...candidates], field)
+    : asking(guess, [...candidates.slice(0, 1), field, ...candidates.slice(1)]);
 }
 
 /** The candidates with the likeliest rule that is not among them yet in place of the last. */

@@ -82,7 +82,7 @@ export function verdictOn(
   if (sure) return { field, sure, candidates: [], odds: p };
   const offered = offeredIn(odds);
   const first = isNothing ? offered : [placed, ...offered];
-  return asking({ field, sure: false, candidates: [], odds: p }, withPeople(first, role, evidence));
+  return asking({ field, sure: false, candidates: [], odds: p }, withPeople(first, role, evidence, odds));
 }
 
 function isSure(
@@ -119,14 +119,25 @@ function hasItsAnswers(field: string, evidence: Evidence): boolean {
   return shareOf(evidence, 'a:yes or no') < YES_OR_NO && sumOf(evidence, OF_NAMES) >= SOME_NAMES;
 }
 
-/** Rules that a column of people may carry, the likeliest first. */
-const RULES_OF_PEOPLE = ['supervisor', 'conflicts'];
-
-/** Where answers name people of another tab and no meaning says whom, a rule may be hidden there: it is offered, so that a person is asked. */
-function withPeople(offered: readonly string[], role: Role, evidence: Evidence): readonly string[] {
+/**
+ * Where answers name people a rule may be hidden: it is offered, so that a person is asked, and beside it a choice or who leads a circle
+ * with them.
+ */
+function withPeople(
+  offered: readonly string[],
+  role: Role,
+  evidence: Evidence,
+  odds: Odds,
+): readonly string[] {
   const namesPeople = shareOf(evidence, 'names others') >= 0.1 || evidence.has('mentions others');
-  if (!namesPeople || evidence.has('one for all') || OF_PEOPLE.test(offered[0] || '')) return offered;
-  return [...RULES_OF_PEOPLE.filter((name) => isMeaning(role, name)), ...offered.slice(0, 1)];
+  const [first = ''] = offered;
+  if (!namesPeople || evidence.has('one for all') || /^choice/.test(first)) return offered;
+  const isChief = shareOf(odds, 'supervisor') > shareOf(odds, 'conflicts');
+  const people = [isChief ? 'supervisor' : 'conflicts', 'choices', 'co-leader', 'conflicts'].filter((name) =>
+    isMeaning(role, name),
+  );
+  if (!OF_PEOPLE.test(first)) return [...people.slice(0, 2), ...offered];
+  return shareOf(odds, first) < SURE ? [first, ...people] : offered;
 }
 
 /** Meanings likely enough to be offered, best first. */
@@ -156,6 +167,7 @@ const telling: readonly (readonly [string, number])[] = [
   ['row is a person', 0.5],
   ['a:code', 0.3],
   ['a:role', 0.5],
+  ['a:leaves', 0.01],
   ['options of both', 0.6],
   ['one of many ticks', 0.5],
 ];

@@ -7,7 +7,7 @@ import { given, type Odds } from './odds.ts';
 import { questionOf } from './question.ts';
 
 const WISHES =
-  /\b(?:would (?:you )?(?:most )?like|i'?d like|wish\w*|hope\w*|prefer\w*|choices?|aimer\w*|souhait\w*|voeux?|choix|wunsch\w*|mochte\w*|gern\w*|lieblings\w*|deseo\w*|quisier\w*|gustari\w*|vorrei|desider\w*|piacer\w*|wens\w*|graag|onsk\w*|gostari\w*|desej\w*)\b/;
+  /\b(?:would (?:you )?(?:most )?(?:like|love)|i'?d like|wish\w*|hope\w*|prefer\w*|choices?|aimer\w*|souhait\w*|voeux?|choix|wunsch\w*|mochte\w*|gern\w*|lieblings\w*|deseo\w*|quisier\w*|gustari\w*|vorrei|desider\w*|piacer\w*|wens\w*|graag|onsk\w*|gosta(?:ri|va)\w*|desej\w*)\b/;
 const DENIES =
   /\b(?:not|never|no|nobody|avoid\w*|exclu\w*|conflict\w*|than|without|away|apart|keep|kept|separat\w*|except|against|block|ne|pas|jamais|evit\w*|conflit\w*|sauf|sans|separ\w*|nicht|nie|kein\w*|vermeid\w*|meid\w*|konflikt\w*|befangen\w*|getrennt|ausser|ohne|sin|conflicto\w*|non|conflitt\w*|senza|niet|geen|vermijd\w*|ikke|ingen|undga\w*|uden|nao|sem)\b|n't\b|\bn'\w/;
 /** Ranks of choices, folded, in eight languages. */
@@ -16,7 +16,10 @@ const RANKS: readonly RegExp[] = [
   /\b(?:2|2e|2eme|2nde?|second|seconde?|deuxieme|zweite[rns]?|segund[oa]|second[oa]|tweede|anden)\b/,
   /\b(?:3|3e|3eme|3rd|third|troisieme|dritte[rns]?|tercer[oa]?|terz[oa]|derde|tredje|terceir[oa])\b/,
 ];
-/** The number of the question itself is no rank. */
+/** How many one may name is no rank … */
+const AT_MOST =
+  /\b(?:max\w*|up to|at most|bis zu|hochstens|jusqu'a|fino a|hasta|tot|op til|ate|enint)\W{0,2}\d/g;
+/** … and neither is the number of the question itself. */
 const OWN_NUMBER = /^\s*\(?\d+\s*[.):–-]\s*/;
 const FORBIDDING = ['conflicts', 'apart', 'supervisor'];
 const CHOICES = RANKS.map((_, k) => `choice ${k + 1}`);
@@ -30,7 +33,7 @@ export function withWishes(odds: Odds, header: string): Odds {
 
 /** The choice that a question wishes for: of the rank which it names, else all of them in one cell. Empty where it wishes for nobody. */
 const choiceIn = remembered((header: string): string => {
-  const asked = fold(header.replace(OWN_NUMBER, ''));
+  const asked = fold(header.replace(OWN_NUMBER, '')).replace(AT_MOST, ' ');
   if (!WISHES.test(asked) || DENIES.test(asked)) return '';
   return CHOICES[rankIn(asked)] || 'choices';
 });

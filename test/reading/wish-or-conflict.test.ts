@@ -14,6 +14,10 @@ test.each([
   ['Mit wem möchtest du am liebsten ein Tandem bilden? (2. Wunsch)', 'choice 2'],
   ['¿Con quién te gustaría formar pareja? Primera opción', 'choice 1'],
   ['Hvem vil du gerne matches med?', 'choices'],
+  ['Mentor wish #2', 'choice 2'],
+  ['Bénévoles que vous aimeriez (max. 3)', 'choices'],
+  ['Up to 3 people you would love to be matched with', 'choices'],
+  ['Com quem gostava de trabalhar?', 'choices'],
 ])('“%s” wishes', (header, field) => expect(likeliest(header)).toBe(field));
 
 test.each([
