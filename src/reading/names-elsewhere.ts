@@ -35,19 +35,20 @@ const SHOWS = 0.6;
 const LONGEST = 5;
 
 function namesOf({ columns, answers }: TabEvidence): Names {
-  const says = (k: number, idea: string) => columns[k]?.has(`i:${idea}`);
-  const find = (kind: string, least: number, test: (k: number) => unknown) =>
+  const says = (k: number, idea: string) => k in columns && columns[k]!.has(`i:${idea}`);
+  const find = (kind: string, least: number, test: (k: number) => boolean) =>
     columns.findIndex((evidence, k) => shareOf(evidence, `a:${kind}`) >= least && test(k));
-  const textsAt = (k: number) => (answers[k]?.given || []).map(({ folded }) => folded);
+  const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
   const addresses = textsAt(columns.findIndex(isAddressColumn));
   const locals = addresses.map((text) => text.replace(/@.*/, ''));
-  const isOfName = (k: number) => says(k, 'name') || says(k, 'given') || says(k, 'family');
   // Of columns whose questions speak of a name, people's own addresses tell which is theirs.
   const isShown = ({ said }: Answer, n: number) =>
     said.length > 1 &&
     said.length <= LONGEST &&
-    said.some((word) => word.length > 2 && locals[n]?.includes(word));
-  const shown = answers.map(({ given }, k) => (isOfName(k) ? given.filter(isShown).length : 0));
+    said.some((word) => word.length > 2 && (locals[n] || '').includes(word));
+  const shown = answers.map(({ given }, k) =>
+    ['name', 'given', 'family'].some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
+  );
   const most = Math.max(...shown);
   const told = most >= PEOPLE && most >= SHOWS * addresses.length ? shown.indexOf(most) : -1;
   // "Nombre", beside "Apellidos", is the given name.
@@ -59,7 +60,7 @@ function namesOf({ columns, answers }: TabEvidence): Names {
   const whole = find('full name', 0.5, (k) => says(k, 'name'));
   // A table of companies or places has names too, and no addresses.
   const likely = find('full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
-  const at = arePart ? given : ([told, whole, likely].find((k) => k >= 0) ?? -1);
+  const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;
   const families = arePart ? textsAt(family) : [];
   const names = textsAt(at).map((text, n) => inAnyOrder(`${text} ${families[n] || ''}`));
   return { at, names, addresses };
@@ -79,8 +80,8 @@ export function addNames(read: readonly TabEvidence[]): void {
     const isOfBoth = saysSides(one);
     const elsewhere = (written: string, row: number) => {
       const name = inAnyOrder(written);
-      const tab = tabOf.get(name) ?? here;
-      return tab !== here || (isOfBoth && tabOf.has(name) && name !== own[here]!.names[row]);
+      const isHere = tabOf.get(name) === here;
+      return tabOf.has(name) && (!isHere || (isOfBoth && name !== own[here]!.names[row]));
     };
     one.columns.forEach((evidence, k) => {
       if (k === own[here]!.at) return;

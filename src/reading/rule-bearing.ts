@@ -40,11 +40,10 @@ export function withRuleBearing(
 ): readonly Guess[] {
   if (asksQuestions(role)) return guesses;
   const offering = guesses.map((guess, at) => (guess.sure ? guess : withRules(guess, role, odds[at]!)));
-  return toldByAnswers.reduce((now, [field, kind, share, least, isSuch = () => true]) => {
-    const isOffered = now.some((guess, at) => offers(guess, field) && isSuch(columns[at]!));
-    if (fieldNamed(role, field) === null || isOffered) return now;
+  return toldByAnswers.reduce((now, [field, kind, share, least, isSuch]) => {
+    if (fieldNamed(role, field) === null || now.some((guess) => offers(guess, field))) return now;
     const shares = now.map(({ sure }, at) => {
-      const isNone = sure || !isSuch(columns[at]!) || shareOf(odds[at]!, field) < least;
+      const isNone = sure || (isSuch && !isSuch(columns[at]!)) || shareOf(odds[at]!, field) < least;
       return isNone ? 0 : shareOf(columns[at]!, kind);
     });
     const most = Math.max(share, ...shares);
@@ -67,9 +66,8 @@ const offers = (guess: Guess, field: string) => guess.field === field || guess.c
 /** What rules compare is the first that is proposed; a right is never taken from anybody by a guess. */
 function askedFor(role: Role, guess: Guess, field: string): Guess {
   const { candidates } = guess;
-  return fieldNamed(role, field)!.isCompared
-    ? asking(guess, [field, ...candidates], field)
-    : asking(guess, [...candidates.slice(0, 1), field, ...candidates.slice(1)]);
+  if (fieldNamed(role, field)!.isCompared) return asking(guess, [field, ...candidates], field);
+  return asking(guess, [...candidates.slice(0, 1), field, ...candidates]);
 }
 
 /** The candidates with the likeliest rule that is not among them yet in place of the last. */

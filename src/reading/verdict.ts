@@ -132,10 +132,8 @@ function withPeople(
   const namesPeople = shareOf(evidence, 'names others') >= 0.1 || evidence.has('mentions others');
   const [first = ''] = offered;
   if (!namesPeople || evidence.has('one for all') || /^choice/.test(first)) return offered;
-  const isChief = shareOf(odds, 'supervisor') > shareOf(odds, 'conflicts');
-  const people = [isChief ? 'supervisor' : 'conflicts', 'choices', 'co-leader', 'conflicts'].filter((name) =>
-    isMeaning(role, name),
-  );
+  const rule = shareOf(odds, 'supervisor') > shareOf(odds, 'conflicts') ? 'supervisor' : 'conflicts';
+  const people = [rule, 'choices', 'co-leader', 'conflicts'].filter((name) => isMeaning(role, name));
   if (!OF_PEOPLE.test(first)) return [...people.slice(0, 2), ...offered];
   return shareOf(odds, first) < SURE ? [first, ...people] : offered;
 }
