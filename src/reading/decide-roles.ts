@@ -2,11 +2,10 @@
 // form for both. A tab's name helps and never decides alone.
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { given, normal, type Odds, ranked } from './odds.ts';
+import { normal, type Odds, ranked } from './odds.ts';
 import { nameEvidence, roleEvidence } from './role-evidence.ts';
 import type { Scorer } from './scores.ts';
-import { SIDES } from './sides-said.ts';
-import { saysSides, type TabEvidence } from './tab-evidence.ts';
+import type { TabEvidence } from './tab-evidence.ts';
 
 export interface RoleGuess {
   readonly role: Role | null;
@@ -33,8 +32,6 @@ export const PARTAKING: readonly (string | null)[] = ['mentors', 'mentees', 'bot
 const BOTH_SIDES = 12;
 const ONE_FORM = 2;
 const TWICE = 0.35;
-/** What is left to one side alone, where a column says who is on which. */
-const LEFT_OF_ONE_SIDE = 0.15;
 /** Most tabs whose roles are weighed together; the others stand alone. */
 const TOGETHER = 6;
 /** Roles of a tab that are weighed. */
@@ -47,12 +44,10 @@ export function decideRoles(
   scorer: Scorer,
 ): readonly RoleGuess[] {
   const plain = read.map((one) => roleEvidence(one, scorer));
-  const oddsOf = (evidence: ReadonlyMap<string, number>, k: number): Odds => {
-    const odds = scorer.roleOdds(evidence);
-    return saysSides(read[k]!) ? given(odds, SIDES, 'both', LEFT_OF_ONE_SIDE) : odds;
-  };
-  const named = read.map((one, k) => oddsOf(new Map([...plain[k]!, ...nameEvidence(one.tab.sheet)]), k));
-  const unnamed = plain.map(oddsOf);
+  const named = read.map((one, k) =>
+    scorer.roleOdds(new Map([...plain[k]!, ...nameEvidence(one.tab.sheet)])),
+  );
+  const unnamed = plain.map((evidence) => scorer.roleOdds(evidence));
   const withName = together(named, decided);
   const without = together(unnamed, decided);
   const found = withName.map(best);

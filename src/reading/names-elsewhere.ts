@@ -5,7 +5,7 @@ import { TITLES } from '../ground/names-in-piece.ts';
 import type { Answer } from './answer-evidence.ts';
 import { type Evidence, shareOf } from './evidence.ts';
 import { questionOf } from './question.ts';
-import { isAddressColumn, saysSides, type TabEvidence } from './tab-evidence.ts';
+import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
 
 /** In place of the only tab where something stands. */
 export const IN_SEVERAL = -1;
@@ -33,6 +33,8 @@ const inAnyOrder = (folded: string) =>
 const PEOPLE = 3;
 const SHOWS = 0.6;
 const LONGEST = 5;
+/** In one form for both sides so many say in a word on which they are. */
+const NEARLY_ALL = 0.8;
 
 function namesOf({ columns, answers }: TabEvidence): Names {
   const says = (k: number, idea: string) => k in columns && columns[k]!.has(`i:${idea}`);
@@ -58,9 +60,7 @@ function namesOf({ columns, answers }: TabEvidence): Names {
   const family = find('one name', 0.4, (k) => k !== given && (says(k, 'family') || says(k, 'name')));
   const arePart = told < 0 && given >= 0 && family >= 0;
   const whole = find('full name', 0.5, (k) => says(k, 'name'));
-  // A table of companies or places has names too, and no addresses.
-  const likely = find('full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
-  const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;
+  const at = arePart ? given : told >= 0 ? told : whole;
   const families = arePart ? textsAt(family) : [];
   const names = textsAt(at).map((text, n) => inAnyOrder(`${text} ${families[n] || ''}`));
   return { at, names, addresses };
@@ -77,7 +77,9 @@ export function addNames(read: readonly TabEvidence[]): void {
   const words = new Set([...tabOf.keys()].flatMap((name) => [...name.split(' '), ...name.split(/[ '.-]/)]));
   read.forEach((one, here) => {
     // In one form for both sides all people stand in one tab.
-    const isOfBoth = saysSides(one);
+    const isOfBoth = one.columns.some(
+      (evidence) => evidence.has('few different') && shareOf(evidence, 'a:role') >= NEARLY_ALL,
+    );
     const elsewhere = (written: string, row: number) => {
       const name = inAnyOrder(written);
       const isHere = tabOf.get(name) === here;

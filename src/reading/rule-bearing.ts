@@ -56,9 +56,9 @@ function isOptionOfBoth(evidence: Evidence): boolean {
   return evidence.has('few different') && shareOf(evidence, 'options of both') >= 0.6;
 }
 
-/** What the office writes beside the answers: few words, or hardly any, in the last columns. */
+/** What the office writes in the last columns comes back, or hardly stands there. */
 function isOfOffice(evidence: Evidence): boolean {
-  return evidence.has('at last') && (evidence.has('few different') || evidence.has('mostly blank'));
+  return evidence.has('at last') && !evidence.has('all different');
 }
 
 const offers = (guess: Guess, field: string) => guess.field === field || guess.candidates.includes(field);

@@ -8,7 +8,6 @@ import { areOf, type Evidence } from './evidence.ts';
 import { ideasLike } from './lexicon.ts';
 import { questionOf } from './question.ts';
 import { addRow } from './question-evidence.ts';
-import { SIDES, sidesSaid } from './sides-said.ts';
 
 /** A tab as it is read: headers as they stand, and the answers below, column by column. */
 export interface Tab {
@@ -58,16 +57,6 @@ export function addPlaces({ columns }: TabEvidence): void {
 
 const MOSTLY = 0.6;
 export const isAddressColumn = (evidence: Evidence) => areOf(evidence, ['address'], MOSTLY);
-const NEARLY_ALL = 0.8;
-
-/** In one form for both sides people say in a word on which they are, some on either. */
-export const saysSides = ({ columns, answers }: TabEvidence) =>
-  columns.some(
-    (evidence, k) =>
-      evidence.has('few different') &&
-      areOf(evidence, ['role'], NEARLY_ALL) &&
-      SIDES.every((side) => answers[k]!.given.some(({ text }) => sidesSaid(text).join() === side)),
-  );
 
 /** A further column of addresses repeats people's own, or names others who answered here: a supervisor, a referee. */
 export function addAddresses({ tab, columns }: TabEvidence): void {

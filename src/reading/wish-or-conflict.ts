@@ -16,10 +16,7 @@ const RANKS: readonly RegExp[] = [
   /\b(?:2|2e|2eme|2nde?|second|seconde?|deuxieme|zweite[rns]?|segund[oa]|second[oa]|tweede|anden)\b/,
   /\b(?:3|3e|3eme|3rd|third|troisieme|dritte[rns]?|tercer[oa]?|terz[oa]|derde|tredje|terceir[oa])\b/,
 ];
-/** How many one may name is no rank … */
-const AT_MOST =
-  /\b(?:max\w*|up to|at most|bis zu|hochstens|jusqu'a|fino a|hasta|tot|op til|ate|enint)\W{0,2}\d/g;
-/** … and neither is the number of the question itself. */
+/** The number of the question itself is no rank. */
 const OWN_NUMBER = /^\s*\(?\d+\s*[.):–-]\s*/;
 const FORBIDDING = ['conflicts', 'apart', 'supervisor'];
 const CHOICES = RANKS.map((_, k) => `choice ${k + 1}`);
@@ -33,7 +30,7 @@ export function withWishes(odds: Odds, header: string): Odds {
 
 /** The choice that a question wishes for: of the rank which it names, else all of them in one cell. Empty where it wishes for nobody. */
 const choiceIn = remembered((header: string): string => {
-  const asked = fold(header.replace(OWN_NUMBER, '')).replace(AT_MOST, ' ');
+  const asked = fold(header.replace(OWN_NUMBER, ''));
   if (!WISHES.test(asked) || DENIES.test(asked)) return '';
   return CHOICES[rankIn(asked)] || 'choices';
 });

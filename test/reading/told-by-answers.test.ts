@@ -1,9 +1,7 @@
-// What answers tell where a question's words do not: whom they name, in whatever order names are written; that somebody left; on
-// which side each person is.
+// What answers tell where a question's words do not: whom they name, in whatever order names are written; that somebody left.
 import { expect, test } from 'vitest';
 import { type Cell, type Table, tableOf } from '../../src/ground/table.ts';
 import { formsOf } from '../../src/people/forms.ts';
-import { readTabs } from '../../src/reading/read-tabs.ts';
 
 const MENTORS = ['Ada Alder', 'Bo Birk', 'Cleo Cole', 'Dan Dahl', 'Eva Elm', 'Finn Fox'];
 const MENTEES = ['Gro Gran', 'Hal Holm', 'Ida Ivy', 'Jon Jute', 'Kim Kelp', 'Liv Lund'];
@@ -63,19 +61,4 @@ test.each([
   const mentors = tabOf('Mentors', MENTORS, 'Full name', asked('How many mentees?', [1, 1, 2, 1, 1, 1]));
   const mentees = tabOf('Applicants', MENTEES, 'Full name', asked(header, answers));
   expect(meant([mentors, mentees], 'Applicants').includes('status')).toBe(isAsked);
-});
-
-test('where a column says who is on which side, it is one form for both', () => {
-  const sides = ['Mentor', 'I look for a mentor', 'Mentor', 'I look for a mentor', 'Mentor', 'Mentor'];
-  const rows = MENTORS.map((name, k) => [
-    '2026-01-01',
-    addressOf(name),
-    name,
-    'Writing',
-    sides[k]!,
-    k % 2 ? '' : '2',
-  ]);
-  const headers = ['Timestamp', 'Email address', 'Full name', 'Topics', 'Blix', 'How many mentees?'];
-  const columns = headers.map((_, at) => rows.map((row) => row[at]!));
-  expect(readTabs([{ sheet: 'Answers', headers, columns }])).toMatchObject([{ role: 'both' }]);
 });

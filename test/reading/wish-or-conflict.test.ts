@@ -15,8 +15,7 @@ test.each([
   ['¿Con quién te gustaría formar pareja? Primera opción', 'choice 1'],
   ['Hvem vil du gerne matches med?', 'choices'],
   ['Mentor wish #2', 'choice 2'],
-  ['Bénévoles que vous aimeriez (max. 3)', 'choices'],
-  ['Up to 3 people you would love to be matched with', 'choices'],
+  ['Some people you would love to be matched with', 'choices'],
   ['Com quem gostava de trabalhar?', 'choices'],
 ])('“%s” wishes', (header, field) => expect(likeliest(header)).toBe(field));
 
