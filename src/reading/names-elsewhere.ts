@@ -60,7 +60,9 @@ function namesOf({ columns, answers }: TabEvidence): Names {
   const family = find('one name', 0.4, (k) => k !== given && (says(k, 'family') || says(k, 'name')));
   const arePart = told < 0 && given >= 0 && family >= 0;
   const whole = find('full name', 0.5, (k) => says(k, 'name'));
-  const at = arePart ? given : told >= 0 ? told : whole;
+  // A table of companies or places has names too, and no addresses.
+  const likely = find('full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
+  const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;
   const families = arePart ? textsAt(family) : [];
   const names = textsAt(at).map((text, n) => inAnyOrder(`${text} ${families[n] || ''}`));
   return { at, names, addresses };
