@@ -6,6 +6,7 @@ import { fold, tidy } from './folding.ts';
 export type SplitOptions = (text: string) => readonly string[];
 
 interface Atom {
+  readonly shown: string;
   times: number;
   readonly before: Map<string, number>;
   readonly after: Map<string, number>;
@@ -13,6 +14,8 @@ interface Atom {
 
 /** Options that always stand together this often are one, whatever their first letter. */
 const ALWAYS_TOGETHER = 4;
+/** So often a piece has to stand behind the same one to be the middle of an option: "New techniques, tools, materials". */
+const IN_THE_MIDDLE = 3;
 
 /**
  * Learns from all cells of a question (or of a pair of questions with the same options).
@@ -29,8 +32,13 @@ export function learnOptions(cells: readonly string[]): SplitOptions {
     const right = atoms.get(fold(b));
     const together = left?.after.get(fold(b)) ?? 0;
     if (!left || !right || together !== left.times || together !== right.times) return false;
-    if (/^\p{Ll}/u.test(b) && /^\p{Lu}/u.test(a)) return true;
+    if (/^\p{Ll}/u.test(b) && (/^\p{Lu}/u.test(a) || isInside(left))) return true;
     return together >= ALWAYS_TOGETHER && alone.has(fold(`${a}, ${b}`));
+  };
+  /** Never without the piece before it, which is one with it. */
+  const isInside = ({ shown, times, before }: Atom): boolean => {
+    const [[only, n] = ['', 0]] = before;
+    return times >= IN_THE_MIDDLE && n === times && isOne(atoms.get(only)!.shown, shown);
   };
   return (text) => unique(join(atomsOf(tidy(text)), isOne));
 }
@@ -56,7 +64,7 @@ function countNeighbours(lists: readonly (readonly string[])[]): Map<string, Ato
   const bump = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const list of lists)
     list.forEach((piece, k) => {
-      const atom = atoms.get(fold(piece)) ?? { times: 0, before: new Map(), after: new Map() };
+      const atom = atoms.get(fold(piece)) ?? { shown: piece, times: 0, before: new Map(), after: new Map() };
       atom.times++;
       if (k > 0) bump(atom.before, fold(list[k - 1]!));
       if (k + 1 < list.length) bump(atom.after, fold(list[k + 1]!));

@@ -2,7 +2,7 @@
 // The verdict on each: sure, asked with the likeliest meanings, or surely nothing.
 
 import { withRuledOut } from './answers-rule-out.ts';
-import { shareOf } from './evidence.ts';
+import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { withKnown } from './known-questions.ts';
 import { withNeedSaid } from './need-said.ts';
@@ -45,11 +45,25 @@ export function columnOdds({ evidence: one, role }: Whole, scorer: Scorer): read
     const header = one.tab.headers[at]!;
     if (header.trim() === '') return new Map([[NO_MEANING, 1]]);
     const [, , out] = never.find(([name, share]) => shareOf(evidence, name) >= share) || [];
-    const odds = scorer.meaningOdds(evidence, role, out);
-    const needed = withNeedSaid(withKnown(odds, scorer.known, role, header, evidence), header, evidence);
+    const knownOr = (not?: RegExp) =>
+      withKnown(scorer.meaningOdds(evidence, role, not), scorer.known, role, header, evidence);
+    const first = knownOr(out);
+    const noQuote = out ? new RegExp(`${out.source}|${QUOTE.source}`) : QUOTE;
+    const understood = isOfOptions(first, evidence) ? knownOr(noQuote) : first;
+    const needed = withNeedSaid(understood, header, evidence);
     const wished = withWishes(withRankOfRow(needed, header), header);
     return withRuledOut(withRatherNobody(wished, evidence, role), evidence);
   });
+}
+
+const QUOTE = /^quote$/;
+/** … and so likely is what is known word for word, whatever people answer. */
+const KNOWN = 0.9998;
+
+/** Words that come back again and again were there to choose, and are no quotation: they may say whether one is welcome. */
+function isOfOptions(odds: Odds, evidence: Evidence): boolean {
+  const p = shareOf(odds, 'quote');
+  return p > 0 && p < KNOWN && ['few different', 'constant', 'options'].some((sign) => evidence.has(sign));
 }
 
 export function decideColumns(

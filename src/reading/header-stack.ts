@@ -17,7 +17,8 @@ export function headersAt(grid: Grid, row: number): Headed {
     aboveImport(grid) ||
     withOptionsBelow(grid, row) ||
     withOptionsBelow(grid, row - 1) ||
-    withGroupsAbove(grid, row) || { row }
+    withGroupsAbove(grid, row) ||
+    withOptionsBehind(grid, row) || { row }
   );
 }
 
@@ -106,6 +107,25 @@ function isNoAnswer(grid: Grid, at: number): boolean {
     ofValues.length > 0 &&
     ofValues.every((k) => !isFilled(cells[k]) || isOneColumn(cells[k]))
   );
+}
+
+/** "Question/Option" and "Question/Other option", beside the question itself in which all that were ticked stand together. */
+function withOptionsBehind(grid: Grid, row: number): Headed | null {
+  const asked = (grid[row - 1] || []).map(asShown);
+  const parts = asked.map((text) => {
+    const stem = text.includes('/') && asked.find((one) => one !== '' && text.startsWith(`${one}/`));
+    return stem ? { stem, option: text.slice(stem.length + 1) } : null;
+  });
+  const times = (stem: string) => parts.filter((part) => part !== null && part.stem === stem).length;
+  const isAny = parts.some((part) => part !== null && times(part.stem) > 1);
+  if (!isAny) return null;
+  return {
+    row,
+    asked: asked.map((text, at) => {
+      const part = parts[at];
+      return part && times(part.stem) > 1 ? `${part.stem} [${part.option}]` : text;
+    }),
+  };
 }
 
 /** Columns of one question are answered alike: with a tick, or with the same few words. */

@@ -1,5 +1,6 @@
 // A header as a question: without numbering, stars, "(optional)" and help text; the row of a grid apart; the halves of a
 // bilingual one apart. What is decoration to a reader is decoration here.
+import { withoutCode } from '../ground/coded-answers.ts';
 import { fold } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
 
@@ -32,7 +33,7 @@ const MENTORE = /mentoré(?:e?s?)(?!\p{L})/giu;
 
 /** Of a header as it stands in the sheet, line breaks and all. */
 export const questionOf = remembered((header: string): Question => {
-  const bare = header.replace(REPEATED, '').trim();
+  const bare = withoutCode(header).replace(REPEATED, '').trim();
   const inGrid = bare.replace(OPTIONAL, ' ').trim();
   const [, row = null] = OF_GRID.exec(inGrid) || [];
   const plain = plainOf(row === null ? bare : inGrid.replace(OF_GRID, ''));

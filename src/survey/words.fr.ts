@@ -47,6 +47,8 @@ export const survey = {
     'Elle ne dit pas quelle extrémité est la meilleure : nous prenons {to}. Si c’est {from}, écrivez {to}–{from}.',
   'The question does not say where the scale begins and ends.':
     'La question ne dit pas où commence et finit l’échelle.',
+  'All answers are 1 or 0: we take 1 for yes and 0 for no.':
+    'Toutes les réponses sont 1 ou 0 : nous prenons 1 pour oui et 0 pour non.',
   'Some answers lie outside the ends that the question names.':
     'Des réponses sortent des bornes que la question nomme.',
   'Is this one option or two: “{texts}”?': 'Est-ce une option ou deux : « {texts} » ?',

@@ -101,11 +101,15 @@ export function isUndecided(text: string): boolean {
 }
 
 const NOT_APPLICABLE =
-  /^(?:n ?[./]? ?a\.?|not applicable|does not apply|doesn't apply|prefer not to (?:say|answer)|no answer|(?:i )?(?:cannot|can't|can not) (?:judge|say|tell)|sans objet|r\.?a\.?s\.?|non applicable|(?:non|pas) concernee?s?|pas de reponse|sans reponse|ne se prononce pas|ne souhaite pas repondre|entfallt|trifft auf mich nicht zu|nicht zutreffend|nicht relevant|keine angabe|ohne angabe|keine antwort|k\. ?a\.?|(?:das )?kann ich nicht (?:beurteilen|sagen)|nicht beurteilbar|no aplica|no procede|no corresponde|sin respuesta|ns\/nc|prefiero no (?:contestar|responder)|non applicabile|non pertinente|nessuna risposta|preferisco non rispondere|niet van toepassing|n\.?v\.?t\.?|geen antwoord|nao se aplica|sem resposta|prefiro nao responder|ikke relevant|intet svar|-99|-88|-77|-66|-|–|—)$/;
+  /^(?:n ?[./]? ?a\.?|n\/a ?[-(:,].*|not applicable|does not apply|doesn't apply|prefer not to (?:say|answer)|no answer|(?:i )?(?:cannot|can't|can not) (?:judge|say|tell)|sans objet|r\.?a\.?s\.?|non applicable|(?:non|pas) concernee?s?|pas de reponse|sans reponse|ne se prononce pas|ne souhaite pas repondre|entfallt|trifft auf mich nicht zu|nicht zutreffend|nicht relevant|keine angabe|ohne angabe|keine antwort|k\. ?a\.?|(?:das )?kann ich nicht (?:beurteilen|sagen)|nicht beurteilbar|no aplica|no procede|no corresponde|sin respuesta|ns\/nc|prefiero no (?:contestar|responder)|non applicabile|non pertinente|nessuna risposta|preferisco non rispondere|niet van toepassing|n\.?v\.?t\.?|geen antwoord|nao se aplica|sem resposta|prefiro nao responder|ikke relevant|intet svar|-99|-88|-77|-66|-|–|—)$/;
+
+/** "9 - Not applicable": a number that is no point of the scale. */
+const NUMBERED = /^\d{1,2} ?[-=.:)] ?(?=\D)/;
 
 /** A dash, "n/a": what stands in place of an answer, also of one in words. */
 export function isNoAnswer(text: string): boolean {
-  return NOT_APPLICABLE.test(answerKey(text));
+  const key = answerKey(text);
+  return NOT_APPLICABLE.test(key) || (NUMBERED.test(key) && NOT_APPLICABLE.test(key.replace(NUMBERED, '')));
 }
 
 /** An answer that says that the question does not concern this person. "No opinion" is an opinion. */

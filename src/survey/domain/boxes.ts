@@ -27,6 +27,11 @@ const PLAIN_NO = /^(?:0|n)$/;
 /** The option beside which people write. */
 const OTHER_OPTION =
   /\b(?:other|others|sonstig\w*|ander\w*|autres?|otr[oa]s?|altr[oaie]|outr[oa]s?|andet|andre|annat)\b/;
+/** Nothing but that: the last of options that have columns without a question. */
+export const isOtherAlone = (header: string): boolean => {
+  const said = fold(header).replace(/\W+$/, '');
+  return OTHER_OPTION.exec(said)?.[0] === said;
+};
 /** A question that several of its options may answer, and whose options are no statements. */
 const ASKS_WHICH =
   /^(?:which|what|welche\w*|was|woruber|wofur|wobei|quel\w*|sur quo[ia]|sur quel\w*|que|cual\w*|sobre que|de que|en que|qual\w*|quali|di (?:che|cosa)|su (?:che|cosa)|cosa|welke|wat|waarover|hvilke\w*|hvad|quais|em que|vilka)\b|\b(?:all that apply|as many|mehrfach\w*|mehrere|plusieurs|varias|todas? las?|piu risposte|meerdere|flere|varias)\b/;

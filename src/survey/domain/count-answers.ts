@@ -47,7 +47,7 @@ export function readAnswers(
   const places = new Map(question.askedIn.map((asked) => [asked.sheet, asked]));
   const textOf = (one: Respondent) => {
     const asked = places.get(one.form.table.sheet);
-    return asked === undefined ? '' : answerIn(one.row.cells, asked);
+    return asked === undefined ? '' : answerIn(one.row.cells, asked, question.header);
   };
   const read = readerFor(question, respondents.map(textOf));
   const asked = respondents.filter((one) => places.has(one.form.table.sheet));

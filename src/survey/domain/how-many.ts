@@ -9,6 +9,9 @@ const HOW_MANY =
 const HOW_OFTEN =
   /\b(?:how often|wie oft|hoe vaak|hvor ofte)\b.*\b(?:met|meet|getroffen|trefft|treffen|gesehen|modt)\b/;
 
+/** Stars are given, not counted. */
+const STARS = /\b(?:stars?|etoiles?|sterne|estrellas|estrelas|stelle|sterren|stjerner)\b/;
+
 const NUMBER = /^\d{1,3}(?:[.,]\d{1,2})?$/;
 
 /** A number as people of one country or another write it. */
@@ -27,7 +30,7 @@ export function isNumber(option: string): boolean {
  */
 export function howMany(header: string, given: readonly string[], most: number): string[] | null {
   const said = fold(header);
-  const isAsked = HOW_MANY.test(said) || HOW_OFTEN.test(said);
+  const isAsked = !STARS.test(said) && (HOW_MANY.test(said) || HOW_OFTEN.test(said));
   if (!isAsked || boundsIn(header) !== null || labelsIn(header).length > 0) return null;
   const numbers = given.filter(isNumber).map(numberIn);
   if (numbers.length < most * given.length) return null;

@@ -1,18 +1,19 @@
 // What makers of surveys write beside the answers: numbers of responses, tokens, pages, machines. Nobody was asked for it, and a token
 // leads to the person: it is no question, is not counted and never quoted.
+import { withoutCode } from '../../ground/coded-answers.ts';
 import { fold } from '../../ground/folding.ts';
 import { type Row, textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
 
 /** Headers that no question bears, without blanks and signs. */
 const MARKS: ReadonlySet<string> = new Set(
-  'responseid respondentid submissionid collectorid antwortid iddelareponse idrespuesta idderespuesta networkid recipientid externalreference externaldatareference lastpage letzteseite dernierepage startlanguage startsprache userlanguage datesubmitted datestarted datelastaction datecreated datemodified startdate enddate startdateutc submitdateutc recordeddate submissiondate submittedat starttime completiontime lastmodifiedtime ipaddress ipadresse adresseip durationinseconds totaltime interviewtime locationlatitude locationlongitude distributionchannel referrerurl refererurl useragent recipientlastname recipientfirstname recipientemail customdata firstname lastname vorname nachname prenom nomdefamille apellidos cognome achternaam voornaam fornavn efternavn username nomdutilisateur benutzername nombredeusuario numerodeserie serialnumber sid uid soumisle terminele modifiele brouillon zufallsstartwert gesamtzeit datumgestartet datumletzteaktivitat datumabgeschickt tempstotal datedesoumission datededebut datedelasoumission datedeladerniereaction startzeit fertigstellungszeit zeitpunktderletztenanderung heurededebut heuredefin heuredeladernieremodification horadeinicio horadefinalizacion horadelaultimamodificacion oradiinizio oradicompletamento oradellultimamodifica starttijd voltooiingstijd recordid surveyidentifier surveytimestamp redcapsurveyidentifier redcapeventname eventname repeatinstrument repeatinstance dataaccessgroup contributionid invitationnumber identifiantdelacontribution numerodinvitation datedecreation dernieremiseajour creationdate lastupdate datestamp ipaddr refurl grouptime questiontime gruppenzeit fragenzeit stagedateutc'.split(
+  'responseid respondentid submissionid collectorid antwortid iddelareponse idrespuesta idderespuesta networkid recipientid externalreference externaldatareference lastpage letzteseite dernierepage startlanguage startsprache userlanguage datesubmitted datestarted datelastaction datecreated datemodified startdate enddate startdateutc submitdateutc recordeddate submissiondate submittedat starttime completiontime lastmodifiedtime ipaddress ipadresse adresseip durationinseconds totaltime interviewtime locationlatitude locationlongitude distributionchannel referrerurl refererurl useragent recipientlastname recipientfirstname recipientemail customdata firstname lastname vorname nachname prenom nomdefamille apellidos cognome achternaam voornaam fornavn efternavn username nomdutilisateur benutzername nombredeusuario numerodeserie serialnumber sid uid soumisle terminele modifiele brouillon zufallsstartwert gesamtzeit datumgestartet datumletzteaktivitat datumabgeschickt tempstotal datedesoumission datededebut datedelasoumission datedeladerniereaction startzeit fertigstellungszeit zeitpunktderletztenanderung heurededebut heuredefin heuredeladernieremodification horadeinicio horadefinalizacion horadelaultimamodificacion oradiinizio oradicompletamento oradellultimamodifica starttijd voltooiingstijd recordid surveyidentifier surveytimestamp redcapsurveyidentifier redcapeventname eventname repeatinstrument repeatinstance dataaccessgroup contributionid invitationnumber identifiantdelacontribution numerodinvitation datedecreation dernieremiseajour creationdate lastupdate datestamp ipaddr refurl grouptime questiontime gruppenzeit fragenzeit stagedateutc interviewtime ending weiterleitungsurl totalpoints quizfeedback gradepostedtime gesamtpunktzahl totaldespoints deviceid submissiontime validationstatus submittedby instanceid'.split(
     ' ',
   ),
 );
 /** Words that may be asked for; beside a header of the others they are marks as well. */
 const BESIDE: ReadonlySet<string> = new Set(
-  'id seed token accesscode zugangscode status progress finished tags completed complete language langue name nom alias draft score responsetype'.split(
+  'id seed token accesscode zugangscode status progress finished tags completed complete language langue name nom alias draft score responsetype start end today index version uuid'.split(
     ' ',
   ),
 );
@@ -21,21 +22,28 @@ const CODE = /\b(?:id|uuid|guid|token|seed|hash|key)\b/;
 const IS_CODE = /^(?=.*\d)[a-z0-9_-]{2,64}$/i;
 const LEAST = 5;
 
+/** Points out of so many, which a quiz gives. */
+const POINTS = /^\d+(?:[.,]\d+)? \/ \d+(?:[.,]\d+)?$/;
+
 /** Asked so that people can be told apart, and never counted: what somebody is called. */
 const ASKS_NAME =
-  /^(?:what(?:'s| is| was)|please (?:enter|write|give)|enter|write)\b.{0,40}\bname\W*$|^(?:(?:full|first|last|your|my|the|mentor'?s?|mentee'?s?|partner'?s?) )*name(?: of (?:your|the|my) .*)?\W*$|^wie heiss(?:t|en) |^name (?:deine|ihre|des |der |vor)|^(?:quel est le )?nom (?:et prenom )?de |^comment s'appel|^¿?como se llama|^nombre (?:de |y |completo)|^come si chiama|^nome (?:del|e cognome)|^hoe heet|^naam van|^hvad hedder|^navn pa/;
-/** "How likely … - Group": what the maker works out of the answers beside it. */
-const GROUP = /\s-\s(?:nps )?(?:group|gruppe|groupe|grupo|gruppo)$/i;
+  /^(?:what(?:'s| is| was)|please (?:enter|write|give)|enter|write)\b.{0,40}\bname\W*$|^(?:(?:full|first|last|your|my|the|mentor'?s?|mentee'?s?|partner'?s?) )*name(?: of (?:your|the|my) .*)?\W*$|^wie heiss(?:t|en) |^name (?:deine|ihre|des |der |vor)|^(?:quel est le )?nom (?:et prenom )?de |^comment s'appel|^¿?como se llama|^nombre (?:de |y |completo)|^come si chiama|^nome (?:del|e cognome)|^hoe heet|^naam van|^hvad hedder|^navn pa|^(?:vorname|first name|prenom|nombre de pila|voornaam|fornavn)(?: |,|$)/;
+/** "How likely … - Group", "Points – How likely …", "How likely … [Score]": what the maker works out of the answers beside it, or gives for them. */
+const WORKED_OUT =
+  /\s[-–]\s(?:nps )?(?:group|gruppe|groupe|grupo|gruppo)$|^(?:points|feedback|score|punkte|r[üu]ckmeldung|commentaires?|puntos|comentarios|punti|commenti|punten)\s*[-–:]\s*|\s*\[(?:score|feedback|points|punktzahl|punkte|bewertung|note|commentaires?|puntuaci[oó]n|comentarios|punteggio|commenti)\]$/i;
 
-/** Whether the survey's maker wrote this column, and not the people who answered. */
+/** Whether the survey's maker wrote this column, and not the people who answered: also all ticked options together, beside a column for each. */
 function isMakersMark({ columns }: Form, header: string, cells: readonly string[]): boolean {
   const own = bare(header);
   if (MARKS.has(own) || header.trim() === '#') return true;
   if (/^customdata\d*$/.test(own) || ASKS_NAME.test(fold(header))) return true;
-  const asked = header.replace(GROUP, '');
+  const asked = header.replace(WORKED_OUT, '');
   if (asked !== header && columns.some((column) => column.header === asked)) return true;
-  if (BESIDE.has(own) && columns.some((column) => MARKS.has(bare(column.header)))) return true;
+  if (columns.filter((column) => column.header.startsWith(`${header} [`)).length > 1) return true;
+  if ((BESIDE.has(own) || header.startsWith('_')) && columns.some((column) => MARKS.has(bare(column.header))))
+    return true;
   const given = cells.filter((text) => text !== '');
+  if (given.length > 0 && given.every((text) => POINTS.test(text))) return true;
   return (
     CODE.test(fold(header)) &&
     !header.includes('?') &&
@@ -83,5 +91,5 @@ export function withoutMarks(form: Form): Form {
 const ASKED = new Set(['question', 'quote', 'may quote', 'strand']);
 
 function bare(header: string): string {
-  return fold(header).replace(/[^a-z]/g, '');
+  return fold(withoutCode(header)).replace(/[^a-z]/g, '');
 }

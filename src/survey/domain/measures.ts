@@ -25,7 +25,7 @@ const wordings: readonly Wording[] = [
   {
     measure: 'matching appreciated',
     words:
-      /(how (good|well|suitable)|rate|quality|satisf|right|suit).*\bmatch|\bmatch.*(good|well|suit|right|rate)|(mentor|mentee|partner).*\b(fit|suit)(s|ted)?\b.*(you|need|expect)|(binome|appariement|jumelage|duo).*(assorti|convenu|adapte|pertinent|reussi|convient)|(passung|zuordnung|matching|zusammenstellung|vermittlung)|(tandem|patin|pate|mentor\w*).*(passte|passt |gepasst)|(pareja|emparej|asignacion).*(acertad|adecuad|buen)|(acertad|adecuad).*(pareja|emparej|asignacion)|(abbinament|coppia).*(adatt|riuscit|azzeccat|bene|giust|buon)|(adatt|riuscit|azzeccat|giust|buon|soddisf).*(abbinament|coppia)|(koppeling|match).*(goed|passend|gepast)|(goed|passend).*(koppeling|match)|(emparelh|correspond|combinac).*(adequad|boa|bem|bom)|(adequad|boa|bem|bom).*(emparelh|combinac)|\bmatch\w*.*(godt|passede)|(godt|passede).*match/,
+      /(how (good|well|suitable)|rate|quality|satisf|right|suit).*\bmatch|\bmatch.*(good|well|suit|right|rate)|(mentor|mentee|partner).*\b(fit|suit)(s|ted)?\b.*(you|need|expect)|(binome|appariement|jumelage|duo).*(assorti|convenu|adapte|pertinent|reussi|convient)|(passung|zuordnung|matching|zusammenstellung|vermittlung)|(tandem|patin|pate|mentor\w*).*(passte|passt |gepasst)|passt\w* (gut |sehr gut )?zusammen|(mentor|tut(eur|rice)|parrain|marraine|filleul)\w*.*conv(enait|ient|enu)|how well.*\bpair|abbinament.*(stato|sembrat)|(pareja|emparej|asignacion).*(acertad|adecuad|buen)|(acertad|adecuad).*(pareja|emparej|asignacion)|(abbinament|coppia).*(adatt|riuscit|azzeccat|bene|giust|buon)|(adatt|riuscit|azzeccat|giust|buon|soddisf).*(abbinament|coppia)|(koppeling|match).*(goed|passend|gepast)|(goed|passend).*(koppeling|match)|(emparelh|correspond|combinac).*(adequad|boa|bem|bom)|(adequad|boa|bem|bom).*(emparelh|combinac)|\bmatch\w*.*(godt|passede)|(godt|passede).*match/,
     reads: GRADED,
   },
   {
@@ -43,10 +43,14 @@ const wordings: readonly Wording[] = [
   {
     measure: 'continue',
     words:
-      /(stay|remain) in (touch|contact)|keep (up )?(contact|seeing)|(take part|participate|join|be a mentor|mentoring?) (again|another|next)|again next|rester en (contact|lien)|garder (le )?contact|a nouveau|(renouvel|reconduir)|in kontakt|kontakt (halten|bleiben)|wieder (dabei|mitmach|teilnehm|als )|erneut|(quieres|querrias|te gustaria|deseas).*(seguir|continuar|repetir|volver)|continuar|seguir (en contacto|el curso|viendo)|mantener el contacto|(continu|prosegu)(are|ire|erai|irai)|(restare|rimanere|mantenere) in contatto|di nuovo|doorgaan|voortzet|contact (houden|blijven)|opnieuw|manter (o )?contacto?|participar (de novo|novamente)|fortsaette|holde kontakten|deltage igen/,
+      /(stay|remain) in (touch|contact)|keep (up )?(contact|seeing)|(take part|participate|join|be a mentor|mentoring?) (again|another|next)|again next|reste(r|rez|ras)\b.* en (contact|lien)|mach\w* .*\bweiter\b|\bin for (the )?next\b|garder (le )?contact|a nouveau|(renouvel|reconduir)|in kontakt|kontakt (halten|bleiben)|wieder (dabei|mitmach|teilnehm|als )|erneut|(quieres|querrias|te gustaria|deseas).*(seguir|continuar|repetir|volver)|continuar|seguir (en contacto|el curso|viendo)|mantener el contacto|(continu|prosegu)(are|ire|erai|irai)|(restare|rimanere|mantenere) in contatto|di nuovo|doorgaan|voortzet|contact (houden|blijven)|opnieuw|manter (o )?contacto?|participar (de novo|novamente)|fortsaette|holde kontakten|deltage igen/,
     reads: ['yesno'],
   },
-  { measure: 'satisfied', words: /satisf|zufrieden|soddisf|tevreden|tilfreds/, reads: GRADED },
+  {
+    measure: 'satisfied',
+    words: /satisf|zufrieden|soddisf|tevreden|tilfreds|\bhow happy\b|\ball in all\b.*\bhow was\b/,
+    reads: GRADED,
+  },
   {
     measure: 'satisfied',
     words:

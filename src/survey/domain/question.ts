@@ -1,5 +1,7 @@
 // What a survey question is, once its type is known.
+import { codesIn, decoded } from '../../ground/coded-answers.ts';
 import type { Cell } from '../../ground/table.ts';
+import { isNoAnswer, isNotApplicable, isUndecided, yesNoOf } from './answer-words.ts';
 import { type Box, isTicked } from './boxes.ts';
 
 export const questionTypes = [
@@ -36,6 +38,8 @@ export interface AskedIn {
   readonly sheet: string;
   /** Position in the sheet, from 0. */
   readonly at: number;
+  /** Where the same is asked in another part of the form, for other people. */
+  readonly also?: readonly number[];
   readonly boxes?: readonly Box[];
 }
 
@@ -70,9 +74,32 @@ export function cellAnswer(cell: Cell | undefined): string {
   return text.replace(/;+$/, '').replace(/;(?=[^\s;()-])/g, '; ');
 }
 
+/**
+ * An answer in the words that the question gives its codes: "A1" and, where it is no point of the scale, "9". Of codes whose words
+ * the question does not all name ("A1 = not at all … A5 = very") the numbers are points.
+ */
+export function inWords(header: string, answer: string): string {
+  const [, letter, digits] = CODED.exec(answer) ?? [];
+  if (digits === undefined) return answer;
+  const word = decoded(header, answer);
+  const named = [...codesIn(header)];
+  // Who cannot say yet has answered a yes or no.
+  const isPlain = named.some(([, one]) => yesNoOf(one) !== null);
+  if (isNoAnswer(word) || (!isPlain && isUndecided(word))) return word;
+  if (letter === '') return answer;
+  const points = named.filter(([, one]) => !isNotApplicable(one)).map(([code]) => Number(code.slice(1)));
+  if (points.length === 0) return answer;
+  const isWhole = Math.max(...points) - Math.min(...points) === points.length - 1;
+  return isWhole ? word : digits;
+}
+
+const CODED = /^([A-Z]?)(\d{1,2})$/;
+
 /** What a row of answers says to a question; of ticked options all, in the words of the question. */
-export function answerIn(cells: readonly Cell[], { at, boxes }: AskedIn): string {
-  if (boxes === undefined) return cellAnswer(cells[at]);
+export function answerIn(cells: readonly Cell[], asked: AskedIn, header: string): string {
+  const { at, also = [], boxes } = asked;
+  const given = [at, ...also].map((one) => cellAnswer(cells[one])).find((text) => text !== '');
+  if (boxes === undefined) return inWords(header, given ?? '');
   const ticked = boxes.filter((box) => isTicked(cellAnswer(cells[box.at])));
   return ticked.map(({ option }) => option).join('; ');
 }
@@ -82,8 +109,16 @@ const GRID = /^(.*\S)\s*\[([^[\]]*)\](?:#\d+)?$/s;
 const CHOICE =
   /^(.*\S)\s*\((?:choice|choix|auswahl|opcion|opción|scelta|keuze|valg)\s*=\s*(.*)\)(?:#\d+)?$/is;
 
+/** "Do you agree? : My mentor listened". */
+const AFTER_COLON = /^(.*\S\s*\?)\s*:\s+(\S.*)$/s;
+/** "G02Q02[SQ001]. Which topics?": the code of a row stands before the question of all of them. */
+const ROW_CODE = /^(\w+)\[\w+\](?=\.\s)/;
+
 /** The part before the last bracket, and the part in it; null where the header is no row of a grid. */
 export function gridParts(header: string): { readonly stem: string; readonly row: string } | null {
-  const match = GRID.exec(header) ?? CHOICE.exec(header);
-  return match ? { stem: match[1]!, row: match[2]! } : null;
+  const match = GRID.exec(header) ?? CHOICE.exec(header) ?? AFTER_COLON.exec(header);
+  return match ? { stem: match[1]!.replace(ROW_CODE, '$1'), row: match[2]! } : null;
 }
+
+/** Whether the header alone says that it is a row of a grid; a sentence behind a question may as well be an explanation. */
+export const isRowByItself = (header: string): boolean => GRID.test(header) || CHOICE.test(header);

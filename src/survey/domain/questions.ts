@@ -1,11 +1,12 @@
 // All questions of the surveys: their types, found or decided, and which of them carry the headline.
 
 import { fold } from '../../ground/folding.ts';
-import { columnsFor, type Form } from '../../people/columns.ts';
+import type { Form } from '../../people/columns.ts';
 import { answerKey } from './answer-words.ts';
-import { areBoxes, type Box } from './boxes.ts';
+import { askedOnce } from './asked-once.ts';
+import { areBoxes, type Box, isOtherAlone } from './boxes.ts';
 import { withMeasures } from './measures.ts';
-import { type AskedIn, cellAnswer, gridParts, type Question, type Wave } from './question.ts';
+import { type AskedIn, answerIn, gridParts, isRowByItself, type Question, type Wave } from './question.ts';
 import { type StoredQuestion, storedFor } from './question-sheet.ts';
 import { waveOf } from './respondents.ts';
 import { boundsIn, statedIn, valuesIn } from './scale-bounds.ts';
@@ -54,7 +55,8 @@ function stemOf(asked: readonly Asked[], at: number): string {
   const { header } = asked[at]!;
   const grid = gridParts(header);
   if (grid !== null) return `${fold(grid.stem)} [`;
-  if (!isTickedOption(asked[at])) return fold(header);
+  const isOther = isOtherAlone(header) && [1, 2].every((back) => isTickedOption(asked[at - back]));
+  if (!isOther && !isTickedOption(asked[at])) return fold(header);
   let from = at;
   while (isTickedOption(asked[from - 1])) from--;
   return `${from} ]`;
@@ -94,7 +96,9 @@ const OWN_WORDS = 3;
 function apart(family: readonly Asked[]): Family[] {
   const boxes = asBoxes(family);
   if (boxes !== null) return [boxes];
-  if (gridParts(family[0]!.header) === null) return [{ family, isGrid: false }];
+  const [{ header }] = family as [Asked];
+  const isAlone = family.length === 1 && !isRowByItself(header);
+  if (gridParts(header) === null || isAlone) return [{ family, isGrid: false }];
   const said = family.map(({ cells }) => new Set(cells.flatMap((cell) => cell.split(/[,;]/).map(answerKey))));
   for (const one of said) one.delete('');
   const isOwn = (k: number) =>
@@ -126,12 +130,12 @@ function asBoxes(family: readonly Asked[]): Family | null {
 function allAsked(surveys: readonly Form[]): Asked[] {
   const found = new Map<string, Asked>();
   for (const form of surveys)
-    for (const { header, at } of columnsFor(form, 'question')) {
-      const cells = form.table.rows.map((row) => cellAnswer(row.cells[at]));
+    for (const { header, ...asked } of askedOnce(form)) {
+      const cells = form.table.rows.map((row) => answerIn(row.cells, asked, header));
       const wave = waveOf(form.table.sheet);
       const key = `${wave} ${fold(header)}`;
       const one = found.get(key) ?? { header, wave, askedIn: [], cells: [] };
-      one.askedIn.push({ sheet: form.table.sheet, at });
+      one.askedIn.push(asked);
       one.cells.push(...cells);
       found.set(key, one);
     }

@@ -43,7 +43,10 @@ export function surveyTexts(tallies: Tallies, withoutNames: WithoutNames, least:
       .flatMap((question) =>
         question.askedIn
           .filter(({ sheet }) => sheet === one.form.table.sheet)
-          .map((asked) => ({ question: question.header, text: tidy(answerIn(one.row.cells, asked)) })),
+          .map((asked) => ({
+            question: question.header,
+            text: tidy(answerIn(one.row.cells, asked, question.header)),
+          })),
       );
     const quote = { question: 'Quotation', text: tidy(answers(one, 'quote')) };
     return [...own, quote]

@@ -3,6 +3,7 @@ import { codesIn } from '../../ground/coded-answers.ts';
 import { fold } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
 import { isNotApplicable, yesNoOf } from './answer-words.ts';
+import { isNumber } from './how-many.ts';
 import type { Bounds } from './question.ts';
 import { bestAsked, bestEnd, boundsIn, guessBounds, valuesIn } from './scale-bounds.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
@@ -19,6 +20,20 @@ export function codes(header: string, given: readonly string[]): Typed | null {
   const isPlain = words.every((word) => yesNoOf(word) !== null || isNotApplicable(word));
   if (!isAsked || !isPlain || !given.every((text) => known.has(text))) return null;
   return { ...TEXT, reads: 'yesno', options: [...known].map(([code, word]) => `${code} = ${word}`) };
+}
+
+/** Ones and noughts alone are a yes and a no, as many makers write them; a person looks. */
+export function onesAndNoughts(header: string, given: readonly string[]): Typed | null {
+  const isIt = new Set(given).size === 2 && given.every((text) => text === '0' || text === '1');
+  if (!isIt || boundsIn(header) !== null) return null;
+  const options = [`1 = ${say('yes')}`, `0 = ${say('no')}`];
+  return {
+    ...TEXT,
+    reads: 'yesno',
+    options,
+    sure: false,
+    doubt: say('All answers are 1 or 0: we take 1 for yes and 0 for no.'),
+  };
 }
 
 export function numbers(header: string, given: readonly string[], stated: readonly Bounds[]): Typed | null {
@@ -38,15 +53,29 @@ export function numbers(header: string, given: readonly string[], stated: readon
       doubt: isSure ? '' : say(ENDS),
     };
   }
-  const bounds = fits ? said! : guessBounds(header, values, stated);
-  if (bounds === null) return null;
+  const points = values.filter((value) => !NO_POINT.has(value));
+  const bounds = fits ? said! : points.length === 0 ? null : guessBounds(header, points, stated);
+  if (bounds === null) return asTheyAre(given);
   const outside =
     said === null ? say(ENDS) : say('Some answers lie outside the ends that the question names.');
   const doubt = [fits ? '' : outside, bestAsked(bounds, header)].filter((text) => text !== '').join(' ');
   return { reads: 'scale', ...scale(bounds, header, values), sure: doubt === '', doubt };
 }
 
-const ENDS = 'The question does not say where the scale begins and ends.';
+/** What programs write where nobody answered. */
+const NO_POINT: ReadonlySet<number> = new Set([66, 77, 88, 97, 98, 99]);
+/** More different numbers are no options. */
+const NUMBERS = 12;
+
+/** Numbers that no usual scale holds, each as it is; whether they are points of one, a person says. */
+function asTheyAre(given: readonly string[]): Typed | null {
+  const options = [...new Set(given)].sort((a, b) => Number(a) - Number(b));
+  return options.length > NUMBERS || !options.every(isNumber)
+    ? null
+    : { ...TEXT, reads: 'choice', options, sure: false, doubt: say(ENDS) };
+}
+
+export const ENDS = 'The question does not say where the scale begins and ends.';
 
 /**
  * From the worst to the best, which the question may give the lowest number.

@@ -9,13 +9,16 @@ import { differentOf, offeredIn } from './options-offered.ts';
 import type { Bounds } from './question.ts';
 import { spaced, splitting } from './split-options.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
-import { codes, numbers } from './typing-numbers.ts';
+import { labelled, withLabels } from './typing-labelled.ts';
+import { codes, numbers, onesAndNoughts } from './typing-numbers.ts';
 
 /** Answers of fewer people than this prove little. */
 const FEW = 15;
 /** A choice has at most so many words; where few answered, a longer one is rather somebody's own sentence. */
 const WORDS = 12;
 const WORDS_OF_FEW = 5;
+/** Where so many say the same it is a box that they ticked. */
+const TICKS = 5;
 /** More different answers than this are no choice. */
 const CHOICES = 12;
 
@@ -27,7 +30,9 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
   return (
     counts(header, given) ??
     codes(header, given) ??
-    numbers(header, given, stated) ??
+    onesAndNoughts(header, given) ??
+    labelled(header, given, familyOf) ??
+    numbers(withLabels(header, given), given, stated) ??
     likert(given) ??
     yesNo(given, said.filter(isUndecided)) ??
     yesAndHow(given) ??
@@ -145,9 +150,10 @@ function boxes(given: readonly string[]): Typed | null {
 function choice(given: readonly string[]): Typed | null {
   const options = offeredIn(given);
   const longest = Math.max(...options.map((option) => option.split(' ').length));
-  const words = given.length < FEW ? WORDS_OF_FEW : WORDS;
+  const isOneTick = options.length === 1 && given.length >= TICKS;
+  const words = given.length < FEW && !isOneTick ? WORDS_OF_FEW : WORDS;
   const isIt = options.length <= CHOICES && given.length >= 2 * options.length && longest <= words;
-  if (!isIt || options.length < 2) return null;
+  if (!isIt || !(options.length > 1 || isOneTick)) return null;
   const doubt = few(given);
   return { ...TEXT, reads: 'choice', options, sure: doubt === '', doubt };
 }

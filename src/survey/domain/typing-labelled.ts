@@ -1,0 +1,96 @@
+// Answers that hold a point and its word, "4 - Agree": all points have one, or the ends alone, "5 – Excellent".
+import { tidy } from '../../ground/folding.ts';
+import { say } from '../../language/say.ts';
+import type { Family } from './answer-families.ts';
+import { answerKey } from './answer-words.ts';
+import { bestEndIn, labelsIn } from './scale-labels.ts';
+import { MOST, TEXT, type Typed } from './typed.ts';
+import { ENDS, RECOMMENDS } from './typing-numbers.ts';
+
+const LABELLED = /^(\d{1,2})(?:\s*[-–—=:)]|\.)\s*(\p{L}.*)$/u;
+
+interface Labelled {
+  readonly shown: string;
+  readonly point: number;
+  readonly word: string;
+}
+
+function labelledIn(given: readonly string[]): Labelled[] {
+  return given.flatMap((shown) => {
+    const [, point, word] = LABELLED.exec(tidy(shown)) ?? [];
+    return word === undefined ? [] : [{ shown, point: Number(point), word }];
+  });
+}
+
+/** One of each point, the lowest first; none where a number bears two words. */
+function pointsOf(labelled: readonly Labelled[]): Labelled[] {
+  const points = new Map<number, Labelled>();
+  for (const one of labelled) {
+    const had = points.get(one.point) ?? one;
+    if (answerKey(had.word) !== answerKey(one.word)) return [];
+    points.set(one.point, had);
+  }
+  return [...points.values()].sort((a, b) => a.point - b.point);
+}
+
+const namesOf = (points: readonly Labelled[]) =>
+  points.map(({ point, word }) => `${point} = ${word.replace(/[,;()=]/g, ' ')}`).join(', ');
+
+/** The question with the words that its answers give to a good and a poor end, where it does not name them itself. */
+export function withLabels(header: string, given: readonly string[]): string {
+  const points = pointsOf(labelledIn(given));
+  const names = labelsIn(namesOf(points));
+  const isNamed =
+    names.length > 1 && [names[0]!, names[names.length - 1]!].every(({ is }) => is !== 'neither');
+  return isNamed && labelsIn(header).length === 0 ? `${header} (${namesOf(points)})` : header;
+}
+
+/** Beyond these words nothing can be said: a scale ends there, also where nobody chose the point behind. */
+const UTMOST =
+  /\b(?:very|extremely|completely|fully|strongly|totally|absolutely|entirely|not at all|never|always|excellent|outstanding|terrible|sehr|vollig|voll|ganz|gar nicht|uberhaupt nicht|nie|immer|tres|tout a fait|pas du tout|entierement|jamais|toujours|muy|totalmente|nada|nunca|siempre|molto|per niente|mai|sempre|del tutto|zeer|helemaal|nooit|altijd|meget|slet ikke|helt|aldrig|altid|muito)\b/;
+
+/**
+ * Points that all have a word, from the worst to the best; null where the words do not say which end that is.
+ *
+ * @param familyOf  the graded answers to which these words belong.
+ */
+export function labelled(
+  header: string,
+  given: readonly string[],
+  familyOf: (words: readonly string[]) => Family | null,
+): Typed | null {
+  const found = labelledIn(given);
+  const points = pointsOf(found);
+  if (points.length < 3 || found.length < MOST * given.length || RECOMMENDS.test(header)) return null;
+  const family = familyOf(found.map(({ word }) => word));
+  return (family && inFamily(points, family)) ?? byEnds(points);
+}
+
+/** Also the points that nobody chose; null where numbers and words do not go the same way. */
+function inFamily(points: readonly Labelled[], family: Family): Typed | null {
+  const places = points.map(({ word }) => family.findIndex((words) => words.includes(answerKey(word))));
+  const step = Math.sign(places[places.length - 1]! - places[0]!);
+  const worst = points[0]!.point - step * places[0]!;
+  const isOne = points.every(({ point }, k) => places[k]! >= 0 && point === worst + step * places[k]!);
+  if (step === 0 || !isOne) return null;
+  const options = family.map(
+    ([word], place) => points[places.indexOf(place)]?.shown ?? `${worst + step * place} - ${word}`,
+  );
+  return { ...TEXT, reads: 'likert', options };
+}
+
+function byEnds(points: readonly Labelled[]): Typed | null {
+  const [from, to] = [points[0]!.point, points[points.length - 1]!.point];
+  const best = bestEndIn(namesOf(points), { from, to });
+  if (best === null) return null;
+  const options = points.map(({ shown }) => shown);
+  const isEnd = ({ word }: Labelled) => UTMOST.test(answerKey(word));
+  const isWhole = to - from === points.length - 1 && [points[0]!, points[points.length - 1]!].every(isEnd);
+  return {
+    ...TEXT,
+    reads: 'likert',
+    options: best === 'to' ? options : options.reverse(),
+    sure: isWhole,
+    doubt: isWhole ? '' : say(ENDS),
+  };
+}
