@@ -199,7 +199,8 @@ test('rows that stand behind the question are rows of a grid; one alone is no gr
 });
 
 test('one box alone is counted, and is no text', () => {
-  const [one] = counted({
+  const [, one] = counted({
+    'The talks (1 = poor, 5 = good)': of<Cell>(4, 5),
     'Please do not print my words': (k) => (k % 3 ? '' : 'I do not want to be quoted'),
   });
   expect(one).toMatchObject({
@@ -234,6 +235,7 @@ test('points and comments that the maker keeps beside a question are no question
     'Feedback - What went well?': of(''),
     'What went well? [Score]': of('0 / 1'),
     Score: of('3 / 5', '4 / 5'),
+    cohort: of('2025-A'),
     _submission_time: (k) => `2027-01-05T10:${10 + k}:00`,
     start: (k) => `2027-01-05T10:${10 + k}:00`,
     'Feedback on the talks': (k) => `Fine, number ${k}`,

@@ -44,6 +44,7 @@ function isMakersMark({ columns }: Form, header: string, cells: readonly string[
     return true;
   const given = cells.filter((text) => text !== '');
   if (given.length > 0 && given.every((text) => POINTS.test(text))) return true;
+  if (isSameForAll(header, cells)) return true;
   return (
     CODE.test(fold(header)) &&
     !header.includes('?') &&
@@ -51,6 +52,13 @@ function isMakersMark({ columns }: Form, header: string, cells: readonly string[
     new Set(given).size === given.length &&
     given.every((text) => IS_CODE.test(text))
   );
+}
+
+/** One code in every row, "2025-A": what the survey was sent with. */
+function isSameForAll(header: string, cells: readonly string[]): boolean {
+  const [code = ''] = cells;
+  const isOne = cells.length >= LEAST && cells.every((text) => text === code);
+  return isOne && IS_CODE.test(code) && /[a-z]/i.test(code) && !header.includes('?');
 }
 
 /** Columns in which a maker says what kind of answer a row is. */

@@ -37,7 +37,7 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
     yesNo(given, said.filter(isUndecided)) ??
     yesAndHow(given) ??
     boxes(given) ??
-    choice(given) ??
+    choice(given, said.length < cells.length) ??
     prose(given)
   );
 }
@@ -147,10 +147,11 @@ function boxes(given: readonly string[]): Typed | null {
   return { ...TEXT, reads: 'checkboxes', options, sure: doubt === '', doubt };
 }
 
-function choice(given: readonly string[]): Typed | null {
+/** @param isLeft  whether some said nothing: what stands in every row nobody ticked. */
+function choice(given: readonly string[], isLeft: boolean): Typed | null {
   const options = offeredIn(given);
   const longest = Math.max(...options.map((option) => option.split(' ').length));
-  const isOneTick = options.length === 1 && given.length >= TICKS;
+  const isOneTick = isLeft && options.length === 1 && given.length >= TICKS;
   const words = given.length < FEW && !isOneTick ? WORDS_OF_FEW : WORDS;
   const isIt = options.length <= CHOICES && given.length >= 2 * options.length && longest <= words;
   if (!isIt || !(options.length > 1 || isOneTick)) return null;
