@@ -198,6 +198,23 @@ test('rows that stand behind the question are rows of a grid; one alone is no gr
   expect(counted({ [`${STEM} : tick one`]: said })[0]!.type).toBe('likert');
 });
 
+test.each([
+  [
+    'Extremely dissatisfied,Moderately dissatisfied,Slightly dissatisfied,Neither satisfied nor dissatisfied,Slightly satisfied,Extremely satisfied',
+    true,
+  ],
+  ['Not at all useful,Slightly useful,Moderately useful,Very useful,Extremely useful', true],
+  ['Slightly useful,Moderately useful,Useful', false],
+  ['Gar nicht hilfreich,Etwas hilfreich,Ziemlich hilfreich,Sehr hilfreich', true],
+])('“%s” are graded, though no table has them', (words, sure) => {
+  const options = words.split(',');
+  expect(typeOf('The talks', many(...[...options].reverse()), [])).toMatchObject({
+    reads: 'likert',
+    options,
+    sure,
+  });
+});
+
 test('one box alone is counted, and is no text', () => {
   const [, one] = counted({
     'The talks (1 = poor, 5 = good)': of<Cell>(4, 5),

@@ -79,13 +79,16 @@ function inFamily(points: readonly Labelled[], family: Family): Typed | null {
   return { ...TEXT, reads: 'likert', options };
 }
 
+/** Whether nothing more can be said. */
+export const isUtmost = (word: string): boolean => UTMOST.test(answerKey(word));
+
 function byEnds(points: readonly Labelled[]): Typed | null {
   const [from, to] = [points[0]!.point, points[points.length - 1]!.point];
   const best = bestEndIn(namesOf(points), { from, to });
   if (best === null) return null;
   const options = points.map(({ shown }) => shown);
-  const isEnd = ({ word }: Labelled) => UTMOST.test(answerKey(word));
-  const isWhole = to - from === points.length - 1 && [points[0]!, points[points.length - 1]!].every(isEnd);
+  const ends = [points[0]!, points[points.length - 1]!];
+  const isWhole = to - from === points.length - 1 && ends.every(({ word }) => isUtmost(word));
   return {
     ...TEXT,
     reads: 'likert',

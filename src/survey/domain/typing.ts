@@ -9,6 +9,7 @@ import { differentOf, offeredIn } from './options-offered.ts';
 import type { Bounds } from './question.ts';
 import { spaced, splitting } from './split-options.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
+import { degrees } from './typing-degrees.ts';
 import { labelled, withLabels } from './typing-labelled.ts';
 import { codes, numbers, onesAndNoughts } from './typing-numbers.ts';
 
@@ -34,6 +35,7 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
     labelled(header, given, familyOf) ??
     numbers(withLabels(header, given), given, stated) ??
     likert(given) ??
+    degrees(given) ??
     yesNo(given, said.filter(isUndecided)) ??
     yesAndHow(given) ??
     boxes(given) ??
