@@ -132,6 +132,8 @@ test('letters and numbers stand for the words of the question', () => {
     n: 18,
   });
   expect(grid[0]!.times).toEqual({ 1: 0, 2: 0, 3: 6, 4: 6, 5: 6 });
+  const levels = counted({ 'Your German (A1 = beginner, C2 = fluent)': of('A1', 'B1', 'C2') });
+  expect(levels[0]).toMatchObject({ type: 'choice', times: { A1: 8, B1: 8, C2: 8 } });
   const ticked = counted({
     'G02Q02[SQ001]. Worum ging es? [Bewerbung]': of('Y', ''),
     'G02Q02[SQ002]. Worum ging es? [Netzwerk]': of('', 'Y'),

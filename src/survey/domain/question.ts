@@ -86,7 +86,8 @@ export function inWords(header: string, answer: string): string {
   // Who cannot say yet has answered a yes or no.
   const isPlain = named.some(([, one]) => yesNoOf(one) !== null);
   if (isNoAnswer(word) || (!isPlain && isUndecided(word))) return word;
-  if (letter === '') return answer;
+  // Levels of a language, from A1 to C2, are no points of one scale.
+  if (letter === '' || named.some(([code]) => code[0] !== letter)) return answer;
   const points = named.filter(([, one]) => !isNotApplicable(one)).map(([code]) => Number(code.slice(1)));
   if (points.length === 0) return answer;
   const isWhole = Math.max(...points) - Math.min(...points) === points.length - 1;
