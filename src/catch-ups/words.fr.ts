@@ -149,10 +149,10 @@ export const catchUps = {
   '{n} meeting sent with a mail': '{n} rencontre envoyée par mail',
   '{n} meetings sent with mails': '{n} rencontres envoyées par mail',
   '{n} meeting sent with a mail.': '{n} rencontre envoyée par mail.',
-  '{n} pair or circle has a date that was moved after its mail. Introduce tells them: “{what}”.':
-    '{n} binôme ou cercle a une date déplacée après son mail. Présenter les prévient : « {what} ».',
-  '{n} pairs or circles have dates that were moved after their mails. Introduce tells them: “{what}”.':
-    '{n} binômes ou cercles ont des dates déplacées après leurs mails. Présenter les prévient : « {what} ».',
+  '{who} has a date that was moved after its mail. Introduce tells them: “{what}”.':
+    '{who} a une date déplacée après son mail. Présenter les prévient : « {what} ».',
+  '{who} have dates that were moved after their mails. Introduce tells them: “{what}”.':
+    '{who} ont des dates déplacées après leurs mails. Présenter les prévient : « {what} ».',
   '{n} meetings sent with mails.': '{n} rencontres envoyées par mail.',
   '{n} meeting proposed.': '{n} rencontre proposée.',
   '{n} meetings proposed.': '{n} rencontres proposées.',
@@ -168,6 +168,6 @@ export const catchUps = {
     'Créer invite {n} personne qui n’a encore été présentée à personne, à {dates}.',
   'Create invites {n} people who have not been introduced to anybody yet, to {dates}.':
     'Créer invite {n} personnes qui n’ont encore été présentées à personne, à {dates}.',
-  '{n} of them has no pair or circle.': '{n} d’entre elles n’a ni binôme ni cercle.',
-  '{n} of them have no pair or circle.': '{n} d’entre elles n’ont ni binôme ni cercle.',
+  '{n} of them is not matched.': '{n} d’entre elles n’a encore personne.',
+  '{n} of them are not matched.': '{n} d’entre elles n’ont encore personne.',
 };

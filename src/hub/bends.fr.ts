@@ -2,8 +2,7 @@
 export const bends = {
   'Correct the name in {Matches}, or write the mail address.':
     'Corrigez le nom dans {Matches}, ou écrivez l’adresse mail.',
-  '{n} introduced pair or circle is incomplete': '{n} binôme ou cercle présenté n’est pas au complet',
-  '{n} introduced pairs or circles are incomplete': '{n} binômes ou cercles présentés ne sont pas au complet',
+  'Introduced, and incomplete now: {who}': 'Déjà présentés, et plus au complet : {who}',
   '{who}: {why}': '{who} : {why}',
   '{n} of them incomplete': 'incomplets : {n}',
   'Nobody in a pair is matched again before you say so. If it is over, choose “Somebody leaves” below.':
@@ -32,27 +31,23 @@ export const bends = {
   'Look at Catch-ups': 'Voir Rencontres',
   'Mails that are due': 'Des mails à envoyer maintenant',
   'Dates that were moved': 'Des dates déplacées',
-  '{n} pair or circle has a date that was moved after its mail: tell the people concerned.':
-    '{n} binôme ou cercle a une date déplacée après son mail : prévenez les personnes concernées.',
-  '{n} pairs or circles have dates that were moved after their mails: tell the people concerned.':
-    '{n} binômes ou cercles ont des dates déplacées après leurs mails : prévenez les personnes concernées.',
-  '“{what}”: {n} pair or circle.': '« {what} » : {n} binôme ou cercle.',
-  '“{what}”: {n} pairs or circles.': '« {what} » : {n} binômes ou cercles.',
+  '{who} has a date that was moved after its mail: tell the people concerned.':
+    '{who} a une date déplacée après son mail : prévenez les personnes concernées.',
+  '{who} have dates that were moved after their mails: tell the people concerned.':
+    '{who} ont des dates déplacées après leurs mails : prévenez les personnes concernées.',
+  '“{what}” for {who}.': '« {what} » pour {who}.',
   'Look at Introduce': 'Voir Présenter',
   '{n} mail can go now: its day has come': '{n} mail peut partir : sa date est arrivée',
   '{n} mails can go now: their day has come': '{n} mails peuvent partir : leur date est arrivée',
   'Prepared for today or a day before. Nothing goes out on its own: look, then press Send.':
     'Prévu pour aujourd’hui ou un jour passé. Rien ne part tout seul : regardez, puis appuyez sur Envoyer.',
-  '{n} pair or circle has not met, as one of them says':
-    '{n} binôme ou cercle ne s’est pas encore rencontré, selon un de ses membres',
-  '{n} pairs or circles have not met, as one of each says':
-    '{n} binômes ou cercles ne se sont pas encore rencontrés, selon un de leurs membres',
+  '{who} has not met, as one of them says': '{who} ne s’est pas encore rencontré, selon un de ses membres',
+  '{who} have not met, as one of each says':
+    '{who} ne se sont pas encore rencontrés, selon un de leurs membres',
   'A reminder to meet is ready for you to look at. Where one said that they met, nobody gets it.':
     'Un rappel est prêt, à vous de le relire. Là où une personne a dit que la rencontre a eu lieu, personne n’en reçoit.',
-  'It also goes to {n} pair or circle of which nobody said whether they met.':
-    'Il va aussi à {n} binôme ou cercle dont personne n’a dit si la rencontre a eu lieu.',
-  'It also goes to {n} pairs or circles of which nobody said whether they met.':
-    'Il va aussi à {n} binômes ou cercles dont personne n’a dit si la rencontre a eu lieu.',
+  'It also goes to {who} of which nobody said whether they met.':
+    'Il va aussi à {who} dont personne n’a dit si la rencontre a eu lieu.',
   '{names}: their match has ended or was declined.': '{names} : binôme terminé ou refusé.',
   '{n} mail prepared, not to go before {from}. Nothing goes out on its own: you send it here when its day has come.':
     '{n} mail préparé, à ne pas envoyer avant le {from}. Rien ne part tout seul : le jour venu, vous l’envoyez d’ici.',

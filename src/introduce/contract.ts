@@ -91,6 +91,8 @@ export interface IntroduceView {
   /** Mails about the end of a match that nobody has approved yet, whatever the occasion. */
   readonly partings: number;
   readonly groups: number;
+  /** The same in words, like "86 pairs"; empty where there is nobody. */
+  readonly to: string;
   /** None after a slice: the words are those that were looked at before. */
   readonly samples: readonly MailSample[];
   /** Mails that nobody knows about, with the reference to search for. */

@@ -22,10 +22,7 @@ export const personalData = {
     'L’enquête est partie à {n} personne, et aucune réponse n’est encore arrivée.',
   'The survey went to {n} people, and no answer has come yet.':
     'L’enquête est partie à {n} personnes, et aucune réponse n’est encore arrivée.',
-  'The mail “{what}” has not gone to {n} pair or circle.':
-    'Le mail « {what} » n’est pas parti à {n} binôme ou cercle.',
-  'The mail “{what}” has not gone to {n} pairs or circles.':
-    'Le mail « {what} » n’est pas parti à {n} binômes ou cercles.',
+  'The mail “{what}” has not gone to {who}.': 'Le mail « {what} » n’est pas parti à {who}.',
   'This spreadsheet': 'Cette feuille de calcul',
   'Sending mail as you': 'Envoyer des mails en votre nom',
   'Files the add-on makes itself': 'Les fichiers que l’outil crée lui-même',

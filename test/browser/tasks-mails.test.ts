@@ -64,7 +64,7 @@ test('a reminder to meet: a pair of whom one said that they met gets none, and w
   });
   world.clock = NOW + 8 * DAY;
   walk = await open(world);
-  await walk.reads('1 pair or circle has not met, as one of them says');
+  await walk.reads('1 pair has not met, as one of them says');
   await walk.desk.picture('m1-hub');
   const to = await sends('Reminder to meet');
   await walk.desk.picture('m1-sent');
@@ -103,7 +103,7 @@ test('copies to the shared mailbox, a handbook for mentors, and other words: wha
   walk = await open(world);
   await sets('Mails and documents', 'Copy to', 'team@example.org');
   await sets('Mails and documents', 'Handbook link for mentors', 'https://example.org/mentors');
-  await toWrite('Introduction of pairs and circles');
+  await toWrite('Introduction');
   await walk.press('Approve 4 mails');
   await walk.reads('4 mails in the sheet Outbox. Nothing was sent.');
   const texts = world.sheets.find(({ name }) => name === 'Mail texts')!.rows;
@@ -170,7 +170,7 @@ function strands(): World {
 
 test('only one strand is introduced: only its two people are in the Outbox', async () => {
   walk = await open(strands());
-  await toWrite('Introduction of pairs and circles');
+  await toWrite('Introduction');
   await walk.chooses('Strand', 'Fellows');
   await walk.press('Approve 2 mails');
   await walk.reads('2 mails in the sheet Outbox. Nothing was sent.');
@@ -218,7 +218,7 @@ test('a mentor shall have a say: the mentor alone is asked, a no frees both, an 
   await sets('Matching', "Mentors' say", 'yes');
   const to = await sends('Is this mentee right for you? (to mentors)');
   expect(to).toEqual([0, 1, 2].map((k) => `mentor${k}@example.org`));
-  await toWrite('Introduction of pairs and circles');
+  await toWrite('Introduction');
   await walk.reads('There is nobody to write to about this now.');
   const rows = walk.rows('Matches');
   addSheet(world, 'Mentors answer', [
@@ -248,7 +248,7 @@ test('a mentor’s yes is noted in Status by hand: the two can be introduced, an
   });
   await walk.reads(/2 pairs to introduce/);
   const people = walk.rows('Matches').filter(({ Status }) => Status !== 'declined');
-  const to = await sends('Introduction of pairs and circles');
+  const to = await sends('Introduction');
   expect(to).toEqual(people.flatMap((row) => [row['Mentee address'], row['Mentor address']]).sort());
   expect(walk.rows('Matches').filter(({ Status }) => Status === 'introduced')).toHaveLength(2);
 });

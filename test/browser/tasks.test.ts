@@ -155,7 +155,7 @@ test('task 5, a late applicant: the hub names her, Match proposes her beside the
 test('task 6, a mail never arrived: sent again to her alone, with the reason in the Outbox', async () => {
   const row = (await walk.rows('Matches')).find(({ Status }) => Status === 'introduced')!;
   const before = texts('mail', '.eml').length;
-  await toWrite('Introduction of pairs and circles');
+  await toWrite('Introduction');
   await panel.getByText('A mail did not arrive?').click();
   await panel.getByLabel('Name or mail address').fill(row['Mentee']!);
   await button('Show their mails').click();
@@ -178,7 +178,7 @@ test('task 6, a mail never arrived: sent again to her alone, with the reason in 
 
 test('task 7, a mail came back: the Outbox and the hub say so', async () => {
   const row = (await walk.rows('Matches')).filter(({ Status }) => Status === 'introduced')[1]!;
-  await toWrite('Introduction of pairs and circles');
+  await toWrite('Introduction');
   await panel.getByText('A mail did not arrive?').click();
   await panel.getByLabel('Name or mail address').fill(row['Mentor']!);
   await button('Show their mails').click();

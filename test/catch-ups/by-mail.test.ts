@@ -113,10 +113,10 @@ test('a date moved after its mail is told to those concerned only, with the new 
     const before = world.mails.length;
     const { pair, start } = moveFirst(world);
     expect(dueCard(world)).toEqual([
-      '1 pair or circle has a date that was moved after its mail: tell the people concerned.',
+      '1 pair has a date that was moved after its mail: tell the people concerned.',
     ]);
     expect(valueIn(world, 'schedule', { ...PROPOSE, step: 'look' }).says.lead).toContain(
-      '1 pair or circle has a date that was moved after its mail.',
+      '1 pair has a date that was moved after its mail.',
     );
     expect(valueIn(world, 'introduce', { ...DATES, step: 'approve' }).queued).toBe(2);
     valueIn(world, 'introduce', { ...DATES, step: 'send', firstOnly: true });

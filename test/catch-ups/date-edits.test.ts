@@ -32,13 +32,13 @@ test('before a date for everybody is created it is said how many of its guests h
   ]);
   const said = () => valueIn(copyOf(world), 'schedule', LOOK).says.note;
   expect(said()).toBe(
-    'Create invites 5 people who have not been introduced to anybody yet, to Kick-off, Training. 1 of them has no pair or circle.',
+    'Create invites 5 people who have not been introduced to anybody yet, to Kick-off, Training. 1 of them is not matched.',
   );
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);
   world.clock = NOW;
   expect(said()).toBe(
-    'Create invites 1 person who has not been introduced to anybody yet, to Kick-off. 1 of them has no pair or circle.',
+    'Create invites 1 person who has not been introduced to anybody yet, to Kick-off. 1 of them is not matched.',
   );
   createAll(world);
   expect(said()).toBeNull();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { bestGrouping, combinations } from '../../src/circles/domain/exact.ts';
 import { addSheet, type CellData, type World } from '../../src/local/world.ts';
 import { mulberry32 } from '../chance.ts';
-import { rowsOf, valueIn, WRITE, worldOf } from '../workbench.ts';
+import { rowsOf, TRY, valueIn, WRITE, worldOf } from '../workbench.ts';
 
 const NAMES = ['Ada', 'Ben', 'Cleo', 'Dov', 'Eda', 'Finn', 'Gus', 'Hana', 'Ivo', 'Juna', 'Kim'];
 const mail = (name: string) => `${name.toLowerCase()}@example.org`;
@@ -96,6 +96,27 @@ test('a leader who wrote fewer mentees than the circle has is named, until a tic
   const { rows } = world.sheets.find(({ name }) => name === 'Circles')!;
   rows.find((row) => row.includes('Ada Roth'))![rows[0]!.indexOf('Lock')] = true;
   expect(numbers()).toEqual([]);
+});
+
+test('where all are in circles, the numbers of a result are those of circles, and none of pairs and choices', () => {
+  const tiles = (mentees: number, strand: Record<string, CellData>) =>
+    valueIn(circlesWith(mentees, 3, strand), 'match', TRY).tiles.map(({ n, says }) => `${n} ${says}`);
+  expect(tiles(7, {})).toEqual([
+    '2 circles',
+    '7 mentees in a circle',
+    '2 mentors lead a circle',
+    '1 mentor leads none',
+    '0 mentees without a circle',
+  ]);
+  const { waiting } = valueIn(circlesWith(9, 4, { Places: 8 }), 'match', TRY);
+  expect(waiting).toMatch(/^1 mentee without a circle: \w+ Lund\.$/);
+  expect(tiles(3, { Kind: 'one-to-one' })).toEqual([
+    '3 pairs',
+    '0 got their first choice',
+    '0 got a mentor they named',
+    '0 mentees without a mentor',
+    '0 mentors have room',
+  ]);
 });
 
 test('whoever wrote enough, or no number at all, leads without a word', () => {

@@ -15,7 +15,7 @@ test('a fit check is due only for pairs of whom somebody has not answered', () =
   const world = introduced(3);
   world.clock += 15 * DAY;
   const [first] = dueLines(world);
-  expect(first).toBe('“Is it a good fit?”: 3 pairs or circles.');
+  expect(first).toBe('“Is it a good fit?” for 3 pairs.');
   const row = table(world, 'Matches')[0]!;
   const said = (email: unknown) => ['2026-03-20 10:00:00', String(email), 'Yes, it is a good fit'];
   addSheet(world, 'Check-in', [
@@ -30,9 +30,9 @@ test('a fit check is due only for pairs of whom somebody has not answered', () =
     accept: 'coordinator',
     write: true,
   });
-  expect(dueLines(world)[0]).toBe('“Is it a good fit?”: 3 pairs or circles.');
+  expect(dueLines(world)[0]).toBe('“Is it a good fit?” for 3 pairs.');
   world.sheets.find(({ name }) => name === 'Check-in')!.rows.push(said(row['Mentor address']));
-  expect(dueLines(world)[0]).toBe('“Is it a good fit?”: 2 pairs or circles.');
+  expect(dueLines(world)[0]).toBe('“Is it a good fit?” for 2 pairs.');
 });
 
 test('who is held back, and whose mail is looked at, is called by name', () => {

@@ -51,11 +51,9 @@ test('the hub names who said no, counts the silent, and nobody of a pair that me
   const { rows } = world.sheets.find(({ name }) => name === 'Check-in')!;
   rows.push(['2026-03-16 10:00:00', mentor, 'Yes', '']);
   const [card] = cards(world);
-  expect(card!.lines).toContain('It also goes to 1 pair or circle of which nobody said whether they met.');
+  expect(card!.lines).toContain('It also goes to 1 pair of which nobody said whether they met.');
   expect(valueIn(world, 'introduce', REMINDER).due).toBe(4);
   rows.pop();
-  expect(cards(world)[0]!.lines).toContain(
-    'It also goes to 2 pairs or circles of which nobody said whether they met.',
-  );
+  expect(cards(world)[0]!.lines).toContain('It also goes to 2 pairs of which nobody said whether they met.');
   expect(valueIn(world, 'introduce', REMINDER).due).toBe(6);
 });

@@ -145,7 +145,7 @@ test('on its day the hub offers a mail, until it is approved or comes too late',
     valueIn(world, 'hub', null).cards.find(({ title }) => title === 'Mails that are due')?.lines ?? [];
   expect(offered()).toEqual([]);
   world.clock = NOW + 14 * DAY;
-  expect(offered()).toEqual(['“Is it a good fit?”: 2 pairs or circles.']);
+  expect(offered()).toEqual(['“Is it a good fit?” for 2 pairs.']);
   const late = structuredClone(world);
   late.clock = NOW + 60 * DAY;
   expect(
@@ -190,5 +190,5 @@ test('the hub counts a mail that is due as its page does, also for those who wer
     if (row[pair] === outbox.at(-1)![pair]) row[since] = new Date(NOW + 30 * DAY);
   const { groups } = about(world, 'fit check');
   const lines = valueIn(world, 'hub', null).cards.find(({ title }) => title === 'Mails that are due')!.lines;
-  expect([groups, lines]).toEqual([2, ['“Is it a good fit?”: 2 pairs or circles.']]);
+  expect([groups, lines]).toEqual([2, ['“Is it a good fit?” for 2 pairs.']]);
 });

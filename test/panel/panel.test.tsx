@@ -33,6 +33,7 @@ const match: MatchView = {
   circles: [],
   freeMentors: [],
   quality: { all: quality, strands: {} },
+  tiles: [{ n: 36, says: 'pairs' }],
   certificate: { optimal: true, levels: [], gap: null },
   objective: 'As many mentees as possible get a mentor.',
   difference: {

@@ -38,7 +38,7 @@ test('survey: invited and unanswered, answered and uncounted, then counted', () 
 test('the mail about the end is said of pairs whose day has come and that had none', () => {
   const world = introduced(3);
   world.clock = NOW + 200 * DAY;
-  expect(saysIn(world)).toEqual(['The mail “Closing” has not gone to 3 pairs or circles.']);
+  expect(saysIn(world)).toEqual(['The mail “Closing” has not gone to 3 pairs.']);
   sendAllOf(world, 'closing');
   expect(saysIn(world)).toEqual([]);
 });

@@ -28,6 +28,8 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'Nobody who answered is called {written}. Is it {others}? Then write that name into Person in {Circles}, row {row}.',
   ],
   'test/pairs/beyond-places.test.ts': [
+    '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} takes nobody this time',
+    '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} stands beside {others} as well, places: {places}',
     '{mentor} takes nobody this time; tick Lock if this pair is meant so, write another mentor, or match again',
     '{mentor} stands beside {others} as well, places: {places}; tick Lock if this pair is meant so too, write another mentor, or match again',
     '{mentor} for {mentee}, and takes nobody this time',
@@ -42,12 +44,10 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} meetings sent with mails',
     '{n} meeting sent with a mail.',
     '{n} meetings sent with mails.',
-    '{n} pair or circle has a date that was moved after its mail: tell the people concerned.',
-    '{n} pairs or circles have dates that were moved after their mails: tell the people concerned.',
-    '{n} pair or circle has a date that was moved after its mail. Introduce tells them: “{what}”.',
-    '{n} pairs or circles have dates that were moved after their mails. Introduce tells them: “{what}”.',
-    '{n} circle',
-    '{n} circles',
+    '{who} has a date that was moved after its mail: tell the people concerned.',
+    '{who} have dates that were moved after their mails: tell the people concerned.',
+    '{who} has a date that was moved after its mail. Introduce tells them: “{what}”.',
+    '{who} have dates that were moved after their mails. Introduce tells them: “{what}”.',
   ],
   'test/introduce/mail-again.test.ts': ['{other} may have a former address of {name} in the mail.'],
   'test/catch-ups/working-days.test.ts': ['{who}: {n} of {all} meetings have a time'],
@@ -137,8 +137,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{names}: in {now} now, and still a guest of {n} meetings of {circle} to come.',
   ],
   'test/introduce/answers-of-before.test.ts': [
-    'It also goes to {n} pair or circle of which nobody said whether they met.',
-    'It also goes to {n} pairs or circles of which nobody said whether they met.',
+    'It also goes to {who} of which nobody said whether they met.',
   ],
   'test/hub/hub-truth.test.ts': ['{strand}: {counts}', '{n} pair proposed', '{n} pairs proposed'],
   'test/hub/said-truly.test.ts': [
@@ -148,8 +147,8 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} meetings to come went as files with mails: we cannot take them out of their calendars. Ask both to delete them.',
   ],
   'test/browser/tasks-mails.test.ts': [
-    '{n} pair or circle has not met, as one of them says',
-    '{n} pairs or circles have not met, as one of each says',
+    '{who} has not met, as one of them says',
+    '{who} have not met, as one of each says',
   ],
   'test/leaving/told-truly.test.ts': [
     '{name} and {other} are no pair: there is nothing to end.',

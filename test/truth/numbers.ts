@@ -1,5 +1,6 @@
 // THE TABLE of numbers and names by where they stand in an answer: what the independent reader counts, or that it is a cell, a key, or
 // something another test computes anew.
+import type { MatchView } from '../../src/api/api.ts';
 import type { Counter } from './asked.ts';
 import {
   answersIn,
@@ -90,6 +91,7 @@ export const numbers: Readonly<Record<string, Counter>> = {
   'close.open.waiting': mailsOf('queued'),
   'close.open.unsure': mailsOf('unsure'),
   'close.taken': ({ before, after }) => toCome(before).length - toCome(after).length,
+  'close.ended': () => 0,
   'nextEdition.answers': ({ before }) => FORMS.reduce((sum, name) => sum + answersIn(before, name).length, 0),
   'nextEdition.mentors': ({ before }) => takingPart(before, 'Mentor').length,
   'noteAnswers.noted': ({ before, after }) => noted(before, after),
@@ -132,6 +134,25 @@ export const numbers: Readonly<Record<string, Counter>> = {
     const done = write ? after : pressing(['match', { ...(request as object), write: true }]);
     const served = new Set(standing(before).map((row) => row['Mentee address']));
     return standing(done).filter((row) => !served.has(row['Mentee address'])).length;
+  },
+  'match.tiles[].n': ({ answer }, { beside }) => {
+    const { pairs, unmatched, freeMentors, circles } = answer as MatchView;
+    const counted: readonly (readonly [RegExp, readonly unknown[]])[] = [
+      [/^pairs?$/, pairs],
+      [/first choice$/, pairs.filter(({ choice }) => choice === 1)],
+      [/they named$/, pairs.filter(({ named }) => named)],
+      [/^circles?$/, circles],
+      [/without a mentor$/, unmatched],
+      [/room$/, freeMentors],
+      [/in a circle$/, circles.flatMap(({ mentees }) => mentees)],
+      [/leads? a circle$/, [...new Set(circles.flatMap(({ mentors }) => mentors))]],
+      [
+        /leads? none$/,
+        freeMentors.filter(({ mentor }) => !circles.some((one) => one.mentors.includes(mentor))),
+      ],
+      [/without a circle$/, unmatched],
+    ];
+    return counted.find(([says]) => says.test(String(beside['says'])))?.[1].length;
   },
   'match.quality.all.mentees': ({ after }) => takingPart(after, 'Mentee').length,
   'match.quality.all.matched': ({ after, request, pressing }) => {
@@ -184,7 +205,7 @@ export const places: readonly (readonly [RegExp, Counter])[] = [
     key,
   ],
   [
-    /^introduce\.(quotaLeft|groups|here\.(open|failed)|missing|followUp|doubts)|^schedule\.(existing|left|unseen|undoable|unscheduled|asked|settled|meetings|examples|toCancel|differences)|^takeBack\..*title|^mailAgain|^leaving\./,
+    /^introduce\.(quotaLeft|groups|to|here\.(open|failed)|missing|followUp|doubts)|^schedule\.(existing|left|unseen|undoable|unscheduled|asked|settled|meetings|examples|toCancel|differences)|^takeBack\..*title|^mailAgain|^leaving\./,
     by('the suite of that page'),
   ],
 ];

@@ -299,7 +299,12 @@ export const ofMatching = table(
     },
   ],
   [
-    ['{n} mentee without a mentor: {names}.', '{n} mentees without a mentor: {names}.'],
+    [
+      '{n} mentee without a mentor: {names}.',
+      '{n} mentees without a mentor: {names}.',
+      '{n} mentee without a circle: {names}.',
+      '{n} mentees without a circle: {names}.',
+    ],
     (fill, { after, answer }) => {
       const { pairs, circles } = answer as MatchView;
       const strands = rowsIn(after, 'Strands').map(({ Strand }) => Strand);

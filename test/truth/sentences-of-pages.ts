@@ -19,7 +19,7 @@ import {
   takingPart,
   toCome,
 } from './reader.ts';
-import { calledOf, presentIn } from './sentences-of-the-hub.ts';
+import { calledOf, howMany, presentIn } from './sentences-of-the-hub.ts';
 
 export const FORMS = ['Mentor answers', 'Mentee answers', 'Final survey'];
 type Fill = Readonly<Record<string, string>>;
@@ -262,17 +262,15 @@ export const ofPages = table(
     },
   ],
   [
-    [
-      'The mail “{what}” has not gone to {n} pair or circle.',
-      'The mail “{what}” has not gone to {n} pairs or circles.',
-    ],
-    (fill, { after }) => {
+    'The mail “{what}” has not gone to {who}.',
+    ({ who }, { after }) => {
       const had = rowsIn(after, 'Outbox').filter(({ Kind }) => Kind === 'closing');
       const without = standing(after)
         .filter((row) => isIntroduced(after, row))
         .filter((row) => !had.some(({ Pair }) => Pair === pairKey(row)));
       const circles = new Set(rowsIn(after, 'Circles').map(({ Circle }) => Circle));
-      return [n(fill) > 0 && n(fill) <= without.length + circles.size, true];
+      const [pairs, grouped] = [howMany(who, 'pair'), howMany(who, 'circle')];
+      return [[pairs + grouped > 0, pairs <= without.length, grouped <= circles.size], Array(3).fill(true)];
     },
   ],
   [

@@ -1,5 +1,6 @@
 // THE TABLE of what the hub says: each text, and what the independent reader counts of it.
 
+import type { IntroduceView } from '../../src/api/api.ts';
 import { LOOK as CALENDAR } from '../catch-up-world.ts';
 import { type Asked, table } from './asked.ts';
 import type { Seen } from './reader.ts';
@@ -34,6 +35,17 @@ const mailsToMentors = (seen: Seen) =>
   rowsIn(seen, 'Outbox').filter(({ Kind }) => Kind === 'mentor asked').length;
 /** The name itself, or an address of somebody who bears it. */
 const namesOr = (seen: Seen, name: string, cell: string) => [cell, nameOf(seen, cell)].includes(name);
+/** "3 pairs and 1 circle" has three pairs. */
+export const howMany = (who = '', word: string) =>
+  Number(new RegExp(`(\\d+) ${word}s?\\b`).exec(who)?.[1] ?? 0);
+
+/** Whom mails of this occasion would go to once everything is approved, as its page counts them. */
+function writtenToIn({ answer, request, pressing }: Asked): number {
+  const { groups } = answer as IntroduceView;
+  const done = pressing(['introduce', { ...(request as object), step: 'approve', sendOn: null }]);
+  const waiting = new Set(inState(done, 'queued').map(({ Pair }) => Pair)).size;
+  return groups <= waiting ? groups : -1;
+}
 const list = (names = '') => names.split(', ').sort();
 
 /** Pairs in one of these states of whom both take part. */
@@ -50,7 +62,7 @@ function whole(asked: Asked, ...words: Parameters<typeof pairsIn>[1][]) {
 }
 
 /** Introduced pairs and circles of whom somebody takes part no more, or whose answer waits; and circles that are too small by now. */
-function incomplete(asked: Asked): number {
+function incomplete(asked: Asked): { readonly pairs: number; readonly circles: number } {
   const { after } = asked;
   const part = new Set([...presentIn(asked, 'Mentor'), ...presentIn(asked, 'Mentee')]);
   const names = new Set([...part].map((one) => nameOf(after, one)));
@@ -63,7 +75,7 @@ function incomplete(asked: Asked): number {
   );
   const rows = rowsIn(after, 'Circles').filter(({ Status }) => Status === 'introduced');
   const circles = rows.filter(({ Person }) => !names.has(String(Person))).map(({ Circle }) => Circle);
-  return pairs.length + new Set(circles).size;
+  return { pairs: pairs.length, circles: new Set(circles).size };
 }
 
 /** Mentees without a mentor, of whom a match has ended or was declined. */
@@ -173,7 +185,7 @@ export const ofTheHub = table(
     (fill, { after }) => [n(fill), meantWithout(after, fill['dates']!, pairsIn(after, 'introduced'))],
   ],
   [
-    ['{n} of them has no pair or circle.', '{n} of them have no pair or circle.'],
+    ['{n} of them is not matched.', '{n} of them are not matched.'],
     (fill, { after }, { value }) => {
       const [, dates = ''] = /yet, to (.+?)\. \d+ of them/.exec(String(value)) ?? [];
       return [n(fill), meantWithout(after, dates, standing(after))];
@@ -360,12 +372,26 @@ export const ofTheHub = table(
       return [n(fill), Math.min(rows.length, made(after))];
     },
   ],
+  [['{n} person', '{n} people'], (fill, asked) => [n(fill), writtenToIn(asked)]],
+  [
+    ['{n} circle', '{n} circles'],
+    (fill, asked, { path }) => {
+      const named = new Set(rowsIn(asked.after, 'Circles').map(({ Circle }) => Circle)).size;
+      return path === 'introduce.to' ? [n(fill), writtenToIn(asked)] : [n(fill) <= named, true];
+    },
+  ],
   [
     ['{n} pair', '{n} pairs'],
-    (fill, asked) => [
-      [n(fill) >= whole(asked, 'introduced').length, n(fill) <= pairsIn(asked.after, 'introduced').length],
-      [true, true],
-    ],
+    (fill, asked, { path }) =>
+      path === 'introduce.to'
+        ? [n(fill), writtenToIn(asked)]
+        : [
+            [
+              n(fill) >= whole(asked, 'introduced').length,
+              n(fill) <= pairsIn(asked.after, 'introduced').length,
+            ],
+            [true, true],
+          ],
   ],
   [
     ['{n} meeting proposed', '{n} meetings proposed', '{n} meeting proposed.', '{n} meetings proposed.'],
@@ -450,13 +476,13 @@ export const ofTheHub = table(
     (fill, { after }) => [n(fill) <= leftAlone(after).length, true],
   ],
   [
-    [
-      '{n} introduced pair or circle is incomplete',
-      '{n} introduced pairs or circles are incomplete',
-      '{n} of them incomplete',
+    'Introduced, and incomplete now: {who}',
+    ({ who }, asked) => [
+      [howMany(who, 'pair'), howMany(who, 'circle')],
+      [incomplete(asked).pairs, incomplete(asked).circles],
     ],
-    (fill, asked) => [n(fill), incomplete(asked)],
   ],
+  ['{n} of them incomplete', (fill, asked) => [n(fill), incomplete(asked).pairs + incomplete(asked).circles]],
   ['{who}: {why}', ({ who }, { after }) => [who!.split(/ · |, /).filter((one) => !after.words.has(one)), []]],
   [
     '{mentor} answered about {mentee}, and we cannot tell whether it is a yes: note it in Status.',
@@ -610,8 +636,11 @@ export const ofTheHub = table(
     },
   ],
   [
-    ['“{what}”: {n} pair or circle.', '“{what}”: {n} pairs or circles.'],
-    (fill, { after }) => [n(fill) <= pairsIn(after, 'introduced').length, true],
+    '“{what}” for {who}.',
+    ({ who }, { after }) => [
+      [howMany(who, 'pair') <= pairsIn(after, 'introduced').length, howMany(who, 'circle') > 0],
+      [true, rowsIn(after, 'Circles').some(({ Status }) => Status === 'introduced')],
+    ],
   ],
   [
     [

@@ -21,8 +21,6 @@ export function notYetIntroduced(
       'Create invites {n} people who have not been introduced to anybody yet, to {dates}.',
       { dates: theirs.map(({ what }) => what).join(', ') },
     ),
-    ...(alone === 0
-      ? []
-      : [sayCount(alone, '{n} of them has no pair or circle.', '{n} of them have no pair or circle.')]),
+    ...(alone === 0 ? [] : [sayCount(alone, '{n} of them is not matched.', '{n} of them are not matched.')]),
   ].join(' ');
 }

@@ -3,6 +3,7 @@
 import { languageSpoken } from '../../language/language.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { letterFor } from '../../letters/mails.ts';
+import { groupsSaid } from '../../pairs/groups-said.ts';
 import type { MeetingView, ScheduleView } from '../contract.ts';
 import { toldBefore } from '../domain/by-mail.ts';
 import type { ProgrammeDate } from '../domain/dates.ts';
@@ -15,8 +16,8 @@ type Standing = Pick<ScheduleView, 'by' | 'pairs' | 'circles'> & {
   readonly agrees: boolean;
   /** How many differences there are; rows that nobody can read are none. */
   readonly differ: number;
-  /** Pairs and circles who know a date only as it was. */
-  readonly moved: number;
+  /** Pairs and circles who know a date only as it was, by their keys. */
+  readonly moved: ReadonlySet<string>;
   /** Who is invited to dates without having been introduced; null where nobody. */
   readonly unintroduced: string | null;
   readonly meetings: readonly Pick<ScheduleView['meetings'][number], 'state'>[];
@@ -75,14 +76,14 @@ function leadOf({ by, pairs, circles, meetings, agrees, differ, moved }: Standin
   return [`${who}.`, ...(times.length > 0 ? times : [say('No times yet.')]), ...movedSaid(moved)].join(' ');
 }
 
-function movedSaid(n: number): string[] {
-  if (n === 0) return [];
+function movedSaid(moved: Standing['moved']): string[] {
+  if (moved.size === 0) return [];
   return [
     sayCount(
-      n,
-      '{n} pair or circle has a date that was moved after its mail. Introduce tells them: “{what}”.',
-      '{n} pairs or circles have dates that were moved after their mails. Introduce tells them: “{what}”.',
-      { what: letterFor('meetings').called[languageSpoken()] },
+      moved.size,
+      '{who} has a date that was moved after its mail. Introduce tells them: “{what}”.',
+      '{who} have dates that were moved after their mails. Introduce tells them: “{what}”.',
+      { who: groupsSaid(moved), what: letterFor('meetings').called[languageSpoken()] },
     ),
   ];
 }
@@ -100,7 +101,7 @@ export function countedIn(
     meetings: meetings.filter(({ state, pair }) => state !== 'proposed' || groupOf.has(pair)),
     moved: new Set(
       rows.flatMap((row) => (toldBefore(row) !== null && groupOf.has(row.pair) ? [row.pair] : [])),
-    ).size,
+    ),
     differ: differing,
     agrees: differing + held.length === 0 && rows.every(({ unread }) => unread === null),
   };

@@ -8,6 +8,7 @@ import { whenMatched } from '../../matching/read/when-matched.ts';
 import { ownRows } from '../../our-sheets/own-rows.ts';
 import { sinceTheMatches } from '../../pairs/answers-since-matching.ts';
 import { firstInLine, waitForAnother } from '../../pairs/first-in-line.ts';
+import { groupsSaid } from '../../pairs/groups-said.ts';
 import { addressesIn } from '../../pairs/pair.ts';
 import { type PairBook, standingPairs } from '../../pairs/pair-book.ts';
 import { withoutPartner } from '../../pairs/without-partner.ts';
@@ -96,11 +97,9 @@ function brokenOff(book: PairBook, reading: Reading): HubCard[] {
   const more = broken.length - NAMED;
   return [
     {
-      title: sayCount(
-        broken.length,
-        '{n} introduced pair or circle is incomplete',
-        '{n} introduced pairs or circles are incomplete',
-      ),
+      title: say('Introduced, and incomplete now: {who}', {
+        who: groupsSaid(broken.map(({ pair }) => pair)),
+      }),
       lines: [
         ...broken.slice(0, NAMED).map(({ who, why }) => say('{who}: {why}', { who, why })),
         ...(more > 0 ? [say('and {n} more', { n: more })] : []),

@@ -11,6 +11,7 @@ import { say, sayCount } from '../../language/say.ts';
 import { mails, type Occasion } from '../../letters/mails.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
 import { followUp } from '../../pairs/follow-up.ts';
+import { groupsSaid } from '../../pairs/groups-said.ts';
 import { introducedIn } from '../../pairs/introduced-in.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
@@ -45,14 +46,20 @@ function newsSaid(n: number): string[] {
 
 function dueSaid({
   called,
-  n,
+  groups,
 }: {
   readonly called: (typeof OFFERED)[number]['called'];
-  readonly n: number;
+  readonly groups: readonly string[];
 }): string[] {
-  const what = called[languageSpoken()];
-  if (n === 0) return [];
-  return [sayCount(n, '“{what}”: {n} pair or circle.', '“{what}”: {n} pairs or circles.', { what })];
+  if (groups.length === 0) return [];
+  return [say('“{what}” for {who}.', { what: called[languageSpoken()], who: groupsSaid(groups) })];
+}
+
+/** Pairs of whom somebody has not answered what the mail asks. */
+function isOpen(occasion: Occasion, said: ReturnType<typeof followUp>): (pair: string) => boolean {
+  const done = new Set(answeredIn(occasion, said));
+  const open = new Set(said.filter((one) => !done.has(one)).map(({ pair }) => pair));
+  return (pair) => open.has(pair);
 }
 
 export function dueMails(
@@ -68,30 +75,26 @@ export function dueMails(
   const today = ports.workbook.shown(ports.now).getTime();
   const had = new Set(rows.map(({ kind, pair }) => `${kind}\n${pair}`));
   const lastMeeting = lastMeetings({ ours });
-  /** Since when it is due for a pair that has not had it, in ms since 1970; none where it is not. */
+  /** Since when it is due for a pair that has not had it, in ms since 1970; null where it is not. */
   const dueSince = (occasion: Occasion) => (pair: string) => {
     const introduced = dayOf(pair);
-    if (introduced === null || had.has(`${occasion}\n${pair}`)) return [];
+    if (introduced === null || had.has(`${occasion}\n${pair}`)) return null;
     const time = {
       introduced,
       months: months.get(strandOf(pair)[0] ?? '') ?? null,
       lastMeeting: lastMeeting(pair),
     };
     const timing = timingOf(occasion, time, settings, new Date(today));
-    return timing.is === 'due' ? [timing.since.getTime()] : [];
+    return timing.is === 'due' ? timing.since.getTime() : null;
   };
   const pairs = [...markedIn({ reading, book })];
   const said = followUp(forms, introducedIn({ reading, book }));
-  const isAsked = (occasion: Occasion) => {
-    const done = new Set(answeredIn(occasion, said));
-    const open = new Set(said.filter((one) => !done.has(one)).map(({ pair }) => pair));
-    return (pair: string) => open.has(pair);
-  };
   // All of them are counted, as their page counts them: news is that somebody's day has come.
   const due = OFFERED.map(({ occasion, called }) => {
-    const days = pairs.filter(isAsked(occasion)).flatMap(dueSince(occasion));
-    const isNews = days.some((since) => today - since < OFFERED_DAYS * DAY_MS);
-    return { occasion, called, n: isNews ? days.length : 0 };
+    const since = dueSince(occasion);
+    const groups = pairs.filter(isOpen(occasion, said)).filter((pair) => since(pair) !== null);
+    const isNews = groups.some((pair) => today - since(pair)! < OFFERED_DAYS * DAY_MS);
+    return { occasion, called, groups: isNews ? groups : [] };
   });
   const lines = due.flatMap(dueSaid);
   const ends = partingsDue({ reading, book }, rows, today).length;
@@ -106,7 +109,9 @@ export function dueMails(
         {
           does: 'open introduce',
           label: say('Look at Introduce'),
-          about: due.find(({ n }) => n > 0)?.occasion ?? (ends > 0 ? 'parting' : 'circle changed'),
+          about:
+            due.find(({ groups }) => groups.length > 0)?.occasion ??
+            (ends > 0 ? 'parting' : 'circle changed'),
         },
       ],
     },

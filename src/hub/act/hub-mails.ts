@@ -9,6 +9,7 @@ import { say, sayCount } from '../../language/say.ts';
 import { type Occasion, occasions } from '../../letters/mails.ts';
 import { batchDay, isForLater, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
 import { followUp } from '../../pairs/follow-up.ts';
+import { groupsSaid } from '../../pairs/groups-said.ts';
 import { introducedIn } from '../../pairs/introduced-in.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
@@ -103,33 +104,30 @@ export function notMetYet(
   );
   const pairs = toRemind.filter((pair) => no.has(pair));
   if (pairs.length === 0) return [];
-  const silent = toRemind.length - pairs.length;
+  const silent = toRemind.filter((pair) => !no.has(pair));
   const called = calledBy(sources.reading);
   const more = pairs.length - NAMED;
   return [
     {
       title: sayCount(
         pairs.length,
-        '{n} pair or circle has not met, as one of them says',
-        '{n} pairs or circles have not met, as one of each says',
+        '{who} has not met, as one of them says',
+        '{who} have not met, as one of each says',
+        { who: groupsSaid(pairs) },
       ),
       lines: [
         ...pairs.slice(0, NAMED).map(called),
         ...(more > 0 ? [say('and {n} more', { n: more })] : []),
         say('A reminder to meet is ready for you to look at. Where one said that they met, nobody gets it.'),
-        ...(silent > 0 ? [silentToo(silent)] : []),
+        ...(silent.length > 0 ? [silentToo(silent)] : []),
       ],
       buttons: opens('reminder'),
     },
   ];
 }
 
-function silentToo(n: number): string {
-  return sayCount(
-    n,
-    'It also goes to {n} pair or circle of which nobody said whether they met.',
-    'It also goes to {n} pairs or circles of which nobody said whether they met.',
-  );
+function silentToo(silent: readonly string[]): string {
+  return say('It also goes to {who} of which nobody said whether they met.', { who: groupsSaid(silent) });
 }
 
 /** Mails of which this file knows nothing. */

@@ -5,6 +5,7 @@ import { say, sayCount } from '../../language/say.ts';
 import { kindsOf, mails } from '../../letters/mails.ts';
 import { batchDay, isForLater, type OutboxRow } from '../../outbox/outbox.ts';
 import { saysAgain } from '../../outbox/outbox-notes.ts';
+import { groupsSaid } from '../../pairs/groups-said.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { IntroduceView } from '../contract.ts';
 import { calledBy } from '../domain/called.ts';
@@ -74,7 +75,7 @@ export function introduceView(
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
     partings: partingsDue({ reading, book }, rows, Date.parse(today)).length,
-    groups: writtenTo(goes, due, ofThis),
+    ...writtenTo(goes, due, ofThis),
     samples: samplesOf(toGo(read, due, rows)).map((sample) => sampleView(sample, called)),
     doubts: rows.filter((row) => row.state === 'unsure').map(doubtView),
     foreign: outbox.former === null ? outbox.foreign.length : 0,
@@ -91,9 +92,10 @@ function writtenTo(
   goes: ReadonlySet<string>,
   due: readonly { readonly pair: string }[],
   rows: readonly OutboxRow[],
-): number {
+): Pick<IntroduceView, 'groups' | 'to'> {
   const queued = rows.filter(({ state, ref }) => state === 'queued' && goes.has(ref));
-  return new Set([...due, ...queued].map(({ pair }) => pair)).size;
+  const groups = new Set([...due, ...queued].map(({ pair }) => pair));
+  return { groups: groups.size, to: groupsSaid(groups) };
 }
 
 function heldRowsIn(rows: readonly OutboxRow[]): PreparedIntroductions['held'] {

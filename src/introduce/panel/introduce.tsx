@@ -101,7 +101,7 @@ function Steps({ store, state, view }: IntroduceProps) {
           </select>
         </label>
       )}
-      <p>{words().lead(view.groups, view.due, view.quotaLeft)}</p>
+      <p>{words().lead(view.to, view.due, view.quotaLeft)}</p>
       <label>
         <span class="note">{words().sendOn}</span>
         <input

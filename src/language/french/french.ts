@@ -11,6 +11,7 @@ import { hub } from '../../hub/words.fr.ts';
 import { introduce } from '../../introduce/words.fr.ts';
 import { leaving } from '../../leaving/words.fr.ts';
 import { explained } from '../../matching/explained.fr.ts';
+import { tiles } from '../../matching/tiles.fr.ts';
 import { matching } from '../../matching/words.fr.ts';
 import { menu } from '../../menu.fr.ts';
 import { sheetNotes } from '../../our-sheets/notes.fr.ts';
@@ -58,6 +59,7 @@ export const french = late(() => ({
   ...ourSheets,
   ...matching,
   ...explained,
+  ...tiles,
   ...profiles,
   ...introduce,
   ...catchUps,

@@ -5,7 +5,7 @@ import { en, fr } from './phrases.ts';
 export const introduction = letter({
   occasion: 'introduction',
   to: 'meeting',
-  called: { en: 'Introduction of pairs and circles', fr: 'Présenter les binômes et cercles' },
+  called: { en: 'Introduction', fr: 'Présentation' },
   circleKind: 'circle introduction',
   texts: {
     introduction: {

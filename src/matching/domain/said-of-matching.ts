@@ -10,9 +10,12 @@ import type { Reading } from '../../people/people.ts';
 import type { Matching } from './matching.ts';
 import type { Pair } from './pair-reasons.ts';
 import type { Quality } from './quality.ts';
+import { hasOnlyCircles, type Tile, tilesOf } from './tiles.ts';
 import type { Unmatched } from './unmatched.ts';
 
 export interface SaidOfMatching {
+  /** The result in a few numbers. */
+  readonly tiles: readonly Tile[];
   /** Whether everybody has a mentor, and that no other pairs are better. */
   readonly proof: string;
   /** How many have no mentor because the coordinator wrote so; empty where nobody. */
@@ -23,20 +26,23 @@ export interface SaidOfMatching {
   readonly waiting: string;
 }
 
-type SaidFrom = Pick<Matching, 'pairs' | 'circles' | 'issues' | 'unmatched' | 'setAside'>;
+type SaidFrom = Pick<Matching, 'pairs' | 'circles' | 'issues' | 'unmatched' | 'setAside' | 'freeMentors'>;
 
 /** @param alone  ids of mentees without a mentor on purpose. */
 export function saidOfMatching(
-  { matched, mentees: all }: Quality,
-  { pairs, circles, issues, unmatched, setAside }: SaidFrom,
+  quality: Quality,
+  matching: SaidFrom,
   book: PairBook,
   alone: ReadonlySet<string>,
-  { mentees, everybody }: Pick<Reading, 'mentees' | 'everybody'>,
+  { mentees, everybody, strands }: Pick<Reading, 'mentees' | 'everybody' | 'strands'>,
 ): SaidOfMatching {
+  const { matched, mentees: all } = quality;
+  const { pairs, circles, issues, unmatched, setAside } = matching;
   const waiting = waitingAmong(pairs, book);
   const here = new Set(mentees.map(({ id }) => id));
   const left = everybody.filter((one) => one.role === 'mentee' && one.takesPart && !here.has(one.id)).length;
   return {
+    tiles: tilesOf(matching, quality, strands),
     // A pair that waits may come to nothing: whoever is in it cannot be said to get a mentor.
     proof: proofSays(
       matched === all && waiting === 0 && left === 0,
@@ -45,7 +51,7 @@ export function saidOfMatching(
     alone: aloneSays(mentees.filter(({ id }) => alone.has(id)).length),
     lost: lostSays(issues.filter(({ isCounted }) => isCounted === true).length),
     waiting: [
-      withoutSays([...unmatched, ...setAside]),
+      withoutSays([...unmatched, ...setAside], hasOnlyCircles(strands)),
       leftOutSays(left),
       waitingSays(waiting),
       unledSays(circles),
@@ -100,17 +106,25 @@ function waitingSays(n: number): string {
 const NAMED = 12;
 
 /** Named before anything is written: a number alone is nobody one could ask about. */
-function withoutSays(left: readonly Unmatched[]): string {
+function withoutSays(left: readonly Unmatched[], isOfCircles: boolean): string {
   const names = left.map(({ mentee }) => mentee.name);
   if (names.length === 0) return '';
   const rest = names.length - NAMED;
   const more = rest > 0 ? [say('and {n} more', { n: rest })] : [];
-  return sayCount(
-    names.length,
-    '{n} mentee without a mentor: {names}.',
-    '{n} mentees without a mentor: {names}.',
-    { names: [...names.slice(0, NAMED), ...more].join(', ') },
-  );
+  const fill = { names: [...names.slice(0, NAMED), ...more].join(', ') };
+  return isOfCircles
+    ? sayCount(
+        names.length,
+        '{n} mentee without a circle: {names}.',
+        '{n} mentees without a circle: {names}.',
+        fill,
+      )
+    : sayCount(
+        names.length,
+        '{n} mentee without a mentor: {names}.',
+        '{n} mentees without a mentor: {names}.',
+        fill,
+      );
 }
 
 function lostSays(n: number): string {

@@ -134,20 +134,12 @@ function Result({ match }: { readonly match: MatchRead }) {
 }
 
 function Tiles({ match }: { readonly match: MatchRead }) {
-  const { all } = match.quality;
-  const tiles: readonly [number, string][] = [
-    [match.pairs.length, words().tiles.pairs(match.pairs.length)],
-    [all.first, words().tiles.first],
-    [all.named, words().tiles.named],
-    [match.unmatched.length, words().tiles.without(match.unmatched.length)],
-    [match.freeMentors.length, words().tiles.free(match.freeMentors.length)],
-  ];
   return (
     <dl class="tiles">
-      {tiles.map(([number, label]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{number}</dd>
+      {match.tiles.map(({ n, says }) => (
+        <div key={says}>
+          <dt>{says}</dt>
+          <dd>{n}</dd>
         </div>
       ))}
     </dl>

@@ -4,9 +4,10 @@
 import { partingsDue } from '../../introduce/domain/ends-to-tell.ts';
 import { dueFrom, introductionDays } from '../../introduce/domain/when-due.ts';
 import { languageSpoken } from '../../language/language.ts';
-import { sayCount } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import { letterFor } from '../../letters/mails.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
+import { groupsSaid } from '../../pairs/groups-said.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
 import { markedIn } from '../../pairs/who-meets.ts';
@@ -72,7 +73,7 @@ function withoutClosing(
   book: PairBook,
   rows: readonly OutboxRow[],
   today: Date,
-): number {
+): string[] {
   const dayOf = introductionDays(book, rows);
   const strandOf = strandsOfPairs(reading, book);
   const months = new Map(strands.map((strand) => [strand.name, strand.months]));
@@ -82,18 +83,11 @@ function withoutClosing(
     if (day === null || had.has(pair)) return false;
     const from = dueFrom('closing', day, months.get(strandOf(pair)[0] ?? '') ?? null, settings);
     return from !== null && from.getTime() <= today.getTime();
-  }).length;
+  });
 }
 
-function closingSaid(n: number): string[] {
-  if (n === 0) return [];
+function closingSaid(without: readonly string[]): string[] {
+  if (without.length === 0) return [];
   const what = letterFor('closing').called[languageSpoken()];
-  return [
-    sayCount(
-      n,
-      'The mail “{what}” has not gone to {n} pair or circle.',
-      'The mail “{what}” has not gone to {n} pairs or circles.',
-      { what },
-    ),
-  ];
+  return [say('The mail “{what}” has not gone to {who}.', { what, who: groupsSaid(without) })];
 }

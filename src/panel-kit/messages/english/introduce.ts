@@ -5,11 +5,9 @@ export const introduceMessages = {
   occasion: 'What to write',
   strand: 'Strand',
   allStrands: 'All strands',
-  lead: (groups: number, due: number, quota: number | null) =>
+  lead: (to: string, due: number, quota: number | null) =>
     [
-      groups === 0
-        ? 'There is nobody to write to about this now.'
-        : `${count(groups, 'pair, circle or person', 'pairs, circles or people')} to write to.`,
+      to === '' ? 'There is nobody to write to about this now.' : `${to} to write to.`,
       due > 0 ? `${count(due, 'mail')} to approve.` : '',
       quota === null
         ? 'The permission to send mail is not given yet.'

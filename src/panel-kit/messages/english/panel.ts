@@ -111,13 +111,6 @@ export const english = {
     tried: 'Nothing was written.',
     written:
       'Written to the sheets {Matches}, {Unmatched} and {Match proof}, and circles to {Circles}. Next: Introduce.',
-    tiles: {
-      pairs: (n: number): string => (n === 1 ? 'pair' : 'pairs'),
-      first: 'got their first choice',
-      named: 'got a mentor they named',
-      without: (n: number): string => (n === 1 ? 'mentee without a mentor' : 'mentees without a mentor'),
-      free: (n: number): string => (n === 1 ? 'mentor has room' : 'mentors have room'),
-    },
     circles: (n: number, gap: number | null) =>
       `${count(n, 'circle')}. ${gap === null ? 'Not every rule could be kept: see Why in the sheet {Circles}.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
     offer: (n: number) => `${n} people without a mentor share two topics with this mentor: a circle?`,
@@ -156,7 +149,7 @@ export const english = {
       fit: 'Fit only',
     } as Readonly<Record<string, string>>,
     aim: (q: { matched: number; named: number; first: number }) =>
-      `${count(q.matched, 'pair')}, ${q.named} got somebody they named, ${q.first} got their first choice.`,
+      `${count(q.matched, 'mentee')} with a mentor, ${q.named} got somebody they named, ${q.first} got their first choice.`,
     chosen: 'In use now',
     use: 'Use this aim',
   },

@@ -6,11 +6,9 @@ export const introduceMessages: (typeof english)['introduce'] = {
   strand: 'Parcours',
   allStrands: 'Tous les parcours',
   occasion: 'Que leur écrire',
-  lead: (groups, due, quota) =>
+  lead: (to, due, quota) =>
     [
-      groups === 0
-        ? 'Il n’y a personne à qui écrire à ce sujet pour l’instant.'
-        : `${count(groups, 'binôme, cercle ou personne', 'binômes, cercles ou personnes')} à qui écrire.`,
+      to === '' ? 'Il n’y a personne à qui écrire à ce sujet pour l’instant.' : `${to} à qui écrire.`,
       due > 0 ? `${count(due, 'mail')} à approuver.` : '',
       quota === null
         ? 'L’autorisation d’envoyer des mails n’est pas encore donnée.'

@@ -110,13 +110,6 @@ export const french: typeof english = {
     tried: 'Rien n’a été écrit.',
     written:
       'Écrit dans les feuilles {Matches}, {Unmatched} et {Match proof}, et les cercles dans {Circles}. Ensuite : Présenter.',
-    tiles: {
-      pairs: (n) => (n < 2 ? 'binôme' : 'binômes'),
-      first: 'au premier choix',
-      named: 'avec un mentor choisi',
-      without: (n) => (n < 2 ? 'mentoré sans mentor' : 'mentorés sans mentor'),
-      free: (n) => (n < 2 ? 'mentor a de la place' : 'mentors ont de la place'),
-    },
     circles: (n, gap) =>
       `${count(n, 'cercle')}. ${gap === null ? 'Toutes les règles n’ont pas pu être respectées : voir Why dans la feuille {Circles}.' : gap === 0 ? 'Aucun autre groupement n’est meilleur.' : `Aucun autre groupement ne peut être meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
     offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,
@@ -158,7 +151,7 @@ export const french: typeof english = {
       fit: 'L’affinité seule',
     },
     aim: (q) =>
-      `${count(q.matched, 'binôme')}, dont ${number(q.named)} avec un mentor choisi et ${number(q.first)} au premier choix.`,
+      `${count(q.matched, 'mentoré')} avec un mentor, dont ${number(q.named)} parmi leurs choix et ${number(q.first)} au premier choix.`,
     chosen: 'En usage',
     use: 'Choisir celle-ci',
   },

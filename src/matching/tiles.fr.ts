@@ -1,0 +1,22 @@
+// French of the result in a few numbers, and of who is left out of it.
+export const tiles = {
+  pair: 'binôme',
+  pairs: 'binômes',
+  circle: 'cercle',
+  'got their first choice': 'au premier choix',
+  'got a mentor they named': 'avec un mentor choisi',
+  'mentee without a mentor': 'mentoré sans mentor',
+  'mentees without a mentor': 'mentorés sans mentor',
+  'mentor has room': 'mentor a de la place',
+  'mentors have room': 'mentors ont de la place',
+  'mentee in a circle': 'mentoré dans un cercle',
+  'mentees in a circle': 'mentorés dans un cercle',
+  'mentor leads a circle': 'mentor anime un cercle',
+  'mentors lead a circle': 'mentors animent un cercle',
+  'mentor leads none': 'mentor n’en anime aucun',
+  'mentors lead none': 'mentors n’en animent aucun',
+  'mentee without a circle': 'mentoré sans cercle',
+  'mentees without a circle': 'mentorés sans cercle',
+  '{n} mentee without a circle: {names}.': '{n} mentoré sans cercle : {names}.',
+  '{n} mentees without a circle: {names}.': '{n} mentorés sans cercle : {names}.',
+};
