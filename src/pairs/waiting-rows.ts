@@ -4,6 +4,7 @@ import type { Issue } from '../ground/issue.ts';
 import { ruleCalled } from '../language/rule-called.ts';
 import { say } from '../language/say.ts';
 import { inMatches } from '../our-sheets/pair-sheets.ts';
+import type { Beyond } from './beyond-places.ts';
 import { idIn, isOurs, type PairRow } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
 import { awaitsIntroduction, isOver, standsAgainstRule } from './status.ts';
@@ -47,7 +48,7 @@ export function forbidden(row: PairRow, book: PairBook): Said | null {
 }
 
 /** The rule that two break of whom nobody has said yet that they are meant so; null for none. */
-export function ruleBroken({ status, isLocked, ...row }: PairRow, { breaks }: PairBook): string | null {
+function ruleBroken({ status, isLocked, ...row }: PairRow, { breaks }: PairBook): string | null {
   const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
   const isOpen = awaitsIntroduction(status) && !standsAgainstRule(status) && !isLocked;
   return isOpen && mentee !== null && mentor !== null ? breaks(mentee, mentor) : null;
@@ -60,15 +61,61 @@ export function againstRule(row: PairRow, book: PairBook): Said | null {
   return {
     severity: 'holds',
     column: inMatches.mentor,
-    found: say('{mentee} and {mentor}, although this rule is on: {rule}', {
-      ...row.written,
-      rule: ruleCalled(rule),
-    }),
-    wanted: say('two people who keep to this rule ({rule}), or a ticked Lock', { rule: ruleCalled(rule) }),
+    ...againstRuleOrPlaces({ ...row.written, rule: ruleCalled(rule) }, book.beyond.get(row.row)),
     remedy: say(
       'If the pair is meant so, tick its Lock or write confirmed into Status; else write another mentor. Until then no mail goes to the two.',
     ),
   };
+}
+
+interface Against {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly rule: string;
+}
+
+/** Whoever ticks Lock has read both: the rule, and that the mentor has no place. */
+function againstRuleOrPlaces(fill: Against, beyond: Beyond | undefined): Pick<Said, 'found' | 'wanted'> {
+  const { rule } = fill;
+  if (beyond === undefined)
+    return {
+      found: say('{mentee} and {mentor}, although this rule is on: {rule}', fill),
+      wanted: say('two people who keep to this rule ({rule}), or a ticked Lock', { rule }),
+    };
+  return {
+    found:
+      beyond.others === ''
+        ? say(
+            '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} takes nobody this time',
+            fill,
+          )
+        : say(
+            '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} stands beside {others} as well, places: {places}',
+            { ...fill, ...beyond },
+          ),
+    wanted: say('two people who keep to this rule ({rule}) and a place for them, or a ticked Lock', { rule }),
+  };
+}
+
+/** Why two who break a rule wait; null where they break none. */
+export function whyBroken(row: PairRow, book: PairBook): string | null {
+  const broken = ruleBroken(row, book);
+  if (broken === null) return null;
+  const [rule, beyond] = [ruleCalled(broken), book.beyond.get(row.row)];
+  const { mentor } = row.written;
+  if (beyond === undefined)
+    return say('the two break a rule that is on: {rule}; tick Lock if they are meant so, or match again', {
+      rule,
+    });
+  return beyond.others === ''
+    ? say(
+        'the two break a rule that is on ({rule}), and {mentor} takes nobody this time; tick Lock if they are meant so, or match again',
+        { rule, mentor },
+      )
+    : say(
+        'the two break a rule that is on ({rule}), and {mentor} stands beside {others} as well, places: {places}; tick Lock if they are meant so, or match again',
+        { rule, mentor, ...beyond },
+      );
 }
 
 /** Null where the mentor has a place. */

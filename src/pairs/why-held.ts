@@ -1,5 +1,4 @@
 // Why a pair that stands in Matches is neither mailed nor invited at the moment.
-import { ruleCalled } from '../language/rule-called.ts';
 import { say } from '../language/say.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
@@ -7,7 +6,7 @@ import { isOpenQuestion, questionIn, twinOf } from './odd-rows.ts';
 import type { PairRow } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
 import { haveMet } from './status.ts';
-import { isForbidden, ruleBroken, whyBeyond } from './waiting-rows.ts';
+import { isForbidden, whyBeyond, whyBroken } from './waiting-rows.ts';
 
 /** Null where nothing holds it. @param isThere  both take part. */
 export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null {
@@ -22,11 +21,8 @@ export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string 
     return say(
       'the sheet {Never pair} forbids it; write ended into Status or another mentor into the row, or delete the row in {Never pair}',
     );
-  const rule = ruleBroken(row, book);
-  if (rule !== null)
-    return say('the two break a rule that is on: {rule}; tick Lock if they are meant so, or match again', {
-      rule: ruleCalled(rule),
-    });
+  const broken = whyBroken(row, book);
+  if (broken !== null) return broken;
   const isTwin = !haveMet(row.status) && twinOf(row, book.pairs) !== undefined;
   return isTwin ? say('this mentee is in two rows with two mentors') : whyBeyond(row, book);
 }

@@ -60,6 +60,24 @@ function introduced(): World {
   return byHand('proposed', world);
 }
 
+test('against a rule and beyond the places: one card says both, and so does what is held', () => {
+  const world = introduced();
+  const rows = world.sheets.find(({ name }) => name === 'Mentor answers')!.rows;
+  const ada = rows.find((row) => row.includes('Ada Alder'))!;
+  ada[ada.indexOf('English')] = 'Danish';
+  const beyond = 'and Ada Alder stands beside Liv Lund as well, places: 1';
+  const rule = 'A language in common';
+  expect(issuesOf(world)).toMatchObject([
+    {
+      found: `Gro Gram and Ada Alder, although this rule is on: ${rule}; ${beyond}`,
+      wanted: `two people who keep to this rule (${rule}) and a place for them, or a ticked Lock`,
+    },
+  ]);
+  expect(heldIn(world).map(({ why }) => why)).toContain(
+    `the two break a rule that is on (${rule}), ${beyond}; tick Lock if they are meant so, or match again`,
+  );
+});
+
 test('a mentor who takes nobody this time', () => {
   const world = ladder();
   const rows = world.sheets.find(({ name }) => name === 'Mentor answers')!.rows;

@@ -10,6 +10,7 @@ import {
   type Row,
   rowsIn,
   type Seen,
+  standing,
   takingPart,
 } from './reader.ts';
 import type { Said } from './said.ts';
@@ -41,6 +42,9 @@ const isHeld = ({ after, answer }: Asked, name: string) =>
       severity === 'holds' &&
       [rowAt(after, { sheet, row })['Your full name'], rowAt(after, { sheet, row })['Name']].includes(name),
   );
+/** Whether a row of Matches that still holds puts the two together. */
+const isBeside = (seen: Seen, mentee: string, mentor: string) =>
+  standing(seen).some((row) => row['Mentee'] === mentee && row['Mentor'] === mentor);
 const inCircle = (seen: Seen, circle: string) =>
   rowsIn(seen, 'Circles').filter((row) => row['Circle'] === circle);
 const circlesOf = (seen: Seen, name: string) =>
@@ -203,7 +207,23 @@ export const ofRows = table(
     ],
   ],
   [
-    'two people who keep to this rule ({rule}), or a ticked Lock',
+    [
+      'the two break a rule that is on ({rule}), and {mentor} takes nobody this time; tick Lock if they are meant so, or match again',
+      'the two break a rule that is on ({rule}), and {mentor} stands beside {others} as well, places: {places}; tick Lock if they are meant so, or match again',
+    ],
+    ({ mentor, rule, others }, { after }) => [
+      [
+        isOn(after, rule!),
+        (others ?? '').split(', ').every((one) => one === '' || isBeside(after, one, mentor!)),
+      ],
+      [true, true],
+    ],
+  ],
+  [
+    [
+      'two people who keep to this rule ({rule}), or a ticked Lock',
+      'two people who keep to this rule ({rule}) and a place for them, or a ticked Lock',
+    ],
     ({ rule }, { after }) => [isOn(after, rule!), true],
   ],
   [
