@@ -18,6 +18,7 @@ export function settingsIn({ workbook, memory, now }: Ports, table: Table | null
   return { ...readSettings(table, about, pinned), isPinned: isSaid || pinned !== null };
 }
 
-function hasProgramme(table: Table | null): boolean {
+/** Whether a name stands in the sheet; otherwise the file's name counts. */
+export function hasProgramme(table: Table | null): boolean {
   return readSettings(table, { file: '', year: 0 }).settings.programme !== '';
 }

@@ -51,6 +51,11 @@ export const workbook = {
   'a yes or a no from you': 'que vous disiez si c’est bien cela',
   'Confirm it in Set up; until then the column is not used.':
     'Confirmez-la dans Préparer ; d’ici là, la colonne ne sert pas.',
+  '“{programme}” as the name of the programme: it is the name of this file':
+    '« {programme} » comme nom du programme : c’est le nom de ce fichier',
+  'the name that people know the programme by': 'le nom sous lequel on connaît le programme',
+  'Mails will say “{name}”. If people know it by another name, write that into {Settings}.':
+    'Les mails diront « {name} ». Si on le connaît sous un autre nom, écrivez-le dans {Settings}.',
   '{n} person is hidden by a filter in {sheet}': '{n} personne est masquée par un filtre dans {sheet}',
   '{n} people are hidden by a filter in {sheet}': '{n} personnes sont masquées par un filtre dans {sheet}',
   'nothing: whoever is hidden takes part like everybody else':

@@ -1,8 +1,9 @@
 // Introducing with answers, texts and settings that are not as they should be: said, and nothing sent wrongly.
 import { expect, test } from 'vitest';
+import type { Issue } from '../../src/ground/issue.ts';
 import type { CellData, World } from '../../src/local/world.ts';
 import { APPROVE, LOOK, nobodyTwice, programme, received, SEND, sendAll } from '../introduce-world.ts';
-import { askIn, valueIn, WRITE } from '../workbench.ts';
+import { askIn, CONFIRM, valueIn, WRITE } from '../workbench.ts';
 
 /** One mentor and one mentee answer under this name, and nobody is matched yet. */
 function called(world: World, name: string): void {
@@ -153,6 +154,28 @@ test('no address for answers, or several in one cell: said before anything is se
     'Test programme 2026',
     'desk@example.org',
   ]);
+});
+
+test('a programme called like its file is asked about until a person writes a name, or mails are approved', () => {
+  const world = programme(1);
+  valueIn(world, 'columns', CONFIRM);
+  const asked = (issues: readonly Issue[]) =>
+    issues.flatMap(({ sheet, found, remedy }) => (/name of this file/.test(found) ? [[sheet, remedy]] : []));
+  const set = (name: string) => {
+    world.sheets.find((one) => one.name === 'Settings')!.rows[1]![1] = name;
+    return [valueIn(world, 'introduce', LOOK), valueIn(world, 'columns', { ...CONFIRM, write: false })].map(
+      ({ issues }) => asked(issues),
+    );
+  };
+  const remedy =
+    'Mails will say “Test programme 2026”. If people know it by another name, write that into Settings.';
+  const said = [['Settings', remedy]];
+  expect(set('')).toEqual([said, said]);
+  expect(set('Test programme')).toEqual([said, said]);
+  expect(set('Hospital mentoring')).toEqual([[], []]);
+  set('Test programme');
+  valueIn(world, 'introduce', APPROVE);
+  expect(set('Test programme')).toEqual([[], []]);
 });
 
 test('a reference that no mail bears is refused, and nothing goes', () => {

@@ -262,6 +262,17 @@ export const ofPages = table(
     },
   ],
   [
+    '“{programme}” as the name of the programme: it is the name of this file',
+    ({ programme }, { before }) => [
+      [programme, rowsIn(before, 'Outbox').length],
+      [setting(before, 'Programme') || programme, 0],
+    ],
+  ],
+  [
+    'Mails will say “{name}”. If people know it by another name, write that into {Settings}.',
+    ({ name }, { before }) => [name!.endsWith(setting(before, 'Edition')), true],
+  ],
+  [
     'The mail “{what}” has not gone to {who}.',
     ({ who }, { after }) => {
       const had = rowsIn(after, 'Outbox').filter(({ Kind }) => Kind === 'closing');

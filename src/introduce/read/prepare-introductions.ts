@@ -17,6 +17,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { outboxNow } from '../../workbook/outbox-now.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
+import { calledAsFile } from '../../workbook/programme-name.ts';
 import { pairBookOf, pairIssues } from '../../workbook/read-pair-book.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { factsOf } from './facts-of-occasion.ts';
@@ -67,6 +68,7 @@ export function prepareIntroductions(
     heldPeople: [],
     ...factsOf[occasion]?.({ ports, gathered, forms, acceptGuesses }),
     odd: () => [
+      ...calledAsFile(ports, gathered),
       ...noReply(gathered),
       ...pairIssues(gathered, book),
       ...reading.issues,

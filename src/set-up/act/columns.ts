@@ -19,6 +19,7 @@ import { type Gathered, gather } from '../../workbook/gather.ts';
 import { hiddenPeople } from '../../workbook/hidden-people.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
+import { calledAsFile } from '../../workbook/programme-name.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import type { ColumnsRequest, ColumnsView, SheetView } from '../contract.ts';
@@ -29,7 +30,7 @@ export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView 
   const gathered = gather(ports, request.decisions);
   const forms = request.accept === null ? gathered.forms : accept(gathered.forms, request.accept);
   const asked = questionsOf(gathered, forms);
-  const view = viewOf(gathered, forms, asked);
+  const view = viewOf(ports, gathered, forms, asked);
   const undecided = firstQuestion(asked, request.accept === 'guess')?.text ?? null;
   if (request.write)
     write(
@@ -65,6 +66,7 @@ const SAMPLE = 60;
 const PREVIEW = { rows: 3, cells: 4, text: 28 };
 
 function viewOf(
+  ports: Ports,
   gathered: Gathered,
   forms: readonly Form[],
   asked: readonly Asked[],
@@ -97,6 +99,7 @@ function viewOf(
       ...gathered.issues,
       ...usable.issues,
       ...hiddenPeople(gathered, usable.forms),
+      ...(gathered.ours.has('settings') ? calledAsFile(ports, gathered) : []),
     ],
     meanings: meanings(),
   };
