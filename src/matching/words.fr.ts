@@ -77,6 +77,7 @@ export const matching = {
   '{n} places in all.': '{n} places en tout.',
   '{ordinal} choice {mentor}: {why}.': '{ordinal} choix {mentor} : {why}.',
   'all places taken': 'toutes les places prises',
+  'leads a circle, and has no place beside it': 'anime un cercle, et n’a pas de place à côté',
   'has no place left': 'n’a plus de place',
   'not allowed, {rule}': 'pas permis, {rule}',
   'no language in common': 'aucune langue en commun',
@@ -136,6 +137,9 @@ export const matching = {
   'Reached = bound: no matching under these rules can be better here without being worse above.':
     'Reached = Bound : avec ces règles, rien ne peut être meilleur ici sans être moins bon plus haut.',
   'Not proved.': 'Non prouvé.',
+  '{n} kept pair, places: {places}': '{n} binôme gardé, places : {places}',
+  '{n} kept pair and {circle}, places: {places}': '{n} binôme gardé et {circle}, places : {places}',
+  '{n} kept pairs and {circle}, places: {places}': '{n} binômes gardés et {circle}, places : {places}',
   '{n} kept pairs, places: {places}': '{n} binômes gardés, places : {places}',
   'at most as many mentees as the mentor has places': 'au plus autant de mentorés que le mentor a de places',
   'All of them are kept. Untick a Lock, or raise Places in the sheet {Mentors?}.':

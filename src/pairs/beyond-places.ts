@@ -21,26 +21,30 @@ function isMeant({ isLocked, status }: PairRow): boolean {
   return isLocked || !awaitsIntroduction(status) || standsAgainstRule(status);
 }
 
-/**
- * By the number of the row, those that wait. Of rows that are alike in this none goes first: all of them wait.
- *
- * @param placesOf  places of a mentor by id; null for one who takes no part.
- * @param isThere  whether a mentee, by id, takes part.
- */
+/** What is known of those in the rows, by id. */
+export interface Places {
+  /** Of a mentor; null for one who takes no part. */
+  readonly placesOf: (mentor: string) => number | null;
+  /** Whether a mentee takes part. */
+  readonly isThere: (mentee: string) => boolean;
+  /** Names of circles that a mentor leads and that stand: they come before any pair. */
+  readonly leads: (mentor: string) => readonly string[];
+}
+
+/** By the number of the row, those that wait. Of rows that are alike in this none goes first: all of them wait. */
 export function beyondPlaces(
   rows: readonly PairRow[],
-  placesOf: (mentor: string) => number | null,
-  isThere: (mentee: string) => boolean,
+  { placesOf, isThere, leads }: Places,
 ): ReadonlyMap<number, Beyond> {
   const found = new Map<number, Beyond>();
   for (const [mentor, theirs] of byMentor(rows, isThere)) {
-    const places = placesOf(mentor);
-    if (places === null || theirs.length <= places) continue;
+    const [places, circles] = [placesOf(mentor), leads(mentor)];
+    if (places === null || theirs.length + circles.length <= places) continue;
     for (const row of theirs) {
-      const asGood = theirs.filter((other) => rankOf(other) <= rankOf(row)).length;
+      const asGood = theirs.filter((other) => rankOf(other) <= rankOf(row)).length + circles.length;
       if (isMeant(row) || asGood <= places) continue;
       const others = theirs.filter((other) => other !== row).map(({ written }) => written.mentee);
-      found.set(row.row, { others: others.join(', '), places });
+      found.set(row.row, { others: [...others, ...circles].join(', '), places });
     }
   }
   return found;

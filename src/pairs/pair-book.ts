@@ -9,6 +9,7 @@ import { readCircles } from './read-circles.ts';
 import { readPairs } from './read-pairs.ts';
 import { rearranged } from './rearranged.ts';
 import { haveMet, stands } from './status.ts';
+import { statusRows } from './status-rows.ts';
 
 export interface PairBook {
   /** Every row, also of pairs that ended and of people left alone on purpose. */
@@ -53,17 +54,34 @@ export function readPairBook(
   { placesOf, breaks, apart, told, strandOf }: Known,
 ): PairBook {
   const pairs = readPairs(matches, people);
+  const members = withCirclesTold(readCircles(circles, people), told);
   return {
     pairs,
-    members: withCirclesTold(readCircles(circles, people), told),
+    members,
     never: readNeverPair(neverPair, people),
     rearranged: rearranged(pairs, (mentor) => placesOf(mentor) ?? 0),
-    beyond: beyondPlaces(pairs, placesOf, (mentee) => strandOf(mentee) !== null),
+    beyond: beyondPlaces(pairs, {
+      placesOf,
+      isThere: (mentee) => strandOf(mentee) !== null,
+      leads: ledBy(members),
+    }),
     breaks,
     apart,
     circlesTold: told,
     strandOf,
   };
+}
+
+/** Circles that a mentor, by id, leads and that stand: each takes a place, as a mentee would. */
+function ledBy(members: readonly MemberRow[]): (mentor: string) => readonly string[] {
+  const led = new Map<string, string[]>();
+  for (const { role, person, circle, status, isLocked, copyOf } of members) {
+    const id = idIn(person);
+    const stays = stands(status) && (isLocked || (status !== null && statusRows[status].kept));
+    if (role !== 'mentor' || id === null || circle === '' || copyOf !== null || !stays) continue;
+    led.set(id, [...(led.get(id) ?? []), circle]);
+  }
+  return (mentor) => led.get(mentor) ?? [];
 }
 
 /** Pairs that still hold, each once. A row without a mentor is none. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { bestGrouping, combinations } from '../../src/circles/domain/exact.ts';
 import { addSheet, type CellData, type World } from '../../src/local/world.ts';
 import { mulberry32 } from '../chance.ts';
+import { LOOK } from '../introduce-world.ts';
 import { rowsOf, TRY, valueIn, WRITE, worldOf } from '../workbench.ts';
 
 const NAMES = ['Ada', 'Ben', 'Cleo', 'Dov', 'Eda', 'Finn', 'Gus', 'Hana', 'Ivo', 'Juna', 'Kim'];
@@ -117,6 +118,48 @@ test('where all are in circles, the numbers of a result are those of circles, an
     '0 mentees without a mentor',
     '0 mentors have room',
   ]);
+});
+
+/** A circle that stands, led by Ada Roth, who takes so many; and one more mentee, for a pair. */
+function besideCircle(places: number): World {
+  const world = circlesWith(3, 1, {});
+  valueIn(world, 'match', WRITE);
+  const rows = (name: string) => world.sheets.find((one) => one.name === name)!.rows;
+  const circles = rows('Circles');
+  for (const row of circles.slice(1)) row[circles[0]!.indexOf('Status')] = 'confirmed';
+  rows('Strands').push(['P', 'one-to-one', '', '']);
+  rows('Mentors_')[1]![4] = '';
+  rows('Mentors_')[1]![5] = places;
+  rows('Mentees_').push(['2026-09-02', mail('PiaLund'), 'Pia Lund', 'North', 'P']);
+  return world;
+}
+
+test('a circle that stands takes a place of its mentor: pairs count it, and it keeps its mentor', () => {
+  for (const [places, pairs] of [
+    [1, 0],
+    [2, 1],
+  ] as const) {
+    const view = valueIn(besideCircle(places), 'match', TRY);
+    expect([view.pairs.length, view.circles.map(({ mentors }) => mentors)]).toEqual([
+      pairs,
+      [[mail('AdaRoth')]],
+    ]);
+    expect(view.freeMentors).toEqual([]);
+  }
+});
+
+test('a pair by hand beside a circle that takes the only place waits, and says so', () => {
+  const world = besideCircle(1);
+  const { rows } = world.sheets.find(({ name }) => name === 'Matches')!;
+  const cells: Record<string, CellData> = { Mentee: 'Pia Lund', Mentor: 'Ada Roth', Strand: 'P' };
+  rows.push(rows[0]!.map((header) => cells[String(header)] ?? ''));
+  const why = 'Ada Roth stands beside Circle 1 as well, places: 1; tick Lock if this pair is meant so too';
+  expect(valueIn(world, 'introduce', LOOK).held.map((one) => one.why)).toEqual([
+    expect.stringContaining(why),
+  ]);
+  rows.at(-1)![rows[0]!.indexOf('Lock')] = true;
+  const { issues } = valueIn(world, 'match', TRY);
+  expect(issues.map(({ found }) => found)).toContain('1 kept pair and Circle 1, places: 1');
 });
 
 test('whoever wrote enough, or no number at all, leads without a word', () => {

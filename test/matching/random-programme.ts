@@ -102,6 +102,7 @@ export function programme({ mentees, mentors, seed }: Size): MatchInput {
       rows: new Map(),
       former: new Map(),
       aside: new Set(),
+      leading: new Map(),
       standing: new Set(),
     },
   };

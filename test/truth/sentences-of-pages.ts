@@ -562,6 +562,13 @@ export const ofPages = table(
     ({ n: kept, places }) => [Number(kept) > Number(places), true],
   ],
   [
+    ['{n} kept pair and {circle}, places: {places}', '{n} kept pairs and {circle}, places: {places}'],
+    ({ n: kept, places, circle }, { after }) => [
+      [Number(kept) >= Number(places), rowsIn(after, 'Circles').some(({ Circle }) => Circle === circle)],
+      [true, true],
+    ],
+  ],
+  [
     ['{name} does not take part at the moment.', 'No answer of {name} counts at the moment.'],
     (fill, asked) => {
       const there = [...presentIn(asked, 'Mentor'), ...presentIn(asked, 'Mentee')];

@@ -16,6 +16,8 @@ export interface CircleHolds {
   readonly standing: ReadonlySet<string>;
   /** People who get no circle: on purpose, or because their row asks a person something and stays as it is. */
   readonly aside: ReadonlySet<string>;
+  /** The circle of each mentor who stays in one: it takes a place of theirs, as a mentee would. */
+  readonly leading: ReadonlyMap<string, string>;
 }
 
 /** @param told  circles by person, of those whose mails went out and whom the sheet does not show. */
@@ -24,6 +26,7 @@ export function readCircleHolds(book: PairBook, told: ReadonlyMap<string, string
   const former = new Map<string, string>();
   const rows = new Map<string, { readonly row: number; readonly strand: string }>();
   const aside = new Set<string>();
+  const leading = new Map<string, string>();
   const shown = new Set(book.members.map(({ person }) => idIn(person)));
   for (const [id, circle] of told)
     if (!shown.has(id)) {
@@ -40,8 +43,9 @@ export function readCircleHolds(book: PairBook, told: ReadonlyMap<string, string
     if (!row.isLocked && row.status !== null && !statusRows[row.status].kept) continue;
     locked.set(id, row.circle);
     rows.set(id, row);
+    if (row.role === 'mentor') leading.set(id, row.circle);
   }
-  return { locked, former, rows, aside, standing: standingIn(book, locked, new Set(told.values())) };
+  return { locked, former, rows, aside, leading, standing: standingIn(book, locked, new Set(told.values())) };
 }
 
 function standingIn(book: PairBook, locked: CircleHolds['locked'], told: ReadonlySet<string>): Set<string> {

@@ -27,7 +27,7 @@ export function circlesFor(input: MatchInput, held: Held, posing: Posing, pairs:
         (mentor) =>
           mentor.strands.includes(strand.name) &&
           !input.circleHolds.aside.has(mentor.id) &&
-          placesLeft(mentor, pairs, circles) > 0,
+          (input.circleHolds.leading.has(mentor.id) || placesLeft(mentor, pairs, circles) > 0),
       ),
       bounds: held.bounds,
       holds: input.circleHolds,

@@ -3,11 +3,11 @@
 import type { Bounds } from '../../eligibility/eligibility.ts';
 import { pairKey } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
-import { say } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import { tabCalled } from '../../language/sheets-called.ts';
 import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
-import type { HoldReason, Holds } from './hold.ts';
+import type { HoldReason } from './hold.ts';
 import type { MatchInput } from './match-input.ts';
 
 export interface Held {
@@ -32,16 +32,17 @@ export function keepHolds(input: MatchInput): Held {
     together: holds.together,
     strands: people.strands,
   };
-  return { pairs, bounds, issues: overfull(people.mentors, holds, pairs) };
+  return { pairs, bounds, issues: overfull(input, pairs) };
 }
 
-/** More kept pairs than places: all are kept, and the coordinator is told. */
-function overfull(mentors: readonly Mentor[], holds: Holds, pairs: Held['pairs']): Issue[] {
+/** More kept pairs, with the circle that stands, than places: all are kept, and the coordinator is told. */
+function overfull({ people: { mentors }, holds, circleHolds }: MatchInput, pairs: Held['pairs']): Issue[] {
   const kept = new Map<Mentor, number>();
   for (const { mentor } of pairs) kept.set(mentor, (kept.get(mentor) ?? 0) + 1);
   return mentors.flatMap((mentor) => {
     const n = kept.get(mentor) ?? 0;
-    if (n <= mentor.places) return [];
+    const circle = circleHolds.leading.get(mentor.id);
+    if (n === 0 || n + (circle === undefined ? 0 : 1) <= mentor.places) return [];
     const row = holds.pairs.find((hold) => hold.mentor === mentor.id)!.row;
     return [
       {
@@ -49,10 +50,21 @@ function overfull(mentors: readonly Mentor[], holds: Holds, pairs: Held['pairs']
         sheet: tabCalled('Matches'),
         row,
         column: inMatches.mentor,
-        found: say('{n} kept pairs, places: {places}', { n, places: mentor.places }),
+        found: keptSaid(n, mentor.places, circle),
         wanted: say('at most as many mentees as the mentor has places'),
         remedy: say('All of them are kept. Untick a Lock, or raise Places in the sheet {Mentors?}.'),
       },
     ];
   });
+}
+
+function keptSaid(n: number, places: number, circle: string | undefined): string {
+  return circle === undefined
+    ? sayCount(n, '{n} kept pair, places: {places}', '{n} kept pairs, places: {places}', { places })
+    : sayCount(
+        n,
+        '{n} kept pair and {circle}, places: {places}',
+        '{n} kept pairs and {circle}, places: {places}',
+        { circle, places },
+      );
 }

@@ -55,7 +55,7 @@ export function match(input: MatchInput): Matching {
 
 /** A place of a pair about which a row asks something is not free. */
 function freeMentors(
-  { mentors, seats }: Posing,
+  { mentors, seats, leading }: Posing,
   { assignment }: Solution,
   pairs: readonly Pair[],
   circles: readonly Circle[],
@@ -65,7 +65,8 @@ function freeMentors(
   const busy = new Set(pairs.map((pair) => pair.mentor.id));
   return mentors.flatMap((mentor, j) => {
     const led = circles.filter((circle) => circle.mentors.includes(mentor)).length;
-    const places = left[j]! - led;
+    const counted = led > 0 && leading.has(mentor.id) ? 1 : 0;
+    const places = left[j]! - led + counted;
     return places > 0 ? [{ mentor, places, hasSome: led > 0 || busy.has(mentor.id) }] : [];
   });
 }

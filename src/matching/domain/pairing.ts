@@ -51,7 +51,7 @@ export function pairUp(input: MatchInput): Pairing {
 }
 
 function posingOf(input: MatchInput, held: Held): Posing {
-  const { people, holds, settings } = input;
+  const { people, holds, settings, circleHolds } = input;
   const oneToOne = people.strands.filter((strand) => strand.kind === 'one-to-one');
   const served = new Set(held.pairs.map((pair) => pair.mentee.id));
   const isFree = (mentee: Mentee) =>
@@ -60,13 +60,18 @@ function posingOf(input: MatchInput, held: Held): Posing {
   const mentees = people.mentees.filter(isFree);
   const mentors = people.mentors;
   const kept = new Map<string, number>();
-  const placed = [...held.pairs.map(({ mentor }) => mentor.id), ...holds.taken];
+  const placed = [
+    ...held.pairs.map(({ mentor }) => mentor.id),
+    ...holds.taken,
+    ...circleHolds.leading.keys(),
+  ];
   for (const id of placed) kept.set(id, (kept.get(id) ?? 0) + 1);
   const seats = mentors.map((m) => Math.max(0, m.places - (kept.get(m.id) ?? 0)));
   return {
     mentees,
     mentors,
     seats,
+    leading: circleHolds.leading,
     strands: oneToOne.map((strand) => withPlacesLeft(strand, held)),
     forbids: createEligibility(mentees, mentors, seats, held.bounds),
     fit: createFit(mentees, mentors, input.weightOf, people.mentees, holds.together),

@@ -147,14 +147,15 @@ function wishesOf({ posing, holders }: Situation, i: number): string {
     return say('{ordinal} choice {mentor}: {why}.', {
       ordinal: capital(ordinalSaid(choice.number)),
       mentor: labelOf(mentor),
-      why: inTheWay(rule, posing.seats[j]! > holders[j]!.length),
+      why: inTheWay(rule, posing.seats[j]! > holders[j]!.length, posing.leading.has(mentor.id)),
     });
   });
   return says.join(' ');
 }
 
-function inTheWay(rule: string | null, isFree: boolean): string {
+function inTheWay(rule: string | null, isFree: boolean, leads: boolean): string {
   if (rule === null) return noPlace(isFree);
+  if (rule === NO_PLACE && leads) return say('leads a circle, and has no place beside it');
   return rule === NO_PLACE ? say('has no place left') : say('not allowed, {rule}', { rule: whyNot(rule) });
 }
 
