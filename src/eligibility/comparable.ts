@@ -1,5 +1,6 @@
 // People as the fit compares them: every answer a short ascending list of numbers, so that 600,000 pairs take no time.
 import { fold, wordsOf } from '../ground/folding.ts';
+import { named } from '../ground/open-answers.ts';
 import { topicKey } from '../ground/topic-words.ts';
 import type { Mentee, Mentor, Person } from '../people/person.ts';
 
@@ -52,10 +53,10 @@ export function createProfiler(): (person: Mentee | Mentor) => Profile {
       : new Map([...grades].map(([topic, grade]) => [numberOf(`topic:${topicKey(topic)}`), grade] as const));
   return (person) => ({
     id: person.id,
-    topics: list('topic', person.topics.map(topicKey)),
+    topics: list('topic', named(person.topics).map(topicKey)),
     grades: graded(person),
-    skills: list('skill', person.skills.map(fold)),
-    sectors: list('sector', person.sectors.map(fold)),
+    skills: list('skill', named(person.skills).map(fold)),
+    sectors: list('sector', named(person.sectors).map(fold)),
     languages: list('language', person.languages.map(fold)),
     formats: list('format', person.formats),
     prose: list('word', contentWords(person)),

@@ -6,7 +6,7 @@ import { yesOrNo } from './yes-no.ts';
 export type Wish = 'same' | 'different' | null;
 
 /** The matter is left to us: no wish, whatever was asked. */
-const NO_PREFERENCE =
+export const NO_PREFERENCE =
   /\bno preference\b|\bno matter\b|\bpas de preference|\begal\b|\bkeine praferenz|\bindifferente?\b|\bpeu importe|\bsans importance|\bsin preferencia|\bme da igual|\bnessuna preferenza|\bgeen voorkeur|\bmaakt niet uit|\bingen praeference|\bligegyldigt|\bsem preferencia|\btanto faz|\bdoes(n't| not) matter|\bspielt keine rolle|\b(would ?n[o'’]?t|don'?t|do not) mind|\b(is|are|would be|'?s) (also )?(fine|ok|okay|alright)\b|\bdet er (fint|ok)|\bist (in ordnung|ok)|\bpas de probleme|\bpas du tout|\bvind ik (prima|goed)|\bno (me )?importa|\bva bene/;
 const OTHER =
   /\b(different|other|another|outside|elsewhere|not the same|not my|autres?|differente?|ailleurs|hors|andere[rnms]?|anders|anderswo|nicht|ausserhalb|fremde?[rnms]?|otr[oa]s?|distint[oa]|fuera|altr[oaie]|altrove|divers[oa]|fuori|ander|elders|niet|buiten|and(en|et|re)|andetsteds|ikke|uden for|outr[oa]s?|fora)\b|\w{4}fremd[ern]*\b/;

@@ -1,6 +1,7 @@
 // Small words of mails: what people share, first names, days in words.
 import { fold, wordsOf } from '../ground/folding.ts';
 import { languageIn } from '../ground/language-words.ts';
+import { named } from '../ground/open-answers.ts';
 import { topicKey } from '../ground/topic-words.ts';
 import type { Person } from '../people/person.ts';
 import { honorifics } from '../redaction/words/particles.ts';
@@ -116,7 +117,7 @@ export function sharedLines(people: readonly Person[], language: MailLanguage): 
       others.every((list) => list.some((other) => as(other) === as(value))),
     );
   };
-  const topics = shared((person) => person.topics, topicKey).slice(0, 5);
+  const topics = shared((person) => named(person.topics), topicKey).slice(0, 5);
   const languages = shared((person) => person.languages).map((word) =>
     language === 'fr' ? languageIn('fr', word) : word.slice(0, 1).toUpperCase() + word.slice(1),
   );

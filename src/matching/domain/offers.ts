@@ -1,6 +1,7 @@
 // A circle for people who found no mentor: three or four of them who share two topics with one mentor.
 
 import { NO_PLACE } from '../../eligibility/rules.ts';
+import { named } from '../../ground/open-answers.ts';
 import { topicKey } from '../../ground/topic-words.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Matching } from './matching.ts';
@@ -39,11 +40,11 @@ function candidatesOf({ unmatched, posing }: Matching): { mentor: Mentor; mentee
   const indexOf = new Map(posing.mentees.map((mentee, i) => [mentee, i]));
   const waiting = unmatched.flatMap(({ mentee }) => {
     const i = indexOf.get(mentee);
-    return i === undefined ? [] : [{ mentee, i, topics: mentee.topics.map(topicKey) }];
+    return i === undefined ? [] : [{ mentee, i, topics: named(mentee.topics).map(topicKey) }];
   });
   return posing.mentors.flatMap((mentor, j) => {
     if (mentor.places <= 0) return [];
-    const offered = new Set(mentor.topics.map(topicKey));
+    const offered = new Set(named(mentor.topics).map(topicKey));
     const shares = (topics: readonly string[]) => {
       let shared = 0;
       for (const topic of topics) if (offered.has(topic)) shared++;

@@ -6,6 +6,7 @@ import { perhapsOnePlace } from '../../eligibility/perhaps-one-place.ts';
 import { pairKey } from '../../eligibility/rules.ts';
 import { fold } from '../../ground/folding.ts';
 import { languageIn } from '../../ground/language-words.ts';
+import { named } from '../../ground/open-answers.ts';
 import { languageSpoken } from '../../language/language.ts';
 import { ruleCalled } from '../../language/rule-called.ts';
 import { type Plain, say } from '../../language/say.ts';
@@ -110,11 +111,11 @@ function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, cont
   const broken = hold === null ? null : brokenRule(mentee, mentor, context);
   const isSameUnit =
     mentee.unit !== '' && fold(mentee.unit) === fold(mentor.unit) && mentee.wantsUnit !== 'same';
-  const noTopic = mentee.topics.length > 0 && topicsInBoth(mentee.topics, mentor.topics).length === 0;
+  const noTopic = named(mentee.topics).length > 0 && topicsInBoth(mentee.topics, mentor.topics).length === 0;
   const says: (string | null)[] = [
     broken === null ? null : say('Kept although this rule is on: {rule}.', { rule: ruleCalled(broken) }),
     isSameUnit ? say('Same department.') : perhapsSameSaid(mentee, mentor),
-    noTopic && mentor.topics.length > 0 ? say('No topic in common.') : null,
+    noTopic && named(mentor.topics).length > 0 ? say('No topic in common.') : null,
     isNeverAway(mentor.away) ? null : say('The mentor is away: {months}.', { months: mentor.away }),
     timeSaid(mentee, mentor, context),
   ];

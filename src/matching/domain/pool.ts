@@ -1,5 +1,6 @@
 // The pool before matching: what there is, what is wanted, and so what to recruit.
 import { fold } from '../../ground/folding.ts';
+import { named } from '../../ground/open-answers.ts';
 import { topicKey } from '../../ground/topic-words.ts';
 import type { Mentor, People, Person } from '../../people/person.ts';
 
@@ -82,7 +83,7 @@ function spreadOf(mentors: People['mentors'], mentees: People['mentees']): Sprea
 
 function shortTopics(mentors: People['mentors'], mentees: People['mentees']): Pool['shortTopics'] {
   const wanted = new Map<string, { topic: string; wanted: number }>();
-  for (const topic of mentees.flatMap((mentee) => mentee.topics)) {
+  for (const topic of mentees.flatMap((mentee) => named(mentee.topics))) {
     const entry = wanted.get(topicKey(topic)) ?? { topic, wanted: 0 };
     wanted.set(topicKey(topic), { ...entry, wanted: entry.wanted + 1 });
   }
