@@ -94,8 +94,10 @@ function change(id: string, event: string, what: EventChange, tell: boolean): En
 /** Events without times, as they were seen last: a time beside a day is refused, so there the day is taken away. */
 const wholeDays = new Set<string>();
 
-function timed({ start, end, ...others }: EventChange): Schema {
+function timed({ start, end, recurrence, ...others }: EventChange): Schema {
   const times = {
+    // A day alone ends with a day.
+    ...(recurrence && { recurrence: recurrence.map((line) => line.replace(/(UNTIL=\d{8})T\w+/, '$1')) }),
     ...(start && { start: { ...start, date: null } }),
     ...(end && { end: { ...end, date: null } }),
   };

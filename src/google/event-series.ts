@@ -46,7 +46,7 @@ function firstOf(event: Schema, changed: readonly Schema[], zone: string): First
   const until = isEndless ? null : Math.max(momentIn(zone, standing.slice(-1)[0]!), ...moved);
   return {
     event: { ...event, start: now.start, end: now.end, attendees: now.attendees } as Schema,
-    ...(times.length > 1 ? { repeats: { until } } : {}),
+    ...(times.length > 1 ? { repeats: { until, rules: event.recurrence ?? [] } } : {}),
   };
 }
 

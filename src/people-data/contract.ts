@@ -61,6 +61,8 @@ export interface CloseView {
   /** Events taken out by this slice, and why it stopped. */
   readonly taken: number;
   readonly stopped: 'time' | 'slow' | 'trouble' | null;
+  /** Of these: series that had begun, and end now. */
+  readonly ended: number;
   readonly places: readonly Place[];
   readonly kept: readonly Place[];
   readonly left: readonly Place[];

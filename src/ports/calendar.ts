@@ -45,9 +45,10 @@ export interface FoundEvent {
   readonly repeats?: Repeats;
 }
 
-/** When the last time of a series begins, ms since 1970; null where it has no end. */
+/** When the last time of a series begins, ms since 1970; null where it has no end. And its rules, as `RRULE:FREQ=WEEKLY`. */
 export interface Repeats {
   readonly until: number | null;
+  readonly rules: readonly string[];
 }
 
 /** What may be changed of an event that stands in the calendar; what is not named stays as it is. */
@@ -56,6 +57,8 @@ export interface EventChange {
   readonly location?: string;
   readonly start?: CalendarEvent['start'];
   readonly end?: CalendarEvent['end'];
+  /** Of a series: its rules; times that they name no more are taken out. */
+  readonly recurrence?: readonly string[];
   /** All guests: whoever is not among them is no guest any more. An answer that is not repeated is forgotten. */
   readonly attendees?: readonly {
     readonly email: string;

@@ -20,6 +20,8 @@ const weeksAfter = ({ start: at, timeZone }: EventData, k: number) => {
   const then = at + k * 7 * DAY;
   return then + (minutesIn(timeZone, at) - minutesIn(timeZone, then)) * 60_000;
 };
+const today = ({ clock }: World) =>
+  expect.stringMatching(new RegExp(`^RRULE:FREQ=WEEKLY;UNTIL=${stamp(clock).slice(0, 8)}T\\d{6}Z$`));
 const SERIES = 'a series: somebody made it repeat in Google Calendar';
 
 /** Weekly, without an end unless `rule` says one; `moved` are moved by so many days each, counted from 0. */
@@ -118,7 +120,7 @@ test('a series that is split: its first time is single again, the rest is said w
   expect(confirmed(world)).toHaveLength(5);
 });
 
-test('a series of two who part goes on after its first time has passed: it is offered, and goes with all its times', () => {
+test('a series of two who part goes on after its first time has passed: it is offered, and ends today', () => {
   const world = copyOf(start);
   const ofMentor = () =>
     confirmed(world).filter(
@@ -131,8 +133,49 @@ test('a series of two who part goes on after its first time has passed: it is of
   valueIn(world, 'leaving', LEAVE);
   const own = ofMentor();
   expect(look(world).toCancel.map(({ meetings }) => meetings)).toEqual([2]);
-  valueIn(world, 'schedule', { ...LOOK, step: 'cancel' });
-  expect(own.map(({ status }) => status)).toEqual(own.map(() => 'cancelled'));
+  const { settled } = valueIn(world, 'schedule', { ...LOOK, step: 'cancel' });
+  expect(settled).toEqual([
+    '1 series that had begun ends today: its times to come are out of the calendars, and what has been stays.',
+  ]);
+  const gone = own.filter(({ id }) => id !== event!.id);
+  expect(gone.map(({ status }) => status)).toEqual(gone.map(() => 'cancelled'));
+  const [series, ...others] = ofMentor();
+  expect([series!.recurrence, series!.start, others]).toEqual([[today(world)], event!.start, []]);
+  expect(look(world).toCancel).toEqual([]);
+});
+
+test('closing ends a series that has begun, and its first time is not said to be cancelled', () => {
+  const world = copyOf(start);
+  const event = first(world);
+  repeat(world, event);
+  world.clock = event.end + DAY;
+  const count = () => valueIn(world, 'close', { step: 'list' }).open.events;
+  const n = count()!;
+  expect(valueIn(world, 'close', { step: 'settle' })).toMatchObject({
+    taken: n,
+    ended: 1,
+    open: { events: 0 },
+  });
+  expect(count()).toBe(0);
+  const ended = world.calendars[0]!.events.find(({ id }) => id === event.id)!;
+  expect([ended.status, ended.recurrence]).toEqual(['confirmed', [today(world)]]);
+  const state = (starts: number) =>
+    table(world, 'Catch-ups').find(({ Starts }) => (Starts as Date).getTime() === starts)!['State'];
+  expect(state(event.start)).toBe('created');
+  expect(table(world, 'Catch-ups').filter(({ State }) => State === 'cancelled')).toHaveLength(n - 2);
+});
+
+test('a room that was booked with a meeting is nobody whom Google tells', () => {
+  const world = copyOf(start);
+  const says = () => valueIn(world, 'close', { step: 'list' }).open.says[0];
+  const before = says();
+  for (const event of confirmed(world))
+    event.attendees.push({
+      email: 'c_1883abc@resource.calendar.google.com',
+      displayName: 'Room 4',
+      responseStatus: 'accepted',
+    });
+  expect(says()).toBe(before);
 });
 
 test('a series that is over is no meeting to come: after so many times, or with the last time before its last day', () => {

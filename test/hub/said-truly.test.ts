@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addSheet } from '../../src/local/world.ts';
 import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, DAY, LOOK as MAILS, programme, sendAll } from '../introduce-world.ts';
-import { LEAVE, LOOK, table } from '../leaving-world.ts';
+import { LEAVE, LOOK, meeting, table } from '../leaving-world.ts';
 import { askIn, valueIn } from '../workbench.ts';
 
 const dueLines = (world: Parameters<typeof valueIn>[0]) =>
@@ -33,6 +33,26 @@ test('a fit check is due only for pairs of whom somebody has not answered', () =
   expect(dueLines(world)[0]).toBe('“Is it a good fit?” for 3 pairs.');
   world.sheets.find(({ name }) => name === 'Check-in')!.rows.push(said(row['Mentor address']));
   expect(dueLines(world)[0]).toBe('“Is it a good fit?” for 2 pairs.');
+});
+
+test('meetings that nobody is to keep are those that stand in the calendar, whatever a row says', () => {
+  const world = meeting(2);
+  valueIn(world, 'leaving', LEAVE);
+  const ofNobody = () =>
+    valueIn(world, 'hub', null)
+      .cards.map(({ title }) => title)
+      .filter((title) => /still to come of/.test(title));
+  expect(ofNobody()).toEqual(['2 meetings still to come of pairs that have ended']);
+  const isTheirs = ({ attendees }: { attendees: readonly { email: string }[] }) =>
+    attendees.some(({ email }) => email === LEAVE.person);
+  const theirs = world.calendars[0]!.events.filter(isTheirs);
+  theirs[0]!.status = 'cancelled';
+  expect(ofNobody()).toEqual(['1 meeting still to come of a pair that has ended']);
+  const { rows } = world.sheets.find(({ name }) => name === 'Catch-ups')!;
+  rows.splice(1, rows.length - 1);
+  expect(ofNobody()).toEqual(['1 meeting still to come of a pair that has ended']);
+  theirs[1]!.status = 'cancelled';
+  expect(ofNobody()).toEqual([]);
 });
 
 test('who is held back, and whose mail is looked at, is called by name', () => {

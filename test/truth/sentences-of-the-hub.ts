@@ -457,14 +457,11 @@ export const ofTheHub = table(
       '{n} meetings still to come of pairs that have ended',
     ],
     (fill, { after }) => {
-      const stand = new Set(standing(after).map(pairKey));
-      const rows = rowsIn(after, 'Catch-ups').filter(
-        ({ State, Starts, Pair }) =>
-          /^(created|moved)$/.test(String(State)) &&
-          (Starts as Date).getTime() > after.now &&
-          !stand.has(String(Pair)),
-      );
-      return [n(fill), rows.length];
+      const stand = standing(after).map((row) => [row['Mentee address'], row['Mentor address']]);
+      const ofNobody = toCome(after)
+        .filter(isOfPair)
+        .filter(({ guests }) => !stand.some((two) => two.every((who) => guests.includes(String(who)))));
+      return [n(fill), ofNobody.length];
     },
   ],
   [

@@ -8,6 +8,7 @@ import { isToCome } from '../domain/to-come.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsSeen, updated } from '../read/calendar-says.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+import { calledOff } from './call-off.ts';
 import { writeSlice } from './write-meetings.ts';
 
 /** What stands in the calendar after today; `unseen` where we may not look, or another account made it. */
@@ -24,20 +25,29 @@ export interface TakenOut {
   readonly taken: number;
   readonly left: number;
   readonly stopped: 'time' | 'slow' | 'trouble' | null;
+  /** Of those taken out: series that had begun, and end now. */
+  readonly ended: number;
 }
 
 /** One slice; the rows say what was taken out, also where nobody goes on. */
 export function takeOutToCome(ports: Ports, prepared: PreparedMeetings): TakenOut {
   const calendar = calendarKnown(ports, prepared);
   const wanted = eventsToCome(ports, prepared);
-  if (calendar === null || wanted === 'unseen') return { taken: 0, left: 0, stopped: null };
+  if (calendar === null || wanted === 'unseen') return { taken: 0, left: 0, stopped: null, ended: 0 };
   const until = endOfSlice(ports, wanted.length);
   let stopped: TakenOut['stopped'] = null;
   const gone = new Set<string>();
-  for (const { id } of wanted) {
-    stopped = ports.elapsed() > until ? 'time' : ports.calendars.cancel(calendar, id);
+  let ended = 0;
+  for (const event of seriesLast(wanted)) {
+    if (ports.elapsed() > until) {
+      stopped = 'time';
+      break;
+    }
+    const off = calledOff(ports, calendar, event);
+    stopped = off.stopped === 'quota' ? 'slow' : off.stopped;
     if (stopped !== null) break;
-    gone.add(id);
+    if (off.isEnded) ended++;
+    else gone.add(event.id);
   }
   const events = new Map((eventsSeen(ports, prepared, calendar) ?? new Map()).entries());
   const rows = updated(
@@ -48,7 +58,14 @@ export function takeOutToCome(ports: Ports, prepared: PreparedMeetings): TakenOu
     events,
   );
   writeSlice(ports, prepared, rows, datesWithout(prepared, gone), calendar);
-  return { taken: gone.size, left: wanted.length - gone.size, stopped };
+  const taken = gone.size + ended;
+  return { taken, left: wanted.length - taken, stopped, ended };
+}
+
+/** Of these the last slice tells, which is the one that is read. */
+function seriesLast(events: readonly FoundEvent[]): FoundEvent[] {
+  const isSeries = ({ repeats }: FoundEvent) => repeats !== undefined;
+  return [...events.filter((event) => !isSeries(event)), ...events.filter(isSeries)];
 }
 
 /** A date is over with once none of its events stands. */

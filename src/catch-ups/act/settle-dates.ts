@@ -6,7 +6,7 @@ import type { EventChange, FoundEvent } from '../../ports/calendar.ts';
 import type { Settlement } from '../contract.ts';
 import { type DateNow, GUESTS } from '../domain/dates-in-calendar.ts';
 import { between, dateTitle } from '../domain/events.ts';
-import { guestsWith } from '../domain/guests.ts';
+import { guestsWith, peopleInvited } from '../domain/guests.ts';
 import { printOfGuests } from '../domain/kept-guests.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar } from '../read/calendar-differences.ts';
@@ -73,11 +73,7 @@ export function dateMoved(settling: Settling, { date, parts, differs }: DateNow,
     const stopped = changed(settling, part.id, change, tell);
     if (stopped !== null) return stopped;
   }
-  settling.lines.push(
-    differs.time
-      ? movedSaid(tell, Object.keys(Object.assign({}, ...parts.map(({ answers }) => answers))).length)
-      : say('Changed in the calendar.'),
-  );
+  settling.lines.push(differs.time ? movedSaid(tell, peopleInvited(parts)) : say('Changed in the calendar.'));
   return null;
 }
 

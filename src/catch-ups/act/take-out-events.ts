@@ -3,29 +3,21 @@
 
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
+import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
-import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
-import { isToCome } from '../domain/to-come.ts';
+import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
 import { undoableRows } from '../read/last-run.ts';
 import { withLost } from '../read/lost-meetings.ts';
+import { orphanRows } from '../read/meetings-of-nobody.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+import { endedSaid } from '../read/series-ended.ts';
+import { calledOff } from './call-off.ts';
 import type { Scheduled } from './create-events.ts';
 import { writeSlice } from './write-meetings.ts';
-
-/** Meetings still to come of pairs and circles that do not meet any more; where somebody is still to say so, none. */
-export function orphanRows(
-  { groups, asked }: PreparedMeetings,
-  rows: readonly MeetingRow[],
-  now: number,
-): MeetingRow[] {
-  const pairs = new Set(groups.map(({ pair }) => pair));
-  const stays = (pair: string) => pairs.has(pair) || asked.has(pair.toLowerCase());
-  return rows.filter((row) => isMade(row) && !row.isElsewhere && isToCome(row, now) && !stays(row.pair));
-}
 
 /** @param only  of cancel: the pairs and circles meant; null for all. */
 export function takeOutSlice(
@@ -51,15 +43,18 @@ export function takeOutSlice(
       : orphanRows(prepared, all, now).filter(isMeant);
   const places = new Map(rows.map((row, at) => [row, at]));
   const until = endOfSlice(ports, rows.length);
-  let taken = 0;
+  let [taken, ended] = [0, 0];
   let stopped: 'time' | 'slow' | 'trouble' | null = null;
   for (const row of wanted) {
-    stopped = ports.elapsed() > until ? 'time' : ports.calendars.cancel(calendar, row.eventId);
-    if (stopped !== null) break;
-    const at = places.get(row);
-    if (at !== undefined) rows[at] = afterwards(row, why);
     const event = events.get(row.eventId);
-    if (event !== undefined) events.set(row.eventId, { ...event, isCancelled: true });
+    const off = ports.elapsed() > until ? 'time' : takenOut(ports, calendar, row, event, why);
+    stopped = off === 'time' ? off : off.stopped;
+    if (off === 'time' || stopped !== null) break;
+    const at = places.get(row);
+    if (at !== undefined)
+      rows[at] = off.isEnded ? { ...row, repeats: off.event!.repeats! } : afterwards(row, why);
+    if (off.event !== undefined) events.set(row.eventId, off.event);
+    if (off.isEnded) ended++;
     taken++;
   }
   writeSlice(ports, prepared, rows, new Map(), calendar);
@@ -70,9 +65,29 @@ export function takeOutSlice(
     proposed: null,
     calendar,
     events,
-    settled: notAllSaid(wanted.length, stopped),
+    settled: [...notAllSaid(wanted.length, stopped), ...endedSaid(ended)],
     slice: { rows, dates: new Map(), created: 0, taken, existing: 0, refused: 0, left, stopped },
   };
+}
+
+/** What a run of ours made by mistake goes whole; of what people meet by, only what is to come. */
+function takenOut(
+  ports: Ports,
+  calendar: string,
+  { eventId }: MeetingRow,
+  event: FoundEvent | undefined,
+  why: 'cancel' | 'undo',
+): {
+  readonly stopped: 'slow' | 'trouble' | null;
+  readonly event: FoundEvent | undefined;
+  readonly isEnded: boolean;
+} {
+  if (event !== undefined && why === 'cancel') {
+    const off = calledOff(ports, calendar, event);
+    return { ...off, stopped: off.stopped === 'quota' ? 'slow' : off.stopped };
+  }
+  const stopped = ports.calendars.cancel(calendar, eventId);
+  return { stopped, event: event && { ...event, isCancelled: stopped === null }, isEnded: false };
 }
 
 function noteTaken(

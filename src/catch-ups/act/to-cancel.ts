@@ -4,8 +4,8 @@ import type { ScheduleView } from '../contract.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import type { Events } from '../read/calendar-differences.ts';
 import { withLost } from '../read/lost-meetings.ts';
+import { orphanRows } from '../read/meetings-of-nobody.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
-import { orphanRows } from './take-out-events.ts';
 
 /** @param now  ms since 1970. */
 export function cancellable(

@@ -5,6 +5,7 @@ import { oneLine } from '../../letters/template.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { ProgrammeDate } from './dates.ts';
 import { dateTitle, type EventKey, eventId, meetingRef } from './events.ts';
+import { peopleInvited } from './guests.ts';
 import { printOfGuests } from './kept-guests.ts';
 import { isSameStretch, type Stretch } from './stretch.ts';
 
@@ -125,7 +126,7 @@ export function strayDates(
 
 /** How many people have it in their calendars. */
 export function guestsIn(parts: readonly FoundEvent[]): number {
-  return new Set(parts.flatMap(({ answers }) => Object.keys(answers))).size;
+  return peopleInvited(parts);
 }
 
 /** The whole stretch as the first of its events has it. */

@@ -5,6 +5,7 @@ import { say } from '../../language/say.ts';
 import { tabCalled } from '../../language/sheets-called.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { DateNow } from '../domain/dates-in-calendar.ts';
+import { isRoom } from '../domain/guests.ts';
 import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import type { Events } from './calendar-differences.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
@@ -79,9 +80,6 @@ function hasStranger(
   if (members.length === 0 || !ofPerson.some(isSilent)) return false;
   const own = new Set(ofPerson.flat());
   return Object.entries(answers).some(
-    (one) => answered(one) && !known.has(one[0]) && !own.has(one[0]) && !OF_CALENDAR.test(one[0]),
+    (one) => answered(one) && !known.has(one[0]) && !own.has(one[0]) && !isRoom(one[0]),
   );
 }
-
-/** Rooms and calendars are guests, too, and answer by themselves. https://developers.google.com/workspace/calendar/api/concepts/domain (2026-11) */
-const OF_CALENDAR = /@(?:[^@]+\.)?calendar\.google\.com$/;

@@ -1,7 +1,9 @@
 // Meetings that stand in the calendar while no row of Catch-ups speaks of them any more: somebody deleted the row, and people still have it.
+
 import { say, sayCount } from '../../language/say.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import { BLANK } from '../domain/blank-meeting.ts';
+import { peopleInvited } from '../domain/guests.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { readBack } from '../domain/read-back.ts';
 import { isToCome } from '../domain/to-come.ts';
@@ -89,7 +91,7 @@ export function lostRows(
 
 function lostSaid(prepared: PreparedMeetings, { row, event, restOf }: LostMeeting): string {
   const was = timeSaid(prepared, event.start, event.end);
-  const n = Object.keys(event.answers).length;
+  const n = peopleInvited([event]);
   const meeting = row ?? restOf;
   if (meeting === null)
     return sayCount(
@@ -115,7 +117,7 @@ export function lostDifference(prepared: PreparedMeetings, lost: LostMeeting): F
     event,
     ref: handle(event.id, 'lost'),
     says: ofSeries(event.repeats, [lostSaid(prepared, lost)]),
-    tells: Object.keys(event.answers).length,
+    tells: peopleInvited([event]),
     can: row === null ? ['cancel'] : ['row back', 'cancel'],
   };
 }

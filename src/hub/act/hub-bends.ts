@@ -18,13 +18,20 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { HubCard } from '../contract.ts';
 
-export function hubBends(ports: Ports, gathered: Gathered, book: PairBook, reading: Reading): HubCard[] {
+/** @param inCalendar  pairs of meetings that nobody is to keep, as the calendar has them; null where it may not be read. */
+export function hubBends(
+  ports: Ports,
+  gathered: Gathered,
+  book: PairBook,
+  reading: Reading,
+  inCalendar: readonly string[] | null,
+): HubCard[] {
   const hasMatches = book.pairs.length + book.members.length > 0;
   if (!hasMatches) return [];
   return [
     ...brokenOff(book, reading),
     ...leftAlone(book, reading),
-    ...meetingsOfNobody(ports, gathered, book),
+    ...meetingsOfNobody(inCalendar ?? inSheet(ports, gathered), book),
     ...cameSince(gathered, book, reading),
   ];
 }
@@ -144,18 +151,26 @@ function leftAlone(book: PairBook, reading: Reading): HubCard[] {
   ];
 }
 
-/** Meetings to come of pairs that stand no more, as the sheet has them; the page looks into the calendar. */
-function meetingsOfNobody({ now }: Ports, { ours }: Gathered, book: PairBook): HubCard[] {
-  const standing = new Set(standingPairs(book).map(({ as }) => `${as.mentee} > ${as.mentor}`));
-  const rows = ownRows('catchUps', ours.get('catchUps')?.table ?? null).filter((row) => {
-    const [mentee, mentor] = addressesIn(row.text('Pair')) ?? [];
+/** Pairs of the meetings to come, as the sheet has them. */
+function inSheet({ now }: Ports, { ours }: Gathered): string[] {
+  return ownRows('catchUps', ours.get('catchUps')?.table ?? null).flatMap((row) => {
     const starts = row.cell('Starts');
+    const isToCome =
+      /^(created|moved)$/i.test(row.text('State')) &&
+      starts instanceof Date &&
+      starts.getTime() > now.getTime();
+    return isToCome ? [row.text('Pair')] : [];
+  });
+}
+
+/** Meetings to come of pairs that stand no more. @param pairs  of each meeting. */
+function meetingsOfNobody(pairs: readonly string[], book: PairBook): HubCard[] {
+  const standing = new Set(standingPairs(book).map(({ as }) => `${as.mentee} > ${as.mentor}`));
+  const rows = pairs.filter((pair) => {
+    const [mentee, mentor] = addressesIn(pair) ?? [];
     return (
       mentee !== undefined &&
       mentor !== undefined &&
-      /^(created|moved)$/i.test(row.text('State')) &&
-      starts instanceof Date &&
-      starts.getTime() > now.getTime() &&
       !standing.has(`${personId(mentee)} > ${personId(mentor)}`)
     );
   });

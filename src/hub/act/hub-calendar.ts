@@ -5,6 +5,8 @@ import { differencesIn } from '../../catch-ups/read/calendar-differences.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsSeen, updated } from '../../catch-ups/read/calendar-says.ts';
 import { declinedMeetings } from '../../catch-ups/read/declined.ts';
+import { withLost } from '../../catch-ups/read/lost-meetings.ts';
+import { orphanRows } from '../../catch-ups/read/meetings-of-nobody.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { fold } from '../../ground/folding.ts';
 import { cellText, columnOf, type Row as SheetRow } from '../../ground/table.ts';
@@ -24,6 +26,8 @@ export interface MeetingsNow {
   readonly declined: number;
   /** What only a person can settle, as a sentence; null where sheet and calendar agree. */
   readonly differs: string | null;
+  /** Pairs of meetings to come that nobody is to keep, one for each meeting in the calendar; null where it may not be read. */
+  readonly ofNobody: readonly string[] | null;
 }
 
 /** States in which somebody is still to decide or to create. */
@@ -35,15 +39,15 @@ export function meetingsNow(ports: Ports, gathered: Gathered, people: People): M
   const found = meetingsFound(ports, gathered);
   const meets = new Set(toMeet(people).map(({ pair }) => pair));
   const isStill = ({ pair, state }: Row) => !OPEN.has(state) || meets.has(pair);
-  const { differs, declined } = found;
-  return { states: found.rows.filter(isStill).map(({ state }) => state), declined, differs };
+  const { differs, declined, ofNobody } = found;
+  return { states: found.rows.filter(isStill).map(({ state }) => state), declined, differs, ofNobody };
 }
 
 interface Row {
   readonly pair: string;
   readonly state: string;
 }
-type Found = Pick<MeetingsNow, 'differs' | 'declined'> & { readonly rows: readonly Row[] };
+type Found = Pick<MeetingsNow, 'differs' | 'declined' | 'ofNobody'> & { readonly rows: readonly Row[] };
 
 function meetingsFound(ports: Ports, gathered: Gathered): Found {
   const calendar = calendarKnown(ports, { gathered });
@@ -55,8 +59,10 @@ function meetingsFound(ports: Ports, gathered: Gathered): Found {
     const rows = updated(prepared, prepared.rows, events);
     const found = differencesIn(prepared, rows, events, ports.now.getTime());
     const declined = declinedMeetings(prepared, rows, events, ports.now.getTime()).length;
+    const all = withLost(prepared, rows, events, ports.now.getTime());
     return {
       declined,
+      ofNobody: orphanRows(prepared, all, ports.now.getTime()).map(({ pair }) => pair),
       rows: rows.filter(({ unread, state }) => unread === null || state !== 'proposed'),
       differs: differsSaid(
         found.flatMap(({ says }) => says),
@@ -118,6 +124,7 @@ function asWritten({ now }: Ports, { ours }: Gathered): Found {
   return {
     rows: rows.map((row): Row => ({ pair: cellText(table!, row, 'Pair'), state: text(row, 'State') })),
     declined: rows.filter(isDeclined).length,
+    ofNobody: null,
     differs: null,
   };
 }

@@ -44,9 +44,9 @@ export function readHub(ports: Ports): Hub {
   const book = pairBookOf(gathered, reading);
   const odd = [...pairIssues(gathered, book), ...reading.issues, ...gathered.issues, ...usable.issues];
   const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
-  const read = { ...gathered, forms: usable.forms };
   const today = isoDay(ports.workbook.shown(ports.now));
   const people = { book, reading, settings: gathered.settings };
+  const meetings = meetingsNow(ports, gathered, people);
   const mails = mailsOf(hasRows ? outboxNow(ports, gathered) : null, people);
   const lines: Record<StepId, Line> = {
     'set-up': setUpLine(
@@ -56,7 +56,7 @@ export function readHub(ports: Ports): Hub {
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(book, reading),
     introduce: introduceLine(ports, isAtWork, mails, people),
-    'catch-ups': catchUpsLine(meetingsNow(ports, gathered, people), people),
+    'catch-ups': catchUpsLine(meetings, people),
     survey: surveyLine(gathered),
   };
   const closed = isClosed(ports, gathered);
@@ -72,12 +72,12 @@ export function readHub(ports: Ports): Hub {
     cards: [
       ...(closed ? [closedCard(gathered)] : []),
       ...hubCards(ports, gathered),
-      ...hubBends(ports, gathered, book, reading),
+      ...hubBends(ports, gathered, book, reading, meetings.ofNobody),
       ...(hasRows ? mentorsSaid(answersOfMentors(gathered, book, reading, mails.all)) : []),
       ...mentorsToAsk(people, mails.all),
       ...mailsOfTheDay(mails.rows, today),
       ...(isAtWork ? [] : mailsWaiting(mails.rows, today)),
-      ...(hasRows ? sinceIntroduced(ports, read, people, mails.all) : []),
+      ...(hasRows ? sinceIntroduced(ports, { ...gathered, forms: usable.forms }, people, mails.all) : []),
     ],
   };
 }

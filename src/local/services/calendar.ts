@@ -6,7 +6,7 @@ import type { Run } from '../run.ts';
 import { APP_CALENDAR, FREE_BUSY, type Row } from '../service.ts';
 import type { CalendarData, EventData } from '../world-calendars.ts';
 import { answer, invite, type Plain, pageOf, slowDown, spendGuests, told } from './calendar-events.ts';
-import { checkChange, checkEvent } from './event-payload.ts';
+import { checkChange, checkEvent, cutOff } from './event-payload.ts';
 
 type Calendars = GoogleAppsScript.Calendar.Collection.CalendarsCollection;
 
@@ -111,6 +111,7 @@ export const calendarEvents: { readonly [M in keyof Events]?: ApiRow } = {
       if (fresh > 0) spendGuests(run, method, fresh);
       const { events } = calendarNamed(run, id, 'events.patch');
       events[events.indexOf(event)] = changed;
+      cutOff(events, changed);
       if (options?.['sendUpdates'] === 'all') {
         told(run, changed, 'update');
         const stays = new Set(changed.attendees.map(({ email }) => email));

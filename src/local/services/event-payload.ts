@@ -16,6 +16,7 @@ export const eventShape: { readonly [name: string]: Shape } = {
   location: 'text',
   start: time,
   end: time,
+  recurrence: ['text'],
   attendees: [{ email: 'text', displayName: 'text', responseStatus: 'text' }],
   guestsCanModify: 'truth',
   guestsCanInviteOthers: 'truth',
@@ -73,11 +74,12 @@ export function checkEvent(method: string, resource: Plain, options: Plain): Eve
     hasVideo: resource['conferenceData'] !== undefined,
     hidesGuests: resource['guestsCanSeeOtherGuests'] === false,
     sequence: 0,
+    ...recurrenceOf({}, resource),
   };
 }
 
 /** What may be changed of an event that stands there; ids and marks stay. */
-const CHANGED = ['summary', 'description', 'location', 'start', 'end', 'attendees'];
+const CHANGED = ['summary', 'description', 'location', 'start', 'end', 'recurrence', 'attendees'];
 
 /** The event with these changes, checked as if it were handed over whole. */
 export function checkChange(method: string, event: EventData, resource: Plain): EventData {
@@ -95,9 +97,14 @@ export function checkChange(method: string, event: EventData, resource: Plain): 
   return {
     ...{ ...after, private: marks, hasVideo, hidesGuests, sequence: sequence + 1 },
     ...(isAllDay ? { isAllDay } : {}),
-    ...(event.recurrence && { recurrence: event.recurrence }),
+    ...recurrenceOf(event, resource),
     ...(event.timeOf && { timeOf: event.timeOf }),
   };
+}
+
+function recurrenceOf(event: Pick<EventData, 'recurrence'>, resource: Plain): Pick<EventData, 'recurrence'> {
+  const recurrence = (resource['recurrence'] as readonly string[] | undefined) ?? event.recurrence;
+  return recurrence === undefined ? {} : { recurrence };
 }
 
 function checkShape(value: unknown, shape: Shape, path: string, wrong: (message: string) => never): void {
@@ -118,4 +125,17 @@ function checkShape(value: unknown, shape: Shape, path: string, wrong: (message:
       checkShape(inner, known as Shape, `${path}.${name}`, wrong);
     }
   }
+}
+
+/** Times of a series that were changed by themselves go with what its rules name no more. */
+export function cutOff(events: readonly EventData[], series: EventData): void {
+  for (const one of events)
+    if (one.timeOf?.event === series.id && isAfterEnd(series, one.timeOf.start)) one.status = 'cancelled';
+}
+
+/** Whether rules that end by a moment, like UNTIL=20260504T080000Z, name this time no more. */
+function isAfterEnd({ recurrence = [] }: EventData, start: number): boolean {
+  const [, day, time] = /UNTIL=(\d{8})T(\d{6})Z/.exec(recurrence.join(' ')) ?? [];
+  if (day === undefined || time === undefined) return false;
+  return new Date(start).toISOString().replace(/[-:]/g, '').slice(0, 15) > `${day}T${time}`;
 }

@@ -44,7 +44,7 @@ export function listed(
     remembered,
   }: {
     open: StillOpen;
-    taken: Pick<CloseView, 'taken' | 'stopped'> | null;
+    taken: Pick<CloseView, 'taken' | 'stopped' | 'ended'> | null;
     done: boolean;
     /** What closing remembers: pairs, and mentors who take no part any more. */
     remembered: { readonly pairs: number; readonly absent: number };
@@ -62,6 +62,7 @@ export function listed(
     edition: gathered.settings.edition,
     open,
     taken: taken?.taken ?? 0,
+    ended: taken?.ended ?? 0,
     stopped: taken?.stopped ?? null,
     places: [
       ...filledIn(gathered).map(

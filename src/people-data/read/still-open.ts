@@ -1,6 +1,7 @@
 // What is still open in an edition: meetings to come, mails that wait, mails nobody is sure of. Told before it is closed.
 
 import { eventsToCome, type TakenOut } from '../../catch-ups/act/close-events.ts';
+import { peopleInvited } from '../../catch-ups/domain/guests.ts';
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -13,7 +14,7 @@ import { notDoneYet } from './not-done-yet.ts';
 export function stillOpen(ports: Ports, prepared: PreparedMeetings, taken: TakenOut | null): StillOpen {
   const found = taken === null ? eventsToCome(ports, prepared) : null;
   const events = found === 'unseen' ? null : (found?.length ?? taken?.left ?? 0);
-  const tells = found === null || found === 'unseen' ? 0 : peopleIn(found);
+  const tells = found === null || found === 'unseen' ? 0 : peopleInvited(found);
   const hasMails = (prepared.gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
   const mails = hasMails ? outboxNow(ports, prepared.gathered).rows : [];
   const renamed = renamedSince(ports, prepared.gathered).map(({ found, remedy }) => `${found}. ${remedy}`);
@@ -52,10 +53,6 @@ function mailedSaid({ now }: Ports, { rows }: PreparedMeetings): string[] {
       '{n} meetings to come went as files with mails: only the people themselves can delete them.',
     ),
   ];
-}
-
-function peopleIn(events: readonly { readonly answers: Readonly<Record<string, string>> }[]): number {
-  return new Set(events.flatMap(({ answers }) => Object.keys(answers))).size;
 }
 
 function eventsSaid(events: number | null, people: number): string[] {
