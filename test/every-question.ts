@@ -48,7 +48,7 @@ export function requestsIn(world: World): Requests {
       { person: PERSON, write: true, answers: true },
     ],
     handOn: [
-      ...(['pairs', 'training', 'badges', 'not met'] as const).map((list) => ({
+      ...(['pairs', 'departments', 'training', 'badges', 'not met'] as const).map((list) => ({
         list,
         person: null,
         write: true,
@@ -56,7 +56,18 @@ export function requestsIn(world: World): Requests {
       { list: 'person', person: PERSON, write: false },
     ],
     flows: (
-      ['look', 'pairs', 'training', 'badges', 'not met', 'own data', 'list', 'close', 'next'] as const
+      [
+        'look',
+        'pairs',
+        'departments',
+        'training',
+        'badges',
+        'not met',
+        'own data',
+        'list',
+        'close',
+        'next',
+      ] as const
     ).map((step) => ({ step, value: step === 'own data' ? PERSON : '' })),
     close: [{ step: 'list' }, { step: 'close' }],
     nextEdition: [{ step: 'look', edition: '2027' }],

@@ -33,7 +33,7 @@ const HELP = `desk <command> --workspace DIR [options]
   mail      the mails to one person: --person E; --again REF --reason TEXT, --bounced REF
   leave     somebody leaves or pauses: --person E [--how paused]; a pair parts: --other E; --undo takes it back
   take-back the last acts, and what each would put back; --act NO takes one back, until it has gone out
-  lists     pairs, training or badges to hand on: --list NAME; --person E: what is held about one person
+  lists     pairs, departments, training or badges to hand on: --list NAME; --person E: what is held about one person
   close     settles what is still open, a part each call; --dry-run lists, --yes closes
   next-edition  begins the next one in this file: --edition NAME
   explain   why a pair, why not another: --mentee E [--mentor E]

@@ -11,6 +11,14 @@ export const listSheets = {
     perPerson: true,
     widths: [220, 220, 140, 140],
   }),
+  departmentList: sheet({
+    name: 'List by department',
+    header: ['Department or unit', 'How many mentors', 'How many mentees', 'How many introduced'],
+    identity: [],
+    key: ['Department or unit', 'How many mentors', 'How many mentees'],
+    says: 'How many take part from each department, to hand on. No names, and no number of fewer people than the smallest group; rewritten each time.',
+    widths: [260, 120, 120, 120],
+  }),
   trainingList: sheet({
     name: 'List for the training',
     header: ['Mentor name', 'Works at', 'In strand', 'Mentees now'],

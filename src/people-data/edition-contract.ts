@@ -32,6 +32,7 @@ export interface Section {
 export type FlowStep =
   | 'look'
   | 'pairs'
+  | 'departments'
   | 'training'
   | 'badges'
   | 'not met'

@@ -3,7 +3,7 @@
 /** One list to hand on. */
 export interface ListRequest {
   /** person: everything about one person, for whoever asks to see it. */
-  readonly list: 'pairs' | 'training' | 'badges' | 'not met' | 'person';
+  readonly list: 'pairs' | 'departments' | 'training' | 'badges' | 'not met' | 'person';
   /** Address of that person. */
   readonly person: string | null;
   /** Also as a sheet of its own; what a person may see is never written into a sheet. */

@@ -48,6 +48,28 @@ test('whoever has withdrawn stands in no list; closing empties the lists', () =>
     expect(rowsOf(world, sheet), sheet).toHaveLength(1);
 });
 
+test('by department: how many, the small ones together, no number under the smallest group, and nobody’s name', () => {
+  const world = introduced(12);
+  const units = ['Law', 'Law', 'Law', 'Law', 'Law', 'law ', 'Art', 'Art', 'Art', 'Bio', 'Chemistry', ''];
+  for (const tab of ['Mentor answers', 'Mentee answers']) {
+    const { rows } = world.sheets.find(({ name }) => name === tab)!;
+    for (const [k, row] of rows.entries()) row.push(k === 0 ? 'Department' : units[k - 1]!);
+  }
+  const list = (least: string) => {
+    const { rows } = world.sheets.find(({ name }) => name === 'Settings')!;
+    rows.push(['Smallest group shown', least, '']);
+    return valueIn(world, 'handOn', { list: 'departments', person: null, write: true });
+  };
+  const view = list('5');
+  expect(view.rows).toEqual([
+    ['Law', '6', '6', '12'],
+    ['Art', 'fewer than 5', 'fewer than 5', '6'],
+    ['Other departments, together', 'fewer than 5', 'fewer than 5', '6'],
+  ]);
+  expect(rowsOf(world, 'List by department')).toHaveLength(4);
+  expect(view.csv).not.toMatch(/Mara|Nils|@/);
+});
+
 test('a cell that looks like a formula is none in the file', () => {
   const world = introduced(2);
   const answers = world.sheets.find(({ name }) => name === 'Mentor answers')!;

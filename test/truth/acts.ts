@@ -210,7 +210,7 @@ export const acts: Readonly<Record<string, Act>> = {
     }),
   'a list': (_world, press, chance) =>
     void press('flows', {
-      step: pick(['pairs', 'training', 'badges', 'not met'], chance)!,
+      step: pick(['pairs', 'departments', 'training', 'badges', 'not met'], chance)!,
       value: '',
     } as never),
   'own data': (_world, press, chance) =>

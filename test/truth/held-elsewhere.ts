@@ -173,7 +173,11 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} people are still invited to {what}, which is not for them any more: {names}.',
     '{what} still invites a former address of {names}.',
   ],
-  'test/people-data/lists.test.ts': ['The data of {name}', 'did not follow up in {edition}'],
+  'test/people-data/lists.test.ts': [
+    'fewer than {least}',
+    'The data of {name}',
+    'did not follow up in {edition}',
+  ],
   'test/people-data/closing.test.ts': [
     'The Retention date stays at {day}: it holds for the old answers that are still here. Once they are deleted, write the date of the new edition into the Settings.',
     '{n} answer of an earlier edition is still here, in {sheets}: delete it there.',

@@ -293,7 +293,13 @@ export const ofPages = table(
     (fill, { question, before, after, request: asks }, { beside }) => {
       // The Log tells how long a list became.
       if (beside['sheet'] === 'Log') {
-        const lists = ['List of pairs', 'List for the training', 'List of badges', 'Not met yet'];
+        const lists = [
+          'List of pairs',
+          'List by department',
+          'List for the training',
+          'List of badges',
+          'Not met yet',
+        ];
         return [lists.some((name) => rowsIn(after, name).length === n(fill)), true];
       }
       const isDone = question === 'close' && (asks as { step: string }).step === 'close';
@@ -348,6 +354,7 @@ export const ofPages = table(
     (fill, { after, request: asks }) => {
       const names = {
         pairs: 'List of pairs',
+        departments: 'List by department',
         training: 'List for the training',
         badges: 'List of badges',
         'not met': 'Not met yet',

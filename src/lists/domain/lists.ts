@@ -4,8 +4,9 @@ import { fold } from '../../ground/folding.ts';
 import type { Cell } from '../../ground/table.ts';
 import type { ToMeet } from '../../pairs/who-meets.ts';
 import type { Mentee, Mentor, Person } from '../../people/person.ts';
+import { type DepartmentWords, departmentRows } from './departments.ts';
 
-export const listNames = ['pairs', 'training', 'badges', 'not met'] as const;
+export const listNames = ['pairs', 'departments', 'training', 'badges', 'not met'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** An introduced pair or circle. */
@@ -21,6 +22,10 @@ export interface ListSources {
   readonly groups: readonly Together[];
   /** What the badges call each role. */
   readonly roles: Readonly<Record<'mentor' | 'mentee', string>>;
+  /** Fewer people than this are never counted apart in what is handed on. */
+  readonly smallest: number;
+  /** What the rows of departments say where they name none, or no number. */
+  readonly departments: DepartmentWords;
   /** A moment as a day of the programme. */
   readonly dayOf: (moment: number) => string;
   /** What is known about a pair that has not met; null where it has. */
@@ -37,6 +42,7 @@ export const lists: Readonly<Record<ListName, (sources: ListSources) => Cell[][]
         .filter(({ role }) => role === 'mentee')
         .map((mentee) => [nameOf(mentee), mentors, group.strand, since]);
     }),
+  departments: (sources) => departmentRows(sources),
   training: ({ mentors, groups }) =>
     mentors.map((mentor) => [
       nameOf(mentor),

@@ -45,6 +45,7 @@ const steps: Readonly<Record<FlowStep, (ports: Ports, value: string) => Shown>> 
     return {};
   },
   pairs: (ports) => listed(handOn(ports, { list: 'pairs', person: null, write: true })),
+  departments: (ports) => listed(handOn(ports, { list: 'departments', person: null, write: true })),
   training: (ports) => listed(handOn(ports, { list: 'training', person: null, write: true })),
   badges: (ports) => listed(handOn(ports, { list: 'badges', person: null, write: true })),
   'not met': (ports) => listed(handOn(ports, { list: 'not met', person: null, write: true })),

@@ -7,7 +7,7 @@ import { inLanguage, languageSpoken } from '../../language/language.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { csvOf } from '../../lists/domain/csv.ts';
-import { type ListName, listNames, lists } from '../../lists/domain/lists.ts';
+import { type ListName, type ListSources, listNames, lists } from '../../lists/domain/lists.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { saysYes } from '../../programme/strands.ts';
@@ -20,6 +20,7 @@ import { ownData } from './own-data.ts';
 
 const sheets: Readonly<Record<ListName, OurSheetId>> = {
   pairs: 'pairList',
+  departments: 'departmentList',
   training: 'trainingList',
   badges: 'badgeList',
   'not met': 'notMetList',
@@ -35,7 +36,10 @@ export function handOn(ports: Ports, request: ListRequest): ListView {
   const { mentors, mentees } = reading;
   const notMet = request.list === 'not met' ? knownAbout(ports, prepared) : () => null;
   const id = sheets[request.list];
-  const made = lists[request.list]({ mentors, mentees, groups, roles: rolesIn(gathered), dayOf, notMet });
+  const made = lists[request.list]({
+    ...{ mentors, mentees, groups, dayOf, notMet },
+    ...wordsIn(gathered),
+  });
   const rows = request.list === 'not met' ? made.map(withTick(gathered)) : made;
   if (request.write) {
     const isAll = ourSheet(id).identity.length === 0;
@@ -49,6 +53,12 @@ export function handOn(ports: Ports, request: ListRequest): ListView {
 /** THE TABLE of the headings of each file; the columns of the sheets bear the same in English, by which they are known again. */
 const HEADINGS: Readonly<Record<ListName, () => string[]>> = {
   pairs: () => [say('Mentee name'), say('Mentor name'), say('In strand'), say('Together since')],
+  departments: () => [
+    say('Department or unit'),
+    say('How many mentors'),
+    say('How many mentees'),
+    say('How many introduced'),
+  ],
   training: () => [say('Mentor name'), say('Works at'), say('In strand'), say('Mentees now')],
   badges: () => [say('Badge name'), say('Badge line'), say('Badge role')],
   'not met': () => [
@@ -67,8 +77,17 @@ function headingsOf(list: ListName, gathered: Gathered): string[] {
   return inLanguage(spokenIn(gathered), HEADINGS[list]);
 }
 
-function rolesIn(gathered: Gathered) {
-  return inLanguage(spokenIn(gathered), () => ({ mentor: say('mentor'), mentee: say('mentee') }));
+function wordsIn(gathered: Gathered): Pick<ListSources, 'roles' | 'smallest' | 'departments'> {
+  const smallest = gathered.settings.smallestGroup;
+  return inLanguage(spokenIn(gathered), () => ({
+    roles: { mentor: say('mentor'), mentee: say('mentee') },
+    smallest,
+    departments: {
+      others: say('Other departments, together'),
+      none: say('No department named'),
+      few: say('fewer than {least}', { least: smallest }),
+    },
+  }));
 }
 
 /** What the coordinator ticked beside a pair stays. */

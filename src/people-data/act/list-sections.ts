@@ -35,6 +35,7 @@ export function listsSection(shown: ListView | undefined): Section {
     file: list ? fileOf(list) : null,
     presses: [
       press(say('The pairs, for my boss'), 'pairs'),
+      press(say('By department, for my boss'), 'departments'),
       press(say('The mentors, for the training'), 'training'),
       press(say('Badges'), 'badges'),
       press(say('Who may not have met'), 'not met'),
