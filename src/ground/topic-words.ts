@@ -97,7 +97,7 @@ const SMALL = new Set(
 );
 
 /** What a topic is compared as: its telling words in order. */
-function topicName(text: string): string {
+export function topicName(text: string): string {
   const all = wordsOf(text);
   const telling = all.filter((word) => !SMALL.has(word));
   return (telling.length > 0 ? telling : all).join(' ');
@@ -131,13 +131,55 @@ function knownTopic(text: string): number | null {
 }
 
 /**
- * What a topic is compared as, equal where it is surely the same: what we know by its name, also where an option says it in two languages
+ * Equal where a topic is surely the same: what we know by its name, also where an option says it in two languages
  * ("Career / Carrière"); else the text itself, folded.
  */
-export const topicKey = remembered((text: string): string => {
+const keyOf = remembered((text: string): string => {
   const halves = halvesOf(text) ?? [text];
   const topic = halves.map(knownTopic).find((one) => one !== null) ?? null;
   const isIt = (half: string) =>
     knownTopic(half) === topic || names().perhaps.has(`${topicName(half)} ${topic}`);
   return topic !== null && halves.every(isIt) ? `topic ${topic}` : fold(text);
 });
+
+/** Words of which a person said that they are one topic, or that they are not. */
+export interface TopicsSettled {
+  readonly words: readonly string[];
+  readonly areOne: boolean;
+}
+
+/** What a person settled, by the key of a word; set anew by each call, as the language is. */
+let settled: ReadonlyMap<string, string> = new Map();
+let apart: readonly (readonly string[])[] = [];
+
+/** From now on these words are one topic, whatever we know of them; and of those that are two nobody is asked. */
+export function takeTopics(topics: readonly TopicsSettled[]): void {
+  const found = new Map<string, string>();
+  for (const { words } of topics.filter(({ areOne }) => areOne)) {
+    const keys = words.map(keyOf);
+    const known = keys.map((key) => found.get(key)).find((key) => key !== undefined);
+    const one = known ?? `settled ${found.size}`;
+    const joined = new Set(keys.flatMap((key) => found.get(key) ?? []));
+    for (const [key, group] of found) if (joined.has(group)) found.set(key, one);
+    for (const key of keys) found.set(key, one);
+  }
+  settled = found;
+  apart = topics.filter(({ areOne }) => !areOne).map(({ words }) => words.map(keyOf));
+}
+
+/** What a topic is compared as: equal where it is surely the same, or where a person said so. */
+export function topicKey(text: string): string {
+  const key = keyOf(text);
+  return settled.get(key) ?? key;
+}
+
+/** Whether a person said that these are two. */
+export function areSaidApart(a: string, b: string): boolean {
+  const [one, other] = [keyOf(a), keyOf(b)];
+  return apart.some((keys) => keys.includes(one) && keys.includes(other));
+}
+
+/** Whether the first is called, in one language or trade, by the name of the topic that the second surely is. */
+export function isPerhapsCalled(a: string, b: string): boolean {
+  return names().perhaps.has(`${topicName(a)} ${knownTopic(b)}`);
+}

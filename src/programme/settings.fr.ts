@@ -13,6 +13,11 @@ export const settingNames = {
   'Places per mentor': 'Places par mentor',
   Objective: 'Ce qui compte le plus',
   'Changes when matching again': 'Changements en recommençant',
+  'Same topics': 'Mêmes thèmes',
+  'Words for one topic, like “Leadership = Ledelse”; with ≠ they are two. Semicolons between several.':
+    'Des mots pour un même thème, comme « Leadership = Encadrement » ; avec ≠, ce sont deux thèmes. Des points-virgules entre plusieurs.',
+  'words with = or ≠ between them': 'des mots séparés par = ou ≠',
+  'none of it': 'rien de cela',
   'Smallest group shown': 'Plus petit groupe montré',
   'Closed days': 'Jours de fermeture',
   'Video link': 'Lien vidéo',

@@ -2,6 +2,7 @@
 
 import type { Issue } from '../ground/issue.ts';
 import { type Cell, type Table, tableOf, textOf } from '../ground/table.ts';
+import { takeTopics } from '../ground/topic-words.ts';
 import { languageAsked, speak } from '../language/language.ts';
 import { refuse } from '../language/refusal.ts';
 import type { OurSheetId } from '../our-sheets/our-sheets.ts';
@@ -77,7 +78,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const stored = storedColumns(table('columns'));
   const { tables, chosenRows } = foreignTables(rest, stored, decisions);
   const { settings, issues: odd, isPinned } = settingsIn(ports, table('settings'));
-  speak(settings.panelLanguage ?? languageAsked());
+  goBy(settings);
   const { forms, others, open, issues } = formsOf(tables, stored, decisions, settings.answersSince);
   const unread = unreadIssues(bound);
   const { now, times } = thisEdition(forms, settings.answersSince, table('returning'));
@@ -109,6 +110,12 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
     issues: [...ofSheets, ...issues, ...odd, ...oddRows, ...times],
     hasStoredColumns: stored.length > 0,
   };
+}
+
+/** What the whole call goes by: the language of the panel, and which words are one topic. */
+function goBy({ panelLanguage, sameTopics }: Settings): void {
+  speak(panelLanguage ?? languageAsked());
+  takeTopics(sameTopics);
 }
 
 /** Tabs that are no sheet of ours, and those of them that bound who may meet whom, and nobody can read. */

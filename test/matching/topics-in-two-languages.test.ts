@@ -73,3 +73,44 @@ test('two who ticked one topic in two languages fit, and are told so', () => {
   expect(pair.reasons).toContain('Both named: Wellbeing · Conflicts.');
   expect(pair.checks).toEqual([]);
 });
+
+test('topics that may be one are asked about once, and one cell settles it, either way', () => {
+  const tabs = ladderTabs();
+  const topicOf = (tab: string, name: string, topic: string) => {
+    tabs[tab]!.find((row) => row.includes(name))![4] = topic;
+  };
+  topicOf('Mentor answers', 'Finn Falk', 'Ledelse');
+  topicOf('Mentee answers', 'Gro Gram', 'Digitalisation');
+  topicOf('Mentor answers', 'Emil Egger', 'Digitalisierung');
+  const asked = (cell: string) => {
+    const world = matched({
+      ...tabs,
+      Settings: [...tabs['Settings']!, ['Same topics', cell, '']],
+    });
+    const { issues } = valueIn(world, 'match', TRY);
+    return issues.filter(({ wanted }) => wanted.startsWith('whether these are one topic'));
+  };
+  const [issue, ...others] = asked('');
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ sheet: 'Settings', row: 5, column: 'Value' });
+  expect(issue!.found).toContain('“Digitalisierung” and “Digitalisation”');
+  expect(issue!.found).toContain('“Ledelse”');
+  const [example] = /“(.*)”; with/.exec(issue!.remedy)!.slice(1);
+  expect(asked(example!)).toEqual([]);
+  expect(areOne('Digitalisierung', 'Digitalisation')).toBe(false);
+  expect(asked(example!.replaceAll('=', '≠'))).toEqual([]);
+  expect(asked('Digitalisierung').map(({ row }) => row)).toEqual([5]);
+});
+
+test('two who named one topic in words that a person called one fit by it', () => {
+  const tabs = ladderTabs();
+  tabs['Mentor answers']!.find((row) => row.includes('Finn Falk'))![4] = 'Digitalisierung';
+  tabs['Mentee answers']!.find((row) => row.includes('Gro Gram'))![4] = 'Digital change';
+  const world = matched({
+    ...tabs,
+    Settings: [...tabs['Settings']!, ['Same topics', 'Digital change = Digitalisierung', '']],
+  });
+  const pair = valueIn(world, 'match', TRY).pairs.find(({ mentee }) => mentee === addressOf('Gro Gram'))!;
+  expect(pair.reasons).toContain('Both named: Digital change.');
+  expect(pair.checks).toEqual([]);
+});

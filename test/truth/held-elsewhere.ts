@@ -23,6 +23,10 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '“{text}” was not counted as a wish. Perhaps it means {name}, the mentor this person has.',
     '“{text}” was not counted as a wish. Perhaps it means {names}: ask, and write the full name into the answer.',
   ],
+  'test/matching/topics-in-two-languages.test.ts': [
+    '“{one}” and “{other}”',
+    'Where they are one, write it into Same topics in {Settings}, like “{example}”; with ≠ in place of = they are asked about no more.',
+  ],
   'test/matching/strands-in-answers.test.ts': [
     '{n} different strands in the answers of {people} mentees, and no strand is set up: {list}',
   ],

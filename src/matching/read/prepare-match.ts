@@ -3,6 +3,7 @@
 import { readCircleHolds } from '../../circles/domain/circle-holds.ts';
 import { readWeights } from '../../eligibility/criteria-sheet.ts';
 import { perhapsOnePlaces } from '../../eligibility/perhaps-one-place.ts';
+import { perhapsOneTopics } from '../../eligibility/perhaps-one-topic.ts';
 import { contraryRules, idleRules, readRules, unheardWishes } from '../../eligibility/rule-sheet.ts';
 import { NOT_AGAIN } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
@@ -123,6 +124,7 @@ function rulesIn({ gathered, forms, reading }: Pick<Prepared, 'gathered' | 'form
     ...unheardWishes(sheet, active, reading.mentees),
     ...contraryRules(sheet, active),
     ...perhapsOnePlaces(reading, forms, active, gathered.strands),
+    ...perhapsOneTopics(reading, gathered.ours.get('settings')?.table ?? null),
   ];
   return { active, issues: [...issues, ...idle] };
 }

@@ -2,6 +2,7 @@
 
 import { asWritten, link, nothing, oneOf, readBy, type SettingTable } from '../setting-row.ts';
 import { saysYes } from '../strands.ts';
+import { topicsSettled } from '../topics-settled.ts';
 
 const places = (text: string) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
 
@@ -42,6 +43,15 @@ export const matchingSettings = {
     means:
       'Decides between equally good matchings, the same on every computer. Change it only before the first matching.',
     read: asWritten,
+  },
+  /** Topics that the coordinator calls one, or two. */
+  sameTopics: {
+    setting: 'Same topics',
+    row: 40,
+    usual: nothing,
+    means:
+      'Words for one topic, like “Leadership = Ledelse”; with ≠ they are two. Semicolons between several.',
+    read: readBy(topicsSettled, 'words with = or ≠ between them', 'none of it', []),
   },
   /** Whether mentees who did not follow up in an earlier edition come after all others. */
   unfollowed: {
