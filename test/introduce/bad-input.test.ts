@@ -81,7 +81,9 @@ test('injection: the same in the preview and in the Outbox, and no cell becomes 
   expect(samples.some(({ body }) => body.includes('{{mentor.email}} $&'))).toBe(true);
   for (const { subject, html } of samples) {
     expect(subject).not.toMatch(/[\u0000-\u001f\u202e]/);
-    expect(html).not.toMatch(/<(?!\/?(?:div|p|h2|ul|ol|li|br)\b)|\u202e/);
+    // An address leads where it says, and nowhere else.
+    const plain = html.replace(/<a href="(https:\/\/example\.org)">\1<\/a>/g, '');
+    expect(plain).not.toMatch(/<(?!\/?(?:div|p|h2|ul|ol|li|br)\b)|\u202e/);
   }
   expect(askIn(world, 'introduce', APPROVE).formulas).toEqual([]);
   expect(askIn(world, 'introduce', SEND).formulas).toEqual([]);

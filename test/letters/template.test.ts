@@ -96,17 +96,61 @@ test('a subject is one line, whatever a name holds', () => {
   expect(oneLine('Ana\r\nBcc: all@example.org')).toBe('Ana Bcc: all@example.org');
 });
 
-test('the HTML holds what the text says, and nothing that loads or acts', () => {
+const LINK = /<a href="(https?:\/\/[!-~]+)">\1<\/a>/g;
+
+test('the HTML holds what the text says, nothing that loads, and no link but to the very address that is shown', () => {
   const html = mailHtml('Dear <b>Ana</b> & "x",\n\nWhy\n- one\n- two\n\n1. first\n2. second', "it's X-1");
   expect(html).toContain('Dear &lt;b&gt;Ana&lt;/b&gt; &amp; &quot;x&quot;,');
   expect(html).toContain('<li>one</li><li>two</li></ul>');
   expect(html).toContain('<ol style="margin:0 0 16px;padding-left:24px"><li>first</li>');
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (value) => {
-      expect(mailHtml(value, value)).not.toMatch(/<(?!\/?(?:div|p|h2|ul|ol|li|br)\b)/);
+      const page = mailHtml(value, value).replace(LINK, '');
+      expect(page).not.toMatch(/<(?!\/?(?:div|p|h2|ul|ol|li|br)\b)/);
     }),
     { seed: SEED, numRuns: 500 },
   );
+  const odd = fc.array(
+    fc.constantFrom(
+      ...'https:// http:// . @ " < > \' ) ( & ; : / ? # a é \u202e javascript: \n ev'.split(' '),
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(odd, (parts) => {
+      const page = mailHtml(parts.join(''), '');
+      expect(page.replace(LINK, '')).not.toMatch(/<a|href/);
+      const said = [...page.matchAll(LINK)].map(([, address]) =>
+        address!.replace(/&(?:amp|quot|#39|lt|gt);/g, '.'),
+      );
+      for (const address of said) expect(address).toMatch(/^https?:\/\/[a-z0-9.-]+(?:[/?#:]|$)/i);
+    }),
+    { seed: SEED, numRuns: 500 },
+  );
+});
+
+test.each([
+  [
+    'See https://example.org/a?b=1&c=2.',
+    '<a href="https://example.org/a?b=1&amp;c=2">https://example.org/a?b=1&amp;c=2</a>.',
+  ],
+  ['(https://example.org/form)', '(<a href="https://example.org/form">https://example.org/form</a>)'],
+  ['« https://example.org/(a) »', '<a href="https://example.org/(a)">https://example.org/(a)</a>'],
+  ['“http://example.org:80/x”!', '“<a href="http://example.org:80/x">http://example.org:80/x</a>”!'],
+])('an address can be clicked: %s', (text, html) => {
+  expect(mailHtml(text, '')).toContain(html);
+  expect(mailHtml(`- ${text}`, '')).toContain(html);
+});
+
+test.each([
+  'https://example.org@evil.example/',
+  'https://exаmple.org/',
+  'javascript:alert(1)',
+  'https://',
+  'ftp://example.org',
+  'www.example.org',
+])('no link: %s', (text) => {
+  expect(mailHtml(text, text)).not.toContain('<a');
 });
 
 test('references: the same for the same mail, another in another file, never a mentor’s code', () => {
