@@ -143,6 +143,31 @@ test('ticked boxes with commas inside: recovered on 300 seeded sets with bracket
   expect(right).toBeGreaterThan(250);
 });
 
+test('what somebody wrote under Other stays one text, and is none of the options', () => {
+  const divorce = 'talking about my divorce, my boss Anna, and money';
+  const cells = [
+    ...many(
+      'Leadership, Career change',
+      'Leadership',
+      'Career change, Feedback',
+      'Feedback',
+      'Leadership, Feedback',
+    ),
+    `Leadership, ${divorce}`,
+    'Well, everything, in a way, helped',
+    'Feedback, The long walks along the lake every single week',
+    'Networking',
+  ];
+  const { split, options } = splitting(cells, null);
+  expect([...options].sort()).toEqual(['Career change', 'Feedback', 'Leadership', 'Networking']);
+  expect(split(`Leadership, ${divorce}`)).toEqual(['Leadership', divorce]);
+  expect(split(cells.at(-3)!)).toEqual([cells.at(-3)]);
+  expect(typeOf('Which areas helped you?', cells, [])).toMatchObject({ reads: 'checkboxes', options });
+  // As soon as somebody else ticks one of them, they are options.
+  const rare = splitting([...cells, 'Leadership, Teaching, Pay', 'Teaching, Pay', 'Pay'], null);
+  expect(rare.options).toEqual(expect.arrayContaining(['Teaching', 'Pay']));
+});
+
 test('options that a person named are taken as they stand, the longest first', () => {
   const { split } = splitting(['Work, Life', 'Work, Life, Play', 'Play'], ['Work, Life', 'Work', 'Play']);
   expect(['Work, Life', 'Work, Life, Play', 'Work, Play'].map((text) => split(text).join('|'))).toEqual([

@@ -1,6 +1,7 @@
 // Splits ticked boxes, and says where a comma could belong inside an option: that is asked, never guessed.
 import { fold, tidy } from '../../ground/folding.ts';
 import { learnOptions } from '../../ground/options.ts';
+import { isOwnSentence } from './options-offered.ts';
 
 export interface Splitting {
   readonly split: (text: string) => readonly string[];
@@ -22,7 +23,7 @@ const TOGETHER = 3;
 export function splitting(answers: readonly string[], known: readonly string[] | null): Splitting {
   const isTight = known?.some((option) => spaced(option) !== option) ?? false;
   const cells = isTight ? answers : answers.map(spaced);
-  const splitter = known === null ? learnOptions(cells) : byKnown(known);
+  const splitter = known === null ? inOwnWords(cells, learnOptions(cells)) : byKnown(known);
   const split = isTight ? splitter : (text: string) => splitter(spaced(text));
   const times = new Map<string, { shown: string; n: number }>();
   const lists = cells
@@ -34,8 +35,31 @@ export function splitting(answers: readonly string[], known: readonly string[] |
     one.n++;
     times.set(fold(option), one);
   }
-  const options = [...times.values()].sort((a, b) => b.n - a.n).map(({ shown }) => shown);
+  const found = [...times.values()].sort((a, b) => b.n - a.n);
+  const shared = found.filter(({ n }) => n > 1).map(({ shown }) => shown);
+  const isOffered = ({ shown, n }: { shown: string; n: number }) => n > 1 || !isTyped(shown, shared);
+  const options = found.filter(isOffered).map(({ shown }) => shown);
   return { split, options: known ?? options, doubtful: known === null ? alwaysTogether(lists) : [] };
+}
+
+/**
+ * What somebody writes under "Other" comes last, and may hold commas: what stands at the end and no other answer shares is one text, in
+ * their own words. Of options that were ticked once, side by side, the same is thought until somebody else ticks one of them.
+ */
+function inOwnWords(cells: readonly string[], splitter: (text: string) => readonly string[]) {
+  const times = new Map<string, number>();
+  for (const piece of cells.map(tidy).flatMap(splitter))
+    times.set(fold(piece), (times.get(fold(piece)) ?? 0) + 1);
+  return (text: string): readonly string[] => {
+    const pieces = splitter(text);
+    const known = pieces.reduce((last, piece, k) => ((times.get(fold(piece)) ?? 0) > 1 ? k + 1 : last), 0);
+    return known > pieces.length - 2 ? pieces : [...pieces.slice(0, known), pieces.slice(known).join(', ')];
+  };
+}
+
+/** Whether a text that one person gave is none of the options: several pieces, or a sentence. */
+function isTyped(text: string, shared: readonly string[]): boolean {
+  return /, |;\s/.test(text.replace(/[([][^)\]]*[)\]]/g, '')) || isOwnSentence(text, shared);
 }
 
 function alwaysTogether(lists: readonly (readonly string[])[]): string[] {
