@@ -8,6 +8,8 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** Clocks differ by quarters of an hour, so any other moment is midnight nowhere. */
 const QUARTER = 15 * MINUTE;
+/** A time of day without a day stands before it. */
+const FIRST_DATES = Date.UTC(1900, 0, 1);
 
 export interface Days {
   /** The same cells, with days as texts like 2026-05-04 where the two zones differ. */
@@ -40,7 +42,9 @@ export function createDays(timeZone: () => string): Days {
   };
   const wallOf = (moment: number) => moment + minutesAt(moment) * MINUTE;
   const dayOrSame = (cell: Cell): Cell => {
-    if (!(cell instanceof Date) || cell.getTime() % QUARTER !== 0 || otherZone() === null) return cell;
+    if (!(cell instanceof Date) || otherZone() === null) return cell;
+    if (cell.getTime() < FIRST_DATES) return new Date(wallOf(cell.getTime())).toISOString().slice(11, 16);
+    if (cell.getTime() % QUARTER !== 0) return cell;
     const wall = wallOf(cell.getTime());
     return wall % DAY === 0 ? new Date(wall).toISOString().slice(0, 10) : cell;
   };

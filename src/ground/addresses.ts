@@ -42,8 +42,24 @@ export function personId(address: string): string {
 
 export type Concern = 'letters' | 'list' | 'no-reply' | 'typing error';
 
-const LISTS =
-  /^(all|alle|tous|everybody|everyone|staff|team|office|list|mailing|newsletter|students|phd|alumni|group|personal|members)([-_.](staff|team|list|all|users?|members|students|mitarbeiter|personal))*$|^(all|alle|tous|list)[-_.]/i;
+/** Words of mailboxes that several people read; an address made of these alone is nobody's own. */
+const SHARED = new Set(
+  `all alle tous everybody everyone staff team office list mailing newsletter students phd alumni group personal personnel members users
+  mitarbeiter info contact kontakt contacto contatto hr admin administration secretariat sekretariat secretary support helpdesk
+  mentors mentees mentoring mentorat mentorship programme program programm board committee department dept faculty
+  institute equipe groupe gruppe grupo gruppo equipo bureau buero buro`.split(/\s+/),
+);
+/** What stands first makes a list of whatever follows. */
+const LISTS = /^(all|alle|tous|list)[-_.]/i;
+
+const isShared = (local: string) =>
+  LISTS.test(local) ||
+  local
+    .toLowerCase()
+    .split(/[-_.]/)
+    .filter((word) => word !== '')
+    .every((word) => SHARED.has(word));
+
 const NO_REPLY = /^(no[-_.]?reply|do[-_.]?not[-_.]?reply|ne[-_.]pas[-_.]repondre|mailer-daemon|postmaster)$/i;
 /** Large providers, whose names are mistyped most. */
 const PROVIDERS =
@@ -56,7 +72,7 @@ export function concernAbout(address: string): { concern: Concern; suggestion: s
   const [local = '', domain = ''] = address.split('@');
   if (/[^\x20-\x7e]/.test(domain)) return { concern: 'letters', suggestion: '' };
   if (NO_REPLY.test(local)) return { concern: 'no-reply', suggestion: '' };
-  if (LISTS.test(local)) return { concern: 'list', suggestion: '' };
+  if (/\p{L}/u.test(local) && isShared(local)) return { concern: 'list', suggestion: '' };
   const meant = PROVIDERS.includes(domain) ? undefined : PROVIDERS.find((name) => isMistyped(domain, name));
   return meant === undefined ? null : { concern: 'typing error', suggestion: `${local}@${meant}` };
 }

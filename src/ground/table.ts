@@ -50,11 +50,16 @@ export function isBlank(cells: readonly Cell[]): boolean {
   return cells.every((cell) => cell === '' || cell === false || (typeof cell === 'string' && isUnseen(cell)));
 }
 
-/** A cell as text; a date as its day, because no question of ours asks for a time of day. */
+/** A cell as text; a date as its day. A time of day without one stands on the first day of a spreadsheet's calendar. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  if (cell instanceof Date) return isoDay(cell);
+  if (cell instanceof Date) return cell.getFullYear() < 1900 ? clockOf(cell) : isoDay(cell);
   return String(cell);
+}
+
+function clockOf(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 function isoDay(date: Date): string {

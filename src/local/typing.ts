@@ -8,9 +8,20 @@ const COMMA_NUMBER = /^[+-]?(\d+|\d{1,3}([.\s]\d{3})+)(,\d*)?%?$/;
 const PERCENT = /^[+-]?\d+(\.\d+)?%$/;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH_DAY = /^([a-z]{3})[a-z]*\.? (\d{1,2})(?:,? (\d{4}))?$/i;
-const DAY_MONTH = /^(\d{1,2}) ([a-z]{3})[a-z]*\.?(?: (\d{4}))?$/i;
+const MONTH_DAY = /^(\p{L}+)\.? (\d{1,2})(?:,? (\d{4}))?$/u;
+const DAY_MONTH = /^(\d{1,2})\.? (?:de )?(\p{L}+)\.?(?: (?:de )?(\d{4}))?$/u;
+const MONTH_YEAR = /^(\p{L}+)\.? (\d{4})$/u;
+/** In every language English is understood too. */
+const TRUTH: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  da: ['sand', 'falsk'],
+  de: ['wahr', 'falsch'],
+  es: ['verdadero', 'falso'],
+  fr: ['vrai', 'faux'],
+  it: ['vero', 'falso'],
+  nl: ['waar', 'onwaar'],
+  pt: ['verdadeiro', 'falso'],
+  sv: ['sant', 'falskt'],
+};
 
 /** Where the month stands first in 2/3/2026. */
 const MONTH_FIRST = new Set(['en_US', 'en_PH', 'es_PR']);
@@ -26,8 +37,10 @@ export function typed(value: CellData, locale: string, year: number): CellData {
   if (value.startsWith("'")) return value.slice(1);
   const text = value.trim();
   if (/^[=]./.test(value) || /^\+[^\d\s]/.test(value)) return { formula: value };
-  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   const place = locale.replace('-', '_');
+  const [yes, no] = TRUTH[languageOf(place)] ?? ['true', 'false'];
+  if (['true', yes].includes(text.toLowerCase())) return true;
+  if (['false', no].includes(text.toLowerCase())) return false;
   return numberTyped(text, place) ?? dateTyped(text, place, year) ?? value;
 }
 
@@ -56,23 +69,45 @@ function dateTyped(text: string, place: string, year: number): Date | null {
     const [a, b] = [Number(local[1]), Number(local[2])];
     return dateOf(Number(local[3]), monthFirst ? a : b, monthFirst ? b : a, local.slice(4));
   }
-  const named = MONTH_DAY.exec(text);
-  if (named && MONTHS.includes(named[1]!.toLowerCase()))
-    return dateOf(
-      Number(named[3] ?? year),
-      MONTHS.indexOf(named[1]!.toLowerCase()) + 1,
-      Number(named[2]),
-      [],
+  return namedDate(text, languageOf(place), year);
+}
+
+function namedDate(text: string, language: string, year: number): Date | null {
+  const [, first = '', date = '', itsYear = String(year)] = MONTH_DAY.exec(text) ?? [];
+  const [, day = '', second = '', ofYear = String(year)] = DAY_MONTH.exec(text) ?? [];
+  const [, third = '', alone = ''] = MONTH_YEAR.exec(text) ?? [];
+  const months = [first, second, third].map((word) => monthNamed(word, language));
+  if (months[0]) return dateOf(Number(itsYear), months[0], Number(date), []);
+  if (months[1]) return dateOf(Number(ofYear), months[1], Number(day), []);
+  return months[2] ? dateOf(Number(alone), months[2], 1, []) : null;
+}
+
+/** From 1; null where the word is no month, whole or cut short. */
+function monthNamed(word: string, language: string): number | null {
+  const said = word.toLowerCase();
+  if (said.length < 3) return null;
+  const at = [...monthsIn('en'), ...monthsIn(language)].findIndex((names) =>
+    names.some((name) => name.startsWith(said)),
+  );
+  return at < 0 ? null : (at % 12) + 1;
+}
+
+const known = new Map<string, string[][]>();
+
+/** The names of the twelve months as the platform has them. */
+function monthsIn(language: string): string[][] {
+  const names =
+    known.get(language) ??
+    Array.from({ length: 12 }, (_, month) =>
+      (['long', 'short'] as const).map((style) =>
+        new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' })
+          .format(Date.UTC(2026, month, 15))
+          .toLowerCase()
+          .replace('.', ''),
+      ),
     );
-  const turned = DAY_MONTH.exec(text);
-  if (turned && MONTHS.includes(turned[2]!.toLowerCase()))
-    return dateOf(
-      Number(turned[3] ?? year),
-      MONTHS.indexOf(turned[2]!.toLowerCase()) + 1,
-      Number(turned[1]),
-      [],
-    );
-  return null;
+  known.set(language, names);
+  return names;
 }
 
 function dateOf(

@@ -4,7 +4,7 @@ import { concernAbout } from '../ground/addresses.ts';
 import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
-import { type Row, textOf } from '../ground/table.ts';
+import { type Cell, type Row, textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { about, answer, isAnswer } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
@@ -27,8 +27,7 @@ const TOTAL =
 
 /** Rows in which nobody answered anything we use are no people, nor are totals below the answers. */
 export function isSomebody(form: Form, row: Row): boolean {
-  const holds = (field: string) =>
-    columnsFor(form, field).some((column) => tidy(textOf(row.cells[column.at])) !== '');
+  const holds = (field: string) => columnsFor(form, field).some((column) => isSaid(row.cells[column.at]));
   const name =
     answer({ form, row }, 'name') ||
     answer({ form, row }, 'given name') ||
@@ -38,8 +37,13 @@ export function isSomebody(form: Form, row: Row): boolean {
   if (holds('email') || NAMES.some(holds)) return true;
   return form.columns.some(
     ({ field, at }) =>
-      field !== null && !PREFILLED.has(field) && isAnswer(row.cells[at] ?? '') && row.cells[at] !== false,
+      field !== null && !PREFILLED.has(field) && isAnswer(row.cells[at] ?? '') && isSaid(row.cells[at]),
   );
+}
+
+/** Formulas that wait for an answer show what joins its parts, " ()", nought, or a box that is not ticked. */
+function isSaid(cell: Cell | undefined): boolean {
+  return cell !== false && cell !== 0 && /[\p{L}\p{N}]/u.test(textOf(cell));
 }
 
 export function errorIssues(form: Form, row: Row): Issue[] {

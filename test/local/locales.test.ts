@@ -24,6 +24,14 @@ test.each([
   ['da_DK', '12,5%', 0.125],
   ['fr_FR', '12 34', '12 34'],
   ['fr_FR', '0041', 41],
+  ['it_IT', 'Vero', true],
+  ['en_GB', 'Vero', 'Vero'],
+  ['es_ES', '5 enero', day(2026, 1, 5)],
+  ['es_ES', '5 de enero de 2027', day(2027, 1, 5)],
+  ['it_IT', 'gennaio 2026', day(2026, 1, 1)],
+  ['nl_NL', '3 maart', day(2026, 3, 3)],
+  ['fr_FR', 'May 5', day(2026, 5, 5)],
+  ['da_DK', 'Maja 5', 'Maja 5'],
 ])('%s reads %s as it does', (locale, text, read) => {
   expect(typed(text, locale, 2026)).toEqual(read);
 });
