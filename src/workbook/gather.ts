@@ -15,6 +15,7 @@ import { type Decision, formsOf } from '../people/forms.ts';
 import type { OpenTab } from '../people/open-tabs.ts';
 import { sampleRows } from '../people/sample-domain.ts';
 import { type StoredColumn, storedColumns, WHOLE_SHEET } from '../people/stored-columns.ts';
+import { tabsInError } from '../people/tabs-in-error.ts';
 import { undatedIssues } from '../people/undated-answers.ts';
 import { rowRemembered } from '../people/whose-decisions.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -80,7 +81,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const { settings, issues: odd, isPinned } = settingsIn(ports, table('settings'));
   goBy(settings);
   const { forms, others, open, issues } = formsOf(tables, stored, decisions, settings.answersSince);
-  const unread = unreadIssues(bound);
+  const unread = [...unreadIssues(bound), ...tabsInError(tables, forms, stored)];
   const { now, times } = thisEdition(forms, settings.answersSince, table('returning'));
   const { strands, issues: oddRows } = readStrands(table('strands'));
   const unused = unusedIn([...decisions, ...wholeSheets(stored)]);

@@ -59,6 +59,7 @@ export function prepareMatch(
 
 /** Ends the action where a person must decide first, or where needed answers are missing altogether. */
 function checkForms(gathered: Gathered, forms: readonly Form[], acceptGuesses: boolean): void {
+  stopAtBlocks(gathered.unread);
   // What a survey asks changes no pair.
   const sides = gathered.forms.filter((form) => holdsRole(form, 'mentors') || holdsRole(form, 'mentees'));
   const question = firstQuestion(questionsOf(gathered, sides), acceptGuesses);
