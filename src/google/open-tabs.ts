@@ -3,7 +3,7 @@
 import type { Cell, Grid } from '../ground/table.ts';
 import type { Tab } from '../ports/workbook.ts';
 import type { Days } from './days.ts';
-import { rowsHidden } from './filters.ts';
+import { rowsHidden, rowsHiddenByHand } from './filters.ts';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,6 +17,7 @@ export function openTab(sheet: Sheet, days: Days): OpenTab[] {
   if (cells === null) return [];
   const grid = days.read(cells);
   let name: string | null = null;
+  let formulas: string[][] | null = null;
   return [
     {
       sheet,
@@ -27,8 +28,18 @@ export function openTab(sheet: Sheet, days: Days): OpenTab[] {
       },
       formUrl: () => sheet.getFormUrl(),
       rowsHidden: () => rowsHidden(sheet, grid.length),
+      rowsHiddenByHand: (rows) => rowsHiddenByHand(sheet, rows),
+      isHidden: () => sheet.isSheetHidden(),
+      formulas: () => {
+        formulas ??= grid.length === 0 ? [] : formulasOf(sheet, grid);
+        return formulas;
+      },
     },
   ];
+}
+
+function formulasOf(sheet: Sheet, grid: Grid): string[][] {
+  return sheet.getRange(1, 1, grid.length, grid[0]!.length).getFormulas();
 }
 
 export function readAnew(tab: OpenTab, days: Days): OpenTab {

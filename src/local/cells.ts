@@ -1,10 +1,12 @@
 // Cells of the local host: what may be written where, what is refused, and how a value is read back.
 
+import { columnLetters } from './a1.ts';
 import { fail } from './failure.ts';
+import { filledCell } from './filled-cells.ts';
 import type { Run } from './run.ts';
 import type { Rectangle } from './sheet-parts.ts';
 import { typed } from './typing.ts';
-import type { CellData, SheetData } from './world.ts';
+import { type CellData, isFormula, type SheetData } from './world.ts';
 import { fromWall } from './zone.ts';
 
 /** Refuses a change that touches a protected area. */
@@ -40,14 +42,8 @@ export function checkValidation(
   const rule = rejecting.find(({ area }) => doMeet(area, { row, column, rows: 1, columns: 1 }));
   if (rule && value !== '' && !rule.values.includes(String(value)))
     fail(
-      `The data you entered in cell ${a1(row, column)} violates the data validation rules set on this cell.`,
+      `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.`,
     );
-}
-
-function a1(row: number, column: number): string {
-  const letters = (n: number): string =>
-    n > 26 ? letters(Math.floor((n - 1) / 26)) + letters(((n - 1) % 26) + 1) : String.fromCharCode(64 + n);
-  return `${letters(column)}${row}`;
 }
 
 /** Most characters in one cell. https://support.google.com/drive/answer/37603 (2026-11) */
@@ -61,8 +57,7 @@ export function writeCell(run: Run, sheet: SheetData, row: number, column: numbe
   const read = typed(value, run.world.locale, new Date(run.world.clock).getFullYear());
   const isTyped = read instanceof Date && !(value instanceof Date);
   const cell = isTyped ? fromWall(read, run.world.timeZone) : read;
-  if (typeof cell === 'object' && !(cell instanceof Date))
-    run.formulas.push(`${sheet.name}!R${row}C${column}`);
+  if (isFormula(cell)) run.formulas.push(`${sheet.name}!R${row}C${column}`);
   while (sheet.rows.length < row) sheet.rows.push([]);
   const cells = [...sheet.rows[row - 1]!];
   sheet.rows[row - 1] = cells;
@@ -70,9 +65,17 @@ export function writeCell(run: Run, sheet: SheetData, row: number, column: numbe
   cells[column - 1] = cell;
 }
 
-/** A cell's value as a program reads it; a formula has no result here. */
+/** A cell's value as a program reads it; a formula that arose here has no result. */
 export function readCell(sheet: SheetData, row: number, column: number): CellData {
   if (firstOfMerged(sheet, row, column)) return '';
   const cell = sheet.rows[row - 1]?.[column - 1] ?? '';
-  return typeof cell === 'object' && !(cell instanceof Date) ? '#N/A' : cell;
+  const filled = sheet.fillings === undefined ? null : filledCell(sheet, row, column);
+  if (filled !== null && (cell === '' || isFormula(cell))) return filled;
+  return isFormula(cell) ? (cell.value ?? '#N/A') : cell;
+}
+
+/** The formula in a cell; empty where it holds none, also where one elsewhere fills it. */
+export function formulaIn({ rows }: SheetData, row: number, column: number): string {
+  const cell = rows[row - 1]?.[column - 1];
+  return isFormula(cell) ? cell.formula : '';
 }

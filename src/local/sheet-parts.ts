@@ -37,3 +37,14 @@ export interface Rectangle {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** What a cell shows, whether it was typed or worked out. */
+export type Plain = string | number | boolean | Date;
+
+/** A formula that fills more cells than its own, with what it shows in each of them: worked out elsewhere, by whoever made the file. */
+export interface Filling {
+  /** Of the cell that holds the formula, from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Plain[])[];
+}

@@ -11,6 +11,7 @@ import { savePapers } from './files/papers.ts';
 import { replace, replaceUnlessSame } from './files/replace.ts';
 import { fileNames } from './files/tab-names.ts';
 import { fromXlsx, toXlsx } from './files/xlsx.ts';
+import type { Filling, Plain } from './sheet-parts.ts';
 import { addSheet, emptyWorld, type SheetData, type World } from './world.ts';
 import { datesBy, fromWall, toWall } from './zone.ts';
 
@@ -142,20 +143,11 @@ function fill(
   extras: Record<string, Extras>,
   names: Record<string, string> = {},
 ) {
-  for (const { name, rows, hiddenColumns, type, merged, filtered } of sheets) {
-    const sheet = addSheet(
-      world,
-      names[name] ?? name,
-      datesBy((date) => fromWall(date, world.timeZone))(rows),
-    );
-    const known = extras[name];
-    const read = {
-      hiddenColumns,
-      ...(type ? { type } : {}),
-      ...(merged ? { merged } : {}),
-      ...(filtered ? { filtered } : {}),
-    };
-    Object.assign(sheet, known ?? {}, read);
+  const turned = datesBy((date) => fromWall(date, world.timeZone));
+  for (const { name, rows, fillings, ...read } of sheets) {
+    const sheet = addSheet(world, names[name] ?? name, turned(rows));
+    Object.assign(sheet, extras[name] ?? {}, read);
+    if (fillings) sheet.fillings = filledBy(turned, fillings);
     sheet.maxRows = Math.max(sheet.maxRows, rows.length);
     world.nextSheetId = Math.max(world.nextSheetId, sheet.id + 1);
   }
@@ -163,10 +155,18 @@ function fill(
     world.activeSheet = world.sheets[0]?.id ?? null;
 }
 
+function filledBy(turned: ReturnType<typeof datesBy>, fillings: readonly Filling[]): Filling[] {
+  return fillings.map((filling) => ({ ...filling, values: turned(filling.values) as Plain[][] }));
+}
+
 /** A file has no zone: it holds what the spreadsheet shows. */
 function onTheWall({ sheets, timeZone }: World): SheetData[] {
   const turned = datesBy((date) => toWall(date, timeZone));
-  return sheets.map((sheet) => ({ ...sheet, rows: turned(sheet.rows) }));
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: turned(sheet.rows),
+    ...(sheet.fillings ? { fillings: filledBy(turned, sheet.fillings) } : {}),
+  }));
 }
 
 /** The same for equal values, whatever else for others. */
@@ -179,7 +179,10 @@ export async function saveWorkspace(folder: string, world: World): Promise<void>
   const { sheets, ...rest } = world;
   const short = fileNames(sheets.map(({ name }) => name));
   const extras = Object.fromEntries(
-    sheets.map(({ rows: _rows, name: _name, ...extra }, k) => [short[k]!, extra]),
+    sheets.map(({ rows: _r, name: _n, fillings: _f, hiddenRows: _h, isHidden: _i, ...extra }, k) => [
+      short[k]!,
+      extra,
+    ]),
   );
   const names = Object.fromEntries(
     sheets.flatMap(({ name }, k) => (name === short[k] ? [] : [[short[k]!, name]])),

@@ -1,14 +1,16 @@
 // Plain data that stands in for one Google account and one spreadsheet. A snapshot is a copy; a restart is a new realm
 // over the same world. Nothing here knows a service.
 
-import type { ChartData, ColumnBlock, Rectangle, Style } from './sheet-parts.ts';
+import type { ChartData, ColumnBlock, Filling, Plain, Rectangle, Style } from './sheet-parts.ts';
 import type { CalendarData, Invitation, Refused, Stretch } from './world-calendars.ts';
 
 export interface Formula {
   readonly formula: string;
+  /** What it showed in the file that was read; left out of one that arose here, where nothing is worked out. */
+  readonly value?: Plain;
 }
 
-export type CellData = string | number | boolean | Date | Formula;
+export type CellData = Plain | Formula;
 
 export interface SheetData {
   readonly id: number;
@@ -20,6 +22,11 @@ export interface SheetData {
   rejecting?: { readonly area: Rectangle; readonly values: readonly string[] }[];
   /** Rows that a filter hides, from 1; left out where there is no filter. */
   filtered?: number[];
+  /** Rows that somebody hid by hand, or in a group that is folded, from 1. */
+  hiddenRows?: number[];
+  isHidden?: boolean;
+  /** Formulas that fill other cells too. */
+  fillings?: Filling[];
   /** Only the first cell of a merged area holds a value. */
   merged?: Rectangle[];
   name: string;
@@ -175,18 +182,4 @@ export function addSheet(world: World, name: string, rows: CellData[][] = []): S
 
 export function isFormula(cell: CellData | undefined): cell is Formula {
   return typeof cell === 'object' && !(cell instanceof Date);
-}
-
-/** Last row and column with content, counted from 1; 0 for an empty sheet. A checkbox is content. */
-export function extent(sheet: SheetData): { rows: number; columns: number } {
-  let rows = 0;
-  let columns = 0;
-  sheet.rows.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      if (cell === '') return;
-      rows = r + 1;
-      columns = Math.max(columns, c + 1);
-    });
-  });
-  return { rows, columns };
 }

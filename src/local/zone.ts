@@ -1,6 +1,6 @@
 // Cells hold moments; files hold what a clock on the wall shows. The two meet in the spreadsheet's own zone, whatever the zone of
 // the script, which is also this process's.
-import type { CellData } from './world.ts';
+import { type CellData, isFormula } from './world.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -56,5 +56,9 @@ export function toWall(date: Date, zone: string): Date {
 export function datesBy(
   turn: (date: Date) => Date,
 ): (rows: readonly (readonly CellData[])[]) => CellData[][] {
-  return (rows) => rows.map((row) => row.map((cell) => (cell instanceof Date ? turn(cell) : cell)));
+  const turned = (cell: CellData): CellData => {
+    if (cell instanceof Date) return turn(cell);
+    return isFormula(cell) && cell.value instanceof Date ? { ...cell, value: turn(cell.value) } : cell;
+  };
+  return (rows) => rows.map((row) => row.map(turned));
 }

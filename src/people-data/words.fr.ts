@@ -47,6 +47,16 @@ export const personalData = {
   '{n} rows to remove': '{n} lignes à retirer',
   '{n} row without the name': '{n} ligne sans le nom',
   '{n} rows without the name': '{n} lignes sans le nom',
+  '{n} cell that a formula fills ({by}): {rows}. It goes where the formula finds this person no more.':
+    '{n} cellule remplie par une formule ({by}) : {rows}. Elle disparaît là où la formule ne trouve plus cette personne.',
+  '{n} cells that a formula fills ({by}): {rows}. They go where the formula finds this person no more.':
+    '{n} cellules remplies par une formule ({by}) : {rows}. Elles disparaissent là où la formule ne trouve plus cette personne.',
+  '{rows}: emptied, and kept for the formula in it':
+    '{rows} : vidée, et gardée pour la formule qui s’y trouve',
+  '{rows}: emptied, and kept for the formulas in them':
+    '{rows} : vidées, et gardées pour les formules qui s’y trouvent',
+  '{rows}: brought here by a formula ({by}). Delete the answer where it comes from.':
+    '{rows} : amenée ici par une formule ({by}). Supprimez la réponse là d’où elle vient.',
   'row {rows}': 'ligne {rows}',
   'rows {rows}': 'lignes {rows}',
   'row {row}: an answer of somebody else names this person':

@@ -13,6 +13,12 @@ export interface Tab {
   readonly formUrl: () => string | null;
   /** Rows that a filter hides, from 1; asks the workbook, row by row where there is a filter. */
   readonly rowsHidden: () => readonly number[];
+  /** Which of these rows, from 1, somebody hid by hand; asks the workbook once for each. */
+  readonly rowsHiddenByHand: (rows: readonly number[]) => readonly number[];
+  /** Whether the tab itself is hidden; asks the workbook. */
+  readonly isHidden: () => boolean;
+  /** Formulas by their cells, as wide and high as the values; empty where a cell holds none. Asks the workbook once. */
+  readonly formulas: () => readonly (readonly string[])[];
 }
 
 /** What to write, and the tab where it goes, or null when the tab has to be made. */

@@ -19,7 +19,15 @@ export function asIfWritten(gathered: Gathered, sheets: readonly SheetRows[]): G
 }
 
 /** Of a sheet that does not exist yet: nothing may be written to it. */
-const NO_TAB: Tab = { grid: [], name: () => '', formUrl: () => null, rowsHidden: () => [] };
+const NO_TAB: Tab = {
+  grid: [],
+  name: () => '',
+  formUrl: () => null,
+  rowsHidden: () => [],
+  rowsHiddenByHand: () => [],
+  isHidden: () => false,
+  formulas: () => [],
+};
 
 const cellsOf = (line: SheetLine) => ('from' in line ? line.cells : line);
 

@@ -3,8 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
+import { readCell } from '../../src/local/cells.ts';
 import { fromXlsx, toXlsx } from '../../src/local/files/xlsx.ts';
 import { openWorkspace, saveWorkspace } from '../../src/local/workspace.ts';
 import { addSheet, emptyWorld } from '../../src/local/world.ts';
@@ -87,6 +89,55 @@ test('a workspace survives closing and opening, with what a workbook cannot hold
     checkboxes: sheet.checkboxes,
     id: sheet.id,
   });
+});
+
+test('formulas of an .xlsx keep what they show and fill, and rows and tabs stay hidden', async () => {
+  const dummy = (text: string, value: string) => ({
+    formula: `IFERROR(__xludf.DUMMYFUNCTION("${text.replace(/"/g, '""')}"),"${value}")`,
+    formulaResult: value,
+  });
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: 'Made by Google',
+        rows: [[null], ['Ben'], [null, null, null, null, 'typed']],
+        rowDefs: new Map([[1, { hidden: true }]]),
+        cells: new Map<string, object>([
+          [
+            '0,0',
+            { formula: 'SORT(X!A:A)', formulaType: 'array', formulaRef: 'A1:A2', formulaResult: 'Ada' },
+          ],
+          ['0,2', dummy('QUERY(X!B:C, "select B")', 'Name')],
+          ['1,2', dummy('"COMPUTED_VALUE"', 'Jon')],
+          ['1,3', dummy('"COMPUTED_VALUE"', 'Hall')],
+          ['2,2', { formula: '1+1', formulaResult: 2 }],
+        ]),
+      },
+      { name: 'Put away', rows: [['a']], hidden: true },
+    ],
+  });
+  const read = await fromXlsx(bytes);
+  const [sheet, away] = read as [(typeof read)[0], (typeof read)[0]];
+  expect([sheet.hiddenRows, sheet.isHidden, away.isHidden]).toEqual([[2], undefined, true]);
+  expect(sheet.rows[0]![2]).toEqual({ formula: '=QUERY(X!B:C, "select B")', value: 'Name' });
+  expect(sheet.fillings).toEqual([
+    { row: 1, column: 1, values: [['Ada'], ['Ben']] },
+    {
+      row: 1,
+      column: 3,
+      values: [
+        ['Name', ''],
+        ['Jon', 'Hall'],
+      ],
+    },
+  ]);
+  const world = emptyWorld('Book', NOW);
+  for (const { name, rows, ...rest } of read) Object.assign(addSheet(world, name, rows), rest);
+  expect(await fromXlsx(await toXlsx(world.sheets, null))).toEqual(read);
+  const made = world.sheets[0]!;
+  expect([1, 2, 3].map((row) => readCell(made, row, 3))).toEqual(['Name', 'Jon', 2]);
+  made.rows[1] = ['', '', 'mine'];
+  expect([readCell(made, 1, 3), readCell(made, 2, 3), readCell(made, 2, 4)]).toEqual(['#REF!', 'mine', '']);
 });
 
 test('a folder of .csv files: separators, quotes, line breaks, byte order mark; answers are never formulas', async () => {

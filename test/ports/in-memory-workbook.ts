@@ -86,7 +86,16 @@ function placesIn({ of, grid, name }: OpenTab, rows: readonly number[]): number[
 }
 
 function opened(of: MemoryTab): OpenTab {
-  return { of, grid: shownOf(of), name: () => of.name, formUrl: () => null, rowsHidden: () => [] };
+  return {
+    of,
+    grid: shownOf(of),
+    name: () => of.name,
+    formUrl: () => null,
+    rowsHidden: () => [],
+    rowsHiddenByHand: () => [],
+    isHidden: () => false,
+    formulas: () => [],
+  };
 }
 
 /** From A1 to the last row and column with content. */

@@ -1,7 +1,11 @@
 // World ↔ .xlsx. The only file that knows the spreadsheet library (hucre: no dependencies, verified against LibreOffice).
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { Rectangle } from '../sheet-parts.ts';
+import { columnLetters } from '../a1.ts';
+import { extent, filledCell } from '../filled-cells.ts';
+import type { ColumnBlock, Filling, Rectangle } from '../sheet-parts.ts';
 import { type CellData, isFormula, type SheetData } from '../world.ts';
+import { formulaToWrite, takeFormulas } from './formulas.ts';
+import { DATE_FORMAT, fromUtcWall, valueToWrite } from './values.ts';
 
 /** Pixels per character of a column's width, roughly. */
 const PIXELS = 7;
@@ -23,15 +27,18 @@ export async function toXlsx(sheets: readonly SheetData[], active: number | null
 }
 
 function sheetToWrite(sheet: SheetData): WriteSheets[number] {
-  const width = Math.max(1, ...sheet.rows.map((row) => row.length));
+  const shown = withFilled(sheet);
+  const width = Math.max(1, ...shown.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, c) => ({
     width: (sheet.columnWidths[c + 1] ?? 110) / PIXELS,
     hidden: sheet.hiddenColumns.includes(c + 1),
   }));
   return {
     name: sheet.name,
-    rows: sheet.rows.map((row) => row.map(valueToWrite)),
+    rows: shown.map((row) => row.map(valueToWrite)),
     columns,
+    ...(sheet.isHidden ? { hidden: true } : {}),
+    rowDefs: new Map((sheet.hiddenRows ?? []).map((row) => [row - 1, { hidden: true }])),
     cells: specialCells(sheet),
     ...(sheet.merged && sheet.merged.length > 0
       ? {
@@ -47,62 +54,23 @@ function sheetToWrite(sheet: SheetData): WriteSheets[number] {
     dataValidations: sheet.checkboxes.map((block) => ({
       type: 'list' as const,
       values: ['TRUE', 'FALSE'],
-      range: `${letter(block.column)}${block.row}:${letter(block.column)}${block.row + block.rows - 1}`,
+      range: blockRange(block),
     })),
   };
 }
 
-function letter(column: number): string {
-  return column > 26
-    ? letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
-}
-
-function valueToWrite(cell: CellData): string | number | boolean | Date | null {
-  if (cell === '' || isFormula(cell)) return null;
-  if (cell instanceof Date) return asUtcWall(cell);
-  return typeof cell === 'string' ? escaped(cell) : cell;
-}
-
-/** A spreadsheet's dates have no zone: the wall clock is what counts. */
-function asUtcWall(date: Date): Date {
-  return new Date(
-    Date.UTC(
-      date.getFullYear(),
-      date.getMonth(),
-      date.getDate(),
-      date.getHours(),
-      date.getMinutes(),
-      date.getSeconds(),
-    ),
-  );
-}
-
-function fromUtcWall(date: Date): Date {
-  const d = new Date(Math.round(date.getTime() / 1000) * 1000);
-  return new Date(
-    d.getUTCFullYear(),
-    d.getUTCMonth(),
-    d.getUTCDate(),
-    d.getUTCHours(),
-    d.getUTCMinutes(),
-    d.getUTCSeconds(),
-  );
-}
-
-/** Readers take `_x0041_` for an escaped character; control characters are not allowed at all. */
-function escaped(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+function blockRange({ column, row, rows }: ColumnBlock): string {
+  const letters = columnLetters(column);
+  return `${letters}${row}:${letters}${row + rows - 1}`;
 }
 
 function specialCells(sheet: SheetData): WriteCells {
   const cells: WriteCells = new Map();
   sheet.rows.forEach((row, r) => {
     row.forEach((cell, c) => {
-      if (isFormula(cell)) cells.set(`${r},${c}`, { formula: cell.formula.slice(1) });
-      else if (cell instanceof Date) cells.set(`${r},${c}`, { style: { numFmt: 'yyyy-mm-dd hh:mm:ss' } });
+      const filling = sheet.fillings?.find(({ row, column }) => row === r + 1 && column === c + 1);
+      if (isFormula(cell)) cells.set(`${r},${c}`, formulaToWrite(cell, filling));
+      else if (cell instanceof Date) cells.set(`${r},${c}`, { style: { numFmt: DATE_FORMAT } });
     });
   });
   for (const style of sheet.styles)
@@ -124,6 +92,18 @@ function specialCells(sheet: SheetData): WriteCells {
   return cells;
 }
 
+/** The rows with what formulas fill. */
+function withFilled(sheet: SheetData): CellData[][] {
+  if (sheet.fillings === undefined) return sheet.rows;
+  const { rows, columns } = extent(sheet);
+  return Array.from({ length: rows }, (_row, r) =>
+    Array.from({ length: columns }, (_, c) => {
+      const own = sheet.rows[r]?.[c] ?? '';
+      return own === '' ? (filledCell(sheet, r + 1, c + 1) ?? '') : own;
+    }),
+  );
+}
+
 export interface ReadSheet {
   readonly name: string;
   readonly rows: CellData[][];
@@ -133,6 +113,10 @@ export interface ReadSheet {
   readonly merged?: Rectangle[];
   /** Rows that a filter hides, from 1. */
   readonly filtered?: number[];
+  /** Rows that are hidden without a filter; where there is one, a file does not tell the two apart. */
+  readonly hiddenRows?: number[];
+  readonly isHidden?: boolean;
+  readonly fillings?: Filling[];
 }
 
 /** Reads a workbook as downloaded from Google Sheets, or as we wrote it. A tab that holds no cells stops no other. */
@@ -161,14 +145,28 @@ function sheetsIn({ sheets }: Awaited<ReturnType<typeof readXlsx>>): ReadSheet[]
   return sheets.map((sheet) => ({
     name: sheet.name,
     ...(sheet.merges && sheet.merges.length > 0 ? { merged: sheet.merges.map(rectangle) } : {}),
-    rows: trimmed(
-      sheet.rows.map((row) =>
-        row.map((value) => (value instanceof Date ? fromUtcWall(value) : (value ?? ''))),
-      ),
-    ),
-    ...(sheet.autoFilter ? { filtered: rowsHidden(sheet.rowDefs) } : {}),
+    ...contentOf(sheet),
+    ...hiddenIn(sheet),
     hiddenColumns: (sheet.columns ?? []).flatMap((column, c) => (column?.hidden ? [c + 1] : [])),
   }));
+}
+
+type Read = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
+
+function contentOf({ rows, cells }: Read): Pick<ReadSheet, 'rows' | 'fillings'> {
+  const plain = rows.map((row) =>
+    row.map((value): CellData => (value instanceof Date ? fromUtcWall(value) : (value ?? ''))),
+  );
+  const fillings = takeFormulas(plain, cells);
+  return { rows: trimmed(plain), ...(fillings.length > 0 ? { fillings } : {}) };
+}
+
+function hiddenIn({ autoFilter, rowDefs, hidden }: Read): Partial<ReadSheet> {
+  const rows = rowsHidden(rowDefs);
+  return {
+    ...(autoFilter ? { filtered: rows } : rows.length > 0 ? { hiddenRows: rows } : {}),
+    ...(hidden ? { isHidden: true } : {}),
+  };
 }
 
 function rowsHidden(rows: ReadonlyMap<number, { readonly hidden?: boolean }> = new Map()): number[] {

@@ -38,7 +38,7 @@ function sortedRows(sheet: SheetData, column: number): CellData[][] {
 
 /** A cell as the grid shows it. */
 export function shownText(cell: CellData): string {
-  if (isFormula(cell)) return cell.formula;
+  if (isFormula(cell)) return cell.value === undefined ? cell.formula : shownText(cell.value);
   if (cell instanceof Date) return dateText(cell);
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }

@@ -1,4 +1,5 @@
 // The workbook as the page shows it: texts, ticks, widths, hidden columns, what is selected.
+import { extent, filledCell } from '../filled-cells.ts';
 import type { SheetData, World } from '../world.ts';
 import { chartsOf } from './chart-svg.ts';
 import { shownText } from './edits.ts';
@@ -27,13 +28,14 @@ export function viewOf(world: World, isWhole = false): WorkbookView {
 const closed = (sheet: SheetData): SheetData => ({ ...sheet, rows: [], charts: [] });
 
 function sheetView(sheet: SheetData): SheetView {
-  const width = Math.max(1, ...sheet.rows.map((row) => row.length));
+  const { rows: height, columns } = extent(sheet);
+  const width = Math.max(1, columns, ...sheet.rows.map((row) => row.length));
   return {
     id: sheet.id,
     name: sheet.name,
-    rows: sheet.rows.map((row) =>
+    rows: Array.from({ length: Math.max(height, sheet.rows.length) }, (_row, r) =>
       Array.from({ length: width }, (_, c) => {
-        const cell = row[c] ?? '';
+        const cell = filledCell(sheet, r + 1, c + 1) ?? sheet.rows[r]?.[c] ?? '';
         return typeof cell === 'boolean' ? cell : shownText(cell);
       }),
     ),

@@ -1,5 +1,6 @@
 // Rectangles of cells: checked the way Google checks them, named in A1 notation, read as values.
 
+import { columnLetters, columnNumber } from '../a1.ts';
 import { readCell } from '../cells.ts';
 import { fail, notHere } from '../failure.ts';
 import type { Handle } from '../handle.ts';
@@ -51,15 +52,6 @@ export function areaAt(sheet: SheetData, place: string): Handle {
   });
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((n, letter) => 26 * n + letter.charCodeAt(0) - 64, 0);
-}
-
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
 export function a1Of({ row, column, rows, columns }: Area): string {
   const start = `${columnLetters(column)}${row}`;
   return rows === 1 && columns === 1
@@ -67,8 +59,15 @@ export function a1Of({ row, column, rows, columns }: Area): string {
     : `${start}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
 
-export function valuesOf(sheet: SheetData, { row, column, rows, columns }: Area): CellData[][] {
+export function valuesOf(sheet: SheetData, area: Area): CellData[][] {
+  return eachCell(area, (row, column) => readCell(sheet, row, column));
+}
+
+export function eachCell<T>(
+  { row, column, rows, columns }: Area,
+  cellAt: (row: number, column: number) => T,
+): T[][] {
   return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => readCell(sheet, row + r, column + c)),
+    Array.from({ length: columns }, (_, c) => cellAt(row + r, column + c)),
   );
 }

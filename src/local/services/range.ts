@@ -1,13 +1,13 @@
 // Range and RangeList.
 
-import { checkMayChange, checkValidation, writeCell } from '../cells.ts';
+import { checkMayChange, checkValidation, formulaIn, writeCell } from '../cells.ts';
 import { fail } from '../failure.ts';
 import type { Handle } from '../handle.ts';
 import { commit, type Run, sheetOf, writable } from '../run.ts';
 import { CURRENT_SHEET, type Service } from '../service.ts';
 import type { Style } from '../sheet-parts.ts';
 import type { CellData, SheetData } from '../world.ts';
-import { type Area, a1Of, valuesOf } from './area.ts';
+import { type Area, a1Of, eachCell, valuesOf } from './area.ts';
 
 function placeOf(run: Run, self: Handle): { area: Area; sheet: SheetData } {
   const area = self.of as Area;
@@ -46,6 +46,16 @@ export const range: Service<'Range'> = {
       commit(run);
       const { area, sheet } = placeOf(run, self);
       return valuesOf(sheet, area);
+    },
+  },
+  getFormulas: {
+    scopes: CURRENT_SHEET,
+    ms: 120,
+    takes: [''],
+    act: (run, self) => {
+      commit(run);
+      const { area, sheet } = placeOf(run, self);
+      return eachCell(area, (row, column) => formulaIn(sheet, row, column));
     },
   },
   setValues: {

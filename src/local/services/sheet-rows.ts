@@ -2,9 +2,10 @@
 
 import { checkMayChange, writeCell } from '../cells.ts';
 import { fail } from '../failure.ts';
+import { extent, withMoreRows, withoutRows } from '../filled-cells.ts';
 import { addRows, commit, editable, sheetOf, writable } from '../run.ts';
 import { CURRENT_SHEET, type Service } from '../service.ts';
-import { type CellData, extent, type SheetData } from '../world.ts';
+import type { CellData, SheetData } from '../world.ts';
 
 /** What stands in rows below moves up with its checkboxes and notes; a sheet keeps one row that is not frozen. */
 function deleteRowsOf(sheet: SheetData, first: number, howMany: number): void {
@@ -14,6 +15,9 @@ function deleteRowsOf(sheet: SheetData, first: number, howMany: number): void {
   checkMayChange(sheet, { row: first, column: 1, rows: howMany, columns: sheet.maxColumns });
   sheet.rows.splice(first - 1, howMany);
   sheet.maxRows -= howMany;
+  if (sheet.fillings) sheet.fillings = withoutRows(sheet, first, howMany);
+  if (sheet.hiddenRows)
+    sheet.hiddenRows = sheet.hiddenRows.filter((row) => row < first || row > last).map(shift);
   sheet.checkboxes = sheet.checkboxes.flatMap(({ column, row, rows }) => {
     const left = Array.from({ length: rows }, (_, k) => row + k).filter((n) => n < first || n > last);
     return left.length === 0 ? [] : [{ column, row: shift(left[0]!), rows: left.length }];
@@ -85,6 +89,22 @@ export const sheetRows: Service<'Sheet'> = {
       return filtered.includes(row);
     },
   },
+  isRowHiddenByUser: {
+    scopes: CURRENT_SHEET,
+    ms: 10,
+    takes: ['n'],
+    act: (run, self, [row]) => {
+      const { maxRows, hiddenRows = [] } = sheetOf(run, self);
+      if (row < 1 || row > maxRows) fail('Those rows are out of bounds.');
+      return hiddenRows.includes(row);
+    },
+  },
+  isSheetHidden: {
+    scopes: CURRENT_SHEET,
+    ms: 10,
+    takes: [''],
+    act: (run, self) => sheetOf(run, self).isHidden ?? false,
+  },
   insertRowsAfter: {
     scopes: CURRENT_SHEET,
     ms: 150,
@@ -96,6 +116,9 @@ export const sheetRows: Service<'Sheet'> = {
       if (after < 1 || after > data.maxRows) fail('Those rows are out of bounds.');
       if (howMany < 1) fail('The number of rows in the range must be at least 1.');
       addRows(run, data, howMany);
+      if (data.fillings) data.fillings = withMoreRows(data.fillings, after, howMany);
+      const shift = (hidden: number) => (hidden > after ? hidden + howMany : hidden);
+      if (data.hiddenRows) data.hiddenRows = data.hiddenRows.map(shift);
       const below = data.rows.splice(after);
       if (below.length > 0)
         data.rows = [...data.rows, ...Array.from({ length: howMany }, () => []), ...below];

@@ -1,9 +1,11 @@
 // Sheet: reading, writing, rows and columns of one tab.
+
 import { fail } from '../failure.ts';
+import { extent } from '../filled-cells.ts';
 import type { Handle } from '../handle.ts';
 import { checkNameFree, commit, type Run, sheetOf } from '../run.ts';
 import { CURRENT_SHEET, type Service } from '../service.ts';
-import { extent, type SheetData } from '../world.ts';
+import type { SheetData } from '../world.ts';
 import { type Area, areaAt, areaOf, valuesOf } from './area.ts';
 
 function isProtected({ world }: Run, { name, protectedAreas = [] }: SheetData, type: string): boolean {

@@ -1,97 +1,21 @@
-// Where else a person stands: in the coordinator's own tabs, in answers of others, and in what cannot be reached from here.
+// Where else a person stands: in answers of others, and in what cannot be reached from here.
 
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
-import { columnOf, textOf } from '../../ground/table.ts';
-import { say, sayCount } from '../../language/say.ts';
-import { ourSheet } from '../../our-sheets/our-sheets.ts';
+import { textOf } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
 import type { Form } from '../../people/columns.ts';
-import type { Tab } from '../../ports/workbook.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
 import type { SheetErasure } from '../domain/sheet-rows.ts';
 import type { AnswerRows } from '../read/who-is-erased.ts';
-
-/** A tab of the coordinator, or columns of theirs in one of ours, with the cells that name the person. */
-export interface OwnTab {
-  readonly name: string;
-  readonly tab: Tab;
-  readonly cells: readonly {
-    /** From 1. */
-    readonly row: number;
-    readonly column: number;
-    /** What the cell says without the person. */
-    readonly without: string;
-  }[];
-}
+import { inRows } from './own-tabs.ts';
 
 export function answerPlace({ form, rows }: AnswerRows): Place {
   return {
     where: form.table.sheet,
     what: inRows(rows.map(({ number }) => number)),
   };
-}
-
-/** Tabs of the coordinator, copies of our sheets and sheets of earlier editions; formulas are not looked into. */
-export function ownTabs(gathered: Gathered, forms: readonly Form[], mentions: Mentions): OwnTab[] {
-  const answers = new Set(forms.map(({ table }) => table.sheet));
-  const own = [...gathered.tabOf].filter(([name]) => !answers.has(name));
-  return [...own, ...gathered.lookalikes].flatMap(([name, tab]) =>
-    cellsNaming(name, tab, mentions, () => true),
-  );
-}
-
-/** Columns that a coordinator wrote beside ours, in the rows that stay. */
-export function besideOurs(
-  { ours }: Gathered,
-  mentions: Mentions,
-  erasures: readonly SheetErasure[],
-): OwnTab[] {
-  return [...ours].flatMap(([id, { tab, table }]) => {
-    const known = new Set(ourSheet(id).header.map((text) => columnOf(table, text)));
-    const kept = erasures.find((one) => one.id === id)?.rows.map(({ from }) => from);
-    return cellsNaming(
-      table.sheet,
-      tab,
-      mentions,
-      (row, column) =>
-        row > table.headerRow && !known.has(column - 1) && (kept === undefined || kept.includes(row)),
-    );
-  });
-}
-
-/** @param isLookedAt  row and column, from 1. */
-function cellsNaming(
-  name: string,
-  tab: Tab,
-  mentions: Mentions,
-  isLookedAt: (row: number, column: number) => boolean,
-): OwnTab[] {
-  const cells = tab.grid.flatMap((row, r) =>
-    row.flatMap((cell, c) =>
-      typeof cell === 'string' && isLookedAt(r + 1, c + 1) && mentions.isIn(cell)
-        ? [{ row: r + 1, column: c + 1, without: mentions.without(cell) }]
-        : [],
-    ),
-  );
-  return cells.length === 0 ? [] : [{ name, tab, cells }];
-}
-
-export function tabPlace({ name, cells }: OwnTab): Place {
-  const rows = [...new Set(cells.map(({ row }) => row))];
-  return {
-    where: name,
-    what: sayCount(
-      cells.length,
-      '{n} cell that names this person: {rows}',
-      '{n} cells that name this person: {rows}',
-      { rows: inRows(rows) },
-    ),
-  };
-}
-
-function inRows(rows: readonly number[]): string {
-  return sayCount(rows.length, 'row {rows}', 'rows {rows}', { rows: rows.join(', ') });
 }
 
 interface Going {

@@ -20,20 +20,13 @@ import type { EraseRequest, EraseView, Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
 import type { SheetErasure } from '../domain/sheet-rows.ts';
 import { toldOfErasure } from '../read/told-of-the-end.ts';
-import { type AnswerRows, answersOf, byTab, mentionsOfPerson } from '../read/who-is-erased.ts';
+import { answersOf, byTab, mentionsOfPerson } from '../read/who-is-erased.ts';
+import { type AnswerTab, answersBrought, answersGoing, answerTabs, takeAnswersOut } from './erase-answers.ts';
 import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
 import { type Forgetting, forgetMails, forgettingOf } from './erase-memory.ts';
-import {
-  answerPlace,
-  besideOurs,
-  namedElsewhere,
-  type OwnTab,
-  outOfReach,
-  ownTabs,
-  stillThere,
-  tabPlace,
-} from './erase-places.ts';
+import { namedElsewhere, outOfReach, stillThere } from './erase-places.ts';
 import { leftPlaces, placeOf, sheetsWithout } from './erase-sheets.ts';
+import { besideOurs, filledPlaces, type OwnTab, ownTabs, tabPlaces } from './own-tabs.ts';
 
 export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const address = addressOf(request.person) ?? refuse('no address to erase', request.person);
@@ -41,41 +34,40 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const prepared = prepareMeetings(ports, true);
   const { gathered } = prepared;
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
-  const found = answersOf(forms, personId(address));
-  const mentions = mentionsOfPerson(gathered, forms, found, personId(address), prepared.reading);
-  const answers = byTab(found);
-  const { sheets, roles } = ourSheetsWithout(ports, prepared, forms, mentions, request);
+  const theirs = answersOf([...forms, ...gathered.allForms], personId(address));
+  const mentions = mentionsOfPerson(gathered, forms, theirs, personId(address), prepared.reading);
+  const answers = byTab(theirs);
+  const answered = request.answers ? answerTabs(gathered, answers, personId(address)) : [];
+  const isAllGone = request.answers && answered.every(({ brought }) => brought.length === 0);
+  const { sheets, roles } = ourSheetsWithout(ports, prepared, forms, mentions, isAllGone);
   const beside = besideOurs(gathered, mentions, sheets);
   const tabs = ownTabs(gathered, forms, mentions);
   const events = meetingsOf(ports, prepared, mentions, request.write);
   const notes = notesOf(ports, prepared, mentions);
+  const told = toldOfErasure(ports, gathered, prepared.reading, sheets);
   const places = [
     ...sheets.map((sheet) => placeOf(sheet, request.write)),
-    ...leftPlaces(toldOfErasure(ports, gathered, prepared.reading, sheets), request.write),
-    ...beside.map(tabPlace),
-    ...eventPlaces(events),
-    ...notes.map(() => ({ where: 'Drive', what: say('the document of notes made for a pair') })),
-    ...(request.answers ? [...tabs.map(tabPlace), ...answers.map(answerPlace)] : []),
+    ...leftPlaces(told, request.write),
+    ...outsidePlaces(beside, events, notes),
+    ...(request.answers ? [...tabs.flatMap(tabPlaces), ...answered.flatMap(answersGoing)] : []),
   ];
-  const goes = request.answers ? answers : [];
+  const goes = answered.map(({ of, deleted }) => ({ form: of.form, rows: deleted }));
   const going = { own: answers, goes, erasures: sheets, isDone: request.write };
   const named = namedElsewhere(gathered, forms, mentions, going);
+  const staying = [...stillThere(answers, roles.length > 0), ...tabs.flatMap(tabPlaces)];
   const left = [
-    ...(request.answers ? [] : [...stillThere(answers, roles.length > 0), ...tabs.map(tabPlace)]),
+    ...(request.answers ? answered.flatMap(answersBrought) : staying),
+    ...[...beside, ...tabs].flatMap(filledPlaces),
     ...named,
     ...events.left,
     ...outOfReach(prepared, mentions, answers.length > 0),
   ];
-  if (places.length + answers.length + tabs.length + named.length + events.left.length === 0)
-    refuse('nothing held', address);
-  if (request.write)
-    erase(ports, gathered, {
-      ...{ sheets, events, notes },
-      names: mentions.names,
-      forgets: goes.length === answers.length ? forgettingOf(prepared, mentions) : null,
-      tabs: request.answers ? [...beside, ...tabs] : beside,
-      answers: goes,
-    });
+  const found = [places, answers, beside, tabs, named, events.left];
+  if (found.every((list) => list.length === 0)) refuse('nothing held', address);
+  const forgets = isAllGone || answers.length === 0 ? forgettingOf(prepared, mentions) : null;
+  const written = request.answers ? [...beside, ...tabs] : beside;
+  const erasure = { sheets, events, notes, names: mentions.names, forgets, tabs: written, answers: answered };
+  if (request.write) erase(ports, gathered, erasure);
   return { person: address, places, left, done: request.write };
 }
 
@@ -85,7 +77,7 @@ function ourSheetsWithout(
   { gathered, reading }: PreparedMeetings,
   forms: readonly Form[],
   mentions: Mentions,
-  { answers }: EraseRequest,
+  isAllGone: boolean,
 ) {
   const [person] = mentions.addresses;
   const said = textsOf(reading, gathered, forms).filter(({ id }) => id === person);
@@ -93,9 +85,18 @@ function ourSheetsWithout(
   const sheets = sheetsWithout(gathered, mentions, {
     keys: new Set(said.map(({ key }) => key)),
     day: textOf(ports.workbook.shown(ports.now)),
-    staying: answers ? [] : roles,
+    staying: isAllGone ? [] : roles,
   });
   return { sheets, roles };
+}
+
+function outsidePlaces(
+  beside: readonly OwnTab[],
+  events: OwnMeetings,
+  notes: readonly DocumentRecord[],
+): Place[] {
+  const made = { where: 'Drive', what: say('the document of notes made for a pair') };
+  return [...beside.flatMap(tabPlaces), ...eventPlaces(events), ...notes.map(() => made)];
 }
 
 function eventPlaces({ ids, off }: OwnMeetings): Place[] {
@@ -139,7 +140,7 @@ interface Erasure {
   readonly events: OwnMeetings;
   readonly notes: readonly DocumentRecord[];
   readonly tabs: readonly OwnTab[];
-  readonly answers: readonly AnswerRows[];
+  readonly answers: readonly AnswerTab[];
 }
 
 /** What tells whom it is goes last (who is with whom, the lists, the answers): a run cut short still knows whom it erases. */
@@ -164,18 +165,14 @@ function erase(
     ...sheets.map(({ id, rows }): SheetRows => [id, rows, 'these are all']),
   ];
   // Before the rows of ours go, so that those of columns beside them are still where they were read.
-  for (const { tab, cells } of tabs)
+  for (const { tab, cells } of tabs.filter((one) => one.cells.length > 0))
     ports.workbook.replace(
       tab,
       cells.map(({ row, column, without }) => ({ row, column, value: without })),
     );
   writeSheets(ports, gathered, all);
   ports.workbook.flush();
-  for (const { form, rows } of answers)
-    ports.workbook.deleteRows(
-      gathered.tabOf.get(form.table.sheet)!,
-      rows.map(({ number }) => number),
-    );
+  for (const one of answers) takeAnswersOut(ports, one);
   note(
     ports,
     gathered,

@@ -28,6 +28,7 @@ export function mentionsOfPerson(
   return mentionsOf({ ...person, addresses });
 }
 
+/** @param forms  one side each, and as they stand: a row that says no side is somebody's all the same. */
 export function answersOf(forms: readonly Form[], id: string): AnswerRows[] {
   const isTheirs = (form: Form) => (row: Row) => {
     const found = addressOf(textOf(cellsFor(form, row, 'email')[0]));
