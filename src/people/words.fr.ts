@@ -133,10 +133,6 @@ export const people = {
     'Nous ne devinons pas un consentement. Si c’est un oui, écrivez Oui dans cette cellule ; d’ici là, la ligne est laissée de côté.',
   'The row is left out, as the person wants. Nothing to do.':
     'La ligne est laissée de côté, comme la personne le souhaite. Rien à faire.',
-  'an error in the sheet, in place of its people': 'une erreur dans la feuille, à la place des personnes',
-  'the answers': 'les réponses',
-  'Wait a minute and try again. If it stays, mend the formula that brings the answers.':
-    'Attendez une minute et réessayez. Si l’erreur reste, corrigez la formule qui amène les réponses.',
   'is a code that no mentor has': 'aucun mentor n’a ce code',
   'is no mentor here': 'n’est pas parmi les mentors',
   'This choice does not count, and later ones do not move up. Ask the mentee for another, or the mentor to take part.':

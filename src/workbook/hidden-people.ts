@@ -1,11 +1,61 @@
-// Says that people are hidden by a filter: they take part like everybody else, which nobody sees who looks at the sheet.
+// Says that people are hidden, by a filter, by hand or with their tab: they take part like everybody else, which nobody sees who looks at the sheet.
 
 import type { Issue } from '../ground/issue.ts';
 import { say, sayCount } from '../language/say.ts';
 import type { Form } from '../people/columns.ts';
 import type { Gathered } from './gather.ts';
 
-export function hiddenPeople({ tabOf }: Gathered, forms: readonly Form[]): Issue[] {
+export function hiddenPeople(gathered: Gathered, forms: readonly Form[]): Issue[] {
+  return [...filteredPeople(gathered, forms), ...peopleInHiddenTabs(gathered, forms)];
+}
+
+const TAKES_PART = () => say('nothing: whoever is hidden takes part like everybody else');
+
+function peopleInHiddenTabs({ tabOf }: Gathered, forms: readonly Form[]): Issue[] {
+  const sheets = [
+    ...new Set(forms.filter(({ table }) => table.rows.length > 0).map(({ table }) => table.sheet)),
+  ];
+  return sheets
+    .filter((sheet) => tabOf.get(sheet)?.isHidden())
+    .map((sheet) => ({
+      severity: 'warns',
+      ...{ sheet, row: 1, column: '' },
+      found: say('answers in a sheet that is hidden: {sheet}', { sheet }),
+      wanted: TAKES_PART(),
+      remedy: say('Show the sheet, or say in Set up that it holds nobody’s answers.'),
+    }));
+}
+
+/** @param rows  of people, with the sheet in which each stands. */
+export function hiddenByHand(
+  { tabOf }: Gathered,
+  rows: readonly { readonly sheet: string; readonly row: number }[],
+): Issue[] {
+  const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
+  return sheets.flatMap((sheet): Issue[] => {
+    const own = rows.filter((one) => one.sheet === sheet).map(({ row }) => row);
+    const hidden = tabOf.get(sheet)?.rowsHiddenByHand([...new Set(own)].sort((a, b) => a - b)) ?? [];
+    if (hidden.length === 0) return [];
+    return [
+      {
+        severity: 'warns',
+        ...{ sheet, row: hidden[0]!, column: '' },
+        found: sayCount(
+          hidden.length,
+          '{n} person of these mails in a row that somebody hid: {rows}',
+          '{n} people of these mails in rows that somebody hid: {rows}',
+          { rows: hidden.join(', ') },
+        ),
+        wanted: TAKES_PART(),
+        remedy: say(
+          'If they have withdrawn, write withdrawn into Status in Mentors or Mentees before you send.',
+        ),
+      },
+    ];
+  });
+}
+
+function filteredPeople({ tabOf }: Gathered, forms: readonly Form[]): Issue[] {
   return forms.flatMap(({ table }): Issue[] => {
     const hidden = new Set(tabOf.get(table.sheet)?.rowsHidden() ?? []);
     const people = table.rows.filter(({ number }) => hidden.has(number));
@@ -22,7 +72,7 @@ export function hiddenPeople({ tabOf }: Gathered, forms: readonly Form[]): Issue
           '{n} people are hidden by a filter in {sheet}',
           { sheet: table.sheet },
         ),
-        wanted: say('nothing: whoever is hidden takes part like everybody else'),
+        wanted: TAKES_PART(),
         remedy: say('To see them, open the sheet and choose Data, Remove filter.'),
       },
     ];

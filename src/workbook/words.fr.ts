@@ -58,6 +58,19 @@ export const workbook = {
     'Les mails diront « {name} ». Si on le connaît sous un autre nom, écrivez-le dans {Settings}.',
   '{n} person is hidden by a filter in {sheet}': '{n} personne est masquée par un filtre dans {sheet}',
   '{n} people are hidden by a filter in {sheet}': '{n} personnes sont masquées par un filtre dans {sheet}',
+  'an error in the sheet, in place of its people': 'une erreur dans la feuille, à la place des personnes',
+  'the answers': 'les réponses',
+  'Wait a minute and try again. If it stays, mend the formula that brings the answers.':
+    'Attendez une minute et réessayez. Si l’erreur reste, corrigez la formule qui amène les réponses.',
+  'answers in a sheet that is hidden: {sheet}': 'des réponses dans une feuille masquée : {sheet}',
+  'Show the sheet, or say in Set up that it holds nobody’s answers.':
+    'Affichez la feuille, ou dites dans Préparer qu’elle ne contient les réponses de personne.',
+  '{n} person of these mails in a row that somebody hid: {rows}':
+    '{n} destinataire de ces mails dans une ligne masquée à la main : {rows}',
+  '{n} people of these mails in rows that somebody hid: {rows}':
+    '{n} destinataires de ces mails dans des lignes masquées à la main : {rows}',
+  'If they have withdrawn, write withdrawn into Status in Mentors or Mentees before you send.':
+    'Si ces personnes se sont retirées, écrivez retiré dans Status de Mentors ou de Mentees avant l’envoi.',
   'nothing: whoever is hidden takes part like everybody else':
     'rien : les personnes masquées participent comme les autres',
   'To see them, open the sheet and choose Data, Remove filter.':

@@ -6,6 +6,18 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} series that had begun end today: their times to come are out of the calendars, and what has been stays.',
     '{who}, meeting {k}: somebody made a series of it and split it. The rest begins on {was}, and has no row in {Catch-ups}.',
   ],
+  'test/people-data/erase-formulas.test.ts': [
+    '{n} cell that a formula fills ({by}): {rows}. It goes where the formula finds this person no more.',
+    '{n} cells that a formula fills ({by}): {rows}. They go where the formula finds this person no more.',
+    '{rows}: emptied, and kept for the formula in it',
+    '{rows}: emptied, and kept for the formulas in them',
+    '{rows}: brought here by a formula ({by}). Delete the answer where it comes from.',
+  ],
+  'test/workbook/filters.test.ts': [
+    'answers in a sheet that is hidden: {sheet}',
+    '{n} person of these mails in a row that somebody hid: {rows}',
+    '{n} people of these mails in rows that somebody hid: {rows}',
+  ],
   'test/catch-ups/unmarked.test.ts': [
     '{mentee} and {mentor} have meetings in the calendar, and this row says that they were not introduced',
   ],

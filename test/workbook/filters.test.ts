@@ -1,7 +1,7 @@
 // A filter hides people from whoever looks at a sheet, and from nothing else.
 import { expect, test } from 'vitest';
-import { programme } from '../introduce-world.ts';
-import { copyOf, rowsOf, TRY, valueIn, WRITE } from '../workbench.ts';
+import { APPROVE, LOOK as MAILS, programme } from '../introduce-world.ts';
+import { askIn, copyOf, rowsOf, TRY, valueIn, WRITE } from '../workbench.ts';
 
 const LOOK = { decisions: [], accept: null, write: false } as const;
 const said = (issues: readonly { readonly sheet: string; readonly found: string }[]) =>
@@ -28,4 +28,34 @@ test('without a filter nothing is said', () => {
   expect(said(valueIn(world, 'columns', LOOK).issues)).toEqual([]);
   world.sheets.find((one) => one.name === 'Mentee answers')!.filtered = [1];
   expect(said(valueIn(world, 'columns', LOOK).issues)).toEqual([]);
+});
+
+test('rows hidden by hand are said once, when the mails to these people are approved', () => {
+  const world = programme(4);
+  const sheetOf = (name: string) => world.sheets.find((one) => one.name === name)!;
+  sheetOf('Mentee answers').hiddenRows = [3, 5, 900];
+  const byHand = (
+    issues: readonly { readonly sheet: string; readonly found: string; readonly remedy: string }[],
+  ) => issues.filter(({ found }) => /hid/.test(found)).map(({ sheet, found }) => `${sheet}: ${found}`);
+  const { answer, ledger } = askIn(copyOf(world), 'introduce', MAILS);
+  expect(answer?.ok && byHand(answer.value.issues)).toEqual([]);
+  expect(ledger.operations.map(({ name }) => name)).not.toContain('Sheet.isRowHiddenByUser');
+  const view = valueIn(world, 'introduce', APPROVE);
+  expect(view.queued).toBe(8);
+  expect(byHand(view.issues)).toEqual([
+    'Mentee answers: 2 people of these mails in rows that somebody hid: 3, 5',
+  ]);
+  expect(byHand(valueIn(world, 'introduce', APPROVE).issues)).toEqual([]);
+});
+
+test('answers in a hidden tab take part, and Set up and Match say so', () => {
+  const world = programme(2);
+  world.sheets.find((one) => one.name === 'Mentor answers')!.isHidden = true;
+  const said = ['answers in a sheet that is hidden: Mentor answers'];
+  const hiddenIn = (issues: readonly { readonly found: string }[]) =>
+    issues.map(({ found }) => found).filter((found) => /hidden/.test(found));
+  expect(hiddenIn(valueIn(world, 'columns', LOOK).issues)).toEqual(said);
+  const view = valueIn(world, 'match', TRY);
+  expect(hiddenIn(view.issues)).toEqual(said);
+  expect(view.pairs).toHaveLength(2);
 });

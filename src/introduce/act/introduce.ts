@@ -1,6 +1,6 @@
 // Introduce: who is introduced to whom, with which words; approved once, sent in slices, each mail at most once.
 
-import { addressOf } from '../../ground/addresses.ts';
+import { addressOf, personId } from '../../ground/addresses.ts';
 import { Refusal, refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { kindsOf, occasions } from '../../letters/mails.ts';
@@ -9,6 +9,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { mustGoOnHere } from '../../workbook/copied-file.ts';
 import { BRIEFLY } from '../../workbook/cut-or-at-work.ts';
 import { hasSample } from '../../workbook/gather.ts';
+import { hiddenByHand } from '../../workbook/hidden-people.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { readAgain } from '../../workbook/read-again.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
@@ -48,9 +49,19 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
     return { ...look(ports, prepared), tested: test(ports, prepared, request.testTo) };
   const strange = request.resolve.find(({ ref }) => !prepared.rows.some((row) => row.ref === ref));
   if (strange) refuse('mail unknown', strange.ref);
-  if (request.step === 'approve') return look(ports, approve(ports, prepared, request));
+  if (request.step === 'approve') return approved(ports, prepared, request);
   if (request.step === 'send') return send(ports, decided(ports, prepared, request), request);
   return look(ports, atRest(ports, prepared));
+}
+
+/** Who is hidden by hand is asked row by row, so that it is done here, once, and only for those who get a mail. */
+function approved(ports: Ports, prepared: PreparedIntroductions, request: IntroduceRequest): IntroduceView {
+  const { gathered, reading, due } = prepared;
+  const written = new Set(due.map(({ person }) => personId(person)));
+  const people = [...reading.mentors, ...reading.mentees].filter(({ id }) => written.has(id));
+  const hidden = hiddenByHand(gathered, people);
+  const view = look(ports, approve(ports, prepared, request));
+  return { ...view, issues: [...hidden, ...view.issues] };
 }
 
 /** A mail under way is a doubt once nobody is at work. Only the lock tells, and whoever asks it reads again. */
