@@ -48,7 +48,7 @@ export function hiddenByHand(
         ),
         wanted: TAKES_PART(),
         remedy: say(
-          'If they have withdrawn, write withdrawn into Status in Mentors or Mentees before you send.',
+          'If they have withdrawn, write withdrawn into Status in {Mentors?} or {Mentees?} before you send.',
         ),
       },
     ];

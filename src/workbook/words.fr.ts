@@ -69,8 +69,8 @@ export const workbook = {
     '{n} destinataire de ces mails dans une ligne masquée à la main : {rows}',
   '{n} people of these mails in rows that somebody hid: {rows}':
     '{n} destinataires de ces mails dans des lignes masquées à la main : {rows}',
-  'If they have withdrawn, write withdrawn into Status in Mentors or Mentees before you send.':
-    'Si ces personnes se sont retirées, écrivez retiré dans Status de Mentors ou de Mentees avant l’envoi.',
+  'If they have withdrawn, write withdrawn into Status in {Mentors?} or {Mentees?} before you send.':
+    'Si ces personnes se sont retirées, écrivez retiré dans Status de {Mentors?} ou de {Mentees?} avant l’envoi.',
   'nothing: whoever is hidden takes part like everybody else':
     'rien : les personnes masquées participent comme les autres',
   'To see them, open the sheet and choose Data, Remove filter.':
