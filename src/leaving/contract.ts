@@ -9,6 +9,8 @@ export interface LeavingRequest {
   readonly person: string;
   /** The other one of a pair that parts while both stay; null where the person leaves or pauses. */
   readonly other: string | null;
+  /** Of somebody who is mentor and mentee: the role that ends, or both. Null or left out where nobody has said it: then it is asked. */
+  readonly role?: 'mentor' | 'mentee' | 'both' | null;
   readonly how: 'withdrawn' | 'paused' | 'apart';
   /** The fingerprint of what was looked at; writing is refused when it would differ now. Null writes what there is. */
   readonly seen: string | null;
@@ -50,7 +52,7 @@ export interface LeavingView {
   readonly says: readonly string[];
   /** What may be pressed next, with its words. */
   readonly next: readonly {
-    readonly does: 'cancel' | 'guests' | 'propose' | 'mails' | 'undo';
+    readonly does: 'cancel' | 'guests' | 'propose' | 'mails' | 'undo' | 'mentor' | 'mentee' | 'both';
     readonly label: string;
   }[];
   /** Why it cannot be taken back; null where it can; empty where there is nothing to take back. */

@@ -4,6 +4,15 @@ export const leaving = {
     'Deux personnes qui s’étaient rencontrées et se séparent ne sont plus mises en binôme dans cette édition.',
   'If it is only for a while and the two go on afterwards, write nothing here: the pair stays, and in Catch-ups each meeting of that time is moved, or left out and cancelled.':
     'Si ce n’est que pour un temps et que les deux continuent ensuite, n’écrivez rien ici : le binôme reste, et dans Rencontres chaque rendez-vous de cette période est déplacé, ou laissé de côté et annulé.',
+  '{name} takes part as mentor and as mentee: say which of the two ends.':
+    '{name} participe comme mentor et comme mentoré : dites lequel des deux prend fin.',
+  '{name} goes on as a mentor: nothing of that is touched.':
+    '{name} continue comme mentor : rien n’y est touché.',
+  '{name} goes on as a mentee: nothing of that is touched.':
+    '{name} continue comme mentoré : rien n’y est touché.',
+  'As a mentor only': 'Comme mentor seulement',
+  'As a mentee only': 'Comme mentoré seulement',
+  'In both roles': 'Dans les deux rôles',
   'Taken back: {name} takes part again.': 'Départ annulé : {name} participe de nouveau.',
   '{mentee} and {mentor} are a pair as before.': '{mentee} et {mentor} forment un binôme comme avant.',
   '{name} is in {circle} as before.': '{name} est dans {circle} comme avant.',

@@ -31,6 +31,7 @@ export const mailFields: Readonly<Record<string, string>> = {
   cancelled: 'How many meetings of the two were cancelled; empty for none (when somebody leaves)',
   'dates sent': 'How many dates to come of the two went with a mail; empty for none (when somebody leaves)',
   pauses: 'First name of who gets the mail, where somebody pauses and does not leave; else empty',
+  'left as': 'mentor or mentee, where somebody leaves in this role and goes on in the other; else empty',
   circle: 'Name of the circle',
   members: 'Names, roles and addresses of the circle; a line each',
   joined: 'Who came to the circle, by name; empty for nobody (when a circle has changed)',

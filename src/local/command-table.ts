@@ -113,6 +113,7 @@ export const commands: Readonly<Record<string, Command>> = {
         step: o.dryRun ? 'look' : o.undo ? 'undo' : 'write',
         person: o.person,
         other: o.other,
+        role: o.role,
         how: o.how,
         seen: null,
         acceptGuesses: o.yes,

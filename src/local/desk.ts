@@ -31,7 +31,7 @@ const HELP = `desk <command> --workspace DIR [options]
   survey    counts the survey answers into Results, with intervals and without small groups
   erase     removes one person: --person E; --dry-run lists, --yes deletes the form answers too
   mail      the mails to one person: --person E; --again REF --reason TEXT, --bounced REF
-  leave     somebody leaves or pauses: --person E [--how paused]; a pair parts: --other E; --undo takes it back
+  leave     somebody leaves or pauses: --person E [--role mentor|mentee|both] [--how paused]; a pair parts: --other E; --undo takes it back
   take-back the last acts, and what each would put back; --act NO takes one back, until it has gone out
   lists     pairs, departments, training or badges to hand on: --list NAME; --person E: what is held about one person
   close     settles what is still open, a part each call; --dry-run lists, --yes closes

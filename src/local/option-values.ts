@@ -72,6 +72,11 @@ export function readAccount(text: string | null): 'consumer' | 'workspace' {
   return wrong('Write consumer or workspace.', '--account');
 }
 
+export function readRole(text: string | null): 'mentor' | 'mentee' | 'both' | null {
+  if (text === null || text === 'mentor' || text === 'mentee' || text === 'both') return text;
+  return wrong('Write mentor, mentee or both.', '--role');
+}
+
 export function readHow(text: string | null): 'withdrawn' | 'paused' {
   if (text === null || text === 'withdrawn' || text === 'paused') return text ?? 'withdrawn';
   return wrong('Write withdrawn or paused.', '--how');

@@ -13,6 +13,7 @@ import {
   readNow,
   readPort,
   readResolve,
+  readRole,
   readSettlement,
   readSlower,
   readZone,
@@ -55,6 +56,7 @@ export interface Options {
   readonly person: string | null;
   /** The other one of a pair that parts; how somebody leaves; whether it is taken back. */
   readonly other: string | null;
+  readonly role: 'mentor' | 'mentee' | 'both' | null;
   readonly how: 'withdrawn' | 'paused';
   readonly undo: boolean;
   /** Take out meetings of pairs that meet no more. */
@@ -132,6 +134,7 @@ const OPTIONS: { readonly [K in Exclude<keyof Options, 'command'>]: Option<Optio
   goOn: text('--go-on'),
   person: text('--person'),
   other: text('--other'),
+  role: one('--role', readRole),
   how: one('--how', readHow),
   undo: flag('--undo'),
   cancel: flag('--cancel'),

@@ -4,6 +4,8 @@ import type { LeavingRequest } from '../api/api.ts';
 export interface Leaver {
   readonly person: string;
   readonly other: string | null;
+  /** Of who has two: the role that ends; null as long as nobody has said it. */
+  readonly role: 'mentor' | 'mentee' | 'both' | null;
   readonly how: LeavingRequest['how'];
   /** A pair from which the coordinator came, names and addresses: one of the two leaves, or both stay. */
   readonly pair: {
@@ -12,4 +14,4 @@ export interface Leaver {
   } | null;
 }
 
-export const nobody: Leaver = { person: '', other: null, how: 'withdrawn', pair: null };
+export const nobody: Leaver = { person: '', other: null, role: null, how: 'withdrawn', pair: null };

@@ -25,7 +25,7 @@ export class LeavingStore {
   }
 
   say(part: Partial<Leaver>): void {
-    this.store.set({ leaver: { ...this.store.state.leaver, ...part }, leaving: null, said: '' });
+    this.store.set({ leaver: { ...this.store.state.leaver, role: null, ...part }, leaving: null, said: '' });
   }
 
   /** From a pair that is explained to the question who of the two leaves. */
@@ -47,6 +47,23 @@ export class LeavingStore {
 
   async look(): Promise<void> {
     await this.ask('look', messages.busy.reading);
+  }
+
+  async mentor(): Promise<void> {
+    await this.as('mentor');
+  }
+
+  async mentee(): Promise<void> {
+    await this.as('mentee');
+  }
+
+  async both(): Promise<void> {
+    await this.as('both');
+  }
+
+  private async as(role: Leaver['role']): Promise<void> {
+    this.say({ role });
+    await this.look();
   }
 
   async write(): Promise<void> {
@@ -97,9 +114,9 @@ export class LeavingStore {
   }
 
   private async ask(step: LeavingRequest['step'], busy: string): Promise<LeavingView | null> {
-    const { person, other, how } = this.store.state.leaver;
+    const { person, other, role, how } = this.store.state.leaver;
     const seen = step === 'write' ? (this.store.state.leaving?.fingerprint ?? null) : null;
-    const request = { step, person: person.trim(), other, how, seen, acceptGuesses: false };
+    const request = { step, person: person.trim(), other, role, how, seen, acceptGuesses: false };
     const leaving = (await this.store.ask('leaving', request, busy)) ?? null;
     if (leaving) this.store.set({ leaving });
     return leaving;

@@ -29,6 +29,8 @@ export interface Telling {
   /** Empty for somebody who was erased. */
   readonly about: string;
   readonly pauses: boolean;
+  /** The role in which somebody left who goes on in the other; null for who left altogether, and where both stay. */
+  readonly leftAs: Somebody['role'] | null;
 }
 
 /** Ends of so many days are still told. */
@@ -93,7 +95,7 @@ function formerIn({ book, reading, stillBelieve }: TellingSources): FormerPair[]
 
 function bothTold({ pair, mentee, mentor }: FormerPair): Telling[] {
   const tell = (to: Somebody, about: Somebody): Telling[] =>
-    to.takesPart ? [{ kind: 'match ended', pair, to, about: about.name, pauses: false }] : [];
+    to.takesPart ? [{ kind: 'match ended', pair, to, about: about.name, pauses: false, leftAs: null }] : [];
   return [...tell(mentor, mentee), ...tell(mentee, mentor)];
 }
 
@@ -135,8 +137,15 @@ function tellingsOf({ reading, wasTold }: TellingSources, row: PairRow): Telling
   const hadMet = haveMet(note.was) || textOf(row.introduced) !== '' || wasTold(pair);
   if (!hadMet) return [];
   const pauses = note.how === 'paused';
+  const leaver = note.who === 'mentor' ? mentor : mentee;
+  const goesOn = reading.everybody.some(
+    (one) => one.id === leaver.id && one.role !== leaver.role && one.takesPart,
+  );
+  const leftAs = note.who !== null && goesOn ? note.who : null;
   const tell = (kind: PartingKind, to: Somebody, about: Somebody): Telling[] =>
-    (kind === 'goodbye' ? !to.hasDied : to.takesPart) ? [{ kind, pair, to, about: about.name, pauses }] : [];
+    (kind === 'goodbye' ? !to.hasDied : to.takesPart)
+      ? [{ kind, pair, to, about: about.name, pauses, leftAs }]
+      : [];
   if (note.who === null)
     return [...tell('match ended', mentor, mentee), ...tell('match ended', mentee, mentor)];
   return note.who === 'mentor'
@@ -147,5 +156,7 @@ function tellingsOf({ reading, wasTold }: TellingSources, row: PairRow): Telling
 /** The other one was erased: who is left is told all the same, and the mail names nobody. */
 function leftBehind(row: PairRow, kind: PartingKind, to: Somebody): Telling[] {
   const hadMet = haveMet(endedNoteIn(row.notes)?.was ?? null) || textOf(row.introduced) !== '';
-  return hadMet && to.takesPart ? [{ kind, pair: knownAs(to), to, about: '', pauses: false }] : [];
+  return hadMet && to.takesPart
+    ? [{ kind, pair: knownAs(to), to, about: '', pauses: false, leftAs: null }]
+    : [];
 }

@@ -1,6 +1,7 @@
 // Who gets a mail when a pair has ended: who left, once for all their pairs, and whom they leave; or both, where the two parted.
 
 import { say } from '../../language/say.ts';
+import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { and, firstNameIn } from '../../letters/names-and-days.ts';
 import { knownAs } from '../../pairs/pair.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
@@ -53,7 +54,7 @@ function goodbye(sources: PartingSources, all: readonly Telling[]): Mail {
 
 function told(
   sources: PartingSources,
-  { kind, to, about, pauses }: Telling,
+  { kind, to, about, pauses, leftAs }: Telling,
   pair: string,
   all: readonly Telling[],
 ): Mail {
@@ -71,11 +72,17 @@ function told(
               and[language],
             ),
       pauses: pauses ? firstNameIn(to) : '',
+      'left as': leftAs === null ? '' : rolesLeft[language][leftAs],
       cancelled: n === 0 ? '' : String(n),
       'dates sent': sent === 0 ? '' : String(sent),
     },
   }));
 }
+
+const rolesLeft: Readonly<Record<MailLanguage, Readonly<Record<Somebody['role'], string>>>> = {
+  en: { mentor: 'mentor', mentee: 'mentee' },
+  fr: { mentor: 'mentor', mentee: 'mentoré' },
+};
 
 /** Who has left speaks the languages we knew, where they still stand in the answers. */
 function recipientOf({ mentors, mentees }: Reading, to: Somebody): Recipient {

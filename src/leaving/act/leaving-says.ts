@@ -8,6 +8,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { LeavingView } from '../contract.ts';
 import type { PreparedLeaving } from '../read/prepare-leaving.ts';
 import { forGood } from './for-good.ts';
+import { asksRole, goesOnSays } from './role-says.ts';
 
 type Facts = Pick<LeavingView, 'state' | 'pairs' | 'circles' | 'meetings' | 'proposal' | 'mails'>;
 
@@ -16,6 +17,7 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
   const name = person.name;
   const isOpen = facts.state === 'open';
   const { other } = prepared.parting;
+  if (prepared.asksRole) return [asksRole(name)];
   if (other !== null && facts.pairs.length === 0) {
     const second = prepared.reading.everybody.find(({ id }) => id === other)?.name ?? other;
     return [say('{name} and {other} are no pair: there is nothing to end.', { name, other: second })];
@@ -30,6 +32,7 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
         sheet: sheetCalled(role === 'mentor' ? 'Mentors' : 'Mentees'),
       }),
     ),
+    ...goesOnSays(prepared),
     ...facts.pairs.map((pair) => pairSays(pair, isOpen, wasAsked(prepared, pair))),
     ...forGood(facts, prepared.parting.how),
     ...facts.circles.map((circle) =>
@@ -165,12 +168,12 @@ function proposalSays(
 }
 
 /** Dates of the programme were created for everybody who took part then. */
-function dates(ports: Ports, { meetings, person, parting, invitedTo }: PreparedLeaving): string[] {
+function dates(ports: Ports, { meetings, person, parting, goesOn, invitedTo }: PreparedLeaving): string[] {
   const { name } = person;
   const now = ports.now.getTime();
   const said = meetings.dates.filter(({ state, start }) => state === 'created' && start > now).length;
   const n = invitedTo ?? said;
-  if (n === 0 || parting.other !== null) return [];
+  if (n === 0 || parting.other !== null || goesOn !== null) return [];
   if (invitedTo === null)
     return [
       sayCount(

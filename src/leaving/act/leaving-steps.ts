@@ -5,10 +5,16 @@ import type { PreparedLeaving } from '../read/prepare-leaving.ts';
 
 /** What is left to do, each with its own press. */
 export function nextSteps(
-  { circleMeetings, person: { name } }: PreparedLeaving,
+  { circleMeetings, asksRole, person: { name } }: PreparedLeaving,
   { meetings, proposal, mails }: Pick<LeavingView, 'meetings' | 'proposal' | 'mails'>,
   undo: string | null,
 ): LeavingView['next'] {
+  if (asksRole)
+    return [
+      { does: 'mentor', label: say('As a mentor only') },
+      { does: 'mentee', label: say('As a mentee only') },
+      { does: 'both', label: say('In both roles') },
+    ];
   const n = meetings.reduce((sum, one) => sum + one.n, 0);
   const hasProposal = (proposal ?? []).some(({ now }) => now !== null);
   const steps: LeavingView['next'] = [

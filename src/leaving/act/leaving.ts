@@ -120,6 +120,7 @@ function standingBack({ gathered, person, reading, parting }: PreparedLeaving): 
   if (parting.other !== null) return [];
   return (['mentors', 'mentees'] as const).flatMap((id): SheetRows[] => {
     const table = gathered.ours.get(id)?.table ?? null;
+    if (parting.role !== null && `${parting.role}s` !== id) return [];
     if (table === null || !saysLeft(table, person)) return [];
     const said = reading.everybody.find(
       (one) => one.id === person.id && `${one.role}s` === id,

@@ -16,6 +16,8 @@ export interface Parting {
   readonly person: string;
   /** Id of the other one where the two part and both stay; null where somebody leaves. */
   readonly other: string | null;
+  /** The role in which somebody leaves who goes on in the other; null for all that they are. */
+  readonly role: 'mentor' | 'mentee' | null;
   readonly how: Left | 'apart';
 }
 
@@ -31,7 +33,7 @@ export function standingOfParting(book: PairBook, parting: Parting): Parted {
     pairs: standingPairs(book).filter((row) => isAbout(row, parting) && (isClear(row) || isGone(row))),
     members:
       parting.other === null
-        ? standingMembers(book).filter((row) => idIn(row.person) === parting.person && isClear(row))
+        ? standingMembers(book).filter((row) => isTheirs(row, parting) && isClear(row))
         : [],
   };
 }
@@ -58,15 +60,20 @@ export function endedByParting({ pairs, members }: PairBook, parting: Parting): 
       (row) =>
         parting.other === null &&
         row.status === 'ended' &&
-        idIn(row.person) === parting.person &&
+        isTheirs(row, parting) &&
         isSo(row.notes, row.role),
     ),
   };
 }
 
-function isAbout(row: PairRow, { person, other }: Parting): boolean {
+function isAbout(row: PairRow, { person, other, role }: Parting): boolean {
   const both = [idIn(row.mentee), idIn(row.mentor)];
-  return both.includes(person) && (other === null || both.includes(other));
+  const isIn = role === null ? both.includes(person) : idIn(row[role]) === person;
+  return isIn && (other === null || both.includes(other));
+}
+
+function isTheirs(row: MemberRow, { person, role }: Parting): boolean {
+  return idIn(row.person) === person && (role === null || row.role === role);
 }
 
 function roleIn(row: PairRow, person: string): 'mentor' | 'mentee' {

@@ -30,8 +30,9 @@ import type { LeavingRequest } from '../contract.ts';
 import { heldBack } from '../domain/held-mails.ts';
 import { endedByParting, endings, type Parted, type Parting, standingOfParting } from '../domain/parting.ts';
 import { type Leaver, leftLines } from '../domain/standing.ts';
+import { type RoleThatEnds, roleThatEnds } from './role-that-ends.ts';
 
-export interface PreparedLeaving {
+export interface PreparedLeaving extends Pick<RoleThatEnds, 'asksRole' | 'goesOn'> {
   readonly gathered: Gathered;
   readonly reading: Reading;
   readonly book: PairBook;
@@ -60,19 +61,19 @@ export interface PreparedLeaving {
 export function prepareLeaving(
   ports: Ports,
   gathered: Gathered,
-  request: Pick<LeavingRequest, 'person' | 'other' | 'how' | 'acceptGuesses'>,
+  request: Pick<LeavingRequest, 'person' | 'other' | 'role' | 'how' | 'acceptGuesses'>,
 ): PreparedLeaving {
   const { forms } = usableForms(gathered, request.acceptGuesses);
   const reading = peopleOf(gathered, forms);
   const book = pairBookOf(gathered, reading);
   const person = personNamed(request.person, reading);
   const other = request.other === null ? null : personNamed(request.other, reading).id;
-  const parting: Parting = { person: person.id, other, how: other === null ? request.how : 'apart' };
   const answers = reading.everybody.filter(({ id }) => id === person.id);
-  const isLeaving = other === null;
-  const taking = isLeaving ? answers.filter(({ takesPart }) => takesPart).map(({ role }) => role) : [];
-  const holding = standingOfParting(book, parting);
-  const ended = endedByParting(book, parting);
+  const { role, taking, ...roles } = roleThatEnds(request, answers);
+  const how = other === null ? request.how : 'apart';
+  const parting: Parting = { person: person.id, other, role, how };
+  const holding = roles.asksRole ? NOTHING : standingOfParting(book, parting);
+  const ended = roles.asksRole ? NOTHING : endedByParting(book, parting);
   const outbox = outboxNow(ports, gathered);
   const isTheirs = aboutPairs([...holding.pairs, ...ended.pairs]);
   const waiting = outbox.rows.filter(
@@ -96,13 +97,16 @@ export function prepareLeaving(
   const rows = events === null ? meetings.rows : updated(meetings, meetings.rows, events);
   return {
     ...known,
-    roles: answers.map(({ role }) => role),
+    ...roles,
+    roles: answers.map((one) => one.role),
     rows: withLost(meetings, rows, events, ports.now.getTime()).filter(({ pair }) => isTheirs(pair)),
     invitedTo: events === null ? null : invitations(ports, meetings, events, person.email),
     circleMeetings: circleMeetings(ports, known, events, person.email),
     sheets: sheetsOf(ports, known),
   };
 }
+
+const NOTHING: Parted = { pairs: [], members: [] };
 
 function personNamed(text: string, { known, everybody }: Reading): Leaver {
   const found = personIn(text, known);

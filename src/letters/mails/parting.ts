@@ -30,17 +30,17 @@ ${fr.cancelled}Vous restez dans le programme « {{programme}} », {{partner}} au
         subject: 'Your place in {{programme}}',
         body: `Dear {{to.first name}},
 
-{{#pauses}}We have noted that you pause in {{programme}}.{{/pauses}}{{^pauses}}We have noted that you no longer take part in {{programme}}.{{/pauses}} Your mentoring with {{partner}} therefore ends; you need not explain anything.
+{{#pauses}}We have noted that you pause in {{programme}}{{#left as}} as a {{left as}}{{/left as}}.{{/pauses}}{{^pauses}}We have noted that you no longer take part in {{programme}}{{#left as}} as a {{left as}}{{/left as}}.{{/pauses}} Your mentoring with {{partner}} therefore ends; you need not explain anything.
 
-${en.cancelled}{{#pauses}}When you would like to come back, ${en.answer}.{{/pauses}}{{^pauses}}Thank you for having been part of it.{{/pauses}}${en.end}`,
+${en.cancelled}{{#pauses}}When you would like to come back, ${en.answer}.{{/pauses}}{{^pauses}}{{^left as}}Thank you for having been part of it.{{/left as}}{{#left as}}Thank you for your time; in your other role everything stays as it is.{{/left as}}{{/pauses}}${en.end}`,
       },
       fr: {
         subject: 'Votre place dans le programme « {{programme}} »',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}Nous avons noté que vous faites une pause dans le programme « {{programme}} ».{{/pauses}}{{^pauses}}Nous avons noté que vous ne participez plus au programme « {{programme}} ».{{/pauses}} Votre mentorat avec {{partner}} prend donc fin ; vous n’avez rien à expliquer.
+{{#pauses}}Nous avons noté que vous faites une pause dans le programme « {{programme}} »{{#left as}} comme {{left as}}{{/left as}}.{{/pauses}}{{^pauses}}Nous avons noté que vous ne participez plus au programme « {{programme}} »{{#left as}} comme {{left as}}{{/left as}}.{{/pauses}} Votre mentorat avec {{partner}} prend donc fin ; vous n’avez rien à expliquer.
 
-${fr.cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${fr.answer}.{{/pauses}}{{^pauses}}Merci d’en avoir fait partie.{{/pauses}}${fr.end}`,
+${fr.cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${fr.answer}.{{/pauses}}{{^pauses}}{{^left as}}Merci d’en avoir fait partie.{{/left as}}{{#left as}}Merci pour votre temps ; dans votre autre rôle, rien ne change.{{/left as}}{{/pauses}}${fr.end}`,
       },
     },
     'mentor left': {
@@ -48,7 +48,7 @@ ${fr.cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${fr.answer}.{{/pauses
         subject: 'A change in your mentoring in {{programme}}',
         body: `Dear {{to.first name}},
 
-{{#pauses}}{{partner}} is pausing and cannot be your mentor for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}} and cannot go on as your mentor.{{/pauses}} We are sorry. It happens, and no reasons are needed.
+{{#pauses}}{{partner}} is pausing and cannot be your mentor for now.{{/pauses}}{{^pauses}}{{partner}} {{^left as}}no longer takes part in {{programme}} and {{/left as}}cannot go on as your mentor.{{/pauses}} We are sorry. It happens, and no reasons are needed.
 
 ${en.cancelled}You are among the first in line for another mentor, and we will write if we find one. If you would rather stop here, ${en.answer}.${en.end}`,
       },
@@ -56,7 +56,7 @@ ${en.cancelled}You are among the first in line for another mentor, and we will w
         subject: 'Un changement dans votre mentorat : {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}{{partner}} fait une pause et ne peut pas vous accompagner pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus au programme « {{programme}} » et ne peut donc plus vous accompagner.{{/pauses}} Nous le regrettons. Cela arrive, et personne n’a à se justifier.
+{{#pauses}}{{partner}} fait une pause et ne peut pas vous accompagner pour l’instant.{{/pauses}}{{^pauses}}{{partner}} {{^left as}}ne participe plus au programme « {{programme}} » et {{/left as}}ne peut {{^left as}}donc {{/left as}}plus vous accompagner.{{/pauses}} Nous le regrettons. Cela arrive, et personne n’a à se justifier.
 
 ${fr.cancelled}Vous êtes désormais prioritaire, et nous vous écrirons si nous vous trouvons un autre mentor. Si vous préférez en rester là, ${fr.answer}.${fr.end}`,
       },
@@ -66,7 +66,7 @@ ${fr.cancelled}Vous êtes désormais prioritaire, et nous vous écrirons si nous
         subject: 'A change in your mentoring in {{programme}}',
         body: `Dear {{to.first name}},
 
-{{#pauses}}{{partner}} is pausing, so your mentoring ends for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}}, so your mentoring ends here.{{/pauses}} It happens, and no reasons are needed. Thank you for the time you gave.
+{{#pauses}}{{partner}} is pausing, so your mentoring ends for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}}{{#left as}} as a {{left as}}{{/left as}}, so your mentoring ends here.{{/pauses}} It happens, and no reasons are needed. Thank you for the time you gave.
 
 ${en.cancelled}Your place is free again, and we may come back to you when somebody waits for a mentor. If that does not suit you, ${en.answer}.${en.end}`,
       },
@@ -74,7 +74,7 @@ ${en.cancelled}Your place is free again, and we may come back to you when somebo
         subject: 'Un changement dans votre mentorat : {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}{{partner}} fait une pause ; votre mentorat est interrompu pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus au programme « {{programme}} » ; votre mentorat prend donc fin.{{/pauses}} Cela arrive, et personne n’a à se justifier. Merci du temps que vous avez donné.
+{{#pauses}}{{partner}} fait une pause ; votre mentorat est interrompu pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus au programme « {{programme}} »{{#left as}} comme {{left as}}{{/left as}} ; votre mentorat prend donc fin.{{/pauses}} Cela arrive, et personne n’a à se justifier. Merci du temps que vous avez donné.
 
 ${fr.cancelled}Votre place est de nouveau libre, et nous reviendrons peut-être vers vous si quelqu’un attend un mentor. Si cela ne vous convient pas, ${fr.answer}.${fr.end}`,
       },
