@@ -157,7 +157,13 @@ function fewOf(sample: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-few-'));
   cpSync(join(root, 'samples', sample), folder, { recursive: true });
   const mentees = join(folder, 'Mentees (answers).csv');
-  writeFileSync(mentees, readFileSync(mentees, 'utf8').split('\n').slice(0, 1 + PAIRS).join('\n'));
+  writeFileSync(
+    mentees,
+    readFileSync(mentees, 'utf8')
+      .split('\n')
+      .slice(0, 1 + PAIRS)
+      .join('\n'),
+  );
   return folder;
 }
 
@@ -172,7 +178,9 @@ const introducedFolder = late(() => {
 test('desk schedule on a workspace: created, then edited in the file, then read back', () => {
   const { workspace, desk } = freshDesk(introducedFolder());
   const dry = desk('schedule', '2026-03-10T09:20:00Z', '--dry-run');
-  expect(dry.json.meetings.map((one: { state: string }) => one.state)).toEqual(Array(MEETINGS).fill('proposed'));
+  expect(dry.json.meetings.map((one: { state: string }) => one.state)).toEqual(
+    Array(MEETINGS).fill('proposed'),
+  );
   const [first] = dry.json.meetings;
   const busy = join(workspace, `${first.pair.split(' > ')[0]}.ics`);
   const stamp = (iso: string) => iso.replace(/[-:]/g, '');
