@@ -181,3 +181,14 @@ function isPlural(word) {
 function isStem(stem) {
   return safe.words.has(stem) && !isPlural(stem);
 }
+
+/** Words of a list, without what it says of itself. @param {string} file */
+const wordsOf = (file) =>
+  readFileSync(join(here, file), 'utf8')
+    .replace(/^#.*$/gm, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** Who is read, heard or quoted, and what thousands work with: no look is worth them. */
+export const famous = wordsOf('famous.txt');
+export const tools = wordsOf('tools.txt');

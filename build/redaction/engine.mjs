@@ -34,7 +34,7 @@ export async function loadRedaction() {
 }
 
 /** Cases that no score may learn from: they are only counted. */
-const ONLY_COUNTED = new Set(['by-a-seventh-hand-counted.txt', 'by-an-eighth-hand-counted.txt']);
+const ONLY_COUNTED = new Set(['by-a-seventh-hand-counted.txt']);
 
 export const isOnlyCounted = (file) => ONLY_COUNTED.has(file);
 

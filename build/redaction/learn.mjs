@@ -62,5 +62,8 @@ function placesOf(examples, support, isTaken) {
   return places;
 }
 
+/** How the score of places is learnt: evidence that few places show, or that weighs little, is left out. */
+export const HOW = { support: 20, lightest: 0.3, decay: 2e-3 };
+
 export const scoreWith = (weights, evidence) =>
   evidence.reduce((sum, name) => sum + (weights.get(name) ?? 0), weights.get('bias') ?? 0);

@@ -4,7 +4,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { casesIn, loadRedaction, lookedAt } from './engine.mjs';
+import { casesIn, loadRedaction } from './engine.mjs';
+import { seen, wordExamples } from './examples.mjs';
 import { learn, scoreWith } from './learn.mjs';
 import { writeWeights } from './pack.mjs';
 
@@ -16,8 +17,8 @@ const { values: options } = parseArgs({
   },
 });
 const redaction = await loadRedaction();
-const cases = casesIn(redaction).map(seen);
-const examples = cases.flatMap(examplesOf);
+const cases = casesIn(redaction).map((one) => seen(redaction, one));
+const examples = cases.flatMap((one) => wordExamples(redaction, one));
 const hands = [...new Set(cases.map(({ hand }) => hand))];
 const left = examples.filter(({ isLeft }) => isLeft);
 console.log(`${cases.length} texts, ${examples.length} words, ${left.length} left alone by the rules`);
@@ -48,37 +49,6 @@ if (options.write)
     redaction.TO_ONE,
   );
 
-function seen(one) {
-  const { scene, spans, flags, asked } = lookedAt(redaction, one);
-  const sight = redaction.sightOf(scene, spans, asked);
-  return { ...one, scene, sight, isShown: redaction.touched(scene.tokens, flags) };
-}
-
-/** Words of a mark that the rules found are learnt as if the rules had missed the whole mark, with less weight. */
-function examplesOf(one) {
-  const { scene, sight, isShown, marks, hand, hazard } = one;
-  return scene.tokens.flatMap((token, at) => {
-    const mark = marks.find(({ start, end }) => start < token.end && token.start < end);
-    if (mark?.mark === 'either' || !redaction.mayTell(sight, at)) return [];
-    const isSomebody = mark !== undefined && mark.mark !== 'stay';
-    const isLeft = !sight.isGone[at] && !isShown[at];
-    if (!isSomebody && sight.isGone[at]) return [];
-    const view = isSomebody && !isLeft ? withoutMark(sight, mark) : sight;
-    const where = `${hazard}: ${scene.text.slice(Math.max(0, token.start - 30), token.end + 20).replace(/\n/g, '⏎')}`;
-    const weight = !isSomebody ? 1 : isLeft ? 3 : 0.5;
-    return [{ one, hand, at, isSomebody, isLeft, weight, where, evidence: redaction.evidenceOf(view, at) }];
-  });
-}
-
-function withoutMark(sight, { start, end }) {
-  const isIn = (at) => sight.scene.tokens[at].start < end && start < sight.scene.tokens[at].end;
-  return {
-    ...sight,
-    isGone: sight.isGone.map((is, at) => is && !isIn(at)),
-    isAsked: sight.isAsked.map((is, at) => is && !isIn(at)),
-  };
-}
-
 /** Marks of which a word is neither gone nor asked about, nor scores so high. */
 function neitherIn(one, from) {
   const { scene, sight, isShown, marks } = one;
@@ -97,7 +67,7 @@ function biographiesIn(folder) {
   return readdirSync(path)
     .flatMap((file) => JSON.parse(readFileSync(join(path, file), 'utf8')))
     .map(({ name, lang, text }) => {
-      const one = seen({
+      const one = seen(redaction, {
         text,
         language: lang,
         cast: { mentor: { name, email: '', unit: '', job: '' }, others: [] },

@@ -88,6 +88,8 @@ export const profiles = {
     'Demandez au mentor un texte dans la langue de la plupart des autres',
   'is a word we do not know: a person, an employer, a product?':
     'est un mot que nous ne connaissons pas : une personne, un employeur, un produit ?',
+  'may tell colleagues who this is: family, health, years, a club.':
+    'peut dire à des collègues de qui il s’agit : famille, santé, années, club.',
   'is not what the question asks for, and may name somebody.':
     'ne répond pas à ce que la question demande, et nomme peut-être quelqu’un.',
   'shows whether a man or a woman writes.': 'montre si une femme ou un homme écrit.',

@@ -1,5 +1,6 @@
 // The story of redaction: what must stay is marked first, then forms, names, titles and units mark what goes, what
 // cannot be decided is asked, and the text is written once, at the end.
+import { isAllSmall, isInOther } from './how-written.ts';
 import type { KnownPeople } from './known/known-people.ts';
 import type { UnitForms } from './known/units.ts';
 import { abbreviatedIn } from './layers/abbreviated.ts';
@@ -7,6 +8,7 @@ import { againIn } from './layers/again.ts';
 import { datesIn } from './layers/dates.ts';
 import { edgesOf } from './layers/edges.ts';
 import { exactIn } from './layers/exact.ts';
+import { looksIn } from './layers/facts.ts';
 import { flagsIn } from './layers/flags.ts';
 import { hangulIn } from './layers/hangul.ts';
 import { heardInOtherScripts } from './layers/heard.ts';
@@ -20,12 +22,12 @@ import { unitsIn } from './layers/units.ts';
 import { isInOtherLanguage, latinNamesIn, unreadIn } from './layers/unread.ts';
 import { userNamesIn } from './layers/user-names.ts';
 import { likelyIn } from './likely/likely.ts';
-import { outrightIn } from './likely/outright.ts';
+import { sortedOut } from './likely/outright.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
-import { covers, type Flag, mergeSpans, overlaps, type Span } from './spans.ts';
+import { covers, type Flag, mergeSpans, overlaps, type Span, type Why } from './spans.ts';
 import type { Scene } from './text-under-search.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { elsewhere, functionWords, type Language, languageOf } from './words/function-words.ts';
+import { type Language, languageOf } from './words/function-words.ts';
 
 export interface Redaction {
   readonly text: string;
@@ -60,11 +62,21 @@ export function redact(text: string, setting: Setting): Redaction {
 /** What would go and what has to be asked, without writing. */
 export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> {
   const { scene, spans, flags: doubts } = doubtsIn(text, setting);
-  const outright = outrightIn(scene, spans, doubts);
-  const all = mergeSpans([...spans, ...outright, ...edgesOf(scene, outright)]);
+  const likely = sortedOut(scene, spans, doubts);
+  const all = mergeSpans([...spans, ...likely.spans, ...edgesOf(scene, likely.spans)]);
+  const open = likely.flags.filter((flag) => !all.some((span) => covers(span, flag)));
+  const asked = open.filter(isAsked);
   return {
     spans: all,
-    flags: doubts.filter((flag) => !all.some((span) => covers(span, flag))),
+    flags: inOrder([
+      ...asked,
+      ...looksIn(
+        scene,
+        all,
+        asked,
+        open.filter((flag) => !isAsked(flag)),
+      ),
+    ]),
     language: languageOfWords(scene, setting),
   };
 }
@@ -72,10 +84,13 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
 /** What rules take out, and what they and the score ask about: nothing goes by likelihood alone. */
 export function doubtsIn(text: string, setting: Setting): { scene: Scene; spans: Span[]; flags: Flag[] } {
   const { scene, spans, flags } = lookIn(text, setting);
-  const isAsked = ({ why }: Flag) => why !== 'rare word' && why !== 'gender' && why !== 'third person';
   const likely = likelyIn(scene, spans, flags.filter(isAsked), flags);
   return { scene, spans, flags: inOrder([...flags, ...likely]) };
 }
+
+/** What is only shown: see what waits in the profiles. */
+const SHOWN: ReadonlySet<Why> = new Set(['rare word', 'fact', 'gender', 'third person']);
+const isAsked = ({ why }: Flag) => !SHOWN.has(why);
 
 /** A text in a language that is none of ours gets the words of the programme's. */
 function languageOfWords(scene: Scene, { language, usual = 'en' }: Setting): Language {
@@ -149,43 +164,6 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
 
 const NOBODY = { spans: [], flags: [] };
 const wordsIn = (tokens: readonly Token[]) => tokens.map(({ plain }) => plain);
-
-/** So few words tell nothing about somebody's habits. */
-const FEWEST_WORDS = 8;
-/** Of a hundred words with letters so many may have a capital; acronyms do not count. */
-const MOST_CAPITALS = 4;
-
-/** Somebody who writes without capitals begins sentences with a small letter, too. */
-function isAllSmall(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(
-    ({ plain, isUpper, text }) => /^[a-z]/.test(plain) && !isUpper && text.length > 1,
-  );
-  const first = words.filter(({ startsSentence }) => startsSentence);
-  const capitals = (list: readonly Token[]) => list.filter(({ isCapital }) => isCapital).length;
-  return (
-    words.length >= FEWEST_WORDS &&
-    capitals(words) * 100 <= words.length * MOST_CAPITALS &&
-    capitals(first) * 4 <= first.length
-  );
-}
-
-/** In each of the three languages every third word is one of its small ones. */
-const FEWEST_IN_HUNDRED = 20;
-/** So many small words of other languages are no chance. */
-const FEWEST_ELSEWHERE = 3;
-
-function isInOther(tokens: readonly Token[], language: Language): boolean {
-  const words = tokens.filter(({ plain, isCapital }) => !isCapital && /^[a-z]/.test(plain));
-  const small = words.filter(({ plain }) => functionWords[language].has(plain)).length;
-  const others = words.filter(
-    ({ plain }) => elsewhere.has(plain) && !functionWords[language].has(plain),
-  ).length;
-  const isTold = words.length >= FEWEST_WORDS || small === 0 || others > 0;
-  return (
-    (isTold && small * 100 < words.length * FEWEST_IN_HUNDRED) ||
-    (others >= FEWEST_ELSEWHERE && others * 2 > small)
-  );
-}
 
 /** "Frau Weber" in the mentor's own profile is the mentor. */
 function typed(span: Span, names: readonly Span[]): Span {

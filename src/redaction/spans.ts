@@ -40,6 +40,7 @@ export type Why =
   | 'number'
   | 'street'
   | 'rare word'
+  | 'fact'
   | 'unread'
   | 'gender'
   | 'third person';

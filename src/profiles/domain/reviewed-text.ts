@@ -63,6 +63,7 @@ const proposals: Readonly<Record<Why, Proposal>> = {
   number: { type: 'id', ...sure },
   street: { type: 'address', ...sure },
   'rare word': { type: 'unit', ...look },
+  fact: { type: 'unit', ...look },
   unread: { type: 'id', ...sure },
   gender: { type: 'name', ...look },
   'third person': { type: 'name', ...look },

@@ -16,6 +16,7 @@ export const whyOpen: Readonly<Record<Why, Plain>> = {
   number: 'may be a number that leads to somebody.',
   street: 'may be an address.',
   'rare word': 'is a word we do not know: a person, an employer, a product?',
+  fact: 'may tell colleagues who this is: family, health, years, a club.',
   unread: 'is not what the question asks for, and may name somebody.',
   gender: 'shows whether a man or a woman writes.',
   'third person': 'speaks about the mentor from outside.',

@@ -118,12 +118,14 @@ function byInitials(parts: readonly NameParts[]): ReadonlyMap<string, readonly n
 export function unitPieces(unit: string): string[] {
   const words = unit.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const signs = words.filter((piece) => piece.length >= SHORTEST_PIECE && piece === piece.toUpperCase());
-  return [...signs, ...initialsOf(words), ...initialsOf(words.filter((word) => /^\p{Lu}/u.test(word)))];
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  const of = [words, words.filter(isCapital), words.filter((word) => word.length > SHORTEST_PIECE)];
+  return [...signs, ...of.flatMap(initialsOf)];
 }
 
 const SHORTEST_PIECE = 3;
 
-/** "SDA" of Service des achats. */
+/** "SDA" of Service des achats, "DRH" of Direction des ressources humaines. */
 function initialsOf(words: readonly string[]): string[] {
   const sign = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
   return sign.length >= SHORTEST_PIECE && sign.length <= LONGEST_SIGN ? [sign] : [];

@@ -4,7 +4,7 @@ import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { covers, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import { isFunctionWord } from '../words/function-words.ts';
+import { functionWords, isFunctionWord } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
 import { kin, legalForms, listLinks, ofOne, personCues } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
@@ -29,7 +29,9 @@ function isAnnounced(scene: Scene, at: number): boolean {
   const { tokens, text, language } = scene;
   const before = tokens[at - 1]!;
   if (isOwnedElsewhere(scene, at)) return true;
-  if (!personCues.has(before.plain) || tokens[at]!.startsSentence || isFirm(scene, at - 1)) return false;
+  // French "son Zeiss" is nobody's son.
+  if (!personCues.has(before.plain) || functionWords[language].has(before.plain)) return false;
+  if (tokens[at]!.startsSentence || isFirm(scene, at - 1)) return false;
   if (language === 'de' && before.plain === 'frau' && tokens[at - 2]?.plain === 'die') return false;
   const gap = text.slice(before.end, tokens[at]!.start);
   return /^[\s\u00a0]$/.test(gap) || (kin.has(before.plain) && /^[,:]? [(„“"«]?$/.test(gap));

@@ -5,7 +5,7 @@ import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
 import { type Flag, type Place, within } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import { isFunctionWord, type Language } from '../words/function-words.ts';
+import { functionWords, isFunctionWord, type Language } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
 import { kinCues, legalForms, listLinks, personCues, personVerbs } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
@@ -102,6 +102,7 @@ function isAfterPerson(
   const [before, token] = [tokens[at - 1], tokens[at]!];
   if (before === undefined || !token.isCapital || token.isUpper || token.startsSentence) return false;
   const cues = language === 'de' ? kinCues : personCues;
+  if (functionWords[language].has(before.plain)) return false;
   if (!cues.has(before.plain) || !/^[\s\u00a0]$/.test(text.slice(before.end, token.start))) return false;
   return !safeCapitals.has(token.plain) && !institutionWords.has(token.plain) && !isFunctionWord(token.plain);
 }

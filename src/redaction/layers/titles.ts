@@ -89,7 +89,8 @@ const SHORT_TITLES: Readonly<Record<Language, ReadonlySet<string>>> = {
 function isTitle({ tokens, text, language }: Scene, at: number): boolean {
   const { plain, isCapital, isUpper, end, text: word } = tokens[at]!;
   if (SHORT_TITLES[language].has(plain)) return isCapital && !isUpper && text[end] === '.';
-  if (word === 'SIG') return false;
+  // "MS Project", "ICP-MS, Karl Fischer"
+  if (word === 'SIG' || word === 'MS') return false;
   if (
     titleNouns.has(plain) ||
     (titlesBeforeNames.has(plain) &&

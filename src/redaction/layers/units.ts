@@ -8,6 +8,7 @@ import { tokensOf } from '../tokens.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { placesOf } from './places-of.ts';
 import { unitCodesIn } from './unit-codes.ts';
+import { unitsElsewhere } from './units-elsewhere.ts';
 
 /** Endings of a plural or a genitive. */
 const ENDINGS = ['', 's', 'es', 'n', 'en'];
@@ -35,9 +36,11 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     spans: [
       ...spans,
       ...coded.spans,
-      ...related
-        .filter(({ isTheirs }) => isTheirs)
-        .map(({ start, end }) => ({ start, end, type: 'unit' as const })),
+      ...[...related.filter(({ isTheirs }) => isTheirs), ...unitsElsewhere(scene)].map(({ start, end }) => ({
+        start,
+        end,
+        type: 'unit' as const,
+      })),
     ],
     flags: [
       ...flags,
@@ -51,14 +54,23 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
 
 /** "HVX-PS" of somebody in ENG-HVX: several acronyms together, one of which is a piece of a unit. */
 function relatedIn({ text, known, mentor }: Scene): (Place & { isTheirs: boolean })[] {
-  const own = new Set(unitPieces(known.people[mentor]?.unit ?? ''));
+  const unit = known.people[mentor]?.unit ?? '';
+  const own = new Set(unitPieces(unit));
   const all = known.unitPieces;
-  return placesOf(text, CHAIN).flatMap(({ start, end }) => {
-    const pieces = text.slice(start, end).split(/[-‐‑/.]/);
-    const isTheirs = pieces.some((piece) => own.has(piece));
+  const called = placesOf(text, ACRONYM).filter(({ start, end }) =>
+    own.has(text.slice(start, end).toUpperCase()),
+  );
+  const chains = placesOf(text, CHAIN).flatMap(({ start, end }) => {
+    const chain = text.slice(start, end);
+    const pieces = chain.split(/[-‐‑/.]/);
+    const isTheirs = pieces.some((piece) => own.has(piece)) || `-${unit}-`.includes(`-${chain}-`);
     return isTheirs || pieces.some((piece) => all.has(piece)) ? [{ start, end, isTheirs }] : [];
   });
+  return [...chains, ...called.map((place) => ({ ...place, isTheirs: true }))];
 }
+
+/** "ZfL", "LAC": the first letters of the words of the mentor's own unit. */
+const ACRONYM = /(?<![\p{L}\p{N}/-])\p{Lu}\p{L}{1,4}\p{Lu}(?![\p{L}\p{N}/-])/gu;
 
 /** "HVX-PS", "EN/HVX" */
 const CHAIN =
@@ -84,7 +96,8 @@ function fits(scene: Scene, form: UnitForm, at: number): boolean {
     const token = tokens[at + k];
     if (!token || (k > 0 && !GAP.test(text.slice(tokens[at + k - 1]!.end, token.start)))) return false;
     if (form.kind === 'exact' || form.kind === 'part') return token.text === word.text;
-    return ENDINGS.some((end) => token.plain === word.plain + end);
+    // "Project Office" of the Projects Office, too.
+    return ENDINGS.some((end) => token.plain === word.plain + end) || `${token.plain}s` === word.plain;
   });
 }
 

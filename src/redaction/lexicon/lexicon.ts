@@ -7,7 +7,7 @@ import { personCues } from '../words/person-cues.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { isCompound, isDerived } from './derived.ts';
 import { createFilter } from './filter.ts';
-import { familyWords, germanWords, givenNames, ordinaryWords } from './packed.ts';
+import { familyWords, famousNames, germanWords, givenNames, ordinaryWords, toolNames } from './packed.ts';
 
 /** "maybe": an ordinary word that people are called by as well, such as Rose (given) and Baker (family). */
 export type WordKind = 'ordinary' | 'given' | 'maybe given' | 'maybe family' | 'unknown';
@@ -21,6 +21,10 @@ const isListed: Readonly<Record<Language, (word: string) => boolean>> = {
 };
 const isGiven = createFilter(givenNames);
 const isFamily = createFilter(familyWords);
+/** Somebody whom everybody has heard of: who is read, heard, quoted or gave a name to a thing. */
+export const isFamous = createFilter(famousNames);
+/** Programs and methods that thousands use. */
+const isTool = createFilter(toolNames);
 const known = new Map<string, WordKind>();
 
 /** @param word  folded; the language tells how new words are made of known ones. */
@@ -56,6 +60,7 @@ function judged(word: string, language: Language): WordKind {
   const isWord = isListed[language](word) || nameWords.has(word);
   if (isWord) return isName ? 'maybe given' : isLast ? 'maybe family' : 'ordinary';
   if (isName) return 'given';
+  if (isTool(word)) return 'ordinary';
   if (personCues.has(word) || isDerived(word, language, isListed[language])) return 'ordinary';
   return language === 'de' && isCompound(word, isPart) ? 'ordinary' : 'unknown';
 }

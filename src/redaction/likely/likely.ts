@@ -9,11 +9,8 @@ import { functionWords } from '../words/function-words.ts';
 import { scoreOf } from './score.ts';
 import { mayTell, sightOf, touched } from './sight.ts';
 
-/** From these odds on, as logarithms, a word waits and is shown; chosen so that a biography costs two questions that wait at most. */
-const WAITS = -1.35;
-const SHOWN = -2;
-/** In a label or a topic, whose capitals say nothing. */
-const SHOWN_IN_LABEL = 0;
+/** From these odds on, as logarithms, a word waits and is shown; in a label or a topic, whose capitals say nothing. The curve is in docs/figures.md. */
+export const WORDS_FROM = { waits: -1.35, shown: -2, inLabel: 0 };
 /** So many small words make a sentence. */
 const FEWEST = 3;
 
@@ -27,6 +24,7 @@ export function likelyIn(
   gone: readonly Place[],
   asked: readonly Place[],
   shown: readonly Place[],
+  by = { from: WORDS_FROM, scored: scoreOf },
 ): Flag[] {
   const { tokens, language, isForeign, isJoined } = scene;
   // A text in a language that we do not know waits as a whole.
@@ -34,16 +32,16 @@ export function likelyIn(
   const sight = sightOf(scene, gone, asked);
   const isSettled = touched(tokens, [...gone, ...shown, ...scene.kept]);
   const small = tokens.filter(({ plain }) => functionWords[language].has(plain)).length;
-  const least = small < FEWEST ? SHOWN_IN_LABEL : SHOWN;
+  const least = small < FEWEST ? by.from.inLabel : by.from.shown;
   const flags = tokens.flatMap((token, at): Flag[] => {
     if (isSettled[at] || !mayTell(sight, at)) return [];
-    const score = scoreOf(sight, at);
+    const score = by.scored(sight, at);
     if (score < least) return [];
     return [
       {
         start: token.start,
         end: token.end,
-        why: score < WAITS || SMALL.test(token.text) ? 'rare word' : whyOf(token),
+        why: score < by.from.waits || SMALL.test(token.text) ? 'rare word' : whyOf(token),
       },
     ];
   });

@@ -2,7 +2,7 @@
 // pairs: "taught by", ", who", "my boss". No word that may be the name itself is among it.
 
 import { eponyms } from '../layers/keep-list.ts';
-import type { WordKind } from '../lexicon/lexicon.ts';
+import { isFamous, type WordKind } from '../lexicon/lexicon.ts';
 import type { Why } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -52,7 +52,7 @@ function ofWords({ scene, kinds }: Seats, { why, first, last }: Seat): string[] 
   found.push(`many ${Math.min(words.length, MOST + 1)}`, `shapes ${some.map(shapeOf).join('+')}`);
   if (words[0]!.startsSentence) found.push(`first ${are[0]}`, `first ${where}`);
   if (isSmall) found.push(`small ${are[0]}`);
-  if (words.some(({ plain }) => eponyms.has(plain))) found.push('holds scholar');
+  if (words.some(({ plain }) => eponyms.has(plain) || isFamous(plain))) found.push('holds scholar');
   for (const cue of new Set(words.flatMap(({ plain }) => cuesOf(plain))))
     if (cue !== 'other') found.push(`holds ${cue}`);
   for (let k = first; k < last; k++)
@@ -81,7 +81,7 @@ function ofSides(seats: Seats, { first, last }: Seat): string[] {
 }
 
 /** How much the words look like a name, whatever stands around: all of it, half of it, not at all. */
-function likenessOf({ kinds, scene: { tokens } }: Seats, first: number, last: number): string {
+export function likenessOf({ kinds, scene: { tokens } }: Seats, first: number, last: number): string {
   const here = kinds.slice(first, last + 1).filter((_, k) => tokens[first + k]!.isCapital);
   if (here.length === 0) return 'small';
   const strange = here.filter((kind) => kind === 'given' || kind === 'unknown').length;

@@ -6,14 +6,24 @@ const CHINESE =
 const END = '(?=[\\s,.，。、;；!！?？()（）・·।|]|$)';
 
 export const namedElsewhere: readonly RegExp[] = [
-  /(?:旧姓|旧名|本名|筆名|笔名|曾用名)[は：:、]?\s?(?<name>[\p{Script=Han}々]{2,3}?)(?=[、，。,.\s）)」]|先生|です|と|$)/gu,
+  /(?:旧姓|旧名|本名|筆名|笔名|曾用名|英文名)[は：:、・]?\s?(?<name>[\p{Script=Han}々]{2,3}?|\p{Lu}\p{Ll}+)(?=[、，。,.\s）)」]|先生|です|と|$)/gu,
   /(?<name>[\p{Script=Katakana}ー]{2,8}(?:さん|先生|氏|君|くん|ちゃん|様|教授))/gu,
   new RegExp(`(?:我叫|叫我|我是|我名叫|名字是|名字叫)(?<name>\\p{Script=Han}{2,3})${END}`, 'gu'),
   new RegExp(`(?<name>[${CHINESE}]\\p{Script=Han}?(?:老师|老師|先生|女士|教授|博士))`, 'gu'),
   /(?<name>[\p{Script=Han}々]{2,4}(?:[ 　]?[\p{Script=Han}々]{1,3}|\p{Script=Hiragana}{2,3})?|[\p{Script=Katakana}ー]{2,10}|(?<!\p{Script=Hiragana})\p{Script=Hiragana}{2,4})(?=と申します|といいます|と言います|と呼)/gu,
   /(?<![\p{Script=Han}々])(?<name>(?!皆|学生|奥)[\p{Script=Han}々]{1,2}[\p{Script=Han}々](?<![者師士員手屋生長客])(?:さん|先生|氏|君|くん|ちゃん|様|教授|課長|部長))/gu,
   /(?:저는|제 이름은|이름은|나는)\s?(?<name>\p{Script=Hangul}{2,4}?)(?=입니다|이고|이라고|라고|예요|이에요)/gu,
-  /(?<!\p{Script=Hangul})(?<name>\p{Script=Hangul}{2,4}\s?(?:씨|교수님|박사님|선생님))/gu,
+  /(?<!\p{Script=Hangul})(?<name>(?!우리|저희|첫|지금|직속)\p{Script=Hangul}{2,4}\s?(?:씨|교수님|박사님|선생님|과장님|부장님|팀장님|언니|누나|오빠))/gu,
+  // Whose somebody is, before the name.
+  /(?:지도교수|선배|동기|친구|멘토|상사|남편|아내|사수)\s(?<name>\p{Script=Hangul}{2,3}?)(?=이?[가는의와랑도]|\s)/gu,
+  /(?:夫|妻|息子|娘)の(?<name>[\p{Script=Katakana}ー]{2,8})/gu,
+  new RegExp(
+    `(?:导师|導師|师父|師父|主管|老板|老闆|前辈|前輩|师兄|師兄|师姐|師姐|人叫|名叫|老公|老婆)(?<name>[${CHINESE}]\\p{Script=Han}{1,2}?|[阿小老]\\p{Script=Han})(?=[对對在教是说說给給常，。、；！,.;!\\s]|$)`,
+    'gu',
+  ),
+  // With a father's name, and two capitals behind what people stand behind.
+  /(?<name>\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:[оеё]вич|[оеё]вн|ичн)\p{Ll}{0,2}(?:\s\p{Lu}\p{Ll}+)?)/gu,
+  /(?<=\s(?:у|от|со|благодаря|ο|η)\s)(?<name>\p{Lu}[\p{Ll}\p{M}]+\s\p{Lu}[\p{Ll}\p{M}]+)/gu,
   /(?:मेरा नाम|माझे नाव)\s(?<name>[\p{Script=Devanagari}\p{M}]+(?:\s(?!है|हैं|आहे)[\p{Script=Devanagari}\p{M}]+){0,2})(?=\s(?:है|हैं|आहे))/gu,
   new RegExp(
     `(?:קוראים לי|שמי|השם שלי|שמי הוא)\\s(?<name>[\\p{Script=Hebrew}־'׳]{2,}(?:\\s(?!ו)[\\p{Script=Hebrew}־'׳]{2,}${END})?)`,
