@@ -33,7 +33,8 @@ export interface ScheduleRequest {
  * move: the calendar follows, and Google tells the guests · move quietly: without telling anybody · keep: the sheet follows ·
  * again, leave: a deleted date is created again, or not · invite: whoever is missing · take off: whoever takes
  * part no more, or is not meant; those whom keep leaves are asked about no more · row back: the row of a meeting that was deleted from the sheet · other address:
- * who is invited under a former one · cancel: taken out, and Google tells.
+ * who is invited under a former one · cancel: taken out, and Google tells · after: a time after somebody's absence goes into the sheet · leave
+ * also: a meeting in an absence stays as it is.
  */
 export type Settlement =
   | 'move'
@@ -45,6 +46,7 @@ export type Settlement =
   | 'take off'
   | 'other address'
   | 'row back'
+  | 'after'
   | 'cancel';
 
 /** A date of the programme as the panel's form has it. */

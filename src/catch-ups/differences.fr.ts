@@ -1,5 +1,19 @@
 // French of what differs between sheet and calendar.
 export const differences = {
+  'It repeats: take these dates out in Google Calendar.':
+    'Elle se répète : retirez ces dates dans Google Agenda.',
+  '{n} meeting while somebody is away': '{n} rencontre pendant une absence',
+  '{n} meetings while somebody is away': '{n} rencontres pendant une absence',
+  '{who}, meeting {k} on {when}: {name} is away until {until}.':
+    '{who}, rencontre {k}, {when} : {name} s’absente jusqu’au {until}.',
+  'Find a later time': 'Trouver une date ultérieure',
+  '{who}, meeting {k}: we found no later time. Write one into Starts.':
+    '{who}, rencontre {k} : nous n’avons trouvé aucune date ensuite. Écrivez-en une dans Starts.',
+  '{who}, meeting {k}: {now} in {Catch-ups}. Nobody is told before you press Move.':
+    '{who}, rencontre {k} : {now} dans {Catch-ups}. Personne n’est prévenu avant que vous la déplaciez.',
+  'While somebody is away.': 'Pendant une absence.',
+  'One of them is away then, as Status says. Write a time by hand if the meeting is to take place all the same.':
+    'L’une des deux personnes est absente à ce moment-là, d’après Status. Écrivez une heure à la main si la rencontre doit quand même avoir lieu.',
   '{who}, meeting {k}: declined by {names}': '{who}, rencontre {k} : refusée par {names}',
   'Write another time into Starts, and move it; or write left out into State, and cancel it. Both are offered here before anybody is told.':
     'Écrivez une autre heure dans Starts, et déplacez-la ; ou left out dans State, et annulez-la. Les deux sont proposés ici avant que quiconque soit prévenu.',

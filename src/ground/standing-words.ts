@@ -15,6 +15,10 @@ export function saysDied(text: string): boolean {
   return DIED.test(said) && !DENIES.test(said) && !DOUBTS.test(said);
 }
 
+/** Somebody on leave pauses; with a day until which, a pair of theirs is kept (people/months-away.ts). */
+const ON_LEAVE =
+  /\b(on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|in maternita|sabbat\w*|secondment|conge\b|beurlaubt|elternzeit|mutterschutz|karenz|krankgeschrieben|aspettativa|excedencia|verlof|orlov|barsel\w*|licenca|foraldraledig\w*|permisjon|tjanstledig\w*)/;
+
 /** THE TABLE of stems, folded; each begins a word. */
 const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
   [
@@ -22,9 +26,10 @@ const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
     /\b(withdr[ae]w\w*|dropp?(ed|s|ing)?[ -]?out|drop-?outs?|cancel\w*|declin\w*|quit\w*|resign\w*|(step(s|ped|ping)?|stood|stand(s|ing)) (down|back|aside)|(pull|back|opt)(s|ed) out|moved (away|abroad)|(has|have|had) left|left (the|on|in|us|programme|program|early|for)|(se |s'est )?retir(ee?s?|er|ad[oa]|a|o|ou)\b|s'est desiste\w*|desist\w*|abandon\w*|r[ei]n[ou]nc\w*|demission\w*|annul(ee?|er)\b|a quitte|(est |)partie?\b|zuruckge(zogen|treten)|ausge(treten|stiegen|schieden)|aus(tritt|stieg)\b|abge(meldet|sagt|brochen|sprungen)|ab(sage|meldung|bruch)\b|ruck(zug|tritt)|zieht (sich )?zuruck\b|tritt (zuruck|aus|ab)\b|(steigt|scheidet) aus\b|(sagt|meldet|bricht|springt) (sich )?ab\b|weg(ge)?zogen|storniert|(ge)?kundigt\b(?!.* an\b)|udgaet|(se da de )?baja\b|ritirat[oa]|(si )?ritira\b|ha lasciato|teruggetrokken|afgemeld\w*|afgezegd|gestopp?t|stoppet|(har )?trukket|trakk? s[ei]g|(af|fra|av|ud)meld\w*|avanmal\w*|(faldet|sprunget|meldt) fra|frafaldt|saiu|aterkall\w*|dragit|drog (sig )?tillbaka|hoppat av|avbrot|avbruten|wycofa\w*|z?rezygn\w*|peru[iu]\w*|vetayty\w*|odstoupi\w*|reject(ed|s)?\b|turned down|refuse(es?|s|d)?\b|abge(lehnt|wiesen)|af(gewezen|vist)|avvisad\w*|avslag\w*|rechazad[oa]|r(ifiutat|espint|ecusad|ejeitad)[oa]|odrzucon\w*|hylatty|(mov|transferr)ed to a(nother| new| different) (trust|hospital|school|college|university|company|firm|employer|organi[sz]ation|country)|verlassen\b|uit dienst)/,
   ],
   ['withdrawn', DIED],
+  ['paused', ON_LEAVE],
   [
     'paused',
-    /\b(paus\w*|on hold|on (\w+ )?leave|leave of absence|(maternity|parental|sick) leave|in maternita|defer\w*|postpon\w*|sabbat\w*|secondment|suspend\w*|sospes[oa]|conge\b|ruht|ruhend|beurlaubt|zuruckgestellt|elternzeit|mutterschutz|karenz|krankgeschrieben|aspettativa|excedencia|gepauzeerd|pauze|verlof|orlov|barsel\w*|licenca|afastad[oa]|indisponib\w*\b(?! (?:le|les|il|o|as|aos|am) )|vilande|foraldraledig\w*|permisjon|tjanstledig\w*|zawieszon\w*|tauolla|dormant)/,
+    /\b(paus\w*|on hold|defer\w*|postpon\w*|suspend\w*|sospes[oa]|ruht|ruhend|zuruckgestellt|gepauzeerd|pauze|afastad[oa]|indisponib\w*\b(?! (?:le|les|il|o|as|aos|am) )|vilande|zawieszon\w*|tauolla|dormant)/,
   ],
   [
     'active',
@@ -55,6 +60,11 @@ export function speaksOfStanding(folded: string): boolean {
 /** Whether a folded answer has words of somebody who left, or pauses. */
 export function speaksOfLeaving(folded: string): boolean {
   return HAS_LEFT.test(folded) || STEMS.some(([to, stem]) => to !== 'active' && stem.test(folded));
+}
+
+/** Whether a folded text speaks of leave from work. */
+export function isOnLeave(folded: string): boolean {
+  return ON_LEAVE.test(folded);
 }
 
 export function standingOf(text: string): Standing {

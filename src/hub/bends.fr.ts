@@ -1,5 +1,17 @@
 // French of what the hub says beside the straight way.
 export const bends = {
+  '{n} person is or will be away, and keeps their place':
+    '{n} personne absente, maintenant ou bientôt, garde sa place',
+  '{n} people are or will be away, and keep their places':
+    '{n} personnes absentes, maintenant ou bientôt, gardent leur place',
+  '{name}: until {until} ({who}).': '{name} : jusqu’au {until} ({who}).',
+  '{name}: from {from} until {until} ({who}).': '{name} : du {from} au {until} ({who}).',
+  '{n} person is back': '{n} personne est de retour',
+  '{n} people are back': '{n} personnes sont de retour',
+  '{name} takes part again since {until}.': '{name} participe de nouveau depuis le {until}.',
+  '{name}: since {until} ({who}).': '{name} : depuis le {until} ({who}).',
+  'The sheet holds no meeting to come of these pairs: look at Catch-ups, or let them arrange one.':
+    'La feuille ne contient aucune rencontre à venir pour ces binômes : voyez Rencontres, ou laissez-les s’organiser.',
   'Correct the name in {Matches}, or write the mail address.':
     'Corrigez le nom dans {Matches}, ou écrivez l’adresse mail.',
   'Introduced, and incomplete now: {who}': 'Déjà présentés, et plus au complet : {who}',

@@ -1,4 +1,5 @@
 // What may be asked when somebody leaves or two people part, and what comes back: plain values that survive JSON unchanged.
+import type { Settlement } from '../catch-ups/contract.ts';
 import type { Issue } from '../ground/issue.ts';
 
 /** One step of somebody leaving, or of two who part. */
@@ -11,7 +12,11 @@ export interface LeavingRequest {
   readonly other: string | null;
   /** Of somebody who is mentor and mentee: the role that ends, or both. Null or left out where nobody has said it: then it is asked. */
   readonly role?: 'mentor' | 'mentee' | 'both' | null;
-  readonly how: 'withdrawn' | 'paused' | 'apart';
+  /** away: the pair is kept. */
+  readonly how: 'withdrawn' | 'paused' | 'apart' | 'away';
+  /** Of who is away: the first day, today where it is left out, and the day of coming back, however they are written. */
+  readonly from?: string | null;
+  readonly until?: string | null;
   /** The fingerprint of what was looked at; writing is refused when it would differ now. Null writes what there is. */
   readonly seen: string | null;
   readonly acceptGuesses: boolean;
@@ -52,8 +57,20 @@ export interface LeavingView {
   readonly says: readonly string[];
   /** What may be pressed next, with its words. */
   readonly next: readonly {
-    readonly does: 'cancel' | 'guests' | 'propose' | 'mails' | 'undo' | 'mentor' | 'mentee' | 'both';
+    readonly does:
+      | 'cancel'
+      | 'guests'
+      | 'propose'
+      | 'mails'
+      | 'undo'
+      | 'settle'
+      | 'mentor'
+      | 'mentee'
+      | 'both';
     readonly label: string;
+    /** Of settle: what becomes of which differences of Catch-ups. */
+    readonly as?: Settlement;
+    readonly refs?: readonly string[];
   }[];
   /** Why it cannot be taken back; null where it can; empty where there is nothing to take back. */
   readonly undo: string | null;

@@ -2,8 +2,6 @@
 export const leaving = {
   'Two who had met and part are not matched with each other again in this edition.':
     'Deux personnes qui s’étaient rencontrées et se séparent ne sont plus mises en binôme dans cette édition.',
-  'If it is only for a while and the two go on afterwards, write nothing here: the pair stays, and in Catch-ups each meeting of that time is moved, or left out and cancelled.':
-    'Si ce n’est que pour un temps et que les deux continuent ensuite, n’écrivez rien ici : le binôme reste, et dans Rencontres chaque rendez-vous de cette période est déplacé, ou laissé de côté et annulé.',
   '{name} takes part as mentor and as mentee: say which of the two ends.':
     '{name} participe comme mentor et comme mentoré : dites lequel des deux prend fin.',
   '{name} goes on as a mentor: nothing of that is touched.':
@@ -13,6 +11,49 @@ export const leaving = {
   'As a mentor only': 'Comme mentor seulement',
   'As a mentee only': 'Comme mentoré seulement',
   'In both roles': 'Dans les deux rôles',
+  'If the two go on afterwards, choose “away for a while, pair kept” above.':
+    'Si les deux continuent ensuite, choisissez « s’absente un temps, le binôme reste » ci-dessus.',
+  'Taken back: {name} is no longer noted as away.':
+    'Absence annulée : plus rien n’indique que {name} s’absente.',
+  'A mail about the absence went out, or may have. If {name} is back earlier, write to both, and empty Status.':
+    'Un mail sur l’absence est parti, ou peut-être. Si {name} revient plus tôt, écrivez aux deux et videz Status.',
+  'Meetings were cancelled, and Google told both. If {name} is back earlier, write to both, and empty Status.':
+    'Des rencontres ont été annulées, et Google l’a dit aux deux. Si {name} revient plus tôt, écrivez aux deux et videz Status.',
+  '{name} keeps the place in {circle}; the others go on meeting.':
+    '{name} garde sa place dans {circle} ; les autres continuent à se rencontrer.',
+  '{mentee} and {mentor} stay a pair, and go on by themselves on {until}.':
+    '{mentee} et {mentor} restent un binôme, qui reprend sans autre démarche le {until}.',
+  'From {from} until then, the fit check, the reminder and the mid-term mail to {mentee} and {mentor} wait.':
+    'À partir du {from} et jusque-là, les mails de suivi à {mentee} et {mentor} attendent.',
+  '{name} is in no pair or circle that stays. From {from} until {until}, Match leaves {name} out.':
+    'Aucun binôme ni cercle n’est décidé pour {name}. Du {from} au {until}, Binômes laisse {name} de côté.',
+  '{n} meeting of {mentee} and {mentor} lies in that time, and stays in their calendars until you cancel or move it; Google then tells both.':
+    '{n} rencontre de {mentee} et {mentor} tombe dans cette période et reste dans leurs agendas jusqu’à ce que vous l’annuliez ou la déplaciez ; Google prévient alors les deux.',
+  '{n} meetings of {mentee} and {mentor} lie in that time, and stay in their calendars until you cancel or move them; Google then tells both.':
+    '{n} rencontres de {mentee} et {mentor} tombent dans cette période et restent dans leurs agendas jusqu’à ce que vous les annuliez ou les déplaciez ; Google prévient alors les deux.',
+  '{n} later meeting stays as it is.': '{n} rencontre ultérieure reste telle quelle.',
+  '{n} later meetings stay as they are.': '{n} rencontres ultérieures restent telles quelles.',
+  '{n} mail about the absence will be ready for you to approve.':
+    '{n} mail annonçant l’absence attendra votre accord.',
+  '{n} mails about the absence will be ready for you to approve.':
+    '{n} mails annonçant l’absence attendront votre accord.',
+  '{n} mail about the absence is ready for you to approve.':
+    '{n} mail annonçant l’absence attend votre accord.',
+  '{n} mails about the absence are ready for you to approve.':
+    '{n} mails annonçant l’absence attendent votre accord.',
+  'Move {n} meeting, and tell both': 'Déplacer {n} rencontre et prévenir les deux',
+  'Move {n} meetings, and tell both': 'Déplacer {n} rencontres et prévenir les deux',
+  'Cancel {n} meeting of that time': 'Annuler {n} rencontre de cette période',
+  'Cancel {n} meetings of that time': 'Annuler {n} rencontres de cette période',
+  'Find a later time for {n} meeting': 'Trouver une date ultérieure pour {n} rencontre',
+  'Find later times for {n} meetings': 'Trouver des dates ultérieures pour {n} rencontres',
+  '{name} keeps the place in {circle}; the circle is introduced once {name} is back.':
+    '{name} garde sa place dans {circle} ; le cercle sera présenté à son retour.',
+  '{name} was only proposed for {circle}: Match fills the place again.':
+    '{name} n’était que proposé pour {circle} : Binômes redonne la place.',
+  '{mentee} and {mentor} stay a pair. From {until} they can be introduced: you send it.':
+    '{mentee} et {mentor} restent un binôme. Dès le {until}, vous pourrez les présenter.',
+  'Somebody is away': 'Une personne s’absente',
   'Taken back: {name} takes part again.': 'Départ annulé : {name} participe de nouveau.',
   '{mentee} and {mentor} are a pair as before.': '{mentee} et {mentor} forment un binôme comme avant.',
   '{name} is in {circle} as before.': '{name} est dans {circle} comme avant.',

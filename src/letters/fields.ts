@@ -30,6 +30,9 @@ export const mailFields: Readonly<Record<string, string>> = {
   'not met': 'First name of the person who said in the check-in that they had not met yet; else empty',
   cancelled: 'How many meetings of the two were cancelled; empty for none (when somebody leaves)',
   'dates sent': 'How many dates to come of the two went with a mail; empty for none (when somebody leaves)',
+  'away from':
+    'First day on which the other one is away, in words; empty where it has begun or nobody knows it (when somebody is away)',
+  back: 'Day on which the other one is back, in words (when somebody is away)',
   pauses: 'First name of who gets the mail, where somebody pauses and does not leave; else empty',
   'left as': 'mentor or mentee, where somebody leaves in this role and goes on in the other; else empty',
   circle: 'Name of the circle',
@@ -52,6 +55,8 @@ const IMPERSONAL: ReadonlySet<string> = new Set([
   'contact',
   'deadline',
   'introduced',
+  'away from',
+  'back',
   'cancelled',
   'handbook',
   'plan',

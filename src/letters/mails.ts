@@ -1,5 +1,6 @@
 // THE TABLE of mails, in the order in which the panel offers them. Each mail is a file of its own in `mails/`: to whom it goes, what it is
 // called, and its texts.
+import { away } from './mails/away.ts';
 import { circleChanged } from './mails/circle-changed.ts';
 import { closing } from './mails/closing.ts';
 import { fitCheck } from './mails/fit-check.ts';
@@ -28,6 +29,7 @@ export const mails = [
   surveyInvitation,
   surveyReminder,
   parting,
+  away,
   circleChanged,
   notMatched,
   waitingList,

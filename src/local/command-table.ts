@@ -114,7 +114,9 @@ export const commands: Readonly<Record<string, Command>> = {
         person: o.person,
         other: o.other,
         role: o.role,
-        how: o.how,
+        how: o.away !== null || o.until !== null ? 'away' : o.how,
+        from: o.away,
+        until: o.until,
         seen: null,
         acceptGuesses: o.yes,
       };

@@ -27,11 +27,11 @@ const HELP = `desk <command> --workspace DIR [options]
   profiles  codes, profiles without names, and the document
   match     finds and writes the matches; --problem FILE keeps the solved problem
   introduce mails the pairs, each mail once: --test-to E, --resolve REF=sent|again, --occasion KIND, --send-on DAY
-  schedule  proposes meetings and puts them into the calendar: --busy ADDRESS.ics, --resolve REF=again|leave|move|'move quietly'|keep|invite|'take off'|'row back'|cancel|'other address', --cancel
+  schedule  proposes meetings and puts them into the calendar: --busy ADDRESS.ics, --resolve REF=again|leave|move|'move quietly'|keep|invite|'take off'|'row back'|cancel|after|'other address', --cancel
   survey    counts the survey answers into Results, with intervals and without small groups
   erase     removes one person: --person E; --dry-run lists, --yes deletes the form answers too
   mail      the mails to one person: --person E; --again REF --reason TEXT, --bounced REF
-  leave     somebody leaves or pauses: --person E [--role mentor|mentee|both] [--how paused]; a pair parts: --other E; --undo takes it back
+  leave     somebody leaves or pauses: --person E [--role mentor|mentee|both] [--how paused]; is away, pair kept: --until DAY [--away DAY]; a pair parts: --other E; --undo takes it back
   take-back the last acts, and what each would put back; --act NO takes one back, until it has gone out
   lists     pairs, departments, training or badges to hand on: --list NAME; --person E: what is held about one person
   close     settles what is still open, a part each call; --dry-run lists, --yes closes

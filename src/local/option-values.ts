@@ -20,7 +20,8 @@ export function readResolve(text: string): Resolved<'sent' | 'again'> {
 }
 
 /** A handle of a difference, or its reference alone, and what shall become of it. */
-const SETTLES = /^(.+)=(move|move quietly|keep|invite|take off|row back|other address|cancel|again|leave)$/;
+const SETTLES =
+  /^(.+)=(move|move quietly|keep|invite|take off|row back|other address|cancel|after|again|leave)$/;
 
 export const isSettlement = (text: string) => SETTLES.test(text);
 
@@ -77,9 +78,10 @@ export function readRole(text: string | null): 'mentor' | 'mentee' | 'both' | nu
   return wrong('Write mentor, mentee or both.', '--role');
 }
 
-export function readHow(text: string | null): 'withdrawn' | 'paused' {
-  if (text === null || text === 'withdrawn' || text === 'paused') return text ?? 'withdrawn';
-  return wrong('Write withdrawn or paused.', '--how');
+export function readHow(text: string | null): 'withdrawn' | 'paused' | 'away' {
+  if (text === null || text === 'withdrawn' || text === 'paused' || text === 'away')
+    return text ?? 'withdrawn';
+  return wrong('Write withdrawn, paused or away.', '--how');
 }
 
 export function readSlower(text: string | null): number | null {

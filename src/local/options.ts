@@ -57,7 +57,10 @@ export interface Options {
   /** The other one of a pair that parts; how somebody leaves; whether it is taken back. */
   readonly other: string | null;
   readonly role: 'mentor' | 'mentee' | 'both' | null;
-  readonly how: 'withdrawn' | 'paused';
+  readonly how: 'withdrawn' | 'paused' | 'away';
+  /** Of who is away: the first day, and the day of coming back. */
+  readonly away: string | null;
+  readonly until: string | null;
   readonly undo: boolean;
   /** Take out meetings of pairs that meet no more. */
   readonly cancel: boolean;
@@ -136,6 +139,8 @@ const OPTIONS: { readonly [K in Exclude<keyof Options, 'command'>]: Option<Optio
   other: text('--other'),
   role: one('--role', readRole),
   how: one('--how', readHow),
+  away: text('--away'),
+  until: text('--until'),
   undo: flag('--undo'),
   cancel: flag('--cancel'),
   again: text('--again'),

@@ -2,12 +2,13 @@
 
 import { addressOf } from '../ground/addresses.ts';
 import { say, sayCount } from '../language/say.ts';
+import { pairAbout } from './about-absence.ts';
 import { circleIn } from './about-circle.ts';
 import { addressesIn } from './pair.ts';
 
 /** @param groups  keys of pairs, names of circles, addresses of people who are written to for themselves; each counts once. */
 export function groupsSaid(groups: Iterable<string>): string {
-  const all = [...new Set([...groups].map(circleIn))];
+  const all = [...new Set([...groups].map((one) => circleIn(pairAbout(one))))];
   const pairs = all.filter((one) => addressesIn(one) !== null).length;
   const people = all.filter((one) => addressOf(one) !== null).length;
   const circles = all.length - pairs - people;

@@ -1,6 +1,7 @@
 // Which strand a pair, a circle or somebody written to alone belongs to.
 
 import type { Reading } from '../people/people.ts';
+import { pairAbout } from './about-absence.ts';
 import { circleIn } from './about-circle.ts';
 import { addressesIn, knownAs } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
@@ -11,7 +12,7 @@ export function strandsOfPairs({ mentees, mentors }: Reading, { members }: PairB
   const ofMentee = new Map(mentees.map((one) => [knownAs(one), one.strand]));
   const ofMentor = new Map(mentors.map((one) => [knownAs(one), one.strands]));
   return (pair: string): readonly string[] => {
-    const first = addressesIn(pair)?.[0] ?? pair;
+    const first = addressesIn(pairAbout(pair))?.[0] ?? pair;
     const one = ofCircle.get(circleIn(pair)) ?? ofMentee.get(first);
     return one === undefined ? (ofMentor.get(first) ?? []) : [one];
   };

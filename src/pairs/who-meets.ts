@@ -14,7 +14,7 @@ import { isIntroduced, type PairBook, standingMembers, standingPairs } from './p
 import { haveMet } from './status.ts';
 import { whyNotWhole } from './whole-circle.ts';
 import { whyApart, whyElsewhere } from './why-apart.ts';
-import { undecidedIn, whyHeld } from './why-held.ts';
+import { whyHeld, whyNotYet } from './why-held.ts';
 
 export interface Sources {
   readonly reading: Reading;
@@ -49,7 +49,7 @@ export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]):
     const isUnasked = settings?.mentorsSay === true && row.status === 'proposed';
     const why =
       whyHeld(row, book, mentee !== undefined && mentor !== undefined) ??
-      undecidedIn([mentee!, mentor!], reading) ??
+      whyNotYet(row, [mentee!, mentor!], reading) ??
       (isUnasked
         ? say('the mentor has not accepted yet; once you know, write accepted or declined into Status')
         : null);
@@ -142,7 +142,7 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
       continue;
     }
     const person = people[row.role].get(id ?? '');
-    const undecided = person && undecidedIn([person], reading);
+    const undecided = person && whyNotYet(row, [person], reading);
     if (!person || undecided || isOpenQuestion(row)) {
       waiting.add(name);
       held.push({

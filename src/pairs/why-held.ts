@@ -2,10 +2,11 @@
 import { say } from '../language/say.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
+import { whyAway } from './away-in-pairs.ts';
 import { isOpenQuestion, questionIn, twinOf } from './odd-rows.ts';
 import type { PairRow } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
-import { haveMet } from './status.ts';
+import { awaitsIntroduction, haveMet } from './status.ts';
 import { isForbidden, whyBeyond, whyBroken } from './waiting-rows.ts';
 
 /** Null where nothing holds it. @param isThere  both take part. */
@@ -41,6 +42,15 @@ export function keysAsked({ pairs, members }: PairBook): ReadonlySet<string> {
       .flatMap(({ circle, told }) => [circle, told?.circle ?? circle])
       .map((circle) => circle.toLowerCase()),
   ]);
+}
+
+/** Why the two of a row wait who take part: a word that nobody knows, or one of them is away, and they were not introduced yet. */
+export function whyNotYet(
+  { status }: Pick<PairRow, 'status'>,
+  people: readonly (Mentee | Mentor)[],
+  reading: Reading,
+): string | null {
+  return undecidedIn(people, reading) ?? (awaitsIntroduction(status) ? whyAway(people, reading) : null);
 }
 
 /** A mail cannot be taken back: whoever may have left waits for a word. */

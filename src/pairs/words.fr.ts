@@ -2,6 +2,8 @@
 export const pairs = {
   '{n} person': '{n} personne',
   '{n} people': '{n} personnes',
+  '{name} is away until {until}; this mail waits until then':
+    '{name} s’absente jusqu’au {until} ; ce mail attend jusque-là',
   'Has no circle now.': 'N’a pas de cercle pour l’instant.',
   'A strand written here changes nothing, and Match writes over it. For another strand, write it into Strand in the sheet {Mentees?}.':
     'Un parcours écrit ici ne change rien, et Binômes l’écrase. Pour un autre parcours, écrivez-le dans Strand de la feuille {Mentees?}.',

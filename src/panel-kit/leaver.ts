@@ -7,6 +7,9 @@ export interface Leaver {
   /** Of who has two: the role that ends; null as long as nobody has said it. */
   readonly role: 'mentor' | 'mentee' | 'both' | null;
   readonly how: LeavingRequest['how'];
+  /** Of who is away: the first day, and the day of coming back. */
+  readonly from: string;
+  readonly until: string;
   /** A pair from which the coordinator came, names and addresses: one of the two leaves, or both stay. */
   readonly pair: {
     readonly mentee: { readonly name: string; readonly email: string };
@@ -14,4 +17,12 @@ export interface Leaver {
   } | null;
 }
 
-export const nobody: Leaver = { person: '', other: null, role: null, how: 'withdrawn', pair: null };
+export const nobody: Leaver = {
+  person: '',
+  other: null,
+  role: null,
+  how: 'withdrawn',
+  from: '',
+  until: '',
+  pair: null,
+};

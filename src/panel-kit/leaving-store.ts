@@ -91,6 +91,11 @@ export class LeavingStore {
     );
   }
 
+  /** Meetings in an absence: cancelled, moved, or given a later time. */
+  async settle({ refs, as }: LeavingView['next'][number]): Promise<void> {
+    await this.lookAfter(this.schedule.settleDifferences(refs!, as!));
+  }
+
   /** Shows afterwards what stands, with what was said. */
   private async lookAfter(done: Promise<void>): Promise<void> {
     await done;
@@ -109,14 +114,24 @@ export class LeavingStore {
   }
 
   async mails(): Promise<void> {
-    this.store.set({ occasion: 'parting', strand: null });
+    this.store.set({ occasion: this.store.state.leaver.how === 'away' ? 'away' : 'parting', strand: null });
     await this.ways.open('introduce');
   }
 
   private async ask(step: LeavingRequest['step'], busy: string): Promise<LeavingView | null> {
-    const { person, other, role, how } = this.store.state.leaver;
+    const { person, other, role, how, from, until } = this.store.state.leaver;
     const seen = step === 'write' ? (this.store.state.leaving?.fingerprint ?? null) : null;
-    const request = { step, person: person.trim(), other, role, how, seen, acceptGuesses: false };
+    const request = {
+      step,
+      person: person.trim(),
+      other,
+      role,
+      how,
+      from,
+      until,
+      seen,
+      acceptGuesses: false,
+    };
     const leaving = (await this.store.ask('leaving', request, busy)) ?? null;
     if (leaving) this.store.set({ leaving });
     return leaving;

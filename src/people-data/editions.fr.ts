@@ -103,6 +103,9 @@ export const editions = {
     'la date d’une rencontre est passée, et personne n’a dit si elle a eu lieu',
   'introduced within the last two weeks, and nobody has said anything yet':
     'présentés il y a moins de deux semaines, et personne n’a encore rien dit',
+  '{name} is away until {until}': '{name} s’absente jusqu’au {until}',
+  'was away, back for less than two weeks; nobody has said anything yet':
+    'absence terminée il y a moins de deux semaines ; personne n’a encore rien dit',
   'no meeting in the calendar up to now, and nobody said anything':
     'aucune rencontre dans l’agenda jusqu’ici, et personne n’a rien dit',
   'did not follow up in {edition}': 'n’a pas donné suite dans l’édition {edition}',

@@ -10,6 +10,7 @@ import type { Table } from '../ground/table.ts';
 import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
 import { answer } from './answered-row.ts';
+import { type Away, type AwaySources, NOBODY_AWAY } from './away.ts';
 import { backAgain } from './back-again.ts';
 import type { Form } from './columns.ts';
 import { toldIn } from './consent-given.ts';
@@ -46,6 +47,7 @@ export interface Sources {
   /** Ids under which mails know people. */
   readonly mailed?: ReadonlySet<string>;
   readonly publishedCodes?: PublishedCodes;
+  readonly absences?: AwaySources;
 }
 
 /** Somebody who answered, as far as it matters who leaves and who is left. */
@@ -58,6 +60,7 @@ export interface Somebody {
   readonly takesPart: boolean;
   /** So says the Status: nobody is written to any more. */
   readonly hasDied: boolean;
+  readonly away: Away | null;
   /** Time of the answer in ms; null where the form does not say. */
   readonly at: number | null;
   /** The word in the answer itself that says whether they take part. */
@@ -73,6 +76,8 @@ export interface Reading extends People {
   readonly everybody: readonly Somebody[];
   /** Ids of those who take part under a word that nobody understands. */
   readonly undecided: ReadonlySet<string>;
+  /** Who is, was or will be away for a while as our sheets say, by id, whether or not they take part until then. */
+  readonly away: ReadonlyMap<string, Away>;
   /** The strand of each mentee who applied, whether or not they still take part; null where nobody can tell. */
   readonly appliedFor: readonly (string | null)[];
   /** Names of wished mentors who are not among the mentors. */
@@ -120,6 +125,7 @@ export function readPeople(sources: Sources): Reading {
     known,
     everybody: [...mentors.map(somebody('mentor')), ...mentees.map(somebody('mentee'))],
     undecided: new Set([...mentors, ...mentees].filter(isUndecided).map(({ id }) => id)),
+    away: new Map([...mentors, ...mentees].flatMap(({ id, away }) => (away === null ? [] : [[id, away]]))),
     get appliedFor() {
       return mentees.map((entry) => strandsFor(entry, sources.strands, [])?.[0] ?? null);
     },
@@ -129,8 +135,6 @@ export function readPeople(sources: Sources): Reading {
   };
 }
 
-const NO_CODES: PublishedCodes = new Map();
-
 /** Everybody under the address of their answer. */
 function everybodyAnswered(sources: Sources, issues: Issue[]) {
   const both = {
@@ -139,7 +143,7 @@ function everybodyAnswered(sources: Sources, issues: Issue[]) {
   };
   const { mentors, mentees } = withFormerAddresses(both, sources, issues);
   for (const one of [...mentors, ...mentees]) issues.push(...unusedWords(one, sources.strands));
-  return { mentors: withCodes(mentors, sources.publishedCodes ?? NO_CODES, issues), mentees };
+  return { mentors: withCodes(mentors, sources.publishedCodes ?? new Map(), issues), mentees };
 }
 
 function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]): Answered[] {
@@ -150,15 +154,15 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
   issues.push(...twinIssues(latest));
   const list = role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet;
   const consents = { reader: new LeaveReader('consent'), told: toldIn(sources.stood ?? [], role) };
+  const part = { ...(sources.absences ?? NOBODY_AWAY), consents };
   const listedPerson = readList(list, issues, new Set(latest.map((entry) => entry.id)));
   const all = latest.map((entry) => {
     const listed = listedPerson(entry);
     const odd = otherAddress(entry, listed, (id) => sources.written.has(id));
-    const back = backAgain(entry, listed);
-    issues.push(...[odd, back].filter((one) => one !== null));
-    const standing = standingFor(entry, listed, consents, issues);
+    issues.push(...[odd, backAgain(entry, listed)].filter((one) => one !== null));
+    const { standing, away } = standingFor(entry, listed, part, issues);
     const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
-    return { ...entry, listed, code: null, takesPart: isIn, standing };
+    return { ...entry, listed, code: null, takesPart: isIn, standing, away };
   });
   return withoutSecondAnswers(all, sources, issues);
 }
@@ -172,6 +176,7 @@ function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
     role,
     takesPart: entry.takesPart,
     hasDied: saysDied(entry.listed?.status ?? ''),
+    away: entry.away,
     at: entry.at,
     answeredStatus: answer(entry, 'status'),
     ...(entry.formerly === undefined ? {} : { formerly: entry.formerly }),

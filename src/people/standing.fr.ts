@@ -1,5 +1,9 @@
 // French of what is said of words about taking part that nobody understands, and of a consent that was asked for later.
 export const standings = {
+  'the days, like “away until 2027-02-01” or “away 2026-11-01 – 2027-02-01”':
+    'les jours, comme « absente jusqu’au 2027-02-01 » ou « absent 2026-11-01 – 2027-02-01 »',
+  'Write the day of return, as in 2027-02-01. Until you do, the person takes part, but nothing goes to their pair.':
+    'Écrivez le jour du retour, comme 2027-02-01. Tant qu’il manque, la personne participe, mais rien ne part vers son binôme.',
   'active, paused or withdrawn': 'active, paused ou withdrawn',
   'A match or a circle of this person is decided already, so the row stays in. Ask the person for this consent, too.':
     'Un binôme ou un cercle de cette personne est déjà décidé : la ligne est donc prise en compte. Demandez aussi cet accord à la personne.',

@@ -11,6 +11,7 @@ import { say } from '../language/say.ts';
 import type { Settings } from '../programme/settings.ts';
 import { questionOf } from '../reading/question.ts';
 import { about, answer, cellsFor } from './answered-row.ts';
+import { type Away, type AwaySources, absenceWritten, awayBy, keepsTheirs } from './away.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { type Consents, hasConsented } from './consent-given.ts';
 import type { Listed } from './coordinators-lists.ts';
@@ -24,6 +25,8 @@ export interface Answered extends Entry {
   readonly code: string | null;
   readonly takesPart: boolean;
   readonly standing: Standing;
+  /** Away for a while, as our sheet says; null for nobody else. */
+  readonly away: Away | null;
 }
 
 /** A word about taking part that nobody understands: they take part, and nothing that cannot be taken back goes out. */
@@ -35,14 +38,22 @@ export function isUndecided({ takesPart, standing }: Answered): boolean {
 export function standingFor(
   entry: Entry,
   listed: Listed | null,
-  consents: Consents,
+  sources: AwaySources & { readonly consents: Consents },
   issues: Issue[],
-): Standing {
-  if (!hasConsented(entry, consents, issues)) return 'withdrawn';
+): Pick<Answered, 'standing' | 'away'> {
+  if (!hasConsented(entry, sources.consents, issues)) return { standing: 'withdrawn', away: null };
   const written = listed?.status || answer(entry, 'status');
-  const standing = listed?.status ? standingOf(written) : standingAnswered(entry);
-  if (standing === 'unclear') issues.push(unclearStatus(entry, listed, written));
-  return standing;
+  const away = awayBy(listed?.status ?? '', sources);
+  if (away?.is === 'now') return { away, standing: keepsTheirs(entry, sources) ? 'active' : 'paused' };
+  // Before and after those days the cell says nothing of whether somebody takes part: the answer does.
+  const own = away === null ? listed : null;
+  const isVague = absenceWritten(own?.status ?? '') === 'unclear';
+  const standing = isVague ? 'unclear' : own?.status ? standingOf(written) : standingAnswered(entry);
+  if (standing === 'unclear') {
+    const said = away === null ? written : answer(entry, 'status');
+    issues.push(unclearStatus(entry, own, said, isVague));
+  }
+  return { standing, away };
 }
 
 /** What stands in the form of whether somebody takes part. */
@@ -80,14 +91,20 @@ export function standingSaid(question: string, answered: string): Standing {
   return yes === null ? 'unclear' : yes === 'yes' ? asked : 'active';
 }
 
-function unclearStatus(entry: Entry, listed: Listed | null, written: string): Issue {
+function unclearStatus(entry: Entry, listed: Listed | null, written: string, isVague: boolean): Issue {
   const rest = {
     severity: 'warns' as const,
     found: written,
-    wanted: say('active, paused or withdrawn'),
-    remedy: say(
-      'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
-    ),
+    wanted: isVague
+      ? say('the days, like “away until 2027-02-01” or “away 2026-11-01 – 2027-02-01”')
+      : say('active, paused or withdrawn'),
+    remedy: isVague
+      ? say(
+          'Write the day of return, as in 2027-02-01. Until you do, the person takes part, but nothing goes to their pair.',
+        )
+      : say(
+          'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
+        ),
   };
   if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };
   return about(entry.form, entry.row.number, 'status', rest);

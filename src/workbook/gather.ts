@@ -7,6 +7,7 @@ import { languageAsked, speak } from '../language/language.ts';
 import { refuse } from '../language/refusal.ts';
 import type { OurSheetId } from '../our-sheets/our-sheets.ts';
 import { isUnfinished, recognise } from '../our-sheets/recognise.ts';
+import { isoDay } from '../outbox/outbox.ts';
 import { unclearCheckIns } from '../pairs/follow-up.ts';
 import { ofThisEdition, returningIn } from '../people/answers-since.ts';
 import type { Form } from '../people/columns.ts';
@@ -32,6 +33,8 @@ import { settingsIn } from './settings-in.ts';
 export interface Gathered {
   /** Asks the workbook once. */
   readonly fileId: () => string;
+  /** The day on the clock of this file, like 2027-02-01. */
+  readonly today: () => string;
   readonly ours: ReadonlyMap<OurSheetId, { readonly tab: Tab; readonly table: Table }>;
   /** Tabs that bear our name and are still empty: made by us, then cut short. */
   readonly unfinished: ReadonlyMap<OurSheetId, Tab>;
@@ -89,6 +92,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   const ofSheets = [...oddSheets, ...unread, ...lostHeaders(lostNames), ...alike];
   return {
     fileId: ports.workbook.fileId,
+    today: () => isoDay(ports.workbook.shown(ports.now)),
     ours,
     unfinished,
     foreign: tables.map(({ sheet }) => sheet),

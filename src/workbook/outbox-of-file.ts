@@ -7,6 +7,7 @@ import { inMatches } from '../our-sheets/pair-sheets.ts';
 import { batchDay, isOut, isRowOf, type OutboxRow, readOutbox } from '../outbox/outbox.ts';
 import { outboxNote } from '../outbox/outbox-notes.ts';
 import { type About, typedOver } from '../outbox/typed-over.ts';
+import { pairAbout } from '../pairs/about-absence.ts';
 import { addressesIn, keyOfPair } from '../pairs/pair.ts';
 import type { Gathered } from './gather.ts';
 
@@ -52,7 +53,7 @@ function aboutWhom({ ours }: Gathered, rows: readonly OutboxRow[]): Pick<About, 
     pairs.set(pair, new Set([...(pairs.get(pair) ?? []), ...people.map(personId)]));
   for (const { pair, person, to } of rows) {
     const one = addressOf(to) ?? person;
-    add(pair, [...(addressesIn(pair) ?? []), person, one]);
+    add(pair, [...(addressesIn(pairAbout(pair)) ?? []), person, one]);
     for (const single of [person, one]) add(personId(single), [single]);
   }
   const matches = ours.get('matches')?.table ?? null;

@@ -5,6 +5,7 @@ import { personId } from '../ground/addresses.ts';
 import { fold } from '../ground/folding.ts';
 import { cellText, type Table } from '../ground/table.ts';
 import { ownRows } from '../our-sheets/own-rows.ts';
+import { keptIn } from '../pairs/kept-together.ts';
 import { membersTold } from '../pairs/read-circles.ts';
 import { idsWritten, seatsTold } from '../pairs/read-pairs.ts';
 import { seatsMailed } from '../pairs/seats-mailed.ts';
@@ -26,7 +27,13 @@ export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
     stood: stoodIn(gathered),
     mailed: mailedIn(gathered),
     publishedCodes: publishedIn(gathered),
+    absences: { today: gathered.today, kept: () => keptTogether(gathered.ours) },
   });
+}
+
+/** Who stands in pairs and circles that were decided about. */
+function keptTogether(ours: Gathered['ours']): ReadonlySet<string> {
+  return keptIn(ours.get('matches')?.table ?? null, ours.get('circles')?.table ?? null);
 }
 
 /** Whom pairs and mails know. */

@@ -2,7 +2,7 @@
 // beyond doubt. Days that are closed and cannot be read stop whoever would invite people.
 import { expect, test } from 'vitest';
 import { addSheet, type World } from '../../src/local/world.ts';
-import { isNeverAway, monthsAway } from '../../src/people/months-away.ts';
+import { absenceIn, isNeverAway, monthsAway } from '../../src/people/months-away.ts';
 import { CREATE, introduced, LOOK, PROPOSE } from '../catch-up-world.ts';
 import { table } from '../leaving-world.ts';
 import { askIn, CONFIRM, valueIn } from '../workbench.ts';
@@ -30,6 +30,57 @@ test.each(['I may be away in autumn', 'some weeks in July, I will tell you', 'su
   '%j is asked about',
   (text) => {
     expect(monthsAway(text)).toBeNull();
+  },
+);
+
+const [NOVEMBER, FEBRUARY] = ['2026-11-01', '2027-02-01'] as const;
+
+test.each([
+  ['away until 2027-02-01', null],
+  ['absent jusqu’au 1er février 2027', null],
+  ['abwesend bis 1. Februar 2027', null],
+  ['ausente hasta 2027-02-01', null],
+  ['assente fino al 2027-02-01', null],
+  ['afwezig tot 2027-02-01', null],
+  ['fraværende til 2027-02-01', null],
+  ['ausente até 2027-02-01', null],
+  ['away (surgery) until 2027-02-01', null],
+  ['on parental leave until 1 February 2027', null],
+  ['on leave, back on 2027-02-01', null],
+  ['Elternzeit bis 01.02.2027', null],
+  ['away 2026-11-01 – 2027-02-01', NOVEMBER],
+  ['Away 2026-11-01..2027-02-01', NOVEMBER],
+  ['absente du 1er novembre 2026 au 1er février 2027', NOVEMBER],
+  ['abwesend vom 1.11.2026 bis 1.2.2027', NOVEMBER],
+  ['away from November 1, 2026 to February 1, 2027', NOVEMBER],
+  ['research stay 2026-11-01 to 2027-02-01', NOVEMBER],
+])('%s is an absence', (text, from) => {
+  expect(absenceIn(text)).toEqual({ from, until: FEBRUARY });
+});
+
+test.each([
+  'away',
+  'away until spring',
+  'away until May',
+  'away until 01/02/2027',
+  'away until 2027-02-30',
+  'away 2027-02-01',
+  'away from 2027-02-01',
+  'away 1 November – 1 February 2027',
+  'away 2027-02-01 – 2026-11-01',
+  'away until 2027-02-01 or later',
+  'away until 2027-02-01?',
+  'maybe away until 2027-02-01',
+  'not away until 2027-02-01',
+  'on leave until 01/02/2027',
+])('the days of %j are asked about', (text) => {
+  expect(absenceIn(text)).toBe('unclear');
+});
+
+test.each(['', 'active', 'paused until 2027-02-01', 'on parental leave until May', 'sabbatical'])(
+  '%j says no days of an absence',
+  (text) => {
+    expect(absenceIn(text)).toBeNull();
   },
 );
 

@@ -72,6 +72,24 @@ function circleChanged(language: string): Mails {
   return sent(world, 'circle changed');
 }
 
+function partnerAway(language: string, from: string, until = '2026-06-01'): Mails {
+  const world = bilingual(meeting(2, settings(language)));
+  const away = { ...LEAVE, how: 'away', from, until } as const;
+  const view = valueIn(world, 'leaving', away);
+  const refs = view.next.find((step) => step.as === 'cancel')!.refs!;
+  const settle = from === '' ? refs.map((ref) => ({ ref, as: 'cancel' as const })) : [];
+  const request = {
+    step: 'settle',
+    acceptGuesses: true,
+    run: '',
+    dryRun: false,
+    resolve: [],
+    calendar: null,
+  } as const;
+  valueIn(world, 'schedule', { ...request, settle });
+  return sent(world, 'away');
+}
+
 function asked(language: string, link: string): Mails {
   const world = bilingual(
     programme(1, [...settings(language), ["Mentors' say", 'yes', ''], ['Answer link', link, '']]),
@@ -88,6 +106,8 @@ function later(language: string, occasion: IntroduceRequest['occasion'], days: n
 const occasions: readonly (readonly [title: string, mails: (language: string) => Mails])[] = [
   ['A mentor leaves; meetings were cancelled', (language) => parting(language, 'withdrawn')],
   ['A mentor pauses', (language) => parting(language, 'paused')],
+  ['A mentor is away from today, and meetings were cancelled', (language) => partnerAway(language, '')],
+  ['A mentor will be away', (language) => partnerAway(language, '2026-03-20', '2027-02-01')],
   ['Two part, and both stay', (language) => parting(language, 'apart')],
   ['A mentee leaves; nothing was cancelled', menteeLeaves],
   ['One left a circle, and another has a new mentor', circleChanged],

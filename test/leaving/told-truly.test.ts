@@ -110,12 +110,12 @@ test('a pause says that the two part for good, and how a pair is kept over a sho
   const world = meeting(2);
   const says = (how: 'paused' | 'withdrawn') => valueIn(world, 'leaving', { ...LOOK, how }).says.join('\n');
   expect(says('paused')).toContain('are not matched with each other again in this edition');
-  expect(says('paused')).toContain('write nothing here: the pair stays');
+  expect(says('paused')).toContain('choose “away for a while, pair kept” above.');
   expect(says('withdrawn')).toContain('are not matched with each other again in this edition');
-  expect(says('withdrawn')).not.toContain('write nothing here');
+  expect(says('withdrawn')).not.toContain('away for a while');
   const fresh = programme(2);
   expect(valueIn(fresh, 'leaving', { ...LOOK, how: 'paused' }).says.join()).not.toMatch(
-    /again|write nothing/,
+    /again|away for a while/,
   );
   // It is so: paused, ended and back again, the two are not proposed to each other.
   const mentee = menteeOf(world, LOOK.person);

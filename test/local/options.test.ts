@@ -5,7 +5,7 @@ import { readOptions } from '../../src/local/options.ts';
 test('how somebody leaves: withdrawn unless told otherwise, and no other word', () => {
   expect(readOptions(['leave']).how).toBe('withdrawn');
   expect(readOptions(['leave', '--how', 'paused']).how).toBe('paused');
-  expect(() => readOptions(['leave', '--how', 'sick'])).toThrow('Write withdrawn or paused.');
+  expect(() => readOptions(['leave', '--how', 'sick'])).toThrow('Write withdrawn, paused or away.');
 });
 
 test('an option that lacks its value never takes the next option for one', () => {

@@ -14,9 +14,11 @@ import { differencesIn } from '../read/calendar-differences.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
 import type { Found } from '../read/difference-found.ts';
+import { cutInAbsence } from '../read/in-absence.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { changed, type Stopped } from './change-event.ts';
 import type { Scheduled } from './create-events.ts';
+import { keptAllTheSame, movedBehind } from './settle-absence.ts';
 import {
   dateMoved,
   decidedDates,
@@ -44,7 +46,7 @@ export function settleSlice(ports: Ports, prepared: PreparedMeetings, request: S
     lines: [...lines],
   };
   const wishes = new Map((request.settle ?? []).map(({ ref, as }) => [ref, as]));
-  const found = differencesIn(prepared, rows, events, now);
+  const found = [...differencesIn(prepared, rows, events, now), ...cutInAbsence(prepared, rows, now)];
   const wished = found.flatMap((one) => {
     const as = wishes.get(one.ref) ?? wishes.get(one.ref.split('@')[0]!);
     return as === undefined ? [] : [{ one, as }];
@@ -88,11 +90,16 @@ function settle(settling: Settling, one: Found, as: Settlement): Stopped {
 
 function cancelled({ ports, calendar, rows, events, lines }: Settling, one: Found): Stopped {
   const id = one.kind === 'meeting' ? one.row.eventId : 'event' in one ? one.event.id : '';
-  const stopped = ports.calendars.cancel(calendar, id);
+  const isGone = events.get(id)?.isCancelled === true;
+  const stopped = isGone ? null : ports.calendars.cancel(calendar, id);
   if (stopped !== null) return stopped;
   const event = events.get(id);
   if (event) events.set(id, { ...event, isCancelled: true });
-  if (one.kind === 'meeting') rows[rows.indexOf(one.row)] = { ...one.row, stands: null };
+  if (one.kind === 'meeting') {
+    const state = one.row.state === 'left out' ? one.row.state : 'cancelled';
+    rows[rows.indexOf(one.row)] = { ...one.row, stands: null, state };
+  }
+  if (isGone) return null;
   lines.push(sayCount(one.tells, 'Cancelled; Google told {n} person.', 'Cancelled; Google told {n} people.'));
   return null;
 }
@@ -121,6 +128,10 @@ function meetingSettled(
 ): Stopped {
   const { rows, lines, prepared } = settling;
   const at = rows.indexOf(row);
+  if (as === 'after' || as === 'leave') {
+    (as === 'after' ? movedBehind : keptAllTheSame)(settling, row);
+    return null;
+  }
   if (as === 'keep') {
     rows[at] = { ...row, wanted: null, state: 'moved' };
     return null;

@@ -7,7 +7,7 @@ import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { datesInCalendar, differencesIn } from '../read/calendar-differences.ts';
 import { otherAddressIssues, seriesIssues } from '../read/changed-there.ts';
 import { declinedIssues, declinedMeetings } from '../read/declined.ts';
-import { dateForm, differing, labelOf } from '../read/difference-words.ts';
+import { dateForm, differing, isOfAbsence, labelOf } from '../read/difference-words.ts';
 import { undoableRows } from '../read/last-run.ts';
 import { lostRows } from '../read/lost-meetings.ts';
 import { type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
@@ -43,10 +43,11 @@ export function scheduleView(
   const nows = done.events === null ? null : datesInCalendar(prepared, done.events);
   const openDates = prepared.dates.filter((date, k) => date.start > now && isOpen(date, nows?.[k]));
   const differences = done.events === null ? [] : shownDifferences(prepared, done, now);
+  const differ = differences.filter((one) => !isOfAbsence(one)).length;
   const open = rows.filter((row) => prepared.groupOf.has(row.pair) && isToCreate(row, now)).length;
   const meetings = rows.flatMap((row) => meetingView(prepared, row, run));
   const standing = standingOf(prepared);
-  const counted = countedIn(prepared, rows, meetings, differences.length, openDates);
+  const counted = countedIn(prepared, rows, meetings, differ, openDates);
   return {
     ...standing,
     says: scheduleSays({ ...standing, ...counted }),

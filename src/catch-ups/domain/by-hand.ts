@@ -25,6 +25,9 @@ export function doubtsAbout(
       ? [say('On a closed day or a weekend.')]
       : []),
     ...(members.some((one) => isAway(one, from)) ? [say('In a month in which somebody is away.')] : []),
+    ...(members.some(({ absent }) => absent && absent.from < to && absent.to > from)
+      ? [say('While somebody is away.')]
+      : []),
     ...(members.some(({ busy }) => busy?.some((one) => one.from < to && one.to > from))
       ? [say('Somebody is busy.')]
       : []),

@@ -26,6 +26,8 @@ export interface Attendee {
   readonly dates?: readonly Busy[];
   /** Months, 0 for January, in which the person is away as the form says; in each year. */
   readonly away: ReadonlySet<number>;
+  /** An absence of days, as Status says; left out for none. */
+  readonly absent?: Busy;
 }
 
 export interface Meeting {
@@ -87,14 +89,18 @@ export function boardFor(
   const working = new Map<string, Uint8Array>();
   const present = new Map<string, Uint8Array>();
   const unbooked = new Map<string, Uint8Array>();
-  for (const { id, offsets, hours, busy, dates = [], away } of wishes.flatMap(({ members }) => members)) {
+  for (const { id, offsets, hours, busy, dates = [], away, absent } of wishes.flatMap(
+    ({ members }) => members,
+  )) {
     if (working.has(id)) continue;
     if (!walls.has(offsets.zone)) walls.set(offsets.zone, wallIn(offsets, span));
     const key = `${offsets.zone} ${JSON.stringify(hours)}`;
     const wall = walls.get(offsets.zone)!;
     const mask = masks.get(key) ?? masksFor(wall, hours, closed);
     masks.set(key, mask);
-    const there = without(mask.working, wall, away);
+    const inMonths = without(mask.working, wall, away);
+    const there = absent === undefined ? inMonths : Uint8Array.from(inMonths);
+    if (absent !== undefined) block(there, span, absent);
     const free = Uint8Array.from(there);
     for (const stretch of [...(busy ?? []), ...dates]) block(free, span, stretch);
     open.set(id, mask.open);

@@ -21,9 +21,13 @@ export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
     'no day': say(
       'No working day lies in the few days that this meeting has. Fewer meetings, or more months in {Strands?}, would help.',
     ),
-    away: say(
-      'One of them is away that month, as the form says. Write a time by hand if the meeting is to take place all the same.',
-    ),
+    away: members.some(({ absent }) => absent)
+      ? say(
+          'One of them is away then, as Status says. Write a time by hand if the meeting is to take place all the same.',
+        )
+      : say(
+          'One of them is away that month, as the form says. Write a time by hand if the meeting is to take place all the same.',
+        ),
     'nothing free': say(
       'At every time that would suit, a calendar says that one of them is busy. Longer working hours or another month would help.',
     ),

@@ -1,4 +1,5 @@
 // Somebody as finding times needs to know them: their clock, working days, appointments and absences.
+import { momentOf } from '../../ground/zones/offsets.ts';
 import { monthsAway } from '../../people/months-away.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Busy } from '../../ports/calendar.ts';
@@ -31,5 +32,17 @@ export function attendeeOf(
     busy,
     dates: datesOf(prepared, person),
     away: (person.role === 'mentor' ? monthsAway(person.away) : null) ?? new Set(),
+    ...absentOf(prepared, person),
   };
+}
+
+/** From midnight to midnight on the programme's clock. In a circle the others meet. */
+function absentOf(
+  { reading, inCircles, offsetsOf, zone }: PreparedMeetings,
+  { id }: Mentee | Mentor,
+): Pick<Attendee, 'absent'> {
+  const away = inCircles.has(id) ? undefined : reading.away.get(id);
+  if (away === undefined) return {};
+  const midnight = (day: string) => momentOf(offsetsOf(zone), Date.parse(`${day}T00:00:00Z`));
+  return { absent: { from: away.from === null ? 0 : midnight(away.from), to: midnight(away.until) } };
 }

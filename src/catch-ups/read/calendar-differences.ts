@@ -10,6 +10,7 @@ import { circleGuests, eventsToCome, newGuests, otherAddresses } from './circle-
 import { dateDifference, strayDate } from './date-differences.ts';
 import { type Found, handle, movable, ofSeries, passed, timeSaid } from './difference-found.ts';
 import { placeOf } from './event-place.ts';
+import { absenceDifferences } from './in-absence.ts';
 import { lostDifference, lostMeetings } from './lost-meetings.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 import { whoIs } from './who-meets-whom.ts';
@@ -43,6 +44,7 @@ export function differencesIn(
       .filter((event) => isToCome(event, now))
       .map((event) => strayDate(prepared, event)),
     ...rows.flatMap((row) => meetingDifference(prepared, row, now)),
+    ...absenceDifferences(prepared, rows, now),
     ...lostMeetings(prepared, rows, events, now).map((lost) => lostDifference(prepared, lost)),
     ...circleGuests(prepared, toCome),
     ...otherAddresses(prepared, toCome),
@@ -50,7 +52,7 @@ export function differencesIn(
   ];
 }
 
-function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: number): Found[] {
+export function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: number): Found[] {
   const { wanted, stands } = row;
   if (stands === null || (wanted === null && row.state !== 'left out')) return [];
   const ref = prepared.known.idsOf(row).ref;

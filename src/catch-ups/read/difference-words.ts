@@ -14,6 +14,7 @@ const labels: Readonly<Record<Settlement, (n: number) => string>> = {
   'other address': () => say('Invite the new address instead'),
   'take off': () => say('Take them off the guests'),
   'row back': () => say('Put the row back'),
+  after: () => say('Find a later time'),
   cancel: (n) => sayCount(n, 'Cancel and tell {n} person', 'Cancel and tell {n} people'),
 };
 
@@ -22,15 +23,26 @@ export function labelOf(as: Settlement, n: number): string {
   return labels[as](n);
 }
 
+/** So many of them. Where nobody disagrees, and somebody is away, that is said. */
+export function differencesSaid(n: number, differences: readonly Pick<Difference, 'can'>[]): string {
+  const absences = differences.filter(isOfAbsence).length;
+  if (absences === differences.length && absences > 0)
+    return sayCount(n, '{n} meeting while somebody is away', '{n} meetings while somebody is away');
+  return absences > 0
+    ? say('{n} things to look at', { n })
+    : sayCount(n, '{n} difference between sheet and calendar', '{n} differences between sheet and calendar');
+}
+
+/** A meeting that lies in an absence: sheet and calendar agree about it. */
+export function isOfAbsence({ can }: Pick<Difference, 'can'>): boolean {
+  return can.includes('after') || can.every((as) => as === 'leave');
+}
+
 export function differing(differences: readonly Difference[]): ScheduleView['differing'] {
   const movable = differences.filter(({ can }) => can.includes('move'));
   const mails = movable.reduce((n, { tells }) => n + tells, 0);
   return {
-    title: sayCount(
-      differences.length,
-      '{n} difference between sheet and calendar',
-      '{n} differences between sheet and calendar',
-    ),
+    title: differencesSaid(differences.length, differences),
     all:
       movable.length > 1
         ? say('Move all {n}; Google sends up to {mails} mails', { n: movable.length, mails })

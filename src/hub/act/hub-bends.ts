@@ -17,6 +17,7 @@ import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { HubCard } from '../contract.ts';
+import { awayCards } from './hub-away.ts';
 
 /** @param inCalendar  pairs of meetings that nobody is to keep, as the calendar has them; null where it may not be read. */
 export function hubBends(
@@ -33,6 +34,7 @@ export function hubBends(
     ...leftAlone(book, reading),
     ...meetingsOfNobody(inCalendar ?? inSheet(ports, gathered), book),
     ...cameSince(gathered, book, reading),
+    ...awayCards(ports, gathered, book, reading),
   ];
 }
 

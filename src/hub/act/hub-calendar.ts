@@ -1,17 +1,19 @@
 // What the hub says about meetings and dates: what the calendar holds at this moment, not what a cell remembers.
 
+import type { Difference } from '../../catch-ups/contract.ts';
 import type { MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
 import { differencesIn } from '../../catch-ups/read/calendar-differences.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsSeen, updated } from '../../catch-ups/read/calendar-says.ts';
 import { declinedMeetings } from '../../catch-ups/read/declined.ts';
+import { differencesSaid } from '../../catch-ups/read/difference-words.ts';
 import { withLost } from '../../catch-ups/read/lost-meetings.ts';
 import { orphanRows } from '../../catch-ups/read/meetings-of-nobody.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { fold } from '../../ground/folding.ts';
 import { cellText, columnOf, type Row as SheetRow } from '../../ground/table.ts';
 import { Refusal } from '../../language/refusal.ts';
-import { say, sayCount } from '../../language/say.ts';
+import { say } from '../../language/say.ts';
 import { toMeet } from '../../pairs/who-meets.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -64,11 +66,7 @@ function meetingsFound(ports: Ports, gathered: Gathered): Found {
       declined,
       ofNobody: orphanRows(prepared, all, ports.now.getTime()).map(({ pair }) => pair),
       rows: rows.filter(({ unread, state }) => unread === null || state !== 'proposed'),
-      differs: differsSaid(
-        found.flatMap(({ says }) => says),
-        unreadIn(prepared, rows),
-        declined,
-      ),
+      differs: differsSaid(found, unreadIn(prepared, rows), declined),
     };
   } catch (error) {
     // A zone that nobody knows is said by Catch-ups itself; the hub still shows the other steps.
@@ -92,19 +90,15 @@ function unreadIn({ held }: PreparedMeetings, rows: readonly MeetingRow[]): stri
 
 /** One says itself; of several the number. A cell that cannot be read, or a meeting that was declined, is no difference yet. */
 function differsSaid(
-  differences: readonly string[],
+  differences: readonly Pick<Difference, 'can' | 'says'>[],
   unread: readonly string[],
   declined: number,
 ): string | null {
-  const lines = [...differences, ...unread];
+  const lines = [...differences.flatMap(({ says }) => says), ...unread];
   if (lines.length === 0) return null;
   if (lines.length + declined < 2) return lines[0]!;
   if (unread.length + declined > 0) return say('{n} things to look at', { n: lines.length + declined });
-  return sayCount(
-    lines.length,
-    '{n} difference between sheet and calendar',
-    '{n} differences between sheet and calendar',
-  );
+  return differencesSaid(lines.length, differences);
 }
 
 /** What the cells say, where the calendar may not be read. */

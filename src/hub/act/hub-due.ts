@@ -8,8 +8,9 @@ import { introductionDays, timingOf } from '../../introduce/domain/when-due.ts';
 import { lastMeetings } from '../../introduce/read/last-meetings.ts';
 import { languageSpoken } from '../../language/language.ts';
 import { say, sayCount } from '../../language/say.ts';
-import { mails, type Occasion } from '../../letters/mails.ts';
+import { letterFor, mails, type Occasion } from '../../letters/mails.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
+import { awayNow, withoutTimeAway } from '../../pairs/away-in-pairs.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import { groupsSaid } from '../../pairs/groups-said.ts';
 import { introducedIn } from '../../pairs/introduced-in.ts';
@@ -75,12 +76,14 @@ export function dueMails(
   const today = ports.workbook.shown(ports.now).getTime();
   const had = new Set(rows.map(({ kind, pair }) => `${kind}\n${pair}`));
   const lastMeeting = lastMeetings({ ours });
+  const [away, together] = [awayNow(reading), withoutTimeAway(reading)];
   /** Since when it is due for a pair that has not had it, in ms since 1970; null where it is not. */
   const dueSince = (occasion: Occasion) => (pair: string) => {
     const introduced = dayOf(pair);
     if (introduced === null || had.has(`${occasion}\n${pair}`)) return null;
+    if (letterFor(occasion).isBeforeTheEnd === true && away(pair) !== null) return null;
     const time = {
-      introduced,
+      introduced: together(pair, introduced, new Date(today)),
       months: months.get(strandOf(pair)[0] ?? '') ?? null,
       lastMeeting: lastMeeting(pair),
     };
@@ -96,10 +99,9 @@ export function dueMails(
     const isNews = groups.some((pair) => today - since(pair)! < OFFERED_DAYS * DAY_MS);
     return { occasion, called, groups: isNews ? groups : [] };
   });
-  const lines = due.flatMap(dueSaid);
   const ends = partingsDue({ reading, book }, rows, today).length;
   const news = circleNewsDue({ reading, book }, rows, today);
-  lines.push(...endsSaid(ends), ...newsSaid(news));
+  const lines = [...due.flatMap(dueSaid), ...endsSaid(ends), ...newsSaid(news)];
   if (lines.length === 0) return [];
   return [
     {

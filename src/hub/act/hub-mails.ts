@@ -8,6 +8,7 @@ import { lastMeetings } from '../../introduce/read/last-meetings.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { type Occasion, occasions } from '../../letters/mails.ts';
 import { batchDay, isForLater, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
+import { awayNow, withoutTimeAway } from '../../pairs/away-in-pairs.ts';
 import { followUp } from '../../pairs/follow-up.ts';
 import { groupsSaid } from '../../pairs/groups-said.ts';
 import { introducedIn } from '../../pairs/introduced-in.ts';
@@ -89,11 +90,12 @@ export function notMetYet(
   const lastMeeting = lastMeetings({ ours });
   const months = new Map(strands.map((strand) => [strand.name, strand.months]));
   const strandOf = strandsOfPairs(sources.reading, sources.book);
+  const [away, together] = [awayNow(sources.reading), withoutTimeAway(sources.reading)];
   const isDue = (pair: string) => {
     const introduced = dayOf(pair);
-    if (introduced === null) return false;
+    if (introduced === null || away(pair) !== null) return false;
     const time = {
-      introduced,
+      introduced: together(pair, introduced, today),
       months: months.get(strandOf(pair)[0] ?? '') ?? null,
       lastMeeting: lastMeeting(pair),
     };

@@ -1,6 +1,7 @@
 // How a mail's pair or person is called on a page: by their names; what is no address stays as it is, like the name of a circle.
 
 import { personId } from '../../ground/addresses.ts';
+import { pairAbout } from '../../pairs/about-absence.ts';
 import { circleIn } from '../../pairs/about-circle.ts';
 import { addressesIn, knownAs } from '../../pairs/pair.ts';
 import type { Reading } from '../../people/people.ts';
@@ -14,7 +15,7 @@ export function calledBy({ everybody }: Pick<Reading, 'everybody'>): (who: strin
   );
   const one = (address: string) => names.get(personId(address)) || address;
   return (who) => {
-    const both = addressesIn(who);
+    const both = addressesIn(pairAbout(who));
     if (both !== null) return both.map(one).join(' · ');
     return circleIn(who) === who ? one(who) : who.replace(/[^\s,]+@[^\s,]+/g, one);
   };

@@ -68,4 +68,6 @@ export interface IntroductionSources extends TrueSources, SurveySources, EndsTol
   /** How many meetings of these two were cancelled; and how many dates to come went to them with a mail. */
   readonly cancelled: (pair: string) => number;
   readonly datesSent: (pair: string) => number;
+  /** Days, like 2027-02-01, of those that were cancelled. */
+  readonly cancelledOn: (pair: string) => readonly string[];
 }

@@ -6,6 +6,7 @@ import type { MailLanguage } from '../../letters/mails/letter.ts';
 import type { Occasion } from '../../letters/mails.ts';
 import { dayIn, firstNameIn } from '../../letters/names-and-days.ts';
 import type { Values } from '../../letters/template.ts';
+import { withoutTimeAway } from '../../pairs/away-in-pairs.ts';
 import type { FollowUp } from '../../pairs/follow-up.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
@@ -47,11 +48,12 @@ export function isTrueBy(sources: TrueSources, held: Held[]): (group: Group) => 
   const { occasion, settings, day } = sources;
   const months = new Map(sources.reading.strands.map((strand) => [strand.name, strand.months]));
   const strandOf = strandsOfPairs(sources.reading, sources.book);
+  const together = withoutTimeAway(sources.reading);
   return ({ pair }) => {
     const introduced = sources.introducedOn(pair);
     if (introduced === null) return true;
     const time = {
-      introduced,
+      introduced: together(pair, introduced, day),
       months: months.get(strandOf(pair)[0] ?? '') ?? null,
       lastMeeting: sources.lastMeeting(pair),
     };

@@ -2,7 +2,7 @@
 
 import { fold } from '../../ground/folding.ts';
 import { ownRows } from '../../our-sheets/own-rows.ts';
-import { isOut } from '../../outbox/outbox.ts';
+import { isOut, isoDay } from '../../outbox/outbox.ts';
 import type { FollowUp } from '../../pairs/follow-up.ts';
 import { columnsFor } from '../../people/columns.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -10,18 +10,27 @@ import type { OutboxNow } from '../../workbook/outbox-now.ts';
 import { stillBelieve } from '../domain/ends-to-tell.ts';
 import type { IntroductionSources } from '../domain/group.ts';
 
+type AboutEnds =
+  | 'wasTold'
+  | 'stillBelieve'
+  | 'cancelled'
+  | 'cancelledOn'
+  | 'datesSent'
+  | 'hadNo'
+  | 'endsTold';
+
 /** What a mail about the end of a pair has to know: whether the two were told of each other, and what was cancelled. */
 export function aboutEnds(
   gathered: Gathered,
   { rows }: OutboxNow,
   now: Date,
-): Pick<IntroductionSources, 'wasTold' | 'stillBelieve' | 'cancelled' | 'datesSent' | 'hadNo' | 'endsTold'> {
+): Pick<IntroductionSources, AboutEnds> {
   const told = new Set(
     rows.filter((row) => row.kind === 'introduction' && isOut(row)).map(({ pair }) => pair),
   );
   const meetings = ownRows('catchUps', gathered.ours.get('catchUps')?.table ?? null);
   const inState = (state: string) => meetings.filter((row) => fold(row.text('State')) === state);
-  const gone = inState('cancelled').map((row) => row.text('Pair'));
+  const gone = inState('cancelled').map((row) => ({ pair: row.text('Pair'), starts: row.cell('Starts') }));
   const sent = inState('mailed').flatMap((row) => {
     const starts = row.cell('Starts');
     return starts instanceof Date && starts > now ? [row.text('Pair')] : [];
@@ -38,7 +47,9 @@ export function aboutEnds(
     hadNo: (who) => no.has(who),
     wasTold: (pair) => told.has(pair),
     stillBelieve: stillBelieve(rows),
-    cancelled: (pair) => gone.filter((one) => one === pair).length,
+    cancelled: (pair) => gone.filter((one) => one.pair === pair).length,
+    cancelledOn: (pair) =>
+      gone.flatMap((one) => (one.pair === pair && one.starts instanceof Date ? [isoDay(one.starts)] : [])),
     datesSent: (pair) => sent.filter((one) => one === pair).length,
   };
 }

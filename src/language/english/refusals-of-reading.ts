@@ -50,6 +50,17 @@ export const readingRefusals = {
     where: sheet,
     remedy: 'Say mentors, mentees, both, survey, check-in or not used.',
   }),
+  'takes no part': (name) => ({
+    what: `${name} does not take part at the moment. Nothing was written.`,
+    where: name,
+    remedy: 'If that is over, write active into Status first.',
+  }),
+  'away until when': (days) => ({
+    what: 'The days of the absence are not clear. Nothing was written.',
+    where: days,
+    remedy:
+      'Write the day of return, like 2027-02-01. It has to be in the future, and later than the first day.',
+  }),
   'unknown field': (where, field) => ({
     what: `“${field}” is not a meaning that this column can have. Nothing was changed.`,
     where,

@@ -62,6 +62,18 @@ export const readingRefusals = {
       sheet,
       'Dites mentors, mentees, both, survey, check-in ou not used.',
     ),
+  'takes no part': (name) =>
+    row(
+      `${name} ne participe pas en ce moment. Rien n’a été écrit.`,
+      name,
+      'Si cela est fini, écrivez d’abord active dans Status.',
+    ),
+  'away until when': (days) =>
+    row(
+      'Les dates de l’absence ne sont pas claires. Rien n’a été écrit.',
+      days,
+      'Écrivez le jour du retour, comme 2027-02-01. Il doit être à venir, et postérieur au premier jour.',
+    ),
   'unknown field': (where, field) =>
     row(
       `Cette colonne ne peut pas avoir le sens « ${field} ». Rien n’a changé.`,

@@ -13,11 +13,7 @@ export function forGood(
   return [
     say('Two who had met and part are not matched with each other again in this edition.'),
     ...(how === 'paused'
-      ? [
-          say(
-            'If it is only for a while and the two go on afterwards, write nothing here: the pair stays, and in Catch-ups each meeting of that time is moved, or left out and cancelled.',
-          ),
-        ]
+      ? [say('If the two go on afterwards, choose “away for a while, pair kept” above.')]
       : []),
   ];
 }

@@ -108,7 +108,7 @@ function pairSays({ mentee, mentor, hadMet }: Ending, isOpen: boolean, isAsked: 
 }
 
 /** Meetings that went as a file with a mail stand in calendars that we never see. */
-function mailedSays({ now }: Ports, { rows }: PreparedLeaving): string[] {
+export function mailedSays({ now }: Ports, { rows }: Pick<PreparedLeaving, 'rows'>): string[] {
   const n = rows.filter(({ state, start }) => state === 'mailed' && (start ?? 0) > now.getTime()).length;
   if (n === 0) return [];
   return [

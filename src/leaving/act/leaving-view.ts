@@ -5,22 +5,20 @@ import { isToCome } from '../../catch-ups/domain/to-come.ts';
 import { textPrint } from '../../ground/text-print.ts';
 import { prepareIntroductions } from '../../introduce/read/prepare-introductions.ts';
 import { Refusal } from '../../language/refusal.ts';
-import { say } from '../../language/say.ts';
-import { isParting } from '../../letters/mails.ts';
 import { differenceTo } from '../../matching/domain/changes-to-matches.ts';
 import { fingerprint } from '../../matching/domain/fingerprint.ts';
 import { match } from '../../matching/domain/matching.ts';
 import { prepareMatch } from '../../matching/read/prepare-match.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
-import { idIn, keyOfPair, knownAs, type PairRow } from '../../pairs/pair.ts';
+import { idIn, keyOfPair, type PairRow } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { asIfWritten } from '../../workbook/as-if-written.ts';
 import type { LeavingRequest, LeavingView } from '../contract.ts';
-import { hadMet, takenBack } from '../domain/parting.ts';
-import { saysLeft } from '../domain/standing.ts';
+import { hadMet } from '../domain/parting.ts';
 import { aboutPairs, type PreparedLeaving } from '../read/prepare-leaving.ts';
 import { leavingSays, OUT } from './leaving-says.ts';
 import { nextSteps } from './leaving-steps.ts';
+import { aboutTheEnd, whyNoUndo } from './no-way-back.ts';
 
 export function leavingView(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): LeavingView {
   const { person, roles, holding, ended, sheets, reading } = prepared;
@@ -50,7 +48,7 @@ export function leavingView(ports: Ports, prepared: PreparedLeaving, request: Le
   };
 }
 
-function pairView({ reading, outbox }: PreparedLeaving, row: PairRow): LeavingView['pairs'][number] {
+export function pairView({ reading, outbox }: PreparedLeaving, row: PairRow): LeavingView['pairs'][number] {
   const of = (id: string | null, written: string) => {
     const found = reading.everybody.find((one) => one.id === id);
     return found ?? { email: id ?? '', name: written };
@@ -84,7 +82,7 @@ function meetingsToCome(
 }
 
 /** The next matching as it would be afterwards: only who changes. */
-function proposalAfter(
+export function proposalAfter(
   ports: Ports,
   { holding, ended, reading }: PreparedLeaving,
   after: PreparedLeaving['gathered'],
@@ -126,34 +124,4 @@ function mailsAfter(
 ): number {
   const { due } = prepareIntroductions(ports, { acceptGuesses, occasion: 'parting' }, after);
   return due.filter(aboutTheEnd(prepared)).length;
-}
-
-/** Mails about the end: to the pairs that part, and the one to who leaves. */
-export function aboutTheEnd({ holding, ended, person, parting }: PreparedLeaving) {
-  const isTheirs = aboutPairs([...holding.pairs, ...ended.pairs]);
-  const isOwn = (pair: string) => parting.other === null && pair === knownAs(person);
-  return ({ kind, pair }: { readonly kind: string; readonly pair: string }) =>
-    isParting(kind) && (isTheirs(pair) || isOwn(pair));
-}
-
-/** Null where it can be taken back; empty where there is nothing to take back; else the sentence that says why not. */
-export function whyNoUndo(prepared: PreparedLeaving): string | null {
-  const { gathered, person, ended, book, outbox, rows, parting } = prepared;
-  const own = (id: 'mentors' | 'mentees') => gathered.ours.get(id)?.table ?? null;
-  const isWritten =
-    parting.other === null && (['mentors', 'mentees'] as const).some((id) => saysLeft(own(id), person));
-  if (!isWritten && ended.pairs.length + ended.members.length === 0) return '';
-  if (outbox.rows.filter(aboutTheEnd(prepared)).some(({ state }) => OUT.has(state)))
-    return say(
-      'A mail about the end went out, or may have. If the two go on after all, write to both; then write introduced into Status in {Matches}, and active into the Status of whoever had left.',
-    );
-  if (rows.some(({ state }) => state === 'cancelled'))
-    return say(
-      'Meetings were cancelled, and Google told both. If the two go on after all, write to both; then write introduced into Status in {Matches}, and active into the Status of whoever had left.',
-    );
-  if (takenBack(book, ended) === 'met anew')
-    return say(
-      'Another mentor has been decided on for the mentee. End that match, or untick its Lock, first.',
-    );
-  return null;
 }

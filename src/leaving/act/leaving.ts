@@ -16,14 +16,16 @@ import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { LeavingRequest, LeavingView } from '../contract.ts';
 import { isHeldByEnd, waitingAgain } from '../domain/held-mails.ts';
 import { takenBack } from '../domain/parting.ts';
-import { backLines, saysLeft } from '../domain/standing.ts';
+import { backLines, saysSo } from '../domain/standing.ts';
 import { aboutPairs, type PreparedLeaving, prepareLeaving } from '../read/prepare-leaving.ts';
-import { aboutTheEnd, leavingView, whyNoUndo } from './leaving-view.ts';
+import { awayView } from './away-view.ts';
+import { leavingView } from './leaving-view.ts';
+import { aboutTheEnd, whyNoUndo } from './no-way-back.ts';
 
 export function letGo(ports: Ports, request: LeavingRequest): LeavingView {
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
   const prepared = prepareLeaving(ports, gather(ports), request);
-  if (request.step === 'look') return leavingView(ports, prepared, request);
+  if (request.step === 'look') return viewOf(ports, prepared, request);
   const written = request.step === 'undo' ? takeBack(ports, prepared) : write(ports, prepared, request);
   ports.workbook.flush();
   const now = readWritten(
@@ -33,20 +35,28 @@ export function letGo(ports: Ports, request: LeavingRequest): LeavingView {
   );
   const after = prepareLeaving(ports, now, request);
   const undone = request.step === 'undo' ? undoneSays(prepared) : [];
-  return { ...leavingView(ports, after, request), undone, written: true };
+  return { ...viewOf(ports, after, request), undone, written: true };
+}
+
+function viewOf(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): LeavingView {
+  const { absence } = prepared.parting;
+  return absence === null
+    ? leavingView(ports, prepared, request)
+    : awayView(ports, prepared, absence, request);
 }
 
 function write(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): readonly SheetRows[] {
   const { gathered, sheets, holding } = prepared;
-  if (request.seen !== null && request.seen !== leavingView(ports, prepared, request).fingerprint)
+  if (request.seen !== null && request.seen !== viewOf(ports, prepared, request).fingerprint)
     refuse('changed meanwhile');
   if (sheets.length === 0) return [];
   writeSheets(ports, gathered, sheets, true);
-  const [n, places] = [holding.pairs.length, holding.members.length];
+  const ends = prepared.parting.absence === null ? holding : { pairs: [], members: [] };
+  const [n, places] = [ends.pairs.length, ends.members.length];
   note(
     ports,
     gathered,
-    LOGGED[prepared.parting.how],
+    prepared.parting.absence === null ? LOGGED[prepared.parting.how] : 'Somebody is away',
     counted(
       sayCount(n, '{n} pair ended', '{n} pairs ended'),
       sayCount(places, '{n} place in a circle ended', '{n} places in circles ended'),
@@ -83,6 +93,7 @@ function takeBack(ports: Ports, prepared: PreparedLeaving): readonly SheetRows[]
 /** What is as it was before, by name. */
 function undoneSays({ person, parting, ended, reading }: PreparedLeaving): string[] {
   const { name } = person;
+  if (parting.absence !== null) return [say('Taken back: {name} is no longer noted as away.', { name })];
   const called = (id: string | null, written: string) =>
     reading.everybody.find((one) => one.id === id)?.name ?? written;
   return [
@@ -121,10 +132,16 @@ function standingBack({ gathered, person, reading, parting }: PreparedLeaving): 
   return (['mentors', 'mentees'] as const).flatMap((id): SheetRows[] => {
     const table = gathered.ours.get(id)?.table ?? null;
     if (parting.role !== null && `${parting.role}s` !== id) return [];
-    if (table === null || !saysLeft(table, person)) return [];
+    const noted = parting.absence === null ? 'left' : 'away';
+    if (table === null || !saysSo(table, person, noted)) return [];
     const said = reading.everybody.find(
       (one) => one.id === person.id && `${one.role}s` === id,
     )?.answeredStatus;
-    return [[id, backLines(id, table, person, standingOf(said ?? '') === 'active' ? '' : 'active')]];
+    return [
+      [
+        id,
+        backLines(id, table, person, { noted, status: standingOf(said ?? '') === 'active' ? '' : 'active' }),
+      ],
+    ];
   });
 }

@@ -10,6 +10,12 @@ import { haveMet, type PairStatus } from '../../pairs/status.ts';
 import { statusRows } from '../../pairs/status-rows.ts';
 import type { Left } from './standing.ts';
 
+/** From the first day to the day of coming back. */
+export interface Days {
+  readonly from: string;
+  readonly until: string;
+}
+
 /** Who parts, and how. */
 export interface Parting {
   /** Id of who leaves, or of one of the two who part. */
@@ -18,7 +24,9 @@ export interface Parting {
   readonly other: string | null;
   /** The role in which somebody leaves who goes on in the other; null for all that they are. */
   readonly role: 'mentor' | 'mentee' | null;
-  readonly how: Left | 'apart';
+  readonly how: Exclude<Left, 'away'> | 'apart';
+  /** Of who is away and keeps the pair; null for whoever leaves or parts. */
+  readonly absence: Days | null;
 }
 
 export interface Parted {

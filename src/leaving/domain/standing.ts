@@ -5,7 +5,7 @@ import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import { type Listed, readList } from '../../people/coordinators-lists.ts';
 
-export type Left = 'withdrawn' | 'paused';
+export type Left = 'withdrawn' | 'paused' | 'away';
 
 export interface Leaver {
   readonly id: string;
@@ -16,32 +16,58 @@ export interface Leaver {
 
 type Sheet = 'mentors' | 'mentees';
 
-const SAYS: Readonly<Record<Left, string>> = { withdrawn: 'Withdrawn', paused: 'Paused' };
-const PATTERN = / ?(Withdrawn|Paused) on \d{4}-\d{2}-\d{2}\.$/;
+const SAYS: Readonly<Record<Left, string>> = {
+  withdrawn: 'Withdrawn',
+  paused: 'Paused',
+  away: 'Away noted',
+};
+/** What we note of an end, and of an absence: one is never taken back in place of the other. */
+const NOTED = {
+  left: / ?(Withdrawn|Paused) on \d{4}-\d{2}-\d{2}\.$/,
+  away: / ?Away noted on \d{4}-\d{2}-\d{2}\.$/,
+} as const;
 
-/** Rows with the word in Status and the day in Notes; somebody without a row gets one. */
-export function leftLines(id: Sheet, table: Table | null, person: Leaver, how: Left, day: string): Line[] {
+export type Noted = keyof typeof NOTED;
+
+/** Rows with the words in Status and the day in Notes; somebody without a row gets one. */
+export function leftLines(
+  id: Sheet,
+  table: Table | null,
+  person: Leaver,
+  { how, status, day }: { readonly how: Left; readonly status: string; readonly day: string },
+): Line[] {
   const said = `${SAYS[how]} on ${day}.`;
-  return linesWith(id, table, person, (notes) => ({
-    Status: how,
-    Notes: notes === '' ? said : `${notes} ${said}`,
-  }));
+  return linesWith(id, table, person, (notes) => {
+    // Other days of the same absence take the place of those before.
+    const before = how === 'away' ? notes.replace(NOTED.away, '') : notes;
+    return { Status: status, Notes: before === '' ? said : `${before} ${said}` };
+  });
 }
 
-/** Rows in which the person takes part again. @param status  the word that says so; empty where the answer does. */
-export function backLines(id: Sheet, table: Table, person: Leaver, status: string): Line[] {
+/** What stands in Status; empty for nothing. */
+export function statusWritten(table: Table | null, person: Leaver): string {
+  return listedIn(table, person)?.status ?? '';
+}
+
+/** Rows in which the person takes part again. `status` is the word that says so; empty where the answer does. */
+export function backLines(
+  id: Sheet,
+  table: Table,
+  person: Leaver,
+  { noted, status }: { readonly noted: Noted; readonly status: string },
+): Line[] {
   return linesWith(id, table, person, (notes) => ({
     Status: status,
-    Notes: notes.replace(PATTERN, ''),
+    Notes: notes.replace(NOTED[noted], ''),
   }));
 }
 
-/** Whether the row says that we wrote it. */
-export function saysLeft(table: Table | null, person: Leaver): boolean {
+/** Whether the row says that we wrote it, and nothing else since. */
+export function saysSo(table: Table | null, person: Leaver, noted: Noted): boolean {
   const listed = listedIn(table, person);
   if (listed === null) return false;
   const at = table!.header.indexOf('Notes');
-  return PATTERN.test(textOf(listed.row.cells[at]));
+  return NOTED[noted].test(textOf(listed.row.cells[at]));
 }
 
 function listedIn(table: Table | null, person: Leaver): Listed | null {

@@ -65,20 +65,33 @@ function Who({ store, state }: LeavingProps) {
 function How({ store, state }: LeavingProps) {
   const { how } = state.leaver;
   return (
-    <label>
-      <span class="note">{state.words['how']}</span>
-      <select
-        value={how}
-        disabled={state.busy !== null}
-        onChange={(event) => store.leaving.say({ how: event.currentTarget.value as 'withdrawn' | 'paused' })}
-      >
-        {(['withdrawn', 'paused'] as const).map((id) => (
-          <option key={id} value={id} selected={id === how}>
-            {state.words[id]}
-          </option>
+    <>
+      <label>
+        <span class="note">{state.words['how']}</span>
+        <select
+          value={how}
+          disabled={state.busy !== null}
+          onChange={(event) => store.leaving.say({ how: event.currentTarget.value as typeof how })}
+        >
+          {(['withdrawn', 'paused', 'away'] as const).map((id) => (
+            <option key={id} value={id} selected={id === how}>
+              {state.words[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {how === 'away' &&
+        (['from', 'until'] as const).map((day) => (
+          <label key={day}>
+            <span class="note">{state.words[day]}</span>
+            <input
+              type="text"
+              value={state.leaver[day]}
+              onInput={(event) => store.leaving.say({ [day]: event.currentTarget.value })}
+            />
+          </label>
         ))}
-      </select>
-    </label>
+    </>
   );
 }
 
@@ -123,10 +136,10 @@ function What({ store, state, view }: WhatProps) {
           </li>
         ))}
       </ul>
-      {view.next.map(({ does, label }) => (
-        <p key={does}>
-          <button type="button" disabled={state.busy !== null} onClick={() => store.leaving[does]()}>
-            {label}
+      {view.next.map((step) => (
+        <p key={step.label}>
+          <button type="button" disabled={state.busy !== null} onClick={() => store.leaving[step.does](step)}>
+            {step.label}
           </button>
         </p>
       ))}

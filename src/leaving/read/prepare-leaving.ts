@@ -10,14 +10,11 @@ import { withLost } from '../../catch-ups/read/lost-meetings.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { personId } from '../../ground/addresses.ts';
 import { textOf } from '../../ground/table.ts';
-import { refuse } from '../../language/refusal.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { changedLines } from '../../pairs/ended-lines.ts';
 import { addressesIn, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
-import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
-import { nameMeant } from '../../people/person-asked.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -29,8 +26,10 @@ import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { LeavingRequest } from '../contract.ts';
 import { heldBack } from '../domain/held-mails.ts';
 import { endedByParting, endings, type Parted, type Parting, standingOfParting } from '../domain/parting.ts';
-import { type Leaver, leftLines } from '../domain/standing.ts';
-import { type RoleThatEnds, roleThatEnds } from './role-that-ends.ts';
+import { type Leaver, leftLines, statusWritten } from '../domain/standing.ts';
+import { statusFor } from './absence-asked.ts';
+import type { RoleThatEnds } from './role-that-ends.ts';
+import { whoLeaves } from './who-leaves.ts';
 
 export interface PreparedLeaving extends Pick<RoleThatEnds, 'asksRole' | 'goesOn'> {
   readonly gathered: Gathered;
@@ -61,23 +60,19 @@ export interface PreparedLeaving extends Pick<RoleThatEnds, 'asksRole' | 'goesOn
 export function prepareLeaving(
   ports: Ports,
   gathered: Gathered,
-  request: Pick<LeavingRequest, 'person' | 'other' | 'role' | 'how' | 'acceptGuesses'>,
+  request: Omit<LeavingRequest, 'step' | 'seen'>,
 ): PreparedLeaving {
   const { forms } = usableForms(gathered, request.acceptGuesses);
   const reading = peopleOf(gathered, forms);
   const book = pairBookOf(gathered, reading);
-  const person = personNamed(request.person, reading);
-  const other = request.other === null ? null : personNamed(request.other, reading).id;
-  const answers = reading.everybody.filter(({ id }) => id === person.id);
-  const { role, taking, ...roles } = roleThatEnds(request, answers);
-  const how = other === null ? request.how : 'apart';
-  const parting: Parting = { person: person.id, other, role, how };
+  const { person, parting, answers, ...roles } = whoLeaves(gathered, reading, request);
+  const { absence } = parting;
   const holding = roles.asksRole ? NOTHING : standingOfParting(book, parting);
-  const ended = roles.asksRole ? NOTHING : endedByParting(book, parting);
+  const ended = roles.asksRole || absence !== null ? NOTHING : endedByParting(book, parting);
   const outbox = outboxNow(ports, gathered);
   const isTheirs = aboutPairs([...holding.pairs, ...ended.pairs]);
   const waiting = outbox.rows.filter(
-    ({ state, pair }) => state === 'queued' && aboutPairs(holding.pairs)(pair),
+    ({ state, pair }) => absence === null && state === 'queued' && aboutPairs(holding.pairs)(pair),
   );
   const meetings = prepareMeetings(ports, request.acceptGuesses, gathered);
   const known = {
@@ -91,7 +86,7 @@ export function prepareLeaving(
     outbox,
     waiting,
     meetings,
-    taking,
+    taking: roles.taking,
   };
   const events = eventsNow(ports, meetings);
   const rows = events === null ? meetings.rows : updated(meetings, meetings.rows, events);
@@ -101,21 +96,12 @@ export function prepareLeaving(
     roles: answers.map((one) => one.role),
     rows: withLost(meetings, rows, events, ports.now.getTime()).filter(({ pair }) => isTheirs(pair)),
     invitedTo: events === null ? null : invitations(ports, meetings, events, person.email),
-    circleMeetings: circleMeetings(ports, known, events, person.email),
+    circleMeetings: absence === null ? circleMeetings(ports, known, events, person.email) : [],
     sheets: sheetsOf(ports, known),
   };
 }
 
 const NOTHING: Parted = { pairs: [], members: [] };
-
-function personNamed(text: string, { known, everybody }: Reading): Leaver {
-  const found = personIn(text, known);
-  if (found === 'several') refuse('several people', text, 'person');
-  const meant = found === 'nobody' ? nameMeant(text, known) : '';
-  if (meant !== '') refuse('given name alone', text, meant);
-  if (found === 'nobody') refuse('nobody', text, 'person');
-  return everybody.find(({ id }) => id === found.id)!;
-}
 
 /** Whether the key of a pair means one of these rows. */
 export function aboutPairs(rows: readonly PairRow[]): (pair: string) => boolean {
@@ -166,18 +152,26 @@ type Known = Pick<
   'gathered' | 'parting' | 'person' | 'holding' | 'outbox' | 'waiting' | 'taking'
 >;
 
+/** Nothing ends while somebody is away. */
+const KEPT: ReturnType<typeof endings> = { matches: new Map(), circles: new Map() };
+
 function sheetsOf(
   ports: Ports,
   { gathered, parting, person, holding, outbox, waiting, taking }: Known,
 ): SheetRows[] {
   const own = (id: 'mentors' | 'mentees' | 'matches' | 'circles') => gathered.ours.get(id)?.table ?? null;
   const day = textOf(ports.workbook.shown(ports.now));
-  const { how } = parting;
+  const { how, absence } = parting;
+  const status = absence === null ? how : statusFor(absence);
   const standing = taking.flatMap((role): SheetRows[] => {
     const id = role === 'mentor' ? 'mentors' : 'mentees';
-    return how === 'apart' ? [] : [[id, leftLines(id, own(id), person, how, day)]];
+    const isSaid = absence !== null && statusWritten(own(id), person) === status;
+    const said = { how: absence === null ? how : ('away' as const), status, day };
+    return said.how === 'apart' || isSaid
+      ? []
+      : [[id, leftLines(id, own(id), person, { ...said, how: said.how })]];
   });
-  const ends = endings(holding, parting, day);
+  const ends = absence === null ? endings(holding, parting, day) : KEPT;
   const pairs = (['matches', 'circles'] as const).flatMap((id): SheetRows[] =>
     ends[id].size === 0 ? [] : [[id, changedLines(id, own(id)!, ends[id])]],
   );

@@ -7,11 +7,12 @@ export interface MailText {
   readonly body: string;
 }
 
-/** meeting: pairs and circles that are to be introduced · met: those that have been · parted: pairs that have ended · in circles: members who have not been told who came or left · surveyed: whoever was introduced, once · asked: mentors of proposed pairs · unmatched · profiles: mentors with a profile · held: those whose row is left out until they answer. */
+/** meeting: pairs and circles that are to be introduced · met: those that have been · parted: pairs that have ended · of one away: whose partner is away for a while · in circles: members who have not been told who came or left · surveyed: whoever was introduced, once · asked: mentors of proposed pairs · unmatched · profiles: mentors with a profile · held: those whose row is left out until they answer. */
 export type Audience =
   | 'meeting'
   | 'met'
   | 'parted'
+  | 'of one away'
   | 'in circles'
   | 'surveyed'
   | 'asked'

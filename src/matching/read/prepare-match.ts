@@ -14,6 +14,7 @@ import { tabCalled } from '../../language/sheets-called.ts';
 import type { OurSheetId } from '../../our-sheets/our-sheets.ts';
 import { brokenCircleIssues } from '../../pairs/broken-circles.ts';
 import { firstInLine, servedFirst, servedLast } from '../../pairs/first-in-line.ts';
+import { withNobodyNew } from '../../pairs/nobody-new.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { readPairs } from '../../pairs/read-pairs.ts';
 import { columnsFor, type Form, holdsRole } from '../../people/columns.ts';
@@ -103,7 +104,10 @@ function readInput(
   ];
   stopAtBlocks(before);
   const input = {
-    people: servedFirst(servedLast(reading, unfollowed(read)), firstInLine(book, reading)),
+    people: withNobodyNew(
+      servedFirst(servedLast(reading, unfollowed(read)), firstInLine(book, reading)),
+      book,
+    ),
     settings: gathered.settings,
     rules: rules.active,
     never: book.never.pairs,

@@ -7,6 +7,7 @@ import { languageSpoken } from '../../language/language.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { letterFor } from '../../letters/mails.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
+import { withoutTimeAway } from '../../pairs/away-in-pairs.ts';
 import { groupsSaid } from '../../pairs/groups-said.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
@@ -75,13 +76,19 @@ function withoutClosing(
   today: Date,
 ): string[] {
   const dayOf = introductionDays(book, rows);
+  const together = withoutTimeAway(reading);
   const strandOf = strandsOfPairs(reading, book);
   const months = new Map(strands.map((strand) => [strand.name, strand.months]));
   const had = new Set(rows.filter(({ kind }) => kind === 'closing').map(({ pair }) => pair));
   return [...markedIn({ reading, book })].filter((pair) => {
     const day = dayOf(pair);
     if (day === null || had.has(pair)) return false;
-    const from = dueFrom('closing', day, months.get(strandOf(pair)[0] ?? '') ?? null, settings);
+    const from = dueFrom(
+      'closing',
+      together(pair, day, today),
+      months.get(strandOf(pair)[0] ?? '') ?? null,
+      settings,
+    );
     return from !== null && from.getTime() <= today.getTime();
   });
 }
