@@ -9,6 +9,16 @@ import { MENTORS } from './odd-worlds.ts';
 
 const SURVEY = { acceptGuesses: true, decisions: [] } as const;
 const PROFILES = { acceptGuesses: true, acceptProposals: true, seen: null } as const;
+/** From before the first meeting of a pair until some are over. */
+const AWAY = {
+  person: 'mentor0@example.org',
+  other: null,
+  how: 'away',
+  from: '2026-03-11',
+  until: '2026-04-15',
+  seen: null,
+  acceptGuesses: true,
+} as const;
 const NONE = { settings: {}, rules: {}, strands: null } as const;
 
 type Page = (press: Press, world: World) => unknown;
@@ -44,6 +54,10 @@ const pages = {
   },
   schedule: (press) => press('schedule', CALENDAR),
   propose: (press) => press('schedule', { ...CALENDAR, step: 'propose' }),
+  'somebody is away': (press) => {
+    for (const step of ['look', 'write', 'look'] as const) press('leaving', { ...AWAY, step });
+  },
+  'how it goes': (press) => press('introduce', { ...MAILS, occasion: 'reminder' }),
   'read back': (press) => press('schedule', { ...CALENDAR, step: 'read back' }),
   again: (press) => settled(press, 'again'),
   'leave it': (press) => settled(press, 'leave'),

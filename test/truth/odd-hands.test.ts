@@ -7,6 +7,7 @@ import { open } from './looks.ts';
 import { hands } from './odd-hands.ts';
 import { type Begins, beginsWith } from './odd-worlds.ts';
 import { pressing } from './pressing.ts';
+import { ofAbsences } from './sentences-of-absences.ts';
 import { ofAnswers } from './sentences-of-answers.ts';
 import { ofCatchUps } from './sentences-of-catch-ups.ts';
 import { ofMatching } from './sentences-of-matching.ts';
@@ -54,7 +55,9 @@ test('several hands at once: what is said is true', () => {
 });
 
 test('no row of the tables of odd things is idle', () => {
-  const tables = [ofAnswers, ofMatching, ofRows, ofCatchUps, ofTheSurvey].flatMap((one) => [...one]);
+  const tables = [ofAbsences, ofAnswers, ofMatching, ofRows, ofCatchUps, ofTheSurvey].flatMap((one) => [
+    ...one,
+  ]);
   const used = new Set(tables.filter(([text]) => said.has(text)).map(([, check]) => check));
   console.log(
     `truth: ${Object.keys(hands).length} hands, ${TOGETHER} threes, ${checked} sentences and numbers, seed ${SEED}`,

@@ -67,6 +67,7 @@ const listed = (world: World, sheet: 'Mentors' | 'Mentees', row: Readonly<Record
 };
 const setting = (world: World, name: string, value: string) =>
   void sheetOf(world, 'Settings').rows.push([name, value, '']);
+const FIRST_MENTOR = { Name: 'Mara Amentor', Email: 'mentor0@example.org' };
 const status = (sheet: string, row: number, word: string) => (world: World) =>
   put(world, sheet, row, 'Status', word);
 
@@ -447,6 +448,13 @@ export const hands: Readonly<Record<string, Hand>> = {
     sheet.rows = sheet.rows.filter((row) => !row.includes(pair));
     sheetOf(world, 'Matches').rows.splice(1, 1);
   }),
+  'a mentor is away until a day': of('meetings', ['hub', 'schedule', 'how it goes'], (world) =>
+    listed(world, 'Mentors', { ...FIRST_MENTOR, Status: 'away 2026-03-10 – 2026-05-25' }),
+  ),
+  'a mentor is back': of('introduced', ['hub', 'introduce'], (world) =>
+    listed(world, 'Mentors', { ...FIRST_MENTOR, Status: 'away until 2026-03-05' }),
+  ),
+  'a mentor will be away': of('meetings', ['somebody is away', 'hub', 'schedule'], () => undefined),
   'a time zone of a row': of('meetings', 'schedule', (world) =>
     put(world, 'Catch-ups', 2, 'Time zone', 'Mars'),
   ),

@@ -9,6 +9,7 @@ import { claimsNothing } from './held-elsewhere.ts';
 import { numbers, places } from './numbers.ts';
 import { rowsIn, seenIn } from './reader.ts';
 import { type Said, type Sentence, saidIn, sentencesIn } from './said.ts';
+import { ofAbsences } from './sentences-of-absences.ts';
 import { ofAnswers } from './sentences-of-answers.ts';
 import { ofCatchUps, ofTheLog } from './sentences-of-catch-ups.ts';
 import { ofMatching } from './sentences-of-matching.ts';
@@ -19,6 +20,7 @@ import { ofTheSurvey } from './sentences-of-the-survey.ts';
 
 export const sentences = new Map([
   ...ofTheHub,
+  ...ofAbsences,
   ...ofPages,
   ...ofAnswers,
   ...ofMatching,
