@@ -279,3 +279,41 @@ test('somebody is erased whose mentee is left: who will be told is said before, 
   await walk.reads(new RegExp(`${row['Mentee']}.*: their mentor has left or pauses`));
   await hearsOfTheEnd(row['Mentee address']!);
 });
+
+test('a mentor is away for a while: the pair stays, one meeting moves, the partner is told, and the two go on by themselves', async () => {
+  walk = await open(meeting(2));
+  const own = () =>
+    confirmed(walk.world).filter(({ attendees }) => attendees.some(({ email }) => email === MENTOR));
+  const [name, mentee] = [String(theirs()['Mentor']), String(theirs()['Mentee'])];
+  const until = new Date(Math.max(...own().map(({ start }) => start))).toISOString().slice(0, 10);
+  await walk.hub();
+  await walk.press('Somebody leaves');
+  await walk.fills('Name or mail address', name);
+  await walk.chooses('For how long', 'away for a while, pair kept');
+  await walk.fills('From', '2026-03-11');
+  await walk.fills('Back on', until);
+  await walk.press('Show what would happen');
+  await walk.reads(`${mentee} and ${name} stay a pair, and go on by themselves on ${until}.`);
+  await walk.desk.look('p9-away');
+  await writes();
+  expect(statusOf('Mentors', name)).toBe(`away 2026-03-11 – ${until}`);
+  await walk.press('Find a later time for 1 meeting');
+  await walk.reads(/Nobody is told before you press Move\.$/);
+  await walk.press('Move 1 meeting, and tell both');
+  await walk.reads('Moved; Google told 2 people.');
+  expect(own().every(({ start }) => start >= Date.parse(until))).toBe(true);
+  expect([own().length, theirs()['Status']]).toEqual([2, 'introduced']);
+  const before = walk.world.mails.length;
+  await walk.press('Look at 1 mail');
+  await walk.press('Approve 1 mail');
+  await walk.press(/^Send (the first|1 mail)/);
+  await expect.poll(() => walk.mailed(before)).toEqual([theirs()['Mentee address']]);
+  await walk.hub((world) => {
+    world.clock = NOW + 2 * DAY;
+  });
+  await walk.reads('1 person is or will be away, and keeps their place');
+  await walk.hub((world) => {
+    world.clock = Math.max(...own().map(({ start }) => start)) + DAY;
+  });
+  await walk.reads('1 person is back');
+});
