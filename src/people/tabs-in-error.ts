@@ -15,28 +15,51 @@ export function tabsInError(
   stored: readonly StoredColumn[],
 ): Issue[] {
   const said = stored.filter(({ question, meaning }) => question === WHOLE_SHEET && isOfPeople(meaning));
-  const held = [...forms.filter(({ role }) => isOfPeople(role)).map(({ table }) => table), ...said];
-  const hold = new Set(held.map(({ sheet }) => sheet));
+  const ofPeople = forms.filter(({ role }) => isOfPeople(role));
+  const hold = new Set([...ofPeople.map(({ table }) => table), ...said].map(({ sheet }) => sheet));
   return tables
     .filter(({ sheet }) => hold.has(sheet))
-    .flatMap((table): Issue[] => {
-      const rows = [{ number: table.headerRow, cells: table.header as readonly Cell[] }, ...table.rows];
-      const broken = rows.filter(({ cells }) => cells.some(isError) && !cells.some(isAddress));
-      const people = rows.filter(({ cells }) => cells.some(isAddress));
-      const [first] = broken;
-      if (first === undefined || people.length >= broken.length) return [];
-      return [
-        {
-          severity: 'blocks',
-          sheet: table.sheet,
-          row: first.number,
-          column: '',
-          found: say('an error in the sheet, in place of its people'),
-          wanted: say('the answers'),
-          remedy: say('Wait a minute and try again. If it stays, mend the formula that brings the answers.'),
-        },
-      ];
-    });
+    .flatMap((table) =>
+      inPlaceOfPeople(
+        table,
+        ofPeople.find((form) => form.table.sheet === table.sheet),
+      ),
+    );
+}
+
+function inPlaceOfPeople(table: Table, form: Form | undefined): Issue[] {
+  const rows = [{ number: table.headerRow, cells: table.header as readonly Cell[] }, ...table.rows];
+  const tells = tellingColumns(form);
+  const isBroken = (cells: readonly Cell[]) => cells.some((cell, at) => tells(at) && isError(cell));
+  const broken = rows.filter(({ cells }) => isBroken(cells) && !cells.some(isAddress));
+  const people = rows.filter(({ cells }) => cells.some(isAddress));
+  const [first] = broken;
+  if (first === undefined || people.length >= broken.length) return [];
+  return [
+    {
+      severity: 'blocks',
+      sheet: table.sheet,
+      row: first.number,
+      column: '',
+      found: say('an error in the sheet, in place of its people'),
+      wanted: say('the answers'),
+      remedy: say('Wait a minute and try again. If it stays, mend the formula that brings the answers.'),
+    },
+  ];
+}
+
+/** Meanings that tell who answered, and when. */
+const WHO = new Set(['timestamp', 'email', 'name', 'given name', 'preferred name', 'family name']);
+
+/**
+ * Columns, from 0, in which an error stands in place of a person: a formula that brings rows begins in the first one, or in one that tells
+ * who it is. Another column is worked out beside the answers, often far below the last of them, and its errors are nobody.
+ */
+function tellingColumns(form: Form | undefined): (at: number) => boolean {
+  if (form === undefined) return () => true;
+  const who = new Set(form.columns.filter(({ field }) => WHO.has(field ?? '')).map(({ at }) => at));
+  const first = Math.min(...form.columns.map(({ at }) => at));
+  return (at) => at === first || who.has(at);
 }
 
 const isOfPeople = (role: string | null) => role !== null && ['mentors', 'mentees', 'both'].includes(role);

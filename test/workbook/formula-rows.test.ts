@@ -49,3 +49,49 @@ test('rows that a formula prepares below the answers are nobody', () => {
   expect(view.issues.filter(({ sheet }) => sheet === SHEET)).toEqual([]);
   expect(view.pairs).toHaveLength(3);
 });
+
+test.each([
+  ['below three answers', (rows: CellData[][]) => rows],
+  ['before anybody has answered', ([header]: CellData[][]) => [header!]],
+])('a column worked out beside the answers and dragged down, %s, is nobody', (_, those) => {
+  const world = shows((rows) => {
+    const [header, ...answered] = those(rows);
+    const beside = answered.map((row) => [...row, 'Paris']);
+    const below = Array.from({ length: 20 }, () => [...header!.map(() => ''), '#N/A']);
+    return [[...header!, 'Room of the unit'], ...beside, ...below];
+  });
+  const { answer } = askIn(world, 'match', WRITE);
+  expect(JSON.stringify(answer)).not.toContain('Wait a minute');
+  expect(answer?.ok === true ? (answer.value as { pairs: unknown[] }).pairs.length : 0).toBe(
+    those([[], [], [], []]).length - 1,
+  );
+});
+
+test('while a tab shows an error nobody is erased, and no profiles are published', () => {
+  const world = shows((rows) => [...rows.slice(0, 2), ['#REF!'], ['', '#REF!']]);
+  const before = JSON.stringify(world.sheets);
+  const gone = { person: 'mentor2@example.org', answers: true };
+  const profiles = { write: 'document', acceptGuesses: true, acceptProposals: true, seen: null };
+  for (const [question, request] of [
+    ['erase', { ...gone, write: false }],
+    ['erase', { ...gone, write: true }],
+    ['profiles', profiles],
+  ] as const)
+    expect(askIn(world, question, request as never).answer).toMatchObject({
+      ok: false,
+      error: { where: expect.stringContaining(SHEET), remedy: expect.stringContaining('Wait a minute') },
+    });
+  expect(JSON.stringify(world.sheets)).toBe(before);
+});
+
+test('while a tab shows an error the hub tells the tab, and calls no pair incomplete', () => {
+  const told = copyOf(whole);
+  valueIn(told, 'match', WRITE);
+  valueIn(told, 'introduce', { ...LOOK, step: 'approve' });
+  valueIn(told, 'introduce', SEND);
+  const sheet = told.sheets.find(({ name }) => name === SHEET)!;
+  sheet.rows = [sheet.rows[0]!, ['Loading...']];
+  const said = JSON.stringify(valueIn(told, 'hub', null));
+  expect(said).toContain(`${SHEET}: an error`);
+  expect(said).not.toMatch(/incomplete/);
+});

@@ -30,7 +30,7 @@ export function hubBends(
   const hasMatches = book.pairs.length + book.members.length > 0;
   if (!hasMatches) return [];
   return [
-    ...brokenOff(book, reading),
+    ...(isAllThere(gathered) ? brokenOff(book, reading) : notThere(gathered)),
     ...leftAlone(book, reading),
     ...meetingsOfNobody(inCalendar ?? inSheet(ports, gathered), book),
     ...cameSince(gathered, book, reading),
@@ -97,6 +97,25 @@ function cameSince(gathered: Gathered, book: PairBook, reading: Reading): HubCar
       buttons: [{ does: 'open match', label: say('Look at Match') }],
     },
   ];
+}
+
+/** Whoever stands in a tab that shows an error is not gone: the tab is told, and no pair as incomplete. */
+function notThere(gathered: Gathered): HubCard[] {
+  return tabsNotThere(gathered).map(({ sheet, found, remedy }) => ({
+    title: `${sheet}: ${found}`,
+    lines: [remedy],
+    buttons: [],
+  }));
+}
+
+/** Whether every tab of people shows its people. */
+export function isAllThere(gathered: Gathered): boolean {
+  return tabsNotThere(gathered).length === 0;
+}
+
+/** Of what could not be read, the tabs that are not ours. */
+function tabsNotThere({ unread, tabOf }: Gathered) {
+  return unread.filter(({ sheet }) => tabOf.has(sheet));
 }
 
 /** Introduced, and somebody of them is gone without anybody having ended it: those who are left stand here, by name. */

@@ -23,13 +23,13 @@ function countBoth(book: PairBook) {
   return { pairs: countPairs(standingPairs(book)), circles: countCircles(standingMembers(book)) };
 }
 
-/** What stands in Matches and Circles; where nothing does, whom there is to match. */
-export function matchLine(book: PairBook, reading: Reading): Line {
+/** What stands in Matches and Circles; where nothing does, whom there is to match. @param isAllThere  every tab of people could be read. */
+export function matchLine(book: PairBook, reading: Reading, isAllThere: boolean): Line {
   const { mentors, mentees } = reading;
   const { pairs, members, held } = apartFromHeld({ reading, book });
   const done = introducedIn(book);
   const open = [...pairsOpen(countPairs(pairs)), ...circlesOpen(countCircles(members)), ...heldSaid(held)];
-  const broken = withoutPartner(reading, book).length;
+  const broken = isAllThere ? withoutPartner(reading, book).length : 0;
   if (broken > 0)
     return {
       state: 'needs attention',

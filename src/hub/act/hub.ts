@@ -18,7 +18,7 @@ import { renamedIssues } from '../../workbook/renamed-edition.ts';
 import { isClosed } from '../../workbook/settled-edition.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import type { Hub, Step, StepId } from '../contract.ts';
-import { hubBends, mentorsSaid } from './hub-bends.ts';
+import { hubBends, isAllThere, mentorsSaid } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { afterClosing, closedCard, hubCards } from './hub-cards.ts';
 import { dueMails } from './hub-due.ts';
@@ -54,7 +54,7 @@ export function readHub(ports: Ports): Hub {
       odd.filter((issue) => issue.severity !== 'warns').length + reading.undecided.size,
     ),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
-    match: matchLine(book, reading),
+    match: matchLine(book, reading, isAllThere(gathered)),
     introduce: introduceLine(ports, isAtWork, mails, people),
     'catch-ups': catchUpsLine(meetings, people),
     survey: surveyLine(gathered),

@@ -14,6 +14,7 @@ import { textsOf } from '../../survey/read/prepare-survey.ts';
 import { rememberErased } from '../../workbook/erased-names.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
+import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { EraseRequest, EraseView, Place } from '../contract.ts';
@@ -31,7 +32,7 @@ import { besideOurs, filledPlaces, type OwnTab, ownTabs, tabPlaces } from './own
 export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const address = addressOf(request.person) ?? refuse('no address to erase', request.person);
   if (request.write && !ports.lock.take()) refuse('busy');
-  const prepared = prepareMeetings(ports, true);
+  const prepared = allThere(ports);
   const { gathered } = prepared;
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
   const theirs = answersOf([...forms, ...gathered.allForms], personId(address));
@@ -69,6 +70,13 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const erasure = { sheets, events, notes, names: mentions.names, forgets, tabs: written, answers: answered };
   if (request.write) erase(ports, gathered, erasure);
   return { person: address, places, left, done: request.write };
+}
+
+/** Whoever stands in a tab that shows an error is not found: a person half erased would be back with the tab, remembered by nobody. */
+function allThere(ports: Ports): PreparedMeetings {
+  const prepared = prepareMeetings(ports, true);
+  stopAtBlocks(prepared.gathered.unread);
+  return prepared;
 }
 
 /** Our sheets without the person, and the roles in which they answered. */

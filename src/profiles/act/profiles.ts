@@ -11,6 +11,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { guessedColumns } from '../../workbook/columns-sheet.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { type Plan, planPublication, publish } from '../../workbook/publish-document.ts';
+import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { ProfilesRequest, ProfilesView } from '../contract.ts';
 import { type ProfilesDocument, profilesDocument } from '../domain/document.ts';
@@ -25,6 +26,7 @@ import { profilesView } from './profiles-view.ts';
 export function writeProfiles(ports: Ports, request: ProfilesRequest): ProfilesView {
   if (request.write !== 'nothing' && !ports.lock.take()) refuse('busy');
   const prepared = prepareProfiles(ports, request);
+  if (request.write !== 'nothing') stopAtBlocks(prepared.gathered.unread);
   const document = documentOf(prepared);
   const blocked = blockOf(prepared, document);
   const plan = planPublication(ports, prepared.records, {
