@@ -9,7 +9,7 @@ type Formulas = readonly (readonly string[])[];
 /** Whatever stands in their brackets, they make one value of it. */
 const ONE_OF_MANY = new Set(
   `SUM SUMIF SUMIFS SUMPRODUCT COUNT COUNTA COUNTIF COUNTIFS COUNTBLANK COUNTUNIQUE AVERAGE AVERAGEIF AVERAGEIFS MIN MAX MINIFS MAXIFS
-  MEDIAN MODE STDEV JOIN TEXTJOIN ROWS COLUMNS AND OR`.split(/\s+/),
+  MEDIAN MODE STDEV SUBTOTAL JOIN TEXTJOIN ROWS COLUMNS AND OR`.split(/\s+/),
 );
 
 /** One value, unless something in their brackets brings several. Every name that is not here may. */
@@ -18,16 +18,50 @@ const ONE_OF_ONE = new Set(
   YEAR MONTH DAY WEEKDAY WEEKNUM HOUR MINUTE SECOND DATEDIF DAYS EDATE EOMONTH WORKDAY NETWORKDAYS TEXT VALUE N T TO_TEXT TO_DATE CONCAT
   CONCATENATE LEFT RIGHT MID LEN TRIM CLEAN UPPER LOWER PROPER SUBSTITUTE REPLACE REPT FIND SEARCH EXACT CHAR CODE REGEXMATCH
   REGEXREPLACE VLOOKUP HLOOKUP LOOKUP MATCH ROW COLUMN ADDRESS HYPERLINK IMAGE SPARKLINE ROUND ROUNDUP ROUNDDOWN INT MOD ABS
-  RAND RANDBETWEEN`.split(/\s+/),
+  RAND RANDBETWEEN GOOGLETRANSLATE DETECTLANGUAGE ISEMAIL ISURL ISFORMULA ISERR ISNONTEXT ISLOGICAL ARABIC ROMAN CEILING FLOOR
+  ENCODEURL TO_PURE_NUMBER TO_PERCENT`.split(/\s+/),
 );
 
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/g;
+/** What a quoted text with several groups of a pattern becomes; every other one becomes 0. */
+const GROUPS = '00';
+const groupsIn = (text: string) => text.replace(/\\./g, '').match(/\((?!\?)/g)?.length ?? 0;
+const ONE_COLUMN = /^(?:[^!]*!)?\$?([A-Z]+)\$?\d*(?::\$?\1\$?\d*)?$/i;
+const FOUND = /\bX?MATCH\([^()]*\)/gi;
+const isPlace = (text = '') =>
+  text !== '' && !/^[-+]?0*$/.test(text) && !text.replace(FOUND, '1').includes(':');
+
+/** One value where what stands in their brackets says so. */
+const ONE_WHERE: Readonly<Record<string, (parts: readonly string[]) => boolean>> = {
+  INDEX: ([from = '', row, column]) =>
+    isPlace(row) && (column === undefined ? ONE_COLUMN.test(from) : isPlace(column)),
+  XLOOKUP: ([key = '', , from = '']) => !key.includes(':') && ONE_COLUMN.test(from),
+  REGEXEXTRACT: ([, pattern]) => pattern === '0',
+};
 const CALL = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
 
 /** Whether a formula may fill more cells than its own. */
 export function mayFillMore(formula: string): boolean {
-  const outer = withoutWholes(formula.replace(QUOTED, '0'));
-  return outer.includes('{') || callsIn(outer).some(({ name }) => !ONE_OF_ONE.has(name));
+  const outer = withoutWholes(formula.replace(QUOTED, (text) => (groupsIn(text) > 1 ? GROUPS : '0')));
+  return outer.includes('{') || callsIn(outer).some((call) => !isOne(outer, call));
+}
+
+function isOne(formula: string, { name, inside }: Call): boolean {
+  return ONE_OF_ONE.has(name) || ONE_WHERE[name]?.(partsFrom(formula, inside)) === true;
+}
+
+/** What stands in the brackets that open before this place, part by part. */
+function partsFrom(formula: string, inside: number): string[] {
+  const parts = [''];
+  let open = 1;
+  for (const sign of formula.slice(inside)) {
+    if (sign === '(') open++;
+    if (sign === ')') open--;
+    if (open === 0) break;
+    if (open === 1 && (sign === ',' || sign === ';')) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts.map((part) => part.trim());
 }
 
 interface Call {

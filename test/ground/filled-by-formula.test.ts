@@ -15,6 +15,18 @@ test.each([
   ["='FILTER (old)'!A2", false],
   ['=IF(A2="QUERY(",VLOOKUP(A2,B:C,2,FALSE),"")', false],
   ['=TODAY()', false],
+  ['=INDEX(Units!B:B,MATCH(B2,Units!A:A,0))', false],
+  ['=INDEX(Units!A:C,2,3)', false],
+  ['=INDEX(Units!A:C,2)', true],
+  ['=INDEX(IF(B2:B="","",ROW(B2:B)))', true],
+  ['=INDEX(Units!A:A,0)', true],
+  ['=XLOOKUP(B2,Units!$A:$A,Units!$B:$B,"")', false],
+  ['=XLOOKUP(B2,Units!A:A,Units!B:D)', true],
+  ['=REGEXEXTRACT(B2,"@(.*)")', false],
+  ['=REGEXEXTRACT(B2,"(.*)@(.*)")', true],
+  ['=REGEXEXTRACT(B2,C2)', true],
+  ['=GOOGLETRANSLATE(E2,"fr","en")', false],
+  ['=IF(ISEMAIL(B2),SUBTOTAL(103,B2:B9),"")', false],
 ])('%s fills other cells: %s', (formula, fills) => {
   expect(mayFillMore(formula)).toBe(fills);
 });

@@ -109,18 +109,54 @@ test('answers that a formula brings stay where they are, and the person is kept 
   expect(valueIn(world, 'match', WRITE).pairs.map(({ mentor }) => mentor)).not.toContain(PERSON);
 });
 
-test('a list of people that nobody has said anything about is listed and goes with the answers', () => {
+test.each([
+  ['left of the answers', 'https://docs.google.com/forms/d/x/edit', []],
+  [
+    'and no form is linked',
+    null,
+    ['row 2: brought here by a formula (A1). Delete the answer where it comes from.'],
+  ],
+])('numbers that a formula writes %s: what a form sent is erased', (_, formUrl, left) => {
+  const world = programme(2);
+  const answers = sheetOf(world, 'Mentor answers');
+  for (const row of answers.rows) row.unshift('');
+  const numbers = [['Nr'], [1], [2]];
+  fill(answers, 1, 1, '={"Nr";ARRAYFORMULA(IF(B2:B="","",ROW(B2:B)-1))}', numbers);
+  answers.formUrl = formUrl;
+  expect(placesIn(valueIn(world, 'erase', ERASE).left, 'Mentor answers')).toEqual(left);
+  expect(JSON.stringify(answers.rows).includes(PERSON)).toBe(left.length > 0);
+});
+
+test.each([
+  ['a form sent is emptied', 'https://docs.google.com/forms/d/x/edit', []],
+  [
+    'a formula may fill stays, and is listed',
+    null,
+    [expect.stringMatching(/cells that a formula .*\(F2\): row 2/)],
+  ],
+])('right of a formula in the row, what %s', (_, formUrl, left) => {
+  const world = programme(2);
+  const answers = sheetOf(world, 'Mentor answers');
+  for (const [k, row] of answers.rows.entries())
+    row.splice(5, 0, k === 0 ? 'Called' : '', k === 0 ? 'Why' : 'To help');
+  fill(answers, 2, 6, '=ARRAYFORMULA(IF(C2:C="","",C2:C&" *"))', [[`${NAME} *`], ['Mara Bmentor1 *']]);
+  answers.formUrl = formUrl;
+  expect(placesIn(valueIn(world, 'erase', ERASE).left, 'Mentor answers')).toEqual(left);
+  expect(answers.rows[1]!.includes('To help')).toBe(left.length > 0);
+  expect(answers.rows[1]!.slice(0, 5)).toEqual(Array(5).fill(''));
+});
+
+test('of a list that nobody has said anything about the cells lose the person, and the rest of the row stays', () => {
   const world = programme(2);
   addSheet(world, 'List', [
-    ['Name', 'Email'],
-    [NAME, PERSON],
-    ['Mara Bmentor1', 'mentor1@example.org'],
+    ['Name', 'Email', 'Mentor', 'Room'],
+    [NAME, PERSON, 'Mara Bmentor1', 'Hall 1'],
+    ['Mara Bmentor1', 'mentor1@example.org', '', 'Hall 2'],
   ]);
-  expect(placesIn(valueIn(copyOf(world), 'erase', { ...LIST, answers: false }).left, 'List')).toEqual([
-    'row 2',
-  ]);
-  expect(placesIn(valueIn(world, 'erase', ERASE).places, 'List')).toEqual(['row 2']);
-  expect(sheetOf(world, 'List').rows.map(([name]) => name)).toEqual(['Name', 'Mara Bmentor1']);
+  const cells = ['2 cells that name this person: row 2'];
+  expect(placesIn(valueIn(copyOf(world), 'erase', { ...LIST, answers: false }).left, 'List')).toEqual(cells);
+  expect(placesIn(valueIn(world, 'erase', ERASE).places, 'List')).toEqual(cells);
+  expect(sheetOf(world, 'List').rows[1]).toEqual(['[erased]', '[erased]', 'Mara Bmentor1', 'Hall 1']);
 });
 
 test('formulas are asked for only where something of the person would be written to', () => {

@@ -5,14 +5,23 @@ import { addressOf, personId } from '../../ground/addresses.ts';
 import { filledBy, mayFillMore } from '../../ground/filled-by-formula.ts';
 import { type Row, textOf } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
+import { cellsFor } from '../../people/answered-row.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Tab } from '../../ports/workbook.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { Place } from '../contract.ts';
 import type { AnswerRows } from '../read/who-is-erased.ts';
-import { formulasNamed, inRows } from './own-tabs.ts';
+import { filledPlaces, formulasNamed, inRows } from './own-tabs.ts';
 
 type Fills = ReturnType<typeof filledBy>;
+
+interface EmptiedCell {
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Null where the cell is emptied. */
+  readonly by: string | null;
+}
 
 export interface AnswerTab {
   readonly of: AnswerRows;
@@ -21,8 +30,8 @@ export interface AnswerTab {
   readonly emptied: readonly Row[];
   /** With the cell whose formula brings them. */
   readonly brought: readonly { readonly row: Row; readonly by: string }[];
-  /** From 1. */
-  readonly isFilled: (row: number, column: number) => boolean;
+  /** Of emptied rows: what goes, and what a formula may fill, with the cell of that formula. */
+  readonly cells: readonly EmptiedCell[];
 }
 
 export function answerTabs({ tabOf }: Gathered, answers: readonly AnswerRows[], id: string): AnswerTab[] {
@@ -30,8 +39,9 @@ export function answerTabs({ tabOf }: Gathered, answers: readonly AnswerRows[], 
     const tab = tabOf.get(of.form.table.sheet)!;
     const formulas = tab.formulas();
     const fills = filledBy(formulas, tab.grid);
+    const isSent = sentByForm(tab, of);
     const brought = of.rows.flatMap((row) => {
-      const by = broughtBy(row, formulas[row.number - 1] ?? [], fills, id);
+      const by = isSent(row) ? null : broughtBy(row, formulas[row.number - 1] ?? [], fills, id);
       return by === null ? [] : [{ row, by }];
     });
     const typed = of.rows.filter((row) => !brought.some((one) => one.row === row));
@@ -40,9 +50,26 @@ export function answerTabs({ tabOf }: Gathered, answers: readonly AnswerRows[], 
       ...{ of, tab, brought },
       deleted: typed.filter((row) => !isAnchor(row)),
       emptied: typed.filter(isAnchor),
-      isFilled: (row, column) => fills(row, column) !== null,
+      cells: typed
+        .filter(isAnchor)
+        .flatMap((row) =>
+          cellsToEmpty(row, formulas[row.number - 1] ?? [], isSent(row) ? () => null : fills),
+        ),
     };
   });
+}
+
+/** Rows that Google's form wrote itself: nothing in them was brought by a formula, wherever formulas stand beside them. */
+function sentByForm(tab: Tab, { form }: AnswerRows): (row: Row) => boolean {
+  const isLinked = !!tab.formUrl();
+  return (row) => isLinked && cellsFor(form, row, 'timestamp').length > 0;
+}
+
+/** Whatever stands in the row and is no formula. */
+function cellsToEmpty({ number, cells }: Row, own: readonly string[], fills: Fills): EmptiedCell[] {
+  return cells.flatMap((cell, c) =>
+    textOf(cell) === '' || own[c] ? [] : [{ row: number, column: c + 1, by: fills(number, c + 1) }],
+  );
 }
 
 const isFillingOthers = (formula: string) => formula !== '' && mayFillMore(formula);
@@ -73,23 +100,23 @@ export function answersGoing({ of, deleted, emptied }: AnswerTab): Place[] {
   ];
 }
 
-export function answersBrought({ of, brought }: AnswerTab): Place[] {
-  if (brought.length === 0) return [];
+/** What stays: rows that a formula brings, and of emptied rows the cells that a formula may fill. */
+export function answersLeft({ of, brought, cells }: AnswerTab): Place[] {
+  const where = of.form.table.sheet;
+  const filled = cells.flatMap(({ by, ...cell }) => (by === null ? [] : [{ ...cell, by }]));
+  const kept = filledPlaces({ name: where, filled });
+  if (brought.length === 0) return kept;
   const what = say('{rows}: brought here by a formula ({by}). Delete the answer where it comes from.', {
     rows: inRows(numbersOf(brought.map(({ row }) => row))),
     by: formulasNamed(brought),
   });
-  return [{ where: of.form.table.sheet, what }];
+  return [{ where, what }, ...kept];
 }
 
 /** Rows are emptied before others are deleted: all are found by the numbers that they had when they were read. */
-export function takeAnswersOut({ workbook }: Ports, { tab, deleted, emptied, isFilled }: AnswerTab): void {
-  const cells = emptied.flatMap(({ number, cells }) =>
-    cells.flatMap((cell, c) =>
-      cell === '' || isFilled(number, c + 1) ? [] : [{ row: number, column: c + 1, value: '' }],
-    ),
-  );
-  if (cells.length > 0) workbook.replace(tab, cells);
+export function takeAnswersOut({ workbook }: Ports, { tab, deleted, cells }: AnswerTab): void {
+  const typed = cells.flatMap(({ row, column, by }) => (by === null ? [{ row, column, value: '' }] : []));
+  if (typed.length > 0) workbook.replace(tab, typed);
   if (deleted.length > 0) workbook.deleteRows(tab, numbersOf(deleted));
 }
 

@@ -21,8 +21,8 @@ import type { EraseRequest, EraseView, Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
 import type { SheetErasure } from '../domain/sheet-rows.ts';
 import { toldOfErasure } from '../read/told-of-the-end.ts';
-import { answersOf, byTab, mentionsOfPerson } from '../read/who-is-erased.ts';
-import { type AnswerTab, answersBrought, answersGoing, answerTabs, takeAnswersOut } from './erase-answers.ts';
+import { answersOf, byTab, isOfAnswers, mentionsOfPerson } from '../read/who-is-erased.ts';
+import { type AnswerTab, answersGoing, answersLeft, answerTabs, takeAnswersOut } from './erase-answers.ts';
 import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
 import { type Forgetting, forgetMails, forgettingOf } from './erase-memory.ts';
 import { namedElsewhere, outOfReach, stillThere } from './erase-places.ts';
@@ -37,12 +37,13 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
   const theirs = answersOf([...forms, ...gathered.allForms], personId(address));
   const mentions = mentionsOfPerson(gathered, forms, theirs, personId(address), prepared.reading);
-  const answers = byTab(theirs);
+  const isKnown = isOfAnswers(gathered);
+  const [answers, known] = [byTab(theirs).filter(isKnown), forms.filter((form) => isKnown({ form }))];
   const answered = request.answers ? answerTabs(gathered, answers, personId(address)) : [];
   const isAllGone = request.answers && answered.every(({ brought }) => brought.length === 0);
   const { sheets, roles } = ourSheetsWithout(ports, prepared, forms, mentions, isAllGone);
   const beside = besideOurs(gathered, mentions, sheets);
-  const tabs = ownTabs(gathered, forms, mentions);
+  const tabs = ownTabs(gathered, known, mentions);
   const events = meetingsOf(ports, prepared, mentions, request.write);
   const notes = notesOf(ports, prepared, mentions);
   const told = toldOfErasure(ports, gathered, prepared.reading, sheets);
@@ -52,19 +53,18 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
     ...outsidePlaces(beside, events, notes),
     ...(request.answers ? [...tabs.flatMap(tabPlaces), ...answered.flatMap(answersGoing)] : []),
   ];
-  const goes = answered.map(({ of, deleted }) => ({ form: of.form, rows: deleted }));
-  const going = { own: answers, goes, erasures: sheets, isDone: request.write };
-  const named = namedElsewhere(gathered, forms, mentions, going);
+  const going = { own: answers, goes: answered.map(goesFrom), erasures: sheets, isDone: request.write };
+  const named = namedElsewhere(gathered, known, mentions, going);
   const staying = [...stillThere(answers, roles.length > 0), ...tabs.flatMap(tabPlaces)];
   const left = [
-    ...(request.answers ? answered.flatMap(answersBrought) : staying),
+    ...(request.answers ? answered.flatMap(answersLeft) : staying),
     ...[...beside, ...tabs].flatMap(filledPlaces),
     ...named,
     ...events.left,
     ...outOfReach(prepared, mentions, answers.length > 0),
   ];
-  const found = [places, answers, beside, tabs, named, events.left];
-  if (found.every((list) => list.length === 0)) refuse('nothing held', address);
+  if ([places, answers, beside, tabs, named, events.left].every((list) => list.length === 0))
+    refuse('nothing held', address);
   const forgets = isAllGone || answers.length === 0 ? forgettingOf(prepared, mentions) : null;
   const written = request.answers ? [...beside, ...tabs] : beside;
   const erasure = { sheets, events, notes, names: mentions.names, forgets, tabs: written, answers: answered };
@@ -78,6 +78,8 @@ function allThere(ports: Ports): PreparedMeetings {
   stopAtBlocks(prepared.gathered.unread);
   return prepared;
 }
+
+const goesFrom = ({ of, deleted }: AnswerTab) => ({ form: of.form, rows: deleted });
 
 /** Our sheets without the person, and the roles in which they answered. */
 function ourSheetsWithout(

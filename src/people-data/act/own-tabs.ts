@@ -26,7 +26,14 @@ export interface OwnTab {
   readonly tab: Tab;
   readonly cells: readonly NamingCell[];
   /** Cells that a formula fills: it would break if they were written to. */
-  readonly filled: readonly (NamingCell & { readonly by: string })[];
+  readonly filled: readonly (NamingCell & Filled)[];
+}
+
+interface Filled {
+  readonly row: number;
+  readonly column: number;
+  /** The name of the cell whose formula fills it. */
+  readonly by: string;
 }
 
 /** Tabs of the coordinator, copies of our sheets and sheets of earlier editions. */
@@ -103,7 +110,10 @@ export function tabPlaces({ name, cells }: OwnTab): Place[] {
 const NAMED = 5;
 
 /** Cells that a formula fills, and which: they are never written to. */
-export function filledPlaces({ name, filled }: OwnTab): Place[] {
+export function filledPlaces({
+  name,
+  filled,
+}: Pick<OwnTab, 'name'> & { readonly filled: readonly Filled[] }): Place[] {
   if (filled.length === 0) return [];
   const rows = [...new Set(filled.map(({ row }) => row))];
   return [

@@ -50,6 +50,15 @@ export function byTab(answers: readonly AnswerRows[]): AnswerRows[] {
   return [...tabs.values()];
 }
 
+/**
+ * Whether whole rows of a tab are somebody's answers: a form is linked to it, or it is known whose answers it holds. Of a list that nobody
+ * has said anything about, a row may say as much about others; there the person is taken out of the cells.
+ */
+export function isOfAnswers({ open, tabOf }: Gathered): (tab: Pick<AnswerRows, 'form'>) => boolean {
+  const unsure = new Set(open.filter(({ why }) => why === 'unsure').map(({ sheet }) => sheet));
+  return ({ form: { table } }) => !unsure.has(table.sheet) || !!tabOf.get(table.sheet)?.formUrl();
+}
+
 /** All names this address was ever given, and the code. */
 function whoIs(
   { ours }: Gathered,
