@@ -1,7 +1,9 @@
 // Lists to hand on hold names and no addresses, of those who take part now; one person's own data is whole and holds no other's.
 import { expect, test } from 'vitest';
 import { csvOf } from '../../src/lists/domain/csv.ts';
+import { departmentRows } from '../../src/lists/domain/departments.ts';
 import { addSheet } from '../../src/local/world.ts';
+import type { Mentee, Mentor } from '../../src/people/person.ts';
 import { introduced, kickedOff } from '../catch-up-world.ts';
 import { copyOf, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
@@ -63,8 +65,8 @@ test('by department: how many, the small ones together, no number under the smal
   const view = list('5');
   expect(view.rows).toEqual([
     ['Law', '6', '6', '12'],
-    ['Art', 'fewer than 5', 'fewer than 5', '6'],
-    ['Other departments, together', 'fewer than 5', 'fewer than 5', '6'],
+    ['Art', 'fewer than 5', 'fewer than 5', '–'],
+    ['Other departments, together', 'fewer than 5', 'fewer than 5', '–'],
   ]);
   expect(rowsOf(world, 'List by department')).toHaveLength(4);
   expect(view.csv).not.toMatch(/Mara|Nils|@/);
@@ -201,4 +203,29 @@ test('files for a French programme: headings and roles in French, semicolons whe
   const own = valueIn(world, 'handOn', { list: 'person', person: 'mentee0@example.org', write: false });
   expect(own.csv).toMatch(/^Où cela figure;Ligne;Question ou colonne;Ce qui y est écrit\r\n/);
   expect(csvOf([['a;b', 'c,d']], 'fr')).toBe('"a;b";"c,d"\r\n');
+});
+
+test('no department tells by its other numbers how few are mentees, or are left out; who is both is one', () => {
+  const person = (role: string, id: string, unit: string) =>
+    ({ role, id, unit, organisation: '' }) as Mentor & Mentee;
+  const of = (role: string, n: number, unit: string) =>
+    Array.from({ length: n }, (_, k) => person(role, `${unit}${role}${k}`, unit));
+  const both = Array.from({ length: 6 }, (_, k) => `both${k}`);
+  const mentors = [
+    ...of('mentor', 6, 'Law'),
+    ...of('mentor', 6, 'Art'),
+    ...both.map((id) => person('mentor', id, 'Bio')),
+  ];
+  const mentees = [
+    ...of('mentee', 4, 'Law'),
+    ...of('mentee', 6, 'Art'),
+    ...both.map((id) => person('mentee', id, 'Bio')),
+  ];
+  const members = [...mentors, ...mentees].filter(({ id }) => id !== 'Artmentee0');
+  const departments = { others: 'Others', none: 'None', few: 'few' };
+  expect(departmentRows({ mentors, mentees, groups: [{ members }], smallest: 5, departments })).toEqual([
+    ['Art', 6, 6, '–'],
+    ['Law', 6, 'few', '–'],
+    ['Bio', 6, 6, 6],
+  ]);
 });

@@ -17,8 +17,10 @@ interface Department {
   readonly called: string;
   readonly mentors: number;
   readonly mentees: number;
-  /** Of both, those who were introduced to somebody. */
-  readonly introduced: number;
+  /** Who is mentor and mentee is one. */
+  readonly people: ReadonlySet<string>;
+  /** Of them, those who were introduced to somebody. */
+  readonly introduced: ReadonlySet<string>;
 }
 
 interface Sources {
@@ -40,42 +42,51 @@ export function departmentRows(sources: Sources): (string | number)[][] {
   while (small.length > 0 && sizeOf(together(small, '')) < smallest && shown.length > 0)
     small.push(shown.pop()!);
   const rows = small.length === 0 ? shown : [...shown, together(small, words.others)];
-  const told = (n: number) => (n > 0 && n < smallest ? words.few : n);
-  return rows.map(({ called, ...counts }) => [
-    called,
-    told(counts.mentors),
-    told(counts.mentees),
-    told(counts.introduced),
+  const isFew = (n: number) => n > 0 && n < smallest;
+  const told = (n: number) => (isFew(n) ? words.few : n);
+  return rows.map((one) => [
+    one.called,
+    told(one.mentors),
+    told(one.mentees),
+    isIntroducedTold(one, isFew) ? one.introduced.size : '–',
   ]);
 }
 
-const sizeOf = ({ mentors, mentees }: Department) => mentors + mentees;
+/** Not where it would tell one of the other two, or how few were not introduced. */
+function isIntroducedTold(
+  { mentors, mentees, people, introduced: { size } }: Department,
+  isFew: (n: number) => boolean,
+) {
+  return ![mentors, mentees, size, people.size - size, mentors + mentees - size].some(isFew);
+}
+
+const sizeOf = ({ people }: Department) => people.size;
 
 function together(all: readonly Department[], called: string): Department {
-  const sum = (of: (one: Department) => number) => all.reduce((n, one) => n + of(one), 0);
+  const ids = (of: (one: Department) => ReadonlySet<string>) => new Set(all.flatMap((one) => [...of(one)]));
   return {
     called,
-    mentors: sum((one) => one.mentors),
-    mentees: sum((one) => one.mentees),
-    introduced: sum((one) => one.introduced),
+    mentors: all.reduce((n, one) => n + one.mentors, 0),
+    mentees: all.reduce((n, one) => n + one.mentees, 0),
+    people: ids((one) => one.people),
+    introduced: ids((one) => one.introduced),
   };
 }
 
 function departmentsIn({ mentors, mentees, groups, departments: { none } }: Sources): Department[] {
-  const found = new Map<string, Department>();
-  const met = new Set(groups.flatMap(({ members }) => members.map(({ role, id }) => `${role} ${id}`)));
+  const found = new Map<string, (Mentor | Mentee)[]>();
+  const met = new Set(groups.flatMap(({ members }) => members.map(({ id }) => id)));
   for (const person of [...mentors, ...mentees]) {
-    const called = placeOf(person) || none;
-    const key = fold(called);
-    const before = found.get(key) ?? { called, mentors: 0, mentees: 0, introduced: 0 };
-    found.set(key, {
-      ...before,
-      mentors: before.mentors + (person.role === 'mentor' ? 1 : 0),
-      mentees: before.mentees + (person.role === 'mentee' ? 1 : 0),
-      introduced: before.introduced + (met.has(`${person.role} ${person.id}`) ? 1 : 0),
-    });
+    const key = fold(placeOf(person) || none);
+    found.set(key, [...(found.get(key) ?? []), person]);
   }
-  return [...found.values()];
+  return [...found.values()].map((all) => ({
+    called: placeOf(all[0]!) || none,
+    mentors: all.filter(({ role }) => role === 'mentor').length,
+    mentees: all.filter(({ role }) => role === 'mentee').length,
+    people: new Set(all.map(({ id }) => id)),
+    introduced: new Set(all.map(({ id }) => id).filter((id) => met.has(id))),
+  }));
 }
 
 /** The department, else the organisation; never an address. */
