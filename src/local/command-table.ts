@@ -8,6 +8,7 @@ import {
   presentErasure,
   presentKeptActs,
   presentMatch,
+  saysError,
 } from './present.ts';
 import { presentColumns } from './present-columns.ts';
 import { presentProfiles } from './present-profiles.ts';
@@ -123,6 +124,8 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     present: (view) => {
       const [says, undone] = [view['says'], view['undone']] as [string[], string[]];
+      if ((view['next'] as { does: string }[]).some(({ does }) => does === 'mentor'))
+        return asksRole(view, says);
       return { json: view, lines: undone.length > 0 ? undone : says };
     },
   },
@@ -176,4 +179,11 @@ function decision(text: string): { sheet: string; header: string; field: string 
     header: header.trim(),
     field: none.includes(field.trim()) ? null : field.trim(),
   };
+}
+
+/** Somebody in two roles: nothing is written before it is said which of them ends. */
+function asksRole(view: Record<string, unknown>, says: readonly string[]): Presented {
+  const remedy = 'Say which: --role mentor, --role mentee or --role both.';
+  const error = { what: says.join(' '), where: '--role', remedy };
+  return { exit: 2, json: { ...view, written: false, error }, lines: saysError(error) };
 }

@@ -65,3 +65,17 @@ test('as mentee only it can be taken back, and the mentor she is stays untouched
   valueIn(world, 'leaving', { ...LEAVE, step: 'undo', person: ADA, role: 'mentee' });
   expect(JSON.stringify(table(world, 'Matches'))).toBe(before);
 });
+
+test('whoever has left in one role is asked again which one is meant, and can be taken back in it', () => {
+  const { world } = inTwoRoles();
+  valueIn(world, 'leaving', { ...LEAVE, person: ADA, role: 'mentor' });
+  const before = allRows(world);
+  for (const step of ['look', 'write', 'undo'] as const) {
+    const view = valueIn(world, 'leaving', { ...LEAVE, step, person: ADA });
+    expect([view.written, view.next.map(({ does }) => does)]).toEqual([false, ['mentor', 'mentee', 'both']]);
+  }
+  expect(allRows(world)).toEqual(before);
+  const look = (role: 'mentor' | 'mentee') => valueIn(world, 'leaving', { ...LOOK, person: ADA, role });
+  expect(look('mentor').undo).toBeNull();
+  expect(look('mentee').undo).toBe('');
+});

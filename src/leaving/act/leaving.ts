@@ -25,7 +25,7 @@ import { aboutTheEnd, whyNoUndo } from './no-way-back.ts';
 export function letGo(ports: Ports, request: LeavingRequest): LeavingView {
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
   const prepared = prepareLeaving(ports, gather(ports), request);
-  if (request.step === 'look') return viewOf(ports, prepared, request);
+  if (request.step === 'look' || prepared.asksRole) return viewOf(ports, prepared, request);
   const written = request.step === 'undo' ? takeBack(ports, prepared) : write(ports, prepared, request);
   ports.workbook.flush();
   const now = readWritten(

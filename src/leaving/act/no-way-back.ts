@@ -33,7 +33,10 @@ export function whyNoUndo(prepared: PreparedLeaving): string | null {
   if (parting.absence !== null) return whyStillAway(prepared, parting.absence);
   const own = (id: 'mentors' | 'mentees') => gathered.ours.get(id)?.table ?? null;
   const isWritten =
-    parting.other === null && (['mentors', 'mentees'] as const).some((id) => saysSo(own(id), person, 'left'));
+    parting.other === null &&
+    (['mentors', 'mentees'] as const).some(
+      (id) => (parting.role === null || `${parting.role}s` === id) && saysSo(own(id), person, 'left'),
+    );
   if (!isWritten && ended.pairs.length + ended.members.length === 0) return '';
   if (outbox.rows.filter(aboutTheEnd(prepared)).some(({ state }) => OUT.has(state)))
     return say(

@@ -16,14 +16,17 @@ export interface RoleThatEnds {
   readonly goesOn: Role | null;
 }
 
-/** @param answers  of this person, one for each role. */
+/**
+ * @param answers  of this person, one for each role. Whoever has left in one of two roles is asked as well: they may come back in it, or leave
+ * in the other.
+ */
 export function roleThatEnds(
   { role: said = null, other }: Pick<LeavingRequest, 'role' | 'other'>,
   answers: readonly Pick<Somebody, 'role' | 'takesPart'>[],
 ): RoleThatEnds {
   const all = answers.filter(({ takesPart }) => takesPart).map(({ role }) => role);
   const role = said === 'both' || other !== null ? null : said;
-  const asksRole = other === null && said === null && all.length > 1;
+  const asksRole = other === null && said === null && answers.length > 1;
   return {
     role,
     taking: other !== null || asksRole ? [] : all.filter((one) => role === null || one === role),
