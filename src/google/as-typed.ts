@@ -7,7 +7,7 @@ import type { Cell } from '../ground/table.ts';
 const HARMLESS = /^\p{L}(?!.{0,39}\d)/su;
 /** True and false, as languages of spreadsheets spell them. */
 const SPOKEN_VALUES =
-  /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|waar|onwaar|sand|falsk|verdadeiro|sant|falskt)$/i;
+  /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|waar|onwaar|sand|falsk|verdadeiro|sant|falskt|sann|usann|tosi|epätosi|prawda|fałsz|pravda|nepravda|igaz|hamis|doğru|yanlış)$/i;
 
 export function asTyped(cell: Cell): Cell {
   if (typeof cell !== 'string' || cell === '') return cell;

@@ -33,13 +33,15 @@ export function calledOff({ calendars, now }: Ports, calendar: string, event: Fo
 
 const stampOf = (moment: Date) => `${moment.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
 
+const isKept = (part: string) => part !== '' && !/^(?:COUNT|UNTIL)=/.test(part);
+
 /** The same rules without what comes after now; null where it cannot be told from them. */
 function endedRules({ rules }: Repeats, now: Date): readonly string[] | null {
   if (!rules.some((line) => line.startsWith('RRULE')) || rules.some((line) => line.startsWith('RDATE')))
     return null;
   return rules.map((line) =>
     line.startsWith('RRULE')
-      ? `${line.replace(/;?\b(?:COUNT|UNTIL)=[^;]*/g, '')};UNTIL=${stampOf(now)}`
+      ? `RRULE:${[...line.slice('RRULE:'.length).split(';').filter(isKept), `UNTIL=${stampOf(now)}`].join(';')}`
       : line,
   );
 }
