@@ -14,7 +14,7 @@ export const bends = {
     'La feuille ne contient aucune rencontre à venir pour ces binômes : voyez Rencontres, ou laissez-les s’organiser.',
   'Correct the name in {Matches}, or write the mail address.':
     'Corrigez le nom dans {Matches}, ou écrivez l’adresse mail.',
-  'Introduced, and incomplete now: {who}': 'Déjà présentés, et plus au complet : {who}',
+  'Introduced, and incomplete now: {who}': 'Présentation faite, mais plus au complet : {who}',
   '{who}: {why}': '{who} : {why}',
   '{n} of them incomplete': 'incomplets : {n}',
   'Nobody in a pair is matched again before you say so. If it is over, choose “Somebody leaves” below.':

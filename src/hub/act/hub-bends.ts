@@ -18,6 +18,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { HubCard } from '../contract.ts';
 import { awayCards } from './hub-away.ts';
+import { isAllThere, notThere } from './hub-not-there.ts';
 
 /** @param inCalendar  pairs of meetings that nobody is to keep, as the calendar has them; null where it may not be read. */
 export function hubBends(
@@ -97,25 +98,6 @@ function cameSince(gathered: Gathered, book: PairBook, reading: Reading): HubCar
       buttons: [{ does: 'open match', label: say('Look at Match') }],
     },
   ];
-}
-
-/** Whoever stands in a tab that shows an error is not gone: the tab is told, and no pair as incomplete. */
-function notThere(gathered: Gathered): HubCard[] {
-  return tabsNotThere(gathered).map(({ sheet, found, remedy }) => ({
-    title: `${sheet}: ${found}`,
-    lines: [remedy],
-    buttons: [],
-  }));
-}
-
-/** Whether every tab of people shows its people. */
-export function isAllThere(gathered: Gathered): boolean {
-  return tabsNotThere(gathered).length === 0;
-}
-
-/** Of what could not be read, the tabs that are not ours. */
-function tabsNotThere({ unread, tabOf }: Gathered) {
-  return unread.filter(({ sheet }) => tabOf.has(sheet));
 }
 
 /** Introduced, and somebody of them is gone without anybody having ended it: those who are left stand here, by name. */
