@@ -168,10 +168,10 @@ export const catchUps = {
     'Créer invite {n} personne qui n’a encore été présentée à personne, à {dates}.',
   'Create invites {n} people who have not been introduced to anybody yet, to {dates}.':
     'Créer invite {n} personnes qui n’ont encore été présentées à personne, à {dates}.',
-  '{n} series that had begun ends today: its times to come are out of the calendars, and what has been stays.':
-    '{n} série déjà commencée s’arrête aujourd’hui : les rendez-vous à venir sont sortis des agendas, les passés y restent.',
-  '{n} series that had begun end today: their times to come are out of the calendars, and what has been stays.':
-    '{n} séries déjà commencées s’arrêtent aujourd’hui : les rendez-vous à venir sont sortis des agendas, les passés y restent.',
+  '{n} repeating meeting ends today: its later dates are out of the calendars, and the past ones stay.':
+    '{n} rencontre répétée s’arrête aujourd’hui : ses dates à venir sont retirées des agendas, les dates passées y restent.',
+  '{n} repeating meetings end today: their later dates are out of the calendars, and the past ones stay.':
+    '{n} rencontres répétées s’arrêtent aujourd’hui : leurs dates à venir sont retirées des agendas, les dates passées y restent.',
   '{n} of them is not matched.': '{n} d’entre elles n’a encore personne.',
   '{n} of them are not matched.': '{n} d’entre elles n’ont encore personne.',
 };

@@ -37,7 +37,7 @@ export function perhapsOneTopics(people: People, settings: Table | null): Issue[
       ].join(', '),
       wanted: say('whether these are one topic: we take them for two'),
       remedy: say(
-        'Where they are one, write it into Same topics in {Settings}, like “{example}”; with ≠ in place of = they are asked about no more.',
+        'Where they are one, write it into Same topics in {Settings}, like “{example}”; if they are two, write ≠ instead of =, and we will not ask again.',
         { example: shown.map(([one, other]) => `${one} = ${other}`).join('; ') },
       ),
     },

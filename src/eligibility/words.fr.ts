@@ -2,8 +2,8 @@
 export const eligibility = {
   '“{one}” and “{other}”': '« {one} » et « {other} »',
   'whether these are one topic: we take them for two': 'si c’est un même thème : nous en comptons deux',
-  'Where they are one, write it into Same topics in {Settings}, like “{example}”; with ≠ in place of = they are asked about no more.':
-    'Si c’est un même thème, écrivez-le dans Same topics de {Settings}, comme « {example} » ; avec ≠ à la place de =, nous ne posons plus la question.',
+  'Where they are one, write it into Same topics in {Settings}, like “{example}”; if they are two, write ≠ instead of =, and we will not ask again.':
+    'Si c’est un même thème, écrivez-le dans Same topics de {Settings}, comme « {example} » ; si ce sont deux thèmes, écrivez ≠ au lieu de =, et nous ne poserons plus la question.',
   'Not the same unit': 'Pas dans le même service',
   "Keep the mentee's wish for a different unit": 'Un autre service, si le mentoré le souhaite',
   'Not the same organisation': 'Pas dans la même organisation',

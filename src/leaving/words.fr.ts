@@ -2,12 +2,10 @@
 export const leaving = {
   'Two who had met and part are not matched with each other again in this edition.':
     'Deux personnes qui s’étaient rencontrées et se séparent ne sont plus mises en binôme dans cette édition.',
-  '{name} takes part as mentor and as mentee: say which of the two ends.':
-    '{name} participe comme mentor et comme mentoré : dites lequel des deux prend fin.',
-  '{name} goes on as a mentor: nothing of that is touched.':
-    '{name} continue comme mentor : rien n’y est touché.',
-  '{name} goes on as a mentee: nothing of that is touched.':
-    '{name} continue comme mentoré : rien n’y est touché.',
+  '{name} is both a mentor and a mentee. Which of the two ends? Nothing has been written.':
+    '{name} participe comme mentor et comme mentoré. Quel rôle prend fin ? Rien n’a été écrit.',
+  '{name} goes on as a mentor; nothing changes there.': '{name} continue comme mentor ; là, rien ne change.',
+  '{name} goes on as a mentee; nothing changes there.': '{name} continue comme mentoré ; là, rien ne change.',
   'As a mentor only': 'Comme mentor seulement',
   'As a mentee only': 'Comme mentoré seulement',
   'In both roles': 'Dans les deux rôles',

@@ -77,7 +77,7 @@ export const matching = {
   '{n} places in all.': '{n} places en tout.',
   '{ordinal} choice {mentor}: {why}.': '{ordinal} choix {mentor} : {why}.',
   'all places taken': 'toutes les places prises',
-  'leads a circle, and has no place beside it': 'anime un cercle, et n’a pas de place à côté',
+  'leads a circle, and has no place left for a pair': 'anime un cercle, et n’a plus de place pour un binôme',
   'has no place left': 'n’a plus de place',
   'not allowed, {rule}': 'pas permis, {rule}',
   'no language in common': 'aucune langue en commun',

@@ -16,7 +16,7 @@ export const listSheets = {
     header: ['Department or unit', 'How many mentors', 'How many mentees', 'How many introduced'],
     identity: [],
     key: ['Department or unit', 'How many mentors', 'How many mentees'],
-    says: 'How many take part from each department, to hand on. No names, and no number of fewer people than the smallest group; rewritten each time.',
+    says: 'How many people of each department take part, to hand on. No names, small numbers hidden; rewritten each time.',
     widths: [260, 120, 120, 120],
   }),
   trainingList: sheet({

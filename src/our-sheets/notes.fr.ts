@@ -49,8 +49,8 @@ export const sheetNotes = {
     'Les mentors de la dernière édition. Demandez-leur ; cochez qui revient, et leurs dernières réponses comptent de nouveau.',
   'The introduced pairs, to hand on. No addresses; rewritten each time.':
     'Les binômes présentés, à transmettre. Sans adresses ; récrite à chaque fois.',
-  'How many take part from each department, to hand on. No names, and no number of fewer people than the smallest group; rewritten each time.':
-    'Combien participent de chaque service, à transmettre. Sans noms, et sans nombre plus petit que le plus petit groupe ; récrite à chaque fois.',
+  'How many people of each department take part, to hand on. No names, small numbers hidden; rewritten each time.':
+    'Combien de personnes participent dans chaque service, à transmettre. Sans noms, petits nombres masqués ; récrite à chaque fois.',
   'The mentors who take part, for whoever holds the training. No addresses; rewritten each time.':
     'Les mentors qui participent, pour qui tient la formation. Sans adresses ; récrite à chaque fois.',
   'Pairs and circles of whom we do not know that they have met. Tick whoever did not follow up: closing the edition remembers it without names.':

@@ -90,7 +90,7 @@ function againstRuleOrPlaces(fill: Against, beyond: Beyond | undefined): Pick<Sa
             fill,
           )
         : say(
-            '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} stands beside {others} as well, places: {places}',
+            '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} already has {others}, places: {places}',
             { ...fill, ...beyond },
           ),
     wanted: say('two people who keep to this rule ({rule}) and a place for them, or a ticked Lock', { rule }),
@@ -113,7 +113,7 @@ export function whyBroken(row: PairRow, book: PairBook): string | null {
         { rule, mentor },
       )
     : say(
-        'the two break a rule that is on ({rule}), and {mentor} stands beside {others} as well, places: {places}; tick Lock if they are meant so, or match again',
+        'the two break a rule that is on ({rule}), and {mentor} already has {others}, places: {places}; tick Lock if they are meant so, or match again',
         { rule, mentor, ...beyond },
       );
 }

@@ -51,14 +51,14 @@ export const pairs = {
     '{mentor} pour {mentee} et pour {others}, places : {places}',
   '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} takes nobody this time':
     '{mentee} et {mentor}, bien que cette règle soit active : {rule} ; et {mentor} ne prend personne cette fois',
-  '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} stands beside {others} as well, places: {places}':
-    '{mentee} et {mentor}, bien que cette règle soit active : {rule} ; et {mentor} est aussi à côté de {others}, places : {places}',
+  '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} already has {others}, places: {places}':
+    '{mentee} et {mentor}, bien que cette règle soit active : {rule} ; et {mentor} a déjà {others}, places : {places}',
   'two people who keep to this rule ({rule}) and a place for them, or a ticked Lock':
     'deux personnes que cette règle permet ({rule}) et une place pour elles, ou Lock coché',
   'the two break a rule that is on ({rule}), and {mentor} takes nobody this time; tick Lock if they are meant so, or match again':
     'ces deux personnes enfreignent une règle active ({rule}), et {mentor} ne prend personne cette fois ; cochez Lock si c’est voulu, ou refaites les binômes',
-  'the two break a rule that is on ({rule}), and {mentor} stands beside {others} as well, places: {places}; tick Lock if they are meant so, or match again':
-    'ces deux personnes enfreignent une règle active ({rule}), et {mentor} est aussi à côté de {others}, places : {places} ; cochez Lock si c’est voulu, ou refaites les binômes',
+  'the two break a rule that is on ({rule}), and {mentor} already has {others}, places: {places}; tick Lock if they are meant so, or match again':
+    'ces deux personnes enfreignent une règle active ({rule}), et {mentor} a déjà {others}, places : {places} ; cochez Lock si c’est voulu, ou refaites les binômes',
   '{mentee} and {mentor}, although this rule is on: {rule}':
     '{mentee} et {mentor}, bien que cette règle soit active : {rule}',
   'two people who keep to this rule ({rule}), or a ticked Lock':

@@ -57,7 +57,7 @@ export const editions = {
   'Department or unit': 'Service',
   'How many mentors': 'Combien de mentors',
   'How many mentees': 'Combien de mentorés',
-  'How many introduced': 'Combien déjà présentés',
+  'How many introduced': 'Combien de personnes présentées',
   'Other departments, together': 'Autres services, ensemble',
   'No department named': 'Aucun service indiqué',
   'fewer than {least}': 'moins de {least}',

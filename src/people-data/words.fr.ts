@@ -47,16 +47,16 @@ export const personalData = {
   '{n} rows to remove': '{n} lignes à retirer',
   '{n} row without the name': '{n} ligne sans le nom',
   '{n} rows without the name': '{n} lignes sans le nom',
-  '{n} cell that a formula fills ({by}): {rows}. It goes where the formula finds this person no more.':
-    '{n} cellule remplie par une formule ({by}) : {rows}. Elle disparaît là où la formule ne trouve plus cette personne.',
-  '{n} cells that a formula fills ({by}): {rows}. They go where the formula finds this person no more.':
-    '{n} cellules remplies par une formule ({by}) : {rows}. Elles disparaissent là où la formule ne trouve plus cette personne.',
-  '{rows}: emptied, and kept for the formula in it':
-    '{rows} : vidée, et gardée pour la formule qui s’y trouve',
-  '{rows}: emptied, and kept for the formulas in them':
-    '{rows} : vidées, et gardées pour les formules qui s’y trouvent',
+  '{n} cell that a formula may fill ({by}): {rows}. Look at it afterwards: if it still names this person, correct it where the formula reads from.':
+    '{n} cellule peut-être remplie par une formule ({by}) : {rows}. Regardez-la ensuite : si elle nomme encore cette personne, corrigez là où la formule va lire.',
+  '{n} cells that a formula may fill ({by}): {rows}. Look at them afterwards: if they still name this person, correct them where the formula reads from.':
+    '{n} cellules peut-être remplies par une formule ({by}) : {rows}. Regardez-les ensuite : si elles nomment encore cette personne, corrigez là où la formule va lire.',
+  '{rows}: emptied but not deleted, because of a formula in it':
+    '{rows} : vidée mais pas supprimée, car elle contient une formule',
+  '{rows}: emptied but not deleted, because of formulas in them':
+    '{rows} : vidées mais pas supprimées, car elles contiennent des formules',
   '{rows}: brought here by a formula ({by}). Delete the answer where it comes from.':
-    '{rows} : amenée ici par une formule ({by}). Supprimez la réponse là d’où elle vient.',
+    '{rows} : données amenées ici par une formule ({by}). Supprimez la réponse là d’où elle vient.',
   'row {rows}': 'ligne {rows}',
   'rows {rows}': 'lignes {rows}',
   'row {row}: an answer of somebody else names this person':

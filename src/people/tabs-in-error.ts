@@ -41,9 +41,9 @@ function inPlaceOfPeople(table: Table, form: Form | undefined): Issue[] {
       sheet: table.sheet,
       row: first.number,
       column: '',
-      found: say('an error in the sheet, in place of its people'),
+      found: say('an error where the people should be'),
       wanted: say('the answers'),
-      remedy: say('Wait a minute and try again. If it stays, mend the formula that brings the answers.'),
+      remedy: say('Wait a minute and try again. If it stays, correct the formula that brings the answers.'),
     },
   ];
 }

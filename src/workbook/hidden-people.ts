@@ -22,7 +22,9 @@ function peopleInHiddenTabs({ tabOf }: Gathered, forms: readonly Form[]): Issue[
       ...{ sheet, row: 1, column: '' },
       found: say('answers in a sheet that is hidden: {sheet}', { sheet }),
       wanted: TAKES_PART(),
-      remedy: say('Show the sheet, or say in Set up that it holds nobody’s answers.'),
+      remedy: say(
+        'If it is hidden on purpose, there is nothing to do. If it is an old one, say in Set up that it holds nobody’s answers.',
+      ),
     }));
 }
 
@@ -42,13 +44,13 @@ export function hiddenByHand(
         ...{ sheet, row: hidden[0]!, column: '' },
         found: sayCount(
           hidden.length,
-          '{n} person of these mails in a row that somebody hid: {rows}',
-          '{n} people of these mails in rows that somebody hid: {rows}',
+          '{n} person who gets one of these mails is in a hidden row: {rows}',
+          '{n} people who get these mails are in hidden rows: {rows}',
           { rows: hidden.join(', ') },
         ),
         wanted: TAKES_PART(),
         remedy: say(
-          'If they have withdrawn, write withdrawn into Status in {Mentors?} or {Mentees?} before you send.',
+          'If that means they have withdrawn, write withdrawn into Status in {Mentors?} or {Mentees?} before you send.',
         ),
       },
     ];

@@ -24,7 +24,7 @@ export function calledAsFile(
       sheet: tabCalled('Settings'),
       row: row?.number ?? 1,
       column: 'Value',
-      found: say('“{programme}” as the name of the programme: it is the name of this file', { programme }),
+      found: say('the programme is called “{programme}”, like this file', { programme }),
       wanted: say('the name that people know the programme by'),
       remedy: say('Mails will say “{name}”. If people know it by another name, write that into {Settings}.', {
         name: `${programme} ${edition}`.trim(),

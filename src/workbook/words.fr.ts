@@ -51,26 +51,26 @@ export const workbook = {
   'a yes or a no from you': 'que vous disiez si c’est bien cela',
   'Confirm it in Set up; until then the column is not used.':
     'Confirmez-la dans Préparer ; d’ici là, la colonne ne sert pas.',
-  '“{programme}” as the name of the programme: it is the name of this file':
-    '« {programme} » comme nom du programme : c’est le nom de ce fichier',
+  'the programme is called “{programme}”, like this file':
+    'le programme s’appelle « {programme} », comme ce fichier',
   'the name that people know the programme by': 'le nom sous lequel on connaît le programme',
   'Mails will say “{name}”. If people know it by another name, write that into {Settings}.':
     'Les mails diront « {name} ». Si on le connaît sous un autre nom, écrivez-le dans {Settings}.',
   '{n} person is hidden by a filter in {sheet}': '{n} personne est masquée par un filtre dans {sheet}',
   '{n} people are hidden by a filter in {sheet}': '{n} personnes sont masquées par un filtre dans {sheet}',
-  'an error in the sheet, in place of its people': 'une erreur dans la feuille, à la place des personnes',
+  'an error where the people should be': 'une erreur à la place des réponses',
   'the answers': 'les réponses',
-  'Wait a minute and try again. If it stays, mend the formula that brings the answers.':
+  'Wait a minute and try again. If it stays, correct the formula that brings the answers.':
     'Attendez une minute et réessayez. Si l’erreur reste, corrigez la formule qui amène les réponses.',
   'answers in a sheet that is hidden: {sheet}': 'des réponses dans une feuille masquée : {sheet}',
-  'Show the sheet, or say in Set up that it holds nobody’s answers.':
-    'Affichez la feuille, ou dites dans Préparer qu’elle ne contient les réponses de personne.',
-  '{n} person of these mails in a row that somebody hid: {rows}':
-    '{n} destinataire de ces mails dans une ligne masquée à la main : {rows}',
-  '{n} people of these mails in rows that somebody hid: {rows}':
-    '{n} destinataires de ces mails dans des lignes masquées à la main : {rows}',
-  'If they have withdrawn, write withdrawn into Status in {Mentors?} or {Mentees?} before you send.':
-    'Si ces personnes se sont retirées, écrivez retiré dans Status de {Mentors?} ou de {Mentees?} avant l’envoi.',
+  'If it is hidden on purpose, there is nothing to do. If it is an old one, say in Set up that it holds nobody’s answers.':
+    'Si elle est masquée exprès, il n’y a rien à faire. Si elle est ancienne, dites dans Préparer qu’elle ne contient les réponses de personne.',
+  '{n} person who gets one of these mails is in a hidden row: {rows}':
+    '{n} destinataire de ces mails se trouve dans une ligne masquée : {rows}',
+  '{n} people who get these mails are in hidden rows: {rows}':
+    '{n} destinataires de ces mails se trouvent dans des lignes masquées : {rows}',
+  'If that means they have withdrawn, write withdrawn into Status in {Mentors?} or {Mentees?} before you send.':
+    'Si c’est parce qu’elles ne participent plus, écrivez withdrawn dans Status de {Mentors?} ou de {Mentees?} avant l’envoi.',
   'nothing: whoever is hidden takes part like everybody else':
     'rien : les personnes masquées participent comme les autres',
   'To see them, open the sheet and choose Data, Remove filter.':

@@ -135,7 +135,7 @@ test('a series of two who part goes on after its first time has passed: it is of
   expect(look(world).toCancel.map(({ meetings }) => meetings)).toEqual([2]);
   const { settled } = valueIn(world, 'schedule', { ...LOOK, step: 'cancel' });
   expect(settled).toEqual([
-    '1 series that had begun ends today: its times to come are out of the calendars, and what has been stays.',
+    '1 repeating meeting ends today: its later dates are out of the calendars, and the past ones stay.',
   ]);
   const gone = own.filter(({ id }) => id !== event!.id);
   expect(gone.map(({ status }) => status)).toEqual(gone.map(() => 'cancelled'));

@@ -27,7 +27,9 @@ test('which role ends is asked, and nothing is written before it is said', () =>
   const { world } = inTwoRoles();
   const before = allRows(world);
   const view = valueIn(world, 'leaving', { ...LOOK, person: ADA });
-  expect(view.says).toEqual(['Ada Alder takes part as mentor and as mentee: say which of the two ends.']);
+  expect(view.says).toEqual([
+    'Ada Alder is both a mentor and a mentee. Which of the two ends? Nothing has been written.',
+  ]);
   expect([view.state, view.next.map(({ does }) => does)]).toEqual(['done', ['mentor', 'mentee', 'both']]);
   valueIn(world, 'leaving', { ...LEAVE, person: ADA });
   expect(allRows(world)).toEqual(before);
@@ -39,7 +41,7 @@ test('as mentor only: the mentee is told, her own match and its rows stay as the
   const own = pairRow(world, ADA, mentor);
   expect(pairRow(world, liv, ADA)).toBeDefined();
   const view = valueIn(world, 'leaving', { ...LEAVE, person: ADA, role: 'mentor' });
-  expect(view.says).toContain('Ada Alder goes on as a mentee: nothing of that is touched.');
+  expect(view.says).toContain('Ada Alder goes on as a mentee; nothing changes there.');
   expect(view.pairs.map(({ pair }) => pair)).toEqual([`${liv} > ${ADA}`]);
   expect(pairRow(world, liv, ADA)!['Status']).toBe('ended');
   expect(pairRow(world, ADA, mentor)).toEqual(own);
@@ -52,7 +54,7 @@ test('as mentor only: the mentee is told, her own match and its rows stay as the
   const bodyTo = (who: string) => mails.find(({ to }) => to.includes(who))!.body;
   expect(mails.map(({ to }) => to[0]).sort()).toEqual([ADA, liv].sort());
   expect(bodyTo(ADA)).toContain('no longer take part in Ladder 2026 as a mentor.');
-  expect(bodyTo(ADA)).toContain('in your other role everything stays as it is');
+  expect(bodyTo(ADA)).toContain('In your other role nothing changes');
   expect(bodyTo(liv)).toContain('Ada Alder cannot go on as your mentor');
 });
 

@@ -54,10 +54,10 @@ test('a list that a formula fills stays whole; what was typed beside it loses th
   const done = valueIn(world, 'erase', ERASE);
   for (const view of [listed, done]) {
     expect(placesIn(view.left, 'List')).toEqual([
-      '2 cells that a formula fills (A1): row 2. They go where the formula finds this person no more.',
+      '2 cells that a formula may fill (A1): row 2. Look at them afterwards: if they still name this person, correct them where the formula reads from.',
     ]);
     expect(placesIn(view.left, 'Notes')).toEqual([
-      '1 cell that a formula fills (C2): row 2. It goes where the formula finds this person no more.',
+      '1 cell that a formula may fill (C2): row 2. Look at it afterwards: if it still names this person, correct it where the formula reads from.',
     ]);
     expect(placesIn(view.places, 'Notes')).toEqual(['1 cell that names this person: row 2']);
   }
@@ -78,7 +78,7 @@ test('an answer row in which a formula for everybody stands is emptied; the othe
   const listed = valueIn(copyOf(world), 'erase', LIST);
   expect(placesIn(listed.places, 'Mentor answers')).toEqual([
     `row ${before}`,
-    'row 2: emptied, and kept for the formula in it',
+    'row 2: emptied but not deleted, because of a formula in it',
   ]);
   valueIn(world, 'erase', ERASE);
   // Google works the formula out again: beside an empty row it shows nothing.

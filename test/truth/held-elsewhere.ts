@@ -2,21 +2,21 @@
 // here all the same, the test of truth fails: it wants a row in a table.
 export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   'test/catch-ups/series.test.ts': [
-    '{n} series that had begun ends today: its times to come are out of the calendars, and what has been stays.',
-    '{n} series that had begun end today: their times to come are out of the calendars, and what has been stays.',
+    '{n} repeating meeting ends today: its later dates are out of the calendars, and the past ones stay.',
+    '{n} repeating meetings end today: their later dates are out of the calendars, and the past ones stay.',
     '{who}, meeting {k}: somebody made a series of it and split it. The rest begins on {was}, and has no row in {Catch-ups}.',
   ],
   'test/people-data/erase-formulas.test.ts': [
-    '{n} cell that a formula fills ({by}): {rows}. It goes where the formula finds this person no more.',
-    '{n} cells that a formula fills ({by}): {rows}. They go where the formula finds this person no more.',
-    '{rows}: emptied, and kept for the formula in it',
-    '{rows}: emptied, and kept for the formulas in them',
+    '{n} cell that a formula may fill ({by}): {rows}. Look at it afterwards: if it still names this person, correct it where the formula reads from.',
+    '{n} cells that a formula may fill ({by}): {rows}. Look at them afterwards: if they still name this person, correct them where the formula reads from.',
+    '{rows}: emptied but not deleted, because of a formula in it',
+    '{rows}: emptied but not deleted, because of formulas in them',
     '{rows}: brought here by a formula ({by}). Delete the answer where it comes from.',
   ],
   'test/workbook/filters.test.ts': [
     'answers in a sheet that is hidden: {sheet}',
-    '{n} person of these mails in a row that somebody hid: {rows}',
-    '{n} people of these mails in rows that somebody hid: {rows}',
+    '{n} person who gets one of these mails is in a hidden row: {rows}',
+    '{n} people who get these mails are in hidden rows: {rows}',
   ],
   'test/catch-ups/unmarked.test.ts': [
     '{mentee} and {mentor} have meetings in the calendar, and this row says that they were not introduced',
@@ -37,7 +37,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/matching/topics-in-two-languages.test.ts': [
     '“{one}” and “{other}”',
-    'Where they are one, write it into Same topics in {Settings}, like “{example}”; with ≠ in place of = they are asked about no more.',
+    'Where they are one, write it into Same topics in {Settings}, like “{example}”; if they are two, write ≠ instead of =, and we will not ask again.',
   ],
   'test/matching/strands-in-answers.test.ts': [
     '{n} different strands in the answers of {people} mentees, and no strand is set up: {list}',
@@ -47,7 +47,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/pairs/beyond-places.test.ts': [
     '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} takes nobody this time',
-    '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} stands beside {others} as well, places: {places}',
+    '{mentee} and {mentor}, although this rule is on: {rule}; and {mentor} already has {others}, places: {places}',
     '{mentor} takes nobody this time; tick Lock if this pair is meant so, write another mentor, or match again',
     '{mentor} stands beside {others} as well, places: {places}; tick Lock if this pair is meant so too, write another mentor, or match again',
     '{mentor} for {mentee}, and takes nobody this time',
@@ -140,9 +140,9 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/introduce/pair-notes.test.ts': ['{n} document made', '{n} documents made'],
   'test/leaving/one-role.test.ts': [
-    '{name} takes part as mentor and as mentee: say which of the two ends.',
-    '{name} goes on as a mentor: nothing of that is touched.',
-    '{name} goes on as a mentee: nothing of that is touched.',
+    '{name} is both a mentor and a mentee. Which of the two ends? Nothing has been written.',
+    '{name} goes on as a mentor; nothing changes there.',
+    '{name} goes on as a mentee; nothing changes there.',
   ],
   'test/leaving/circles.test.ts': [
     '{name} is in {circle} as before.',

@@ -262,7 +262,7 @@ export const ofPages = table(
     },
   ],
   [
-    '“{programme}” as the name of the programme: it is the name of this file',
+    'the programme is called “{programme}”, like this file',
     ({ programme }, { before }) => [
       [programme, rowsIn(before, 'Outbox').length],
       [setting(before, 'Programme') || programme, 0],

@@ -209,7 +209,7 @@ export const ofRows = table(
   [
     [
       'the two break a rule that is on ({rule}), and {mentor} takes nobody this time; tick Lock if they are meant so, or match again',
-      'the two break a rule that is on ({rule}), and {mentor} stands beside {others} as well, places: {places}; tick Lock if they are meant so, or match again',
+      'the two break a rule that is on ({rule}), and {mentor} already has {others}, places: {places}; tick Lock if they are meant so, or match again',
     ],
     ({ mentor, rule, others }, { after }) => [
       [

@@ -43,7 +43,7 @@ test('rows hidden by hand are said once, when the mails to these people are appr
   const view = valueIn(world, 'introduce', APPROVE);
   expect(view.queued).toBe(8);
   expect(byHand(view.issues)).toEqual([
-    'Mentee answers: 2 people of these mails in rows that somebody hid: 3, 5',
+    'Mentee answers: 2 people who get these mails are in hidden rows: 3, 5',
   ]);
   expect(byHand(valueIn(world, 'introduce', APPROVE).issues)).toEqual([]);
 });

@@ -30,7 +30,7 @@ test.each([
     const { answer } = askIn(world, question, request as never);
     expect(answer).toMatchObject({
       ok: false,
-      error: { what: expect.stringContaining('an error in the sheet, in place of its people') },
+      error: { what: expect.stringContaining('an error where the people should be') },
     });
   }
   expect(JSON.stringify(rowsOf(world, 'Matches'))).toBe(before);

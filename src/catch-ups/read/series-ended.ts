@@ -6,8 +6,8 @@ export function endedSaid(n: number): string[] {
   return [
     sayCount(
       n,
-      '{n} series that had begun ends today: its times to come are out of the calendars, and what has been stays.',
-      '{n} series that had begun end today: their times to come are out of the calendars, and what has been stays.',
+      '{n} repeating meeting ends today: its later dates are out of the calendars, and the past ones stay.',
+      '{n} repeating meetings end today: their later dates are out of the calendars, and the past ones stay.',
     ),
   ];
 }

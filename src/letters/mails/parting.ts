@@ -32,13 +32,13 @@ ${fr.cancelled}Vous restez dans le programme « {{programme}} », {{partner}} au
 
 {{#pauses}}We have noted that you pause in {{programme}}{{#left as}} as a {{left as}}{{/left as}}.{{/pauses}}{{^pauses}}We have noted that you no longer take part in {{programme}}{{#left as}} as a {{left as}}{{/left as}}.{{/pauses}} Your mentoring with {{partner}} therefore ends; you need not explain anything.
 
-${en.cancelled}{{#pauses}}When you would like to come back, ${en.answer}.{{/pauses}}{{^pauses}}{{^left as}}Thank you for having been part of it.{{/left as}}{{#left as}}Thank you for your time; in your other role everything stays as it is.{{/left as}}{{/pauses}}${en.end}`,
+${en.cancelled}{{#pauses}}When you would like to come back, ${en.answer}.{{/pauses}}{{^pauses}}{{^left as}}Thank you for having been part of it.{{/left as}}{{#left as}}Thank you for your time. In your other role nothing changes.{{/left as}}{{/pauses}}${en.end}`,
       },
       fr: {
         subject: 'Votre place dans le programme « {{programme}} »',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}Nous avons noté que vous faites une pause dans le programme « {{programme}} »{{#left as}} comme {{left as}}{{/left as}}.{{/pauses}}{{^pauses}}Nous avons noté que vous ne participez plus au programme « {{programme}} »{{#left as}} comme {{left as}}{{/left as}}.{{/pauses}} Votre mentorat avec {{partner}} prend donc fin ; vous n’avez rien à expliquer.
+{{#pauses}}Nous avons noté que vous faites une pause dans le programme « {{programme}} »{{#left as}} en tant que {{left as}}{{/left as}}.{{/pauses}}{{^pauses}}Nous avons noté que vous ne participez plus au programme « {{programme}} »{{#left as}} en tant que {{left as}}{{/left as}}.{{/pauses}} Votre mentorat avec {{partner}} prend donc fin ; vous n’avez rien à expliquer.
 
 ${fr.cancelled}{{#pauses}}Quand vous souhaiterez revenir, ${fr.answer}.{{/pauses}}{{^pauses}}{{^left as}}Merci d’en avoir fait partie.{{/left as}}{{#left as}}Merci pour votre temps ; dans votre autre rôle, rien ne change.{{/left as}}{{/pauses}}${fr.end}`,
       },
@@ -74,7 +74,7 @@ ${en.cancelled}Your place is free again, and we may come back to you when somebo
         subject: 'Un changement dans votre mentorat : {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}{{partner}} fait une pause ; votre mentorat est interrompu pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus au programme « {{programme}} »{{#left as}} comme {{left as}}{{/left as}} ; votre mentorat prend donc fin.{{/pauses}} Cela arrive, et personne n’a à se justifier. Merci du temps que vous avez donné.
+{{#pauses}}{{partner}} fait une pause ; votre mentorat est interrompu pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus au programme « {{programme}} »{{#left as}} en tant que {{left as}}{{/left as}} ; votre mentorat prend donc fin.{{/pauses}} Cela arrive, et personne n’a à se justifier. Merci du temps que vous avez donné.
 
 ${fr.cancelled}Votre place est de nouveau libre, et nous reviendrons peut-être vers vous si quelqu’un attend un mentor. Si cela ne vous convient pas, ${fr.answer}.${fr.end}`,
       },

@@ -155,7 +155,7 @@ function wishesOf({ posing, holders }: Situation, i: number): string {
 
 function inTheWay(rule: string | null, isFree: boolean, leads: boolean): string {
   if (rule === null) return noPlace(isFree);
-  if (rule === NO_PLACE && leads) return say('leads a circle, and has no place beside it');
+  if (rule === NO_PLACE && leads) return say('leads a circle, and has no place left for a pair');
   return rule === NO_PLACE ? say('has no place left') : say('not allowed, {rule}', { rule: whyNot(rule) });
 }
 

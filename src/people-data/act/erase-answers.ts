@@ -90,8 +90,8 @@ export function answersGoing({ of, deleted, emptied }: AnswerTab): Place[] {
   const where = of.form.table.sheet;
   const kept = sayCount(
     emptied.length,
-    '{rows}: emptied, and kept for the formula in it',
-    '{rows}: emptied, and kept for the formulas in them',
+    '{rows}: emptied but not deleted, because of a formula in it',
+    '{rows}: emptied but not deleted, because of formulas in them',
     { rows: inRows(numbersOf(emptied)) },
   );
   return [

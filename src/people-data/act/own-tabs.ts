@@ -121,8 +121,8 @@ export function filledPlaces({
       where: name,
       what: sayCount(
         filled.length,
-        '{n} cell that a formula fills ({by}): {rows}. It goes where the formula finds this person no more.',
-        '{n} cells that a formula fills ({by}): {rows}. They go where the formula finds this person no more.',
+        '{n} cell that a formula may fill ({by}): {rows}. Look at it afterwards: if it still names this person, correct it where the formula reads from.',
+        '{n} cells that a formula may fill ({by}): {rows}. Look at them afterwards: if they still name this person, correct them where the formula reads from.',
         { by: formulasNamed(filled), rows: inRows(rows) },
       ),
     },

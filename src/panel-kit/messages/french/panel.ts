@@ -151,7 +151,7 @@ export const french: typeof english = {
       fit: 'L’affinité seule',
     },
     aim: (q) =>
-      `${count(q.matched, 'mentoré')} avec un mentor, dont ${number(q.named)} parmi leurs choix et ${number(q.first)} au premier choix.`,
+      `${count(q.matched, 'mentoré')} avec un mentor, dont ${number(q.named)} avec un mentor choisi et ${number(q.first)} avec leur premier choix.`,
     chosen: 'En usage',
     use: 'Choisir celle-ci',
   },
