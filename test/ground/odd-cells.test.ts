@@ -52,6 +52,13 @@ test.each(
   for (const place of places) expect(typed(written, place, 2026), place).toBe(text);
 });
 
+test.each(['Tosi', 'usann', 'Prawda', 'nepravda', 'Doğru'])(
+  '%s is a truth value in some file, and stays a text',
+  (text) => {
+    expect(asTyped(text)).toBe(`'${text}`);
+  },
+);
+
 test('an ordinary text goes in as it is', () => {
   expect(['Ana Ruiz', 'To lead a team.', 'Séverine'].map(asTyped)).toEqual([
     'Ana Ruiz',

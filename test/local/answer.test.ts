@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Answer as Given } from '../../src/api/api.ts';
 import type { Answer as Expected } from '../../src/local/answer.ts';
+import { commands } from '../../src/local/command-table.ts';
 import { askIn, sampleWorld, TRY, worldOf } from '../workbench.ts';
 
 /** Compiles only while each is the other. */
@@ -17,5 +18,13 @@ test('answers have the shape that the local host expects', async () => {
     ok: true,
     language: 'en',
     value: 'same',
+  });
+});
+
+test('leaving in one of two roles that nobody named is a decision to take, and nothing was written', () => {
+  const view = { says: ['Which?'], undone: [], next: [{ does: 'mentor' }], written: true };
+  expect(commands['leave']!.present(view, {} as never)).toMatchObject({
+    exit: 2,
+    json: { written: false, error: { where: '--role' } },
   });
 });
