@@ -169,8 +169,8 @@ export const mutants = [
   {
     what: 'a text becomes a formula',
     file: 'src/google/as-typed.ts',
-    from: 'isHarmless ? cell',
-    to: 'isHarmless || true ? cell',
+    from: '? cell : ',
+    to: '|| true ? cell : ',
     test: 'test/workbook/hostile.test.ts',
   },
   {
@@ -400,8 +400,8 @@ export const mutants = [
   {
     what: '“not applicable” counts as an answer',
     file: 'src/survey/domain/answer-words.ts',
-    from: 'return NOT_APPLICABLE.test(answerKey(text));',
-    to: 'return NOT_APPLICABLE.test("") && text === "";',
+    from: "return NOT_APPLICABLE.test(key) || (NUMBERED.test(key) && NOT_APPLICABLE.test(key.replace(NUMBERED, '')));",
+    to: 'return NOT_APPLICABLE.test("") && key === "";',
     test: figures,
     name: 'a French survey',
   },
