@@ -43,9 +43,8 @@ export interface Sources {
   readonly waited: ReadonlySet<string>;
   /** Ids that our other sheets know, from pairs and mails. */
   readonly written: ReadonlySet<string>;
-  /** Rows of pairs that people were told of. */
+  /** Rows of pairs that people were told of, and ids under which mails know people. */
   readonly stood?: readonly StoodIn[];
-  /** Ids under which mails know people. */
   readonly mailed?: ReadonlySet<string>;
   readonly publishedCodes?: PublishedCodes;
   readonly absences?: AwaySources;
