@@ -162,7 +162,7 @@ test('a programme called like its file is asked about until a person writes a na
   const world = programme(1);
   valueIn(world, 'columns', CONFIRM);
   const asked = (issues: readonly Issue[]) =>
-    issues.flatMap(({ sheet, found, remedy }) => (/name of this file/.test(found) ? [[sheet, remedy]] : []));
+    issues.flatMap(({ sheet, found, remedy }) => (/like this file/.test(found) ? [[sheet, remedy]] : []));
   const set = (name: string) => {
     world.sheets.find((one) => one.name === 'Settings')!.rows[1]![1] = name;
     return [valueIn(world, 'introduce', LOOK), valueIn(world, 'columns', { ...CONFIRM, write: false })].map(
