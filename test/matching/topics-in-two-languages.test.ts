@@ -95,7 +95,7 @@ test('topics that may be one are asked about once, and one cell settles it, eith
   expect(issue).toMatchObject({ sheet: 'Settings', row: 5, column: 'Value' });
   expect(issue!.found).toContain('“Digitalisierung” and “Digitalisation”');
   expect(issue!.found).toContain('“Ledelse”');
-  const [example] = /“(.*)”; with/.exec(issue!.remedy)!.slice(1);
+  const [example] = /“(.*)”; if/.exec(issue!.remedy)!.slice(1);
   expect(asked(example!)).toEqual([]);
   expect(areOne('Digitalisierung', 'Digitalisation')).toBe(false);
   expect(asked(example!.replaceAll('=', '≠'))).toEqual([]);
