@@ -23,10 +23,9 @@ export function minutesIn(zone: string, moment: number): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** A date whose own fields are what the wall shows → the moment at which a clock of the zone shows it. */
-export function fromWall(date: Date, zone: string): Date {
-  if (zone === process.env['TZ']) return date;
-  const wall = Date.UTC(
+/** What a date's own fields show, in ms as if it were UTC. */
+export function utcOfWall(date: Date): number {
+  return Date.UTC(
     date.getFullYear(),
     date.getMonth(),
     date.getDate(),
@@ -34,6 +33,12 @@ export function fromWall(date: Date, zone: string): Date {
     date.getMinutes(),
     date.getSeconds(),
   );
+}
+
+/** A date whose own fields are what the wall shows → the moment at which a clock of the zone shows it. */
+export function fromWall(date: Date, zone: string): Date {
+  if (zone === process.env['TZ']) return date;
+  const wall = utcOfWall(date);
   const around = [wall - DAY, wall + DAY].map((near) => wall - minutesIn(zone, near) * MINUTE);
   const right = around.find((moment) => moment + minutesIn(zone, moment) * MINUTE === wall);
   return new Date(right ?? Math.max(...around));

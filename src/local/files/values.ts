@@ -1,5 +1,6 @@
 // Values as an .xlsx holds them.
 import { type CellData, isFormula } from '../world.ts';
+import { utcOfWall } from '../zone.ts';
 
 export const DATE_FORMAT = 'yyyy-mm-dd hh:mm:ss';
 
@@ -10,18 +11,7 @@ export function valueToWrite(cell: CellData): string | number | boolean | Date |
 }
 
 /** A spreadsheet's dates have no zone: the wall clock is what counts. */
-export function asUtcWall(date: Date): Date {
-  return new Date(
-    Date.UTC(
-      date.getFullYear(),
-      date.getMonth(),
-      date.getDate(),
-      date.getHours(),
-      date.getMinutes(),
-      date.getSeconds(),
-    ),
-  );
-}
+export const asUtcWall = (date: Date): Date => new Date(utcOfWall(date));
 
 export function fromUtcWall(date: Date): Date {
   const d = new Date(Math.round(date.getTime() / 1000) * 1000);
