@@ -14,6 +14,8 @@ export interface Meeting {
 }
 export interface Seen {
   readonly now: number;
+  /** The name of the file. */
+  readonly file: string;
   readonly sheets: Readonly<Record<string, readonly Row[]>>;
   /** The first row of each sheet. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
@@ -35,6 +37,7 @@ export function seenIn(world: World): Seen {
   const cells = world.sheets.flatMap(({ rows }) => rows.flat()).map(String);
   return {
     now: world.clock,
+    file: world.name,
     sheets,
     headers: Object.fromEntries(world.sheets.map(({ name, rows }) => [name, (rows[0] ?? []).map(String)])),
     hidden: Object.fromEntries(world.sheets.map(({ name, filtered }) => [name, filtered ?? []])),

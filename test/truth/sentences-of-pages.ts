@@ -265,12 +265,15 @@ export const ofPages = table(
     'the programme is called “{programme}”, like this file',
     ({ programme }, { before }) => [
       [programme, rowsIn(before, 'Outbox').length],
-      [setting(before, 'Programme') || programme, 0],
+      [setting(before, 'Programme') || before.file, 0],
     ],
   ],
   [
     'Mails will say “{name}”. If people know it by another name, write that into {Settings}.',
-    ({ name }, { before }) => [name!.endsWith(setting(before, 'Edition')), true],
+    ({ name }, { before }) => [
+      name,
+      `${setting(before, 'Programme') || before.file} ${setting(before, 'Edition') || new Date(before.now).getFullYear()}`,
+    ],
   ],
   [
     'The mail “{what}” has not gone to {who}.',
