@@ -208,6 +208,11 @@ test.each([
   ['Not at all useful,Slightly useful,Moderately useful,Very useful,Extremely useful', true],
   ['Slightly useful,Moderately useful,Useful', false],
   ['Gar nicht hilfreich,Etwas hilfreich,Ziemlich hilfreich,Sehr hilfreich', true],
+  ['Überhaupt nicht hilfreich,Wenig hilfreich,Ziemlich hilfreich,Sehr hilfreich', true],
+  ['Not helpful,Not very helpful,Helpful,Very helpful', false],
+  ['Not completely clear,Clear,Very clear', false],
+  ['Per niente utile,Poco utile,Abbastanza utile,Molto utile', true],
+  ['Peu utile,Assez utile,Très utile', false],
 ])('“%s” are graded, though no table has them', (words, sure) => {
   const options = words.split(',');
   expect(typeOf('The talks', many(...[...options].reverse()), [])).toMatchObject({
@@ -331,4 +336,29 @@ test.each<[string, Cell, string]>([
   ['All in all, how was your year as a mentor? (1 = poor, 5 = excellent)', 4, 'satisfied'],
 ])('“%s” answered “%s” is of the headline', (header, answer, measure) => {
   expect(counted({ [header]: of(answer) })[0]!.measure).toBe(measure);
+});
+
+test('a code between two points is a point, whatever it is called; beyond them it is no answer', () => {
+  const header = 'The pair fits (1 = disagree, 3 = undecided, 5 = agree, 9 = don’t know)';
+  const [fits] = counted({ [header]: of<Cell>(1, 3, 5) });
+  expect(fits!.n).toBe(PEOPLE);
+  const [others] = counted({ [header]: of<Cell>(1, 3, 5, 9) });
+  expect(others!.n).toBe((PEOPLE * 3) / 4);
+});
+
+test('a question that all answer with one code stays a question', () => {
+  expect(counted({ '[My mentor listened]': () => 'A5', '[I felt safe]': of('A4', 'A5') })).toHaveLength(2);
+  expect(counted({ 'How many stars?': of('4 / 5', '5 / 5'), Other: of('yes', 'no') })).toHaveLength(2);
+});
+
+test('whether somebody recommends it is asked in capitals, too', () => {
+  const said = Array.from(
+    { length: 11 },
+    (_, k) => `${k} - ${k === 0 ? 'Pas du tout' : k === 10 ? 'Tout à fait' : `Degré ${k}`}`,
+  );
+  const first = typeOf('Recommanderiez-vous ce programme à une collègue ?', many(...said), []);
+  expect(first.reads).toBe(
+    typeOf('recommanderiez-vous ce programme à une collègue ?', many(...said), []).reads,
+  );
+  expect(first.reads).not.toBe('likert');
 });

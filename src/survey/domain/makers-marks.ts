@@ -43,7 +43,7 @@ function isMakersMark({ columns }: Form, header: string, cells: readonly string[
   if ((BESIDE.has(own) || header.startsWith('_')) && columns.some((column) => MARKS.has(bare(column.header))))
     return true;
   const given = cells.filter((text) => text !== '');
-  if (given.length > 0 && given.every((text) => POINTS.test(text))) return true;
+  if (given.length > 0 && !header.includes('?') && given.every((text) => POINTS.test(text))) return true;
   if (isSameForAll(header, cells)) return true;
   return (
     CODE.test(fold(header)) &&
@@ -54,11 +54,14 @@ function isMakersMark({ columns }: Form, header: string, cells: readonly string[
   );
 }
 
+/** "A5", "AO01": the code of an answer. */
+const ANSWERED = /^[a-z]{1,2}\d{1,3}$/i;
+
 /** One code in every row, "2025-A": what the survey was sent with. */
 function isSameForAll(header: string, cells: readonly string[]): boolean {
   const [code = ''] = cells;
   const isOne = cells.length >= LEAST && cells.every((text) => text === code);
-  return isOne && IS_CODE.test(code) && /[a-z]/i.test(code) && !header.includes('?');
+  return isOne && IS_CODE.test(code) && !ANSWERED.test(code) && /[a-z]/i.test(code) && !header.includes('?');
 }
 
 /** Columns in which a maker says what kind of answer a row is. */

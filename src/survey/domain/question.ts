@@ -83,12 +83,16 @@ export function inWords(header: string, answer: string): string {
   if (digits === undefined) return answer;
   const word = decoded(header, answer);
   const named = [...codesIn(header)];
+  const points = named
+    .filter(([, one]) => !isNotApplicable(one))
+    .map(([code]) => Number(code.replace(/^[A-Z]/, '')));
+  // "3 = undecided" between 1 and 5 is a point.
+  const isWithin = Math.min(...points) < Number(digits) && Number(digits) < Math.max(...points);
   // Who cannot say yet has answered a yes or no.
   const isPlain = named.some(([, one]) => yesNoOf(one) !== null);
-  if (isNoAnswer(word) || (!isPlain && isUndecided(word))) return word;
+  if (isNoAnswer(word) || (!isPlain && !isWithin && isUndecided(word))) return word;
   // Levels of a language, from A1 to C2, are no points of one scale.
   if (letter === '' || named.some(([code]) => code[0] !== letter)) return answer;
-  const points = named.filter(([, one]) => !isNotApplicable(one)).map(([code]) => Number(code.slice(1)));
   if (points.length === 0) return answer;
   const isWhole = Math.max(...points) - Math.min(...points) === points.length - 1;
   return isWhole ? word : digits;

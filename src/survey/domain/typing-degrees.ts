@@ -3,26 +3,24 @@ import { say } from '../../language/say.ts';
 import { answerKey } from './answer-words.ts';
 import { differentOf } from './options-offered.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
-import { isUtmost } from './typing-labelled.ts';
+import { DENIES, isUtmost, NOT_AT_ALL } from './typing-labelled.ts';
 import { ENDS } from './typing-numbers.ts';
 
 /** What is had more or less of; with what stands before it where it is the contrary. */
 const OF_WHAT =
   /(dis|un|in)?(satisfied|satisfait|likely|happy|helpful|useful|effective|important|confident|interested|clear|well\b|zufrieden|wahrscheinlich|hilfreich|nutzlich|wichtig|utile|probable|important|satisfecho|soddisfatto|tevreden|tilfreds)/;
-const NOT = /\b(?:not|nicht|pas|no|non|niet|ikke|nao|kaum|hardly)\b/;
 const NEITHER = /\b(?:neither|neutral|weder|ni|ne|noch|hverken|teils)\b/;
 /** From the most to the least; plainly said lies between. */
 const DEGREES: readonly (readonly [RegExp, number])[] = [
-  [
-    /\b(?:extremely|completely|totally|ausserst|vollig|extremement|extremadamente|estremamente|at all|gar|du tout|per niente)\b/,
-    5,
-  ],
+  [/\b(?:extremely|completely|totally|ausserst|vollig|extremement|extremadamente|estremamente)\b/, 5],
   [/\b(?:very|highly|sehr|tres|muy|molto|zeer|meget|muito)\b/, 4],
   [/\b(?:moderately|fairly|quite|ziemlich|assez|moyennement|bastante|abbastanza|redelijk)\b/, 2],
   [/\b(?:somewhat|rather|eher|plutot|mas bien|piuttosto|eerder)\b/, 1.5],
   [/\b(?:slightly|a little|a bit|etwas|ein wenig|un peu|un poco|un po|een beetje|lidt)\b/, 1],
+  [/\b(?:little|less|peu|moins|wenig\w*|poco|menos?|weinig|pouco)\b/, 0.5],
 ];
 const PLAINLY = 3;
+const LEAST_OF_ALL = 5;
 const LEAST = 3;
 
 /** From the least to the most; null where the answers speak of several things, or two of them say as much. */
@@ -43,5 +41,8 @@ function degreeOf(key: string): { readonly of: string | null; readonly degree: n
   const [, contrary, of = null] = OF_WHAT.exec(key) ?? [];
   if (NEITHER.test(key)) return { of, degree: 0 };
   const [, much = PLAINLY] = DEGREES.find(([words]) => words.test(key)) ?? [];
-  return { of, degree: contrary !== undefined || NOT.test(key) ? -much : much };
+  if (NOT_AT_ALL.test(key)) return { of, degree: -LEAST_OF_ALL };
+  // "Not very" is less than a plain "not".
+  if (contrary === undefined && DENIES.test(key)) return { of, degree: much === PLAINLY ? -PLAINLY : -1 };
+  return { of, degree: contrary === undefined ? much : -much };
 }

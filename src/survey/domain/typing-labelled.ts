@@ -1,5 +1,5 @@
 // Answers that hold a point and its word, "4 - Agree": all points have one, or the ends alone, "5 – Excellent".
-import { tidy } from '../../ground/folding.ts';
+import { fold, tidy } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
 import type { Family } from './answer-families.ts';
 import { answerKey } from './answer-words.ts';
@@ -45,9 +45,15 @@ export function withLabels(header: string, given: readonly string[]): string {
   return isNamed && labelsIn(header).length === 0 ? `${header} (${namesOf(points)})` : header;
 }
 
+/** Nothing less can be said. */
+export const NOT_AT_ALL =
+  /\b(?:not at all|gar nicht|uberhaupt nicht|pas du tout|per niente|per nulla|helemaal niet|slet ikke|nada)\b/;
+/** What makes less of the word behind it: "not very" is no end of a scale. */
+export const DENIES = /\b(?:not|nicht|pas|no|non|niet|ikke|nao|kaum|hardly)\b/;
+
 /** Beyond these words nothing can be said: a scale ends there, also where nobody chose the point behind. */
 const UTMOST =
-  /\b(?:very|extremely|completely|fully|strongly|totally|absolutely|entirely|not at all|never|always|excellent|outstanding|terrible|sehr|vollig|voll|ganz|gar nicht|uberhaupt nicht|nie|immer|tres|tout a fait|pas du tout|entierement|jamais|toujours|muy|totalmente|nada|nunca|siempre|molto|per niente|mai|sempre|del tutto|zeer|helemaal|nooit|altijd|meget|slet ikke|helt|aldrig|altid|muito)\b/;
+  /\b(?:very|extremely|completely|fully|strongly|totally|absolutely|entirely|never|always|excellent|outstanding|terrible|sehr|vollig|voll|ganz|nie|immer|tres|tout a fait|entierement|jamais|toujours|muy|totalmente|nunca|siempre|molto|mai|sempre|del tutto|zeer|helemaal|nooit|altijd|meget|helt|aldrig|altid|muito)\b/;
 
 /**
  * Points that all have a word, from the worst to the best; null where the words do not say which end that is.
@@ -61,7 +67,7 @@ export function labelled(
 ): Typed | null {
   const found = labelledIn(given);
   const points = pointsOf(found);
-  if (points.length < 3 || found.length < MOST * given.length || RECOMMENDS.test(header)) return null;
+  if (points.length < 3 || found.length < MOST * given.length || RECOMMENDS.test(fold(header))) return null;
   const family = familyOf(found.map(({ word }) => word));
   return (family && inFamily(points, family)) ?? byEnds(points);
 }
@@ -80,7 +86,10 @@ function inFamily(points: readonly Labelled[], family: Family): Typed | null {
 }
 
 /** Whether nothing more can be said. */
-export const isUtmost = (word: string): boolean => UTMOST.test(answerKey(word));
+export function isUtmost(word: string): boolean {
+  const key = answerKey(word);
+  return NOT_AT_ALL.test(key) || (UTMOST.test(key) && !DENIES.test(key));
+}
 
 function byEnds(points: readonly Labelled[]): Typed | null {
   const [from, to] = [points[0]!.point, points[points.length - 1]!.point];

@@ -3,7 +3,7 @@ import { codesIn } from '../../ground/coded-answers.ts';
 import { fold } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
 import { isNotApplicable, yesNoOf } from './answer-words.ts';
-import { isNumber } from './how-many.ts';
+import { isNumber, numberIn } from './how-many.ts';
 import type { Bounds } from './question.ts';
 import { bestAsked, bestEnd, boundsIn, guessBounds, valuesIn } from './scale-bounds.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
@@ -69,7 +69,7 @@ const NUMBERS = 12;
 
 /** Numbers that no usual scale holds, each as it is; whether they are points of one, a person says. */
 function asTheyAre(given: readonly string[]): Typed | null {
-  const options = [...new Set(given)].sort((a, b) => Number(a) - Number(b));
+  const options = [...new Set(given)].sort((a, b) => numberIn(a) - numberIn(b));
   return options.length > NUMBERS || !options.every(isNumber)
     ? null
     : { ...TEXT, reads: 'choice', options, sure: false, doubt: say(ENDS) };

@@ -149,7 +149,7 @@ function boxes(given: readonly string[]): Typed | null {
   return { ...TEXT, reads: 'checkboxes', options, sure: doubt === '', doubt };
 }
 
-/** @param isLeft  whether some said nothing: what stands in every row nobody ticked. */
+/** @param isLeft  whether some left it empty. What stands in every row was ticked by nobody. */
 function choice(given: readonly string[], isLeft: boolean): Typed | null {
   const options = offeredIn(given);
   const longest = Math.max(...options.map((option) => option.split(' ').length));
