@@ -42,7 +42,10 @@ export function standingFor(
   if (away?.is === 'now') return { away, standing: keepsTheirs(entry, sources) ? 'active' : 'paused' };
   // Before and after those days the cell says nothing of whether somebody takes part: the answer does.
   const own = away === null ? listed : null;
-  const isVague = absenceWritten(own?.status ?? '') === 'unclear';
+  const word = own?.status ?? '';
+  // Whoever pauses and keeps nobody goes on pausing, whatever the days.
+  const isVague =
+    absenceWritten(word) === 'unclear' && (standingOf(word) !== 'paused' || keepsTheirs(entry, sources));
   const standing = isVague ? 'unclear' : own?.status ? standingOf(written) : standingAnswered(entry);
   if (standing === 'unclear') {
     const said = away === null ? written : answer(entry, 'status');

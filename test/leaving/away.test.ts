@@ -46,9 +46,9 @@ const looks = (world: World, occasion: 'fit check' | 'reminder' | 'away' | 'intr
   valueIn(world, 'introduce', { ...MAILS, occasion });
 
 /** One cell of our sheet, as a coordinator types it. */
-function types(world: World, status: string): void {
+function types(world: World, status: string, name = NAME, email = MENTOR): void {
   const { header } = ourSheet('mentors');
-  const cells: Record<string, string> = { Name: NAME, Email: MENTOR, Status: status };
+  const cells: Record<string, string> = { Name: name, Email: email, Status: status };
   addSheet(world, 'Mentors', [[...header], header.map((column) => cells[column] ?? '')]);
 }
 
@@ -309,6 +309,16 @@ test('somebody without a pair pauses until the day, and takes part from then on'
   expect(hub(world).participants).toEqual({ mentors: 3, mentees: 2 });
   expect(cardsOf(world)).toContain('1 person is back Rosa Reserve takes part again since 2026-06-01.');
 });
+
+test.each(['Elternzeit bis Mai 2027', 'paused (sabbatical 2026)'])(
+  'without a pair “%s” pauses, though it names no day',
+  (status) => {
+    const world = two();
+    applies(world, 'mentor', 'Rosa Reserve', 'rosa@example.org');
+    types(world, status, 'Rosa Reserve', 'rosa@example.org');
+    expect(hub(world).participants).toEqual({ mentors: 2, mentees: 2 });
+  },
+);
 
 test('days that make no absence are refused, and nothing is written', () => {
   const world = two();
