@@ -50,7 +50,7 @@ export function isBlank(cells: readonly Cell[]): boolean {
   return cells.every((cell) => cell === '' || cell === false || (typeof cell === 'string' && isUnseen(cell)));
 }
 
-/** A cell as text; a date as its day. A time of day without one stands on the first day of a spreadsheet's calendar. */
+/** A cell as text; a date as its day. A time of day without a day stands on the first day of a spreadsheet's calendar, and is told as a time. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (cell instanceof Date) return cell.getFullYear() < 1900 ? clockOf(cell) : isoDay(cell);

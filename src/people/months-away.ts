@@ -67,10 +67,10 @@ const DAY =
 const UNTIL =
   /^(-|to|until|till?|au|a|jusqu'(au|a|en)|jusque|bis|hasta|al|fino|tot|ate|ao|back|retour|zuruck|wieder|regreso|ritorno|terug|tilbage|tillbaka)$/;
 /** Before the first day of two. */
-const FROM = /^(from|since|starting|du|depuis|partir|ab|vom|von|seit|desde|del|dal|da|van|vanaf|fra|from)$/;
+const FROM = /^(from|since|starting|du|depuis|partir|ab|vom|von|seit|desde|del|dal|da|van|vanaf|fra)$/;
 /** Words that say no more than that somebody is away. */
 const ON_THE_WAY =
-  /^(on|is|the|of|for|a|and|in|en|de|des|le|la|les|el|il|im|am|den|dem|zum|zur|op|i|pa|leave|maternity|parental|sick|study|research|stay|absence|period|kept|pair|recherche|sejour|parental|maternite|paternite|maladie|sabbatique|sabbatical|year|ist|sera|est|e|er|esta|och|og|und|et|y)$/;
+  /^(on|is|the|of|for|a|and|in|en|de|des|le|la|les|el|il|im|am|den|dem|zum|zur|op|i|pa|leave|maternity|parental|sick|study|research|stay|absence|period|kept|pair|recherche|sejour|maternite|paternite|maladie|sabbatique|sabbatical|year|ist|sera|est|e|er|esta|och|og|und|et|y)$/;
 
 /**
  * A stretch of days in which somebody is away, as `away until 2027-02-01` or `absent du 1er novembre 2026 au 1er février 2027`.

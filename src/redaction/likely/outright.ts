@@ -15,8 +15,8 @@ import { touched } from './sight.ts';
 import { likenessOf, type Seat, type Seats, signsOf } from './surroundings.ts';
 
 /**
- * As logarithms of the odds: from where on a place goes, a whole name sooner than a word; below what a stranger is only shown. More is needed in another language,
- * where all is written small, and for "Lotta and beginners". Chosen by the curve in docs/figures.md.
+ * As logarithms of the odds: from where on a word goes, and a whole name, which needs more because whoever is written about looks the same; below what a
+ * stranger is only shown. More is needed in another language, where all is written small, and for "Lotta and beginners". Chosen by the curve in docs/figures.md.
  */
 export const PLACES_FROM = { goes: 1, wholeGoes: 1.5, more: 2, shown: -4 };
 
