@@ -2,12 +2,12 @@
 
 import type { Issue } from '../ground/issue.ts';
 import { named } from '../ground/open-answers.ts';
-import { mayBeOneTopic } from '../ground/perhaps-one-topic.ts';
 import { cellText, type Table } from '../ground/table.ts';
 import { topicKey } from '../ground/topic-words.ts';
 import { say } from '../language/say.ts';
 import { tabCalled } from '../language/sheets-called.ts';
 import type { Person } from '../people/person.ts';
+import { mayBeOneTopic } from './may-be-one-topic.ts';
 
 /** So many are asked about at once. */
 const ASKED = 6;

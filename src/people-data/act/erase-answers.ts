@@ -2,7 +2,6 @@
 // empty for everybody. Rows that a formula brings from elsewhere would be back at once: they stay, and where is said.
 
 import { addressOf, personId } from '../../ground/addresses.ts';
-import { filledBy, mayFillMore } from '../../ground/filled-by-formula.ts';
 import { type Row, textOf } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { cellsFor } from '../../people/answered-row.ts';
@@ -10,6 +9,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Tab } from '../../ports/workbook.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { Place } from '../contract.ts';
+import { filledBy, mayFillMore } from '../domain/filled-by-formula.ts';
 import type { AnswerRows } from '../read/who-is-erased.ts';
 import { filledPlaces, formulasNamed, inRows } from './own-tabs.ts';
 

@@ -1,7 +1,6 @@
 // Where else a person stands: in the coordinator's own tabs, copies of our sheets among them, and in columns that they wrote beside ours. What
 // a formula fills there is never written to.
 
-import { filledBy } from '../../ground/filled-by-formula.ts';
 import { columnOf } from '../../ground/table.ts';
 import { sayCount } from '../../language/say.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
@@ -9,6 +8,7 @@ import type { Form } from '../../people/columns.ts';
 import type { Tab } from '../../ports/workbook.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { Place } from '../contract.ts';
+import { filledBy } from '../domain/filled-by-formula.ts';
 import type { Mentions } from '../domain/mentions.ts';
 import type { SheetErasure } from '../domain/sheet-rows.ts';
 

@@ -1,8 +1,8 @@
 // Which cells a formula fills: its own, and, where it brings several values, those at its right and below. A value that is written into
 // one of them breaks the formula for all of them. Sheets tells nobody which they are (only the first cell holds the formula's text), so
 // every cell that such a formula may reach counts as filled, as far as no other formula stands in between.
-import { isErrorValue } from './error-values.ts';
-import { type Grid, textOf } from './table.ts';
+import { isErrorValue } from '../../ground/error-values.ts';
+import { type Grid, textOf } from '../../ground/table.ts';
 
 type Formulas = readonly (readonly string[])[];
 

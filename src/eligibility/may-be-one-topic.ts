@@ -1,7 +1,7 @@
 // Topics in other words that may be one, where only a person can say.
-import { fold } from './folding.ts';
-import { areSaidApart, isPerhapsCalled, topicKey, topicName } from './topic-words.ts';
-import { halvesOf } from './two-languages.ts';
+import { fold } from '../ground/folding.ts';
+import { areSaidApart, isPerhapsCalled, topicKey, topicName } from '../ground/topic-words.ts';
+import { halvesOf } from '../ground/two-languages.ts';
 
 /** Whether two topics that are two for us may be one: known by that name in one trade or language, the half of an option, or alike. */
 export function mayBeOneTopic(a: string, b: string): boolean {

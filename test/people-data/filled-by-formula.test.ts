@@ -1,6 +1,6 @@
 // Which formulas fill more than their own cell, and how far they may reach.
 import { expect, test } from 'vitest';
-import { filledBy, mayFillMore } from '../../src/ground/filled-by-formula.ts';
+import { filledBy, mayFillMore } from '../../src/people-data/domain/filled-by-formula.ts';
 
 test.each([
   ['=QUERY(A:K,"select C")', true],
