@@ -135,7 +135,7 @@ test('“Send again” was pressed at the wrong person: taken back, and nothing 
   await walk.hub();
   await walk.press('Take something back');
   await walk.press('Take it back');
-  await walk.reads(/(as (it was|they were) before|gone again)\.$/);
+  await walk.reads(/ (is as it was before|are as they were before|(is|are) gone again)\.$/);
   await walk.desk.look('m4-back');
   expect(JSON.stringify(walk.rows('Outbox'))).toBe(before);
   expect(await hubLine()).toContain('4 mails sent');
