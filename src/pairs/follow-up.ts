@@ -6,10 +6,10 @@ import type { Issue } from '../ground/issue.ts';
 import type { Cell, Row } from '../ground/table.ts';
 import { isUnsure, withoutUnsure } from '../ground/unsure-words.ts';
 import { say } from '../language/say.ts';
-import { answeredAt, latestOf, whichCounts } from '../people/answer-times.ts';
 import { type AnsweredRow, about, answer, cellsFor, hasColumn } from '../people/answered-row.ts';
 import { isBefore } from '../people/answers-since.ts';
 import type { Form } from '../people/columns.ts';
+import { answeredAt, latestOf, whichCounts } from '../people/latest-answer.ts';
 import { saysNo, saysYes } from '../programme/strands.ts';
 import { addressesIn } from './pair.ts';
 

@@ -5,9 +5,9 @@ import { addressOf, personId } from '../ground/addresses.ts';
 import { type Cell, cellText, columnOf, type Row, type Table, textOf } from '../ground/table.ts';
 import { isSurelyBefore, momentOf } from '../ground/written-times.ts';
 import { saysYes } from '../programme/strands.ts';
-import { answeredAt, timesIn } from './answer-times.ts';
 import { type AnsweredRow, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form, withRows } from './columns.ts';
+import { answeredAt, timesIn } from './latest-answer.ts';
 
 export interface Since {
   /** Like 2027-01-04 10:15; empty where every answer counts. */

@@ -5,10 +5,10 @@ import { fold, tidy, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { type Row, textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
-import { answeredAt, knownTime, latestOf, whichCounts } from './answer-times.ts';
 import { about, answer, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { doubtfulAddress, errorIssues, isSomebody } from './entry-rows.ts';
+import { answeredAt, knownTime, latestOf, whichCounts } from './latest-answer.ts';
 
 export interface Entry {
   readonly id: string;

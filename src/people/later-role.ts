@@ -6,10 +6,10 @@ import type { Issue } from '../ground/issue.ts';
 import { type Row, textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import type { Side } from '../reading/sides-said.ts';
-import { answeredAt, type Latest, latestOf, whichCounts } from './answer-times.ts';
 import { about, answers, cellsFor } from './answered-row.ts';
 import type { Form } from './columns.ts';
 import { isSameName, nameOf } from './entries.ts';
+import { answeredAt, type Latest, latestOf, whichCounts } from './latest-answer.ts';
 
 /** A row of a form for both, and the sides it puts somebody on; none where it names neither. */
 export interface SidesOfRow {

@@ -5,10 +5,10 @@ import type { Issue } from '../ground/issue.ts';
 import type { Row } from '../ground/table.ts';
 import { isSurelyBefore, type Moment, momentOf } from '../ground/written-times.ts';
 import { say, sayCount } from '../language/say.ts';
-import { answeredAt } from './answer-times.ts';
 import { about } from './answered-row.ts';
 import type { Form } from './columns.ts';
 import { isSomebody } from './entry-rows.ts';
+import { answeredAt } from './latest-answer.ts';
 
 /** @param form  with all its answers. @param moment  as the setting says it; empty where every answer counts. */
 export function undatedIssues(form: Form, moment: string): Issue[] {

@@ -92,7 +92,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{first}; in row {row}, later: {last}',
     'The later answer counts. If both are meant, write both into row {row}.',
   ],
-  'test/people/answer-times.test.ts': [
+  'test/people/latest-answer.test.ts': [
     'We cannot read from the times which answer is the latest. The one in {sheet}, row {row}, counts: delete the one that should not.',
     '{first}; in row {row}: {last}',
     '{n} answer that does not tell whether it was given since {moment}',

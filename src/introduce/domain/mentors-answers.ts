@@ -7,7 +7,7 @@ import type { Moment } from '../../ground/written-times.ts';
 import { yesOrNo } from '../../ground/yes-no.ts';
 import { say } from '../../language/say.ts';
 import type { PairStatus } from '../../pairs/status.ts';
-import { latestOf, timesIn } from '../../people/answer-times.ts';
+import { latestOf, timesIn } from '../../people/latest-answer.ts';
 
 /** A pair whose mentor was asked. */
 export interface AskedPair {

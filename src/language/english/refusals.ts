@@ -2,8 +2,8 @@
 import { mailTextFault } from '../mail-text-faults.ts';
 import type { RefusalText } from '../refusal-text.ts';
 import { sheetCalled, tabCalled } from '../sheets-called.ts';
-import { refusalsOnce } from './refusals-of-mails.ts';
 import { readingRefusals } from './refusals-of-reading.ts';
+import { refusalsOnce } from './refusals-of-writing.ts';
 
 type Row = (a: string, b: string) => RefusalText;
 

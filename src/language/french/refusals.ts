@@ -3,8 +3,8 @@ import type { RefusalName } from '../english/refusals.ts';
 import { mailTextFault } from '../mail-text-faults.ts';
 import type { RefusalText } from '../refusal-text.ts';
 import { sheetCalled, tabCalled } from '../sheets-called.ts';
-import { refusalsOnce } from './refusals-of-mails.ts';
 import { readingRefusals } from './refusals-of-reading.ts';
+import { refusalsOnce } from './refusals-of-writing.ts';
 
 const PANEL = 'Choisissez la première ligne du menu Mentoring Desk, autorisez';
 

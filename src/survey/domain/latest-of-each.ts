@@ -2,8 +2,8 @@
 
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
-import { answeredAt, latestOf, whichCounts } from '../../people/answer-times.ts';
 import type { AnsweredRow } from '../../people/answered-row.ts';
+import { answeredAt, latestOf, whichCounts } from '../../people/latest-answer.ts';
 
 interface OfSomebody extends AnsweredRow {
   readonly id: string;

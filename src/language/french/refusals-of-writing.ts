@@ -1,6 +1,6 @@
 // French of the refusals so that nothing is done twice or lost.
 
-import type { refusalsOnce as english } from '../english/refusals-of-mails.ts';
+import type { refusalsOnce as english } from '../english/refusals-of-writing.ts';
 import type { RefusalText } from '../refusal-text.ts';
 import { sheetCalled, tabCalled } from '../sheets-called.ts';
 
