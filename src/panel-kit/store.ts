@@ -44,6 +44,7 @@ export class Store extends Asking {
       sure: null,
       erasure: null,
       flow: null,
+      settings: null,
       hub: page === 'hub' && this.state.hub ? unread(this.state.hub) : this.state.hub,
     });
     await this.idle();

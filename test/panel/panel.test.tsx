@@ -222,6 +222,18 @@ test('while the hub is read again it shows no line of before', async () => {
   expect(words(store)).toContain('! 1. Set up Needs attention. 2 columns to check');
 });
 
+test('while the settings are read again there is nothing to type into that would be lost', async () => {
+  const settings = { groups: [], rules: [], strands: [], strandFields: [], presets: [], problems: [] };
+  const { store, calls } = storeWith({ page: 'settings', settings: settings as never });
+  const opened = store.open('settings');
+  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  expect(store.state.settings).toBe(null);
+  expect(words(store)).toContain(messages.busy.reading);
+  calls[0]!.answer({ ok: true, language: null, value: settings });
+  await opened;
+  expect(store.state.settings).toEqual(settings);
+});
+
 test('an empty workbook is welcomed, not scolded', () => {
   const steps = hub.steps.map((step) => (step.id === 'set-up' ? { ...step, state: 'ready' as const } : step));
   const cards = [
