@@ -45,7 +45,7 @@ test('asked once more, then created with progress', async () => {
   await panel.getByText('Google invites the people of 84 meetings and dates.', { exact: false }).waitFor();
   await desk.look('c2-sure');
   await button('Invite to 84 events').click();
-  await panel.getByText('84 events created. Google has invited the people.').waitFor({ timeout: 60_000 });
+  await desk.sees(panel.getByText('84 events created. Google has invited the people.'));
   await desk.look('c3-created');
   await page.getByRole('button', { name: /^Calendar \(84\)/ }).click();
   await page.frameLocator('iframe[name=paper]').getByText('Tuesday, 31 March 2026 at 14:30').waitFor();

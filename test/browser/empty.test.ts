@@ -36,7 +36,7 @@ test.each(menu.filter(({ opens }) => opens !== 'hub'))(
   async ({ label }) => {
     await desk.clickMenu(label);
     await desk.panel.getByRole('button', { name: '‹ All steps' }).waitFor();
-    await expect.poll(() => desk.panel.locator('main').innerText(), { timeout: 5000 }).toMatch(WAYS_ON);
+    await expect.poll(() => desk.panel.locator('main').innerText()).toMatch(WAYS_ON);
     expect(desk.complaints).toEqual([]);
   },
 );

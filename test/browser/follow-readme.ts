@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { english } from '../../src/panel-kit/messages/english/panel.ts';
 
 export interface FirstSteps {
   /** As they stand in the first indented block. */
@@ -29,20 +30,19 @@ export async function click(page: Page, panel: Frame | FrameLocator, words: stri
     await page.getByRole('button', { name: menu! }).click();
     return page.getByRole('menuitem', { name: item }).click();
   }
-  const places = [
-    panel.getByRole('button', { name: new RegExp(`^\\d\\. ${words}`) }),
-    panel.getByRole('button', { name: words }),
-    panel.getByRole('link', { name: words }),
-    page.getByRole('button', { name: words }),
-  ];
+  const isStep = (Object.values(english.steps) as string[]).includes(words);
+  const places = isStep
+    ? [panel.getByRole('button', { name: new RegExp(`^\\d\\. ${words}`) })]
+    : [
+        panel.getByRole('button', { name: words }),
+        panel.getByRole('link', { name: words }),
+        page.getByRole('button', { name: words }),
+      ];
   const back = panel.getByRole('button', { name: '‹ All steps' });
-  const until = Date.now() + PATIENCE;
   for (;;) {
     for (const place of places) if ((await place.count()) > 0) return place.first().click();
-    if (Date.now() > until) return back.click().then(() => places[0]!.first().click());
+    // A step stands on the hub alone; every other word comes with what the page is waiting for.
+    if (isStep && (await back.count()) > 0) await back.click();
     await page.waitForTimeout(50);
   }
 }
-
-/** So long a person looks for a word before they think of going back to all steps; in ms. */
-const PATIENCE = 1500;

@@ -85,7 +85,7 @@ test('a run is taken back after a second yes', async () => {
   await walk.reads(schedule.no);
   await desk.look('frd-7-undo');
   await walk.press(numbered(schedule.undo.yes(2)));
-  await panel.getByText(schedule.undo.done).first().waitFor({ timeout: 60_000 });
+  await desk.sees(panel.getByText(schedule.undo.done).first());
   await desk.look('frd-8-undone');
   await desk.openTab('Log');
   await desk.picture('frd-9-log');

@@ -54,8 +54,7 @@ test('a pause, the panel closed and opened again, and the rest', async () => {
   await desk.look('i3-paused');
   await page.getByRole('button', { name: 'Close panel' }).click();
   await desk.clickMenu('Introduce pairs');
-  await button(/^Send \d+ mails?$/).waitFor();
-  await page.waitForLoadState('networkidle');
+  await expect.poll(() => button(/^Send \d+ mails?$/).isEnabled()).toBe(true);
   const waiting = page.locator('#grid td', { hasText: /^queued$/ });
   await waiting.first().dblclick();
   await page.getByLabel('Cell').fill('sending');

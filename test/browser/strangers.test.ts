@@ -48,7 +48,7 @@ test.each([
   await panel.locator('.preview, .form').first().waitFor();
   await desk.look(`stranger-${id}-1-set-up`);
   for (;;) {
-    await button('Read again').isEnabled();
+    await expect.poll(() => button('Read again').isEnabled()).toBe(true);
     await panel.locator('.preview, .form').first().waitFor();
     if ((await panel.locator('.preview').count()) === 0) break;
     const asked = await panel.locator('.preview').count();

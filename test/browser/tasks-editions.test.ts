@@ -165,6 +165,7 @@ test('hours, months away, together before, who did not follow up: said beside th
   await walk.hub();
   await walk.press(/^\d\. Match/);
   await walk.press('Try it');
+  await walk.reads('Nothing was written.');
   await walk.desk.look('e4-match');
   await walk.press('Write matches');
   await walk.reads(/^Written to the sheets/);

@@ -36,6 +36,8 @@ async function sends(occasion: string): Promise<string[]> {
 async function sets(group: string, label: string, value: string): Promise<void> {
   await walk.hub();
   await walk.press('Settings');
+  // Fields of an earlier look stand there already; what is typed before they are read anew is gone.
+  await walk.hidden('Reading your sheets…');
   await walk.opens(group);
   const field = walk.desk.panel.getByLabel(label, { exact: true });
   if ((await field.evaluate((one) => one.tagName)) === 'SELECT') await field.selectOption(value);

@@ -17,7 +17,7 @@ async function leaves(name: string): Promise<void> {
   await walk.press('Somebody leaves');
   await walk.fills('Name or mail address', name);
   await walk.press('Show what would happen');
-  await walk.reads('What would happen');
+  await walk.desk.sees(walk.desk.panel.getByRole('heading', { name: 'What would happen' }));
 }
 
 async function writes(): Promise<void> {
@@ -89,7 +89,7 @@ test('a mentor of two leaves: one mail to the mentor names both, one to each men
   await walk.desk.clickMenu('Introduce pairs');
   await walk.press(/^Approve 4 mails/);
   await walk.press('Send 4 mails');
-  await walk.reads(/\d+ of \d+ sent\./);
+  await walk.reads(/^(\d+) of \1 sent/);
   await expect.poll(() => walk.world.mails.length).toBe(12);
   const sheet = walk.world.sheets.find(({ name }) => name === 'Matches')!.rows;
   const row = sheet.find((cells) => cells[2] === 'Rosa Reserve')!;
@@ -238,6 +238,7 @@ test('name and address change at once: asked by name, settled by one cell, and n
   });
   await walk.hidden(/counts at the moment/);
   await walk.press(/^\d\. Introduce/);
+  await expect.poll(() => walk.button('Read again').isEnabled()).toBe(true);
   await walk.reads('There is nobody to write to about this now.');
   await walk.hub();
   await walk.press(/^\d\. Catch-ups/);

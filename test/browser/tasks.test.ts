@@ -135,6 +135,7 @@ test('task 5, a late applicant: the hub names her, Match proposes her beside the
   });
   await desk.clickMenu('Open panel');
   await button('Refresh').click();
+  await expect.poll(() => button('Refresh').isEnabled()).toBe(true);
   await walk.reads('1 person is new: Lena Late.');
   await desk.look('t5-hub');
   await button('Look at Match').first().click();

@@ -160,7 +160,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
         .replace(/^2 \S+/, '')
         .trim(),
     );
-    await desk.panel.getByText(invited).first().waitFor({ timeout: 120_000 });
+    await desk.sees(desk.panel.getByText(invited).first());
     const meetings = await walk.rows('Catch-ups');
     const made = meetings.filter(({ State }) => State === 'created');
     expect(made.length).toBe(meetings.length);

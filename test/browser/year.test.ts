@@ -66,7 +66,7 @@ test('a pair locked and changed by hand in the sheet is kept when matching again
   await panel.getByRole('button', { name: 'Try again' }).click();
   await panel.getByText('What would change').waitFor();
   await look('7-difference');
-  await panel.getByRole('button', { name: 'Write changes' }).click();
+  await redrawn(() => panel.getByRole('button', { name: 'Write changes' }).click());
   await panel.getByText('Written to the sheets', { exact: false }).waitFor();
   await expect(page.getByLabel('Lock, row 2').isChecked()).resolves.toBe(true);
   await expect.poll(() => cell(2, 1).textContent()).toBe(mentee);
@@ -80,6 +80,7 @@ test('Explain follows the selected row, and prices another wish exactly', async 
   await page.locator('#panel').hover();
   const mentee = (await page.locator('tr[data-row="5"] td').nth(1).textContent())!;
   await panel.getByText(mentee).first().waitFor();
+  await expect.poll(() => panel.getByRole('button', { name: 'Never pair' }).isEnabled()).toBe(true);
   await look('9-explain');
   const mentor = (await page.locator('tr[data-row="5"] td').nth(2).textContent())!;
   await panel.getByRole('button', { name: 'Never pair' }).click();
