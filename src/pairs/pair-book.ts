@@ -4,12 +4,12 @@ import type { Table } from '../ground/table.ts';
 import { type NeverPair, readNeverPair } from '../people/never-pair.ts';
 import { type Beyond, beyondPlaces } from './beyond-places.ts';
 import { type CirclesTold, withCirclesTold } from './circles-told.ts';
+import { isKept } from './kept-together.ts';
 import { idIn, type MemberRow, type PairRow } from './pair.ts';
 import { readCircles } from './read-circles.ts';
 import { readPairs } from './read-pairs.ts';
 import { rearranged } from './rearranged.ts';
 import { haveMet, stands } from './status.ts';
-import { statusRows } from './status-rows.ts';
 
 export interface PairBook {
   /** Every row, also of pairs that ended and of people left alone on purpose. */
@@ -55,6 +55,7 @@ export function readPairBook(
 ): PairBook {
   const pairs = readPairs(matches, people);
   const members = withCirclesTold(readCircles(circles, people), told);
+  const led = circlesLed({ members });
   return {
     pairs,
     members,
@@ -63,7 +64,7 @@ export function readPairBook(
     beyond: beyondPlaces(pairs, {
       placesOf,
       isThere: (mentee) => strandOf(mentee) !== null,
-      leads: ledBy(members),
+      leads: (mentor) => led.get(mentor) ?? [],
     }),
     breaks,
     apart,
@@ -72,16 +73,14 @@ export function readPairBook(
   };
 }
 
-/** Circles that a mentor, by id, leads and that stand: each takes a place, as a mentee would. */
-function ledBy(members: readonly MemberRow[]): (mentor: string) => readonly string[] {
+/** By the id of a mentor the circles that they lead and keep: each takes a place, as a mentee would. */
+export function circlesLed(book: Pick<PairBook, 'members'>): ReadonlyMap<string, readonly string[]> {
   const led = new Map<string, string[]>();
-  for (const { role, person, circle, status, isLocked, copyOf } of members) {
-    const id = idIn(person);
-    const stays = stands(status) && (isLocked || (status !== null && statusRows[status].kept));
-    if (role !== 'mentor' || id === null || circle === '' || copyOf !== null || !stays) continue;
-    led.set(id, [...(led.get(id) ?? []), circle]);
+  for (const row of standingMembers(book)) {
+    const id = row.role === 'mentor' && isKept(row) ? idIn(row.person) : null;
+    if (id !== null) led.set(id, [...(led.get(id) ?? []), row.circle]);
   }
-  return (mentor) => led.get(mentor) ?? [];
+  return led;
 }
 
 /** Pairs that still hold, each once. A row without a mentor is none. */
@@ -93,7 +92,7 @@ export function standingPairs({ pairs }: PairBook): PairRow[] {
 }
 
 /** Places in circles that still hold, each once. */
-export function standingMembers({ members }: PairBook): MemberRow[] {
+export function standingMembers({ members }: Pick<PairBook, 'members'>): MemberRow[] {
   return members.filter(({ status, circle, copyOf }) => stands(status) && copyOf === null && circle !== '');
 }
 

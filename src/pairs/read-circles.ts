@@ -59,7 +59,7 @@ export function membersTold(
   });
 }
 
-function roleIn(text: string): 'mentor' | 'mentee' {
+export function roleIn(text: string): 'mentor' | 'mentee' {
   return /^mentor(in)?$/.test(fold(text)) ? 'mentor' : 'mentee';
 }
 

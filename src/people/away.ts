@@ -3,6 +3,7 @@
 
 import { fold } from '../ground/folding.ts';
 import { standingOf } from '../ground/standing-words.ts';
+import type { Entry } from './entries.ts';
 import { type Absence, absenceIn } from './months-away.ts';
 
 export interface Away extends Absence {
@@ -13,7 +14,7 @@ export interface Away extends Absence {
 export interface AwaySources {
   /** The day on the clock of this file, like 2027-02-01. */
   readonly today: () => string;
-  /** Who stands in a pair or circle that was decided about, by id or by folded name. */
+  /** Who stands in a pair or circle that was decided about, by `keptKey`. */
   readonly kept: () => ReadonlySet<string>;
 }
 
@@ -22,7 +23,7 @@ export const NOBODY_AWAY: AwaySources = { today: () => '', kept: () => new Set()
 /** @param status  as a coordinator wrote it. @returns null where it names no absence, or not beyond doubt. */
 export function awayBy(status: string, { today }: AwaySources): Away | null {
   const absence = absenceWritten(status);
-  return absence === null || absence === 'unclear' ? null : { ...absence, is: stage(absence, today()) };
+  return absence === null || absence === 'unclear' ? null : { ...absence, is: stageOf(absence, today()) };
 }
 
 /** A word that says that somebody is out for good wins. */
@@ -33,16 +34,22 @@ export function absenceWritten(status: string): Absence | 'unclear' | null {
 }
 
 /** Days like 2027-02-01, which compare as texts; on the last one they are back. */
-function stage({ from, until }: Absence, today: string): Away['is'] {
+export function stageOf({ from, until }: Absence, today: string): Away['is'] {
   if (today >= until) return 'over';
   return from !== null && today < from ? 'to come' : 'now';
 }
 
-/** Whether somebody away keeps a pair or a place in a circle. */
+/** Somebody in one of two roles, by id or by folded name. */
+export function keptKey(role: 'mentor' | 'mentee', who: string): string {
+  return `${role} ${who}`;
+}
+
+/** Whether somebody away keeps a pair or a place in a circle in the role of this answer. */
 export function keepsTheirs(
-  { id, name }: { readonly id: string; readonly name: string },
+  { id, name, form }: Pick<Entry, 'id' | 'name' | 'form'>,
   { kept }: AwaySources,
 ): boolean {
   const known = kept();
-  return known.has(id) || known.has(fold(name));
+  const role = form.role === 'mentors' ? 'mentor' : 'mentee';
+  return [id, fold(name)].some((who) => known.has(keptKey(role, who)));
 }

@@ -11,6 +11,7 @@ import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
 import { answer } from './answered-row.ts';
 import { type Away, type AwaySources, NOBODY_AWAY } from './away.ts';
+import { awayInBoth } from './away-in-both.ts';
 import { backAgain } from './back-again.ts';
 import type { Form } from './columns.ts';
 import { toldIn } from './consent-given.ts';
@@ -137,10 +138,10 @@ export function readPeople(sources: Sources): Reading {
 
 /** Everybody under the address of their answer. */
 function everybodyAnswered(sources: Sources, issues: Issue[]) {
-  const both = {
-    mentors: answered(sources, 'mentors', issues),
-    mentees: answered(sources, 'mentees', issues),
-  };
+  const both = awayInBoth(
+    { mentors: answered(sources, 'mentors', issues), mentees: answered(sources, 'mentees', issues) },
+    sources.absences ?? NOBODY_AWAY,
+  );
   const { mentors, mentees } = withFormerAddresses(both, sources, issues);
   for (const one of [...mentors, ...mentees]) issues.push(...unusedWords(one, sources.strands));
   return { mentors: withCodes(mentors, sources.publishedCodes ?? new Map(), issues), mentees };
@@ -195,6 +196,4 @@ function distinct(people: readonly Named[]): Named[] {
   return [...first.values()];
 }
 
-function byId(a: { id: string }, b: { id: string }): number {
-  return byCodeUnits(a.id, b.id);
-}
+const byId = (a: { id: string }, b: { id: string }) => byCodeUnits(a.id, b.id);

@@ -120,13 +120,17 @@ test('where all are in circles, the numbers of a result are those of circles, an
   ]);
 });
 
-/** A circle that stands, led by Ada Roth, who takes so many; and one more mentee, for a pair. */
-function besideCircle(places: number): World {
-  const world = circlesWith(3, 1, {});
+/** So many circles that stand, all led by Ada Roth, who takes so many; and one more mentee, for a pair. */
+function besideCircle(places: number, circles = 1, word = 'confirmed'): World {
+  const world = circlesWith(3 * circles, circles, {});
   valueIn(world, 'match', WRITE);
   const rows = (name: string) => world.sheets.find((one) => one.name === name)!.rows;
-  const circles = rows('Circles');
-  for (const row of circles.slice(1)) row[circles[0]!.indexOf('Status')] = 'confirmed';
+  const [header = [], ...members] = rows('Circles');
+  for (const row of members) {
+    row[header.indexOf('Status')] = word;
+    if (row[header.indexOf('Role')] === 'mentor') row[header.indexOf('Person')] = 'Ada Roth';
+  }
+  rows('Mentors_').splice(2);
   rows('Strands').push(['P', 'one-to-one', '', '']);
   rows('Mentors_')[1]![4] = '';
   rows('Mentors_')[1]![5] = places;
@@ -147,6 +151,29 @@ test('a circle that stands takes a place of its mentor: pairs count it, and it k
     expect(view.freeMentors).toEqual([]);
   }
 });
+
+test.each(['confirmed', 'hmm'])(
+  'each circle that stands takes a place, and keeps its mentor and row: %s',
+  (word) => {
+    const world = besideCircle(2, 2, word);
+    const before = rowsOf(world, 'Circles')!.map((row) => row.slice(0, 3).join());
+    const view = valueIn(world, 'match', WRITE);
+    expect([view.pairs, view.freeMentors]).toEqual([[], []]);
+    expect(rowsOf(world, 'Circles')!.map((row) => row.slice(0, 3).join())).toEqual(before);
+    if (word === 'hmm') return;
+    expect(view.circles.map(({ mentors }) => mentors)).toEqual([[mail('AdaRoth')], [mail('AdaRoth')]]);
+    const { rows } = world.sheets.find(({ name }) => name === 'Matches')!;
+    const cells: Record<string, CellData> = {
+      Mentee: 'Pia Lund',
+      Mentor: 'Ada Roth',
+      Strand: 'P',
+      Lock: true,
+    };
+    rows.push(rows[0]!.map((header) => cells[String(header)] ?? ''));
+    const { issues } = valueIn(world, 'match', TRY);
+    expect(issues.map(({ found }) => found)).toContain('1 kept pair and Circle 1, Circle 2, places: 2');
+  },
+);
 
 test('a pair by hand beside a circle that takes the only place waits, and says so', () => {
   const world = besideCircle(1);

@@ -20,7 +20,9 @@ export function leadersFor(
   const { strand, bounds, holds, fit, seed } = input;
   const elsewhere = new Set(lockedOutside(input, names));
   const mentors = input.mentors.filter((mentor) => !elsewhere.has(mentor));
-  const fixed = names.map((name) => mentors.filter(({ id }) => holds.locked.get(id) === name));
+  const leads = (id: string, name: string) =>
+    holds.locked.get(id) === name || holds.leading.get(id)?.includes(name) === true;
+  const fixed = names.map((name) => mentors.filter(({ id }) => leads(id, name)));
   const forbids = (mentee: Mentee, mentor: Mentor) => {
     const rule = createEligibility([mentee], [mentor], [1], bounds)(0, 0);
     return rule === NO_PLACE ? null : rule;

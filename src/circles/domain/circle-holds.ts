@@ -1,7 +1,9 @@
 // What stands in the Circles sheet: who is kept in which circle, and who was in which one.
+
+import { isKept } from '../../pairs/kept-together.ts';
 import { isOpenQuestion } from '../../pairs/odd-rows.ts';
 import { idIn } from '../../pairs/pair.ts';
-import { type PairBook, standingMembers } from '../../pairs/pair-book.ts';
+import { circlesLed, type PairBook, standingMembers } from '../../pairs/pair-book.ts';
 import { statusRows } from '../../pairs/status-rows.ts';
 
 /** What a person decided about places in circles, by the ids of people. */
@@ -16,8 +18,8 @@ export interface CircleHolds {
   readonly standing: ReadonlySet<string>;
   /** People who get no circle: on purpose, or because their row asks a person something and stays as it is. */
   readonly aside: ReadonlySet<string>;
-  /** The circle of each mentor who stays in one: it takes a place of theirs, as a mentee would. */
-  readonly leading: ReadonlyMap<string, string>;
+  /** The circles of each mentor who stays in one or several: each takes a place of theirs, as a mentee would. */
+  readonly leading: ReadonlyMap<string, readonly string[]>;
 }
 
 /** @param told  circles by person, of those whose mails went out and whom the sheet does not show. */
@@ -26,7 +28,6 @@ export function readCircleHolds(book: PairBook, told: ReadonlyMap<string, string
   const former = new Map<string, string>();
   const rows = new Map<string, { readonly row: number; readonly strand: string }>();
   const aside = new Set<string>();
-  const leading = new Map<string, string>();
   const shown = new Set(book.members.map(({ person }) => idIn(person)));
   for (const [id, circle] of told)
     if (!shown.has(id)) {
@@ -40,12 +41,12 @@ export function readCircleHolds(book: PairBook, told: ReadonlyMap<string, string
     if (id === null) continue;
     if (isOpenQuestion(row)) aside.add(id);
     else former.set(id, row.circle);
-    if (!row.isLocked && row.status !== null && !statusRows[row.status].kept) continue;
+    if (!isKept(row)) continue;
     locked.set(id, row.circle);
     rows.set(id, row);
-    if (row.role === 'mentor') leading.set(id, row.circle);
   }
-  return { locked, former, rows, aside, leading, standing: standingIn(book, locked, new Set(told.values())) };
+  const standing = standingIn(book, locked, new Set(told.values()));
+  return { locked, former, rows, aside, leading: circlesLed(book), standing };
 }
 
 function standingIn(book: PairBook, locked: CircleHolds['locked'], told: ReadonlySet<string>): Set<string> {

@@ -40,22 +40,23 @@ export function circleLines(
     row.status !== 'on purpose alone' &&
     !isOpenQuestion(row) &&
     !holds.aside.has(idIn(row.person) ?? '');
+  const placeOf = placesByRow(rows.filter(isOpen), places);
   const there = rows.flatMap((row): Line[] => {
     const as = table!.rows.find(({ number }) => number === row.row)!;
     const cells = cellsAsTheyAre('circles', table!, as);
     if (!isOpen(row)) return [{ from: row.row, cells }];
-    const place = places.find(({ person }) => isAbout(row, person));
+    const place = placeOf.get(row.row);
     if (place !== undefined) return [{ from: row.row, cells: placeCells(place, shown, cells, told) }];
     // Whoever was introduced stays where they were told to be, until a person says otherwise.
     // And a Lock that no circle answers to is asked about in its row.
     if (haveMet(row.status) || row.isLocked) return [{ from: row.row, cells }];
     return isKept(table!, as, cells) ? [{ from: row.row, cells: withoutCircle(cells) }] : [];
   });
-  const open = rows.filter(isOpen);
+  const shownAlready = new Set(placeOf.values());
   const ended = new Set(rows.filter(({ status }) => isOver(status)).map(({ person }) => idIn(person)));
   const toldStill = new Map([...told].filter(([id]) => !ended.has(id)));
   const added = places
-    .filter(({ person }) => !open.some((row) => isAbout(row, person)))
+    .filter((place) => !shownAlready.has(place))
     .map((place): Line => ({ from: null, cells: placeCells(place, shown, null, toldStill) }));
   return [...there, ...added];
 }
@@ -68,6 +69,25 @@ function placesIn(circles: readonly Circle[]): Place[] {
 
 function isAbout({ person, role }: MemberRow, one: Mentor | Mentee): boolean {
   return idIn(person) === one.id && role === one.role;
+}
+
+/** A mentor may lead several circles: each row goes on with its own, then with one that has no row; a copy with that of its original. */
+function placesByRow(open: readonly MemberRow[], places: readonly Place[]): ReadonlyMap<number, Place> {
+  const found = new Map<number, Place>();
+  const taken = new Set<Place>();
+  const isOwn = (row: MemberRow, { circle }: Place) => circle.name === row.circle;
+  for (const isMeant of [isOwn, () => true])
+    for (const row of open.filter(({ row: at, copyOf }) => copyOf === null && !found.has(at))) {
+      const place = places.find((one) => !taken.has(one) && isAbout(row, one.person) && isMeant(row, one));
+      if (place === undefined) continue;
+      found.set(row.row, place);
+      taken.add(place);
+    }
+  for (const { row, copyOf } of open) {
+    const place = copyOf === null ? undefined : found.get(copyOf);
+    if (place !== undefined) found.set(row, place);
+  }
+  return found;
 }
 
 function placeCells(

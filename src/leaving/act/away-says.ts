@@ -83,7 +83,7 @@ function togetherSays(
     ...proposed.map((two) =>
       say('{mentee} and {mentor} were only proposed to you: nobody has to be told.', two),
     ),
-    ...(stay.length === 0 && !places.some(staysIn)
+    ...(stay.length === 0 && !places.some(isKept)
       ? [
           say(
             '{name} is in no pair or circle that stays. From {from} until {until}, Match leaves {name} out.',
@@ -98,13 +98,11 @@ function togetherSays(
   ];
 }
 
-const staysIn = ({ status, isLocked }: MemberRow) => isKept(status, isLocked);
-
 function placeSays(row: MemberRow, name: string): string {
   const { circle } = row;
   if (isIntroduced(row))
     return say('{name} keeps the place in {circle}; the others go on meeting.', { circle, name });
-  return staysIn(row)
+  return isKept(row)
     ? say('{name} keeps the place in {circle}; the circle is introduced once {name} is back.', {
         circle,
         name,

@@ -25,9 +25,7 @@ export function awayView(
 ): LeavingView {
   const { person, roles, holding, sheets, reading } = prepared;
   const pairs = holding.pairs.map((row) => pairView(prepared, row));
-  const kept = new Set(
-    holding.pairs.flatMap(({ status, isLocked }, k) => (isKept(status, isLocked) ? [pairs[k]!.pair] : [])),
-  );
+  const kept = new Set(holding.pairs.flatMap((row, k) => (isKept(row) ? [pairs[k]!.pair] : [])));
   const after = asIfWritten(prepared.gathered, sheets);
   const all = meetingsIn(ports, prepared, absence);
   const isAnyProposed = kept.size < pairs.length;

@@ -35,14 +35,14 @@ export function keepHolds(input: MatchInput): Held {
   return { pairs, bounds, issues: overfull(input, pairs) };
 }
 
-/** More kept pairs, with the circle that stands, than places: all are kept, and the coordinator is told. */
+/** More kept pairs, with the circles that stand, than places: all are kept, and the coordinator is told. */
 function overfull({ people: { mentors }, holds, circleHolds }: MatchInput, pairs: Held['pairs']): Issue[] {
   const kept = new Map<Mentor, number>();
   for (const { mentor } of pairs) kept.set(mentor, (kept.get(mentor) ?? 0) + 1);
   return mentors.flatMap((mentor) => {
     const n = kept.get(mentor) ?? 0;
-    const circle = circleHolds.leading.get(mentor.id);
-    if (n === 0 || n + (circle === undefined ? 0 : 1) <= mentor.places) return [];
+    const circles = circleHolds.leading.get(mentor.id) ?? [];
+    if (n === 0 || n + circles.length <= mentor.places) return [];
     const row = holds.pairs.find((hold) => hold.mentor === mentor.id)!.row;
     return [
       {
@@ -50,7 +50,7 @@ function overfull({ people: { mentors }, holds, circleHolds }: MatchInput, pairs
         sheet: tabCalled('Matches'),
         row,
         column: inMatches.mentor,
-        found: keptSaid(n, mentor.places, circle),
+        found: keptSaid(n, mentor.places, circles),
         wanted: say('at most as many mentees as the mentor has places'),
         remedy: say('All of them are kept. Untick a Lock, or raise Places in the sheet {Mentors?}.'),
       },
@@ -58,13 +58,13 @@ function overfull({ people: { mentors }, holds, circleHolds }: MatchInput, pairs
   });
 }
 
-function keptSaid(n: number, places: number, circle: string | undefined): string {
-  return circle === undefined
+function keptSaid(n: number, places: number, circles: readonly string[]): string {
+  return circles.length === 0
     ? sayCount(n, '{n} kept pair, places: {places}', '{n} kept pairs, places: {places}', { places })
     : sayCount(
         n,
         '{n} kept pair and {circle}, places: {places}',
         '{n} kept pairs and {circle}, places: {places}',
-        { circle, places },
+        { circle: circles.join(', '), places },
       );
 }

@@ -65,7 +65,7 @@ function freeMentors(
   const busy = new Set(pairs.map((pair) => pair.mentor.id));
   return mentors.flatMap((mentor, j) => {
     const led = circles.filter((circle) => circle.mentors.includes(mentor)).length;
-    const counted = led > 0 && leading.has(mentor.id) ? 1 : 0;
+    const counted = Math.min(led, leading.get(mentor.id)?.length ?? 0);
     const places = left[j]! - led + counted;
     return places > 0 ? [{ mentor, places, hasSome: led > 0 || busy.has(mentor.id) }] : [];
   });

@@ -63,7 +63,7 @@ function posingOf(input: MatchInput, held: Held): Posing {
   const placed = [
     ...held.pairs.map(({ mentor }) => mentor.id),
     ...holds.taken,
-    ...circleHolds.leading.keys(),
+    ...[...circleHolds.leading].flatMap(([id, circles]) => circles.map(() => id)),
   ];
   for (const id of placed) kept.set(id, (kept.get(id) ?? 0) + 1);
   const seats = mentors.map((m) => Math.max(0, m.places - (kept.get(m.id) ?? 0)));

@@ -15,8 +15,8 @@ export interface Posing {
   readonly mentors: readonly Mentor[];
   /** Places left per mentor. */
   readonly seats: readonly number[];
-  /** The circle of each mentor who stays in one, by id. */
-  readonly leading: ReadonlyMap<string, string>;
+  /** The circles of each mentor who stays in one or several, by id. */
+  readonly leading: ReadonlyMap<string, readonly string[]>;
   /** One-to-one strands with the places left in each, and how many pairs were kept in it. */
   readonly strands: readonly (Strand & { readonly kept: number })[];
   readonly forbids: Forbids;
