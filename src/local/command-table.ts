@@ -1,5 +1,6 @@
 // THE TABLE of commands that ask the bundle one question: what each asks, and how its answer becomes the public JSON.
 
+import { leave } from './leave-command.ts';
 import type { Options } from './options.ts';
 import {
   explainLines,
@@ -8,12 +9,11 @@ import {
   presentErasure,
   presentKeptActs,
   presentMatch,
-  saysError,
 } from './present.ts';
 import { presentColumns } from './present-columns.ts';
 import { presentProfiles } from './present-profiles.ts';
 import { presentSurvey } from './present-survey.ts';
-import { WorkspaceError } from './workspace.ts';
+import { WorkspaceError } from './workspace-error.ts';
 
 interface Command {
   readonly question: string;
@@ -105,30 +105,7 @@ export const commands: Readonly<Record<string, Command>> = {
       ),
     }),
   },
-  leave: {
-    question: 'leaving',
-    request: (o) => {
-      if (o.person === null)
-        throw new WorkspaceError('Who leaves?', '--person', 'Name the person: --person ADDRESS.');
-      return {
-        step: o.dryRun ? 'look' : o.undo ? 'undo' : 'write',
-        person: o.person,
-        other: o.other,
-        role: o.role,
-        how: o.away !== null || o.until !== null ? 'away' : o.how,
-        from: o.away,
-        until: o.until,
-        seen: null,
-        acceptGuesses: o.yes,
-      };
-    },
-    present: (view) => {
-      const [says, undone] = [view['says'], view['undone']] as [string[], string[]];
-      if ((view['next'] as { does: string }[]).some(({ does }) => does === 'mentor'))
-        return asksRole(view, says);
-      return { json: view, lines: undone.length > 0 ? undone : says };
-    },
-  },
+  leave,
   'take-back': {
     question: 'takeBack',
     request: (o) => ({ step: o.dryRun || o.act === null ? 'look' : 'take back', value: o.act ?? '' }),
@@ -179,11 +156,4 @@ function decision(text: string): { sheet: string; header: string; field: string 
     header: header.trim(),
     field: none.includes(field.trim()) ? null : field.trim(),
   };
-}
-
-/** Somebody in two roles: nothing is written before it is said which of them ends. */
-function asksRole(view: Record<string, unknown>, says: readonly string[]): Presented {
-  const remedy = 'Say which: --role mentor, --role mentee or --role both.';
-  const error = { what: says.join(' '), where: '--role', remedy };
-  return { exit: 2, json: { ...view, written: false, error }, lines: saysError(error) };
 }

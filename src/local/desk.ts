@@ -13,7 +13,8 @@ import { type Options, readOptions } from './options.ts';
 import { type Outcome, saysError } from './present.ts';
 import { rowsToLookAt } from './present-issues.ts';
 import { serve } from './serve/server.ts';
-import { openWorkspace, saveWorkspace, WorkspaceError } from './workspace.ts';
+import { openWorkspace, saveWorkspace } from './workspace.ts';
+import { WorkspaceError } from './workspace-error.ts';
 import type { World } from './world.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -63,16 +64,17 @@ async function main(words: readonly string[]): Promise<number> {
     return outcome.exit;
   } catch (error) {
     const said = saidAbout(error);
+    const exit = error instanceof WorkspaceError ? error.exit : 1;
     print(
       {
-        exit: 1,
+        exit,
         json: { error: said, issues: [], calls: { total: 0, byService: {} }, seconds: 0 },
         lines: saysError(said),
         files: {},
       },
       wantsJson,
     );
-    return 1;
+    return exit;
   }
 }
 

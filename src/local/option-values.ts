@@ -1,7 +1,7 @@
 // How the values of options are read, and what is said about one that cannot be.
 
 import type { Fault, FaultKind } from './host.ts';
-import { WorkspaceError } from './workspace.ts';
+import { WorkspaceError } from './workspace-error.ts';
 import { minutesIn } from './zone.ts';
 
 /** A decision about what bears this reference. */

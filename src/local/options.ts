@@ -58,6 +58,8 @@ export interface Options {
   readonly other: string | null;
   readonly role: 'mentor' | 'mentee' | 'both' | null;
   readonly how: 'withdrawn' | 'paused' | 'away';
+  /** Whether that was said. */
+  readonly isHowSaid: boolean;
   /** Of who is away: the first day, and the day of coming back. */
   readonly away: string | null;
   readonly until: string | null;
@@ -139,6 +141,7 @@ const OPTIONS: { readonly [K in Exclude<keyof Options, 'command'>]: Option<Optio
   other: text('--other'),
   role: one('--role', readRole),
   how: one('--how', readHow),
+  isHowSaid: one('--how', (value) => value !== null),
   away: text('--away'),
   until: text('--until'),
   undo: flag('--undo'),

@@ -12,19 +12,9 @@ import { replace, replaceUnlessSame } from './files/replace.ts';
 import { fileNames } from './files/tab-names.ts';
 import { fromXlsx, toXlsx } from './files/xlsx.ts';
 import type { Filling, Plain } from './sheet-parts.ts';
+import { WorkspaceError } from './workspace-error.ts';
 import { addSheet, emptyWorld, type SheetData, type World } from './world.ts';
 import { datesBy, fromWall, toWall } from './zone.ts';
-
-/** What goes wrong with a workspace, in the words of the contract. */
-export class WorkspaceError extends Error {
-  readonly where: string;
-  readonly remedy: string;
-  constructor(what: string, where: string, remedy: string) {
-    super(what);
-    this.where = where;
-    this.remedy = remedy;
-  }
-}
 
 type Extras = Pick<
   SheetData,
