@@ -111,11 +111,19 @@ test('a series that is split: its first time is single again, the rest is said w
   expect(differences[0]!.says[0]).toMatch(
     /, meeting 1: somebody made a series of it and split it\. The rest begins on .*, and has no row in Catch-ups\. It repeats/,
   );
-  valueIn(world, 'schedule', {
-    ...LOOK,
-    step: 'settle',
-    settle: [{ ref: differences[0]!.ref, as: 'cancel' }],
-  });
+  const cancel = (one: World) => {
+    const [found] = look(one).differences;
+    const settle = [{ ref: found!.ref, as: 'cancel' as const }];
+    return valueIn(one, 'schedule', { ...LOOK, step: 'settle', settle }).settled;
+  };
+  // Once the rest has begun, it ends today, and what has been of it stays.
+  const begun = copyOf(world);
+  begun.clock = rest.end + DAY;
+  expect(cancel(begun)).toEqual([
+    '1 repeating meeting ends today: its later dates are out of the calendars, and the past ones stay.',
+  ]);
+  expect(confirmed(begun).find(({ id }) => id === rest.id)!.recurrence).toEqual([today(begun)]);
+  cancel(world);
   expect(confirmed(world).map(({ id }) => id)).not.toContain(rest.id);
   expect(confirmed(world)).toHaveLength(5);
 });

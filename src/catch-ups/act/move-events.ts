@@ -16,6 +16,8 @@ import { eventsIn, updated } from '../read/calendar-says.ts';
 import type { Found } from '../read/difference-found.ts';
 import { cutInAbsence } from '../read/in-absence.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
+import { endedSaid } from '../read/series-ended.ts';
+import { calledOff } from './call-off.ts';
 import { changed, type Stopped } from './change-event.ts';
 import type { Scheduled } from './create-events.ts';
 import { keptAllTheSame, movedBehind } from './settle-absence.ts';
@@ -90,17 +92,22 @@ function settle(settling: Settling, one: Found, as: Settlement): Stopped {
 
 function cancelled({ ports, calendar, rows, events, lines }: Settling, one: Found): Stopped {
   const id = one.kind === 'meeting' ? one.row.eventId : 'event' in one ? one.event.id : '';
-  const isGone = events.get(id)?.isCancelled === true;
-  const stopped = isGone ? null : ports.calendars.cancel(calendar, id);
-  if (stopped !== null) return stopped;
   const event = events.get(id);
-  if (event) events.set(id, { ...event, isCancelled: true });
+  const isGone = event?.isCancelled === true;
+  const off = event === undefined || isGone ? null : calledOff(ports, calendar, event);
+  const stopped = off?.stopped ?? (off === null && !isGone ? ports.calendars.cancel(calendar, id) : null);
+  if (stopped !== null) return stopped;
+  if (off !== null) events.set(id, off.event);
   if (one.kind === 'meeting') {
     const state = one.row.state === 'left out' ? one.row.state : 'cancelled';
     rows[rows.indexOf(one.row)] = { ...one.row, stands: null, state };
   }
   if (isGone) return null;
-  lines.push(sayCount(one.tells, 'Cancelled; Google told {n} person.', 'Cancelled; Google told {n} people.'));
+  if (off?.isEnded) lines.push(...endedSaid(1));
+  else
+    lines.push(
+      sayCount(one.tells, 'Cancelled; Google told {n} person.', 'Cancelled; Google told {n} people.'),
+    );
   return null;
 }
 

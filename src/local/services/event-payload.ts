@@ -90,12 +90,20 @@ export function checkChange(method: string, event: EventData, resource: Plain): 
   const isTimed = (name: string) => (resource[name] as Plain | undefined)?.['date'] === null;
   if (event.isAllDay && ('start' in resource || 'end' in resource) && !(isTimed('start') && isTimed('end')))
     failApi(method, 400, 'invalid', 'Invalid start or end time.');
-  const before = { id, summary, description, location, start: time(event.start), end: time(event.end) };
+  // Of a series that was split the rest bears an id with an underscore, which Google gave it.
+  const before = {
+    id: 'stands',
+    summary,
+    description,
+    location,
+    start: time(event.start),
+    end: time(event.end),
+  };
   const after = checkEvent(method, { ...before, attendees, ...resource }, {});
   const { private: marks, hasVideo, hidesGuests, sequence } = event;
   const isAllDay = event.isAllDay === true && !('start' in resource);
   return {
-    ...{ ...after, private: marks, hasVideo, hidesGuests, sequence: sequence + 1 },
+    ...{ ...after, id, private: marks, hasVideo, hidesGuests, sequence: sequence + 1 },
     ...(isAllDay ? { isAllDay } : {}),
     ...recurrenceOf(event, resource),
     ...(event.timeOf && { timeOf: event.timeOf }),
