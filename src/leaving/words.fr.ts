@@ -52,6 +52,8 @@ export const leaving = {
   '{mentee} and {mentor} stay a pair. From {until} they can be introduced: you send it.':
     '{mentee} et {mentor} restent un binôme. Dès le {until}, vous pourrez les présenter.',
   'Somebody is away': 'Une personne s’absente',
+  'Taken back: the Status of {name} is “{status}” again.':
+    'Annulé : le Status de {name} est de nouveau « {status} ».',
   'Taken back: {name} takes part again.': 'Départ annulé : {name} participe de nouveau.',
   '{mentee} and {mentor} are a pair as before.': '{mentee} et {mentor} forment un binôme comme avant.',
   '{name} is in {circle} as before.': '{name} est dans {circle} comme avant.',

@@ -10,7 +10,8 @@ import type { Entry } from './entries.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** As our own notes say when somebody left, or was erased. */
-const SINCE = /(?:Withdrawn on|Paused on|Erased on) (\d{4}-\d{2}-\d{2})(?:, answers stay [0-9a-f]+)?\.$/;
+const SINCE =
+  /(?:Withdrawn on|Paused on|Erased on) (\d{4}-\d{2}-\d{2})(?:, answers stay [0-9a-f]+|, before “[^”]*”)?\.$/;
 
 /** Null where the word in Status is newer than the answer, or nobody can tell. An answer of the very day may have come before it. */
 export function backAgain(entry: Entry, listed: Listed | null): Issue | null {

@@ -13,6 +13,7 @@ test('only what there is is named, each once, and joined as one says it', () => 
   expect(groupsSaid([pair])).toBe('1 pair');
   expect(groupsSaid([pair, other, pair])).toBe('2 pairs');
   expect(groupsSaid(['Circle 1', 'Circle 1: + d@example.org'])).toBe('1 circle');
+  expect(groupsSaid([pair, `${pair}: away until 2027-02-01, from 2026-11-01`])).toBe('1 pair');
   expect(groupsSaid([pair, 'Circle 1', 'Circle 2'])).toBe('1 pair and 2 circles');
   const all = [pair, other, 'Circle 1', 'd@example.org', 'e@example.org'];
   expect(groupsSaid(all)).toBe('2 pairs, 1 circle and 2 people');

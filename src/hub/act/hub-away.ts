@@ -1,79 +1,99 @@
-// Who is away for a while and keeps the pair, and who is back: told from the day, at each opening.
+// Who is away for a while and keeps the pair, and who is back: told from the day, at each opening, each person once.
 
 import { say, sayCount } from '../../language/say.ts';
-import { ownRows } from '../../our-sheets/own-rows.ts';
-import { aboutAbsence } from '../../pairs/about-absence.ts';
+import type { OutboxRow } from '../../outbox/outbox.ts';
+import { tellingOf } from '../../pairs/about-absence.ts';
 import { type AwayOne, awayOf } from '../../pairs/away-in-pairs.ts';
-import type { PairBook } from '../../pairs/pair-book.ts';
-import { markedIn, toMeet } from '../../pairs/who-meets.ts';
-import type { Reading } from '../../people/people.ts';
-import type { Ports } from '../../ports/ports.ts';
-import type { Gathered } from '../../workbook/gather.ts';
+import { knownAs } from '../../pairs/pair.ts';
+import { markedIn, type Sources, toMeet } from '../../pairs/who-meets.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
+import { type AbsencesTold, absencesTold } from '../../workbook/absences-told.ts';
+import type { OutboxNow } from '../../workbook/outbox-now.ts';
 import type { HubCard } from '../contract.ts';
+import type { MeetingsNow } from './hub-calendar.ts';
 
 /** Whoever came back so long ago is spoken of no more. */
 const BACK_DAYS = 28;
 const DAY_MS = 24 * 60 * 60_000;
-/** Names that are shown; more are counted. */
+/** Lines that are shown; more are counted. */
 const NAMED = 8;
 
-interface Met {
-  readonly pair: string;
-  readonly isCircle: boolean;
-  readonly who: string;
-  readonly one: AwayOne;
+interface AwaySources extends Sources, Pick<MeetingsNow, 'isPlanned'> {
+  /** Like 2027-02-01. */
+  readonly today: string;
+  /** Null where it holds no mail. */
+  readonly outbox: OutboxNow | null;
 }
 
-export function awayCards(ports: Ports, gathered: Gathered, book: PairBook, reading: Reading): HubCard[] {
-  if (reading.away.size === 0) return [];
-  const all = awayPairs(book, reading);
-  const today = gathered.today();
-  const isLately = ({ until }: AwayOne) => Date.parse(today) - Date.parse(until) < BACK_DAYS * DAY_MS;
-  const planned = pairsToCome(ports, gathered);
+/** Somebody of an introduced pair or circle. */
+interface Met {
+  readonly id: string;
+  readonly pair: string;
+  readonly who: string;
+  readonly one: AwayOne;
+  /** The other one of a pair; null in a circle. */
+  readonly partner: Mentee | Mentor | null;
+}
+
+export function awayCards(sources: AwaySources): HubCard[] {
+  const { reading, book, isPlanned } = sources;
+  if (reading.away.size === 0 || book.pairs.length + book.members.length === 0) return [];
+  const all = awayPairs(sources);
+  const isLately = ({ until }: { readonly until: string }) =>
+    Date.parse(sources.today) - Date.parse(until) < BACK_DAYS * DAY_MS;
   // Of a circle the others went on: there is nothing to plan anew.
-  const isToPlan = ({ pair, isCircle, one }: Met) =>
-    !isCircle && one.is === 'over' && isLately(one) && !planned.has(pair);
-  const back = all.filter(isToPlan);
-  const paired = new Set(all.map(({ one }) => one.name));
-  const others = reading.everybody.flatMap(({ name, takesPart, away }) =>
-    takesPart && away?.is === 'over' && isLately({ ...away, name }) && !paired.has(name)
-      ? [{ name, until: away.until }]
+  const isToPlan = ({ pair, partner, one }: Met) =>
+    partner !== null && one.is === 'over' && isLately(one) && !isPlanned(pair);
+  const paired = new Set(all.map(({ id }) => id));
+  const others = reading.everybody.flatMap(({ id, name, takesPart, away }) =>
+    takesPart && away?.is === 'over' && isLately(away) && !paired.has(id)
+      ? [[id, { name, until: away.until }] as const]
       : [],
   );
-  const untold = untoldAbout(gathered, all);
-  return [
-    ...stillAway(
-      all.filter(({ one }) => one.is !== 'over'),
-      untold,
-    ),
-    ...backAgain(back, others),
-  ];
+  const away = all.filter(({ one }) => one.is !== 'over');
+  return [...stillAway(away, isUntold(sources, away)), ...backAgain(all.filter(isToPlan), new Map(others))];
 }
 
 /** Introduced pairs and circles, each with whoever of them is away. */
-function awayPairs(book: PairBook, reading: Reading): Met[] {
-  const marked = markedIn({ book, reading });
-  return toMeet({ book, reading })
+function awayPairs(sources: Sources): Met[] {
+  const marked = markedIn(sources);
+  return toMeet({ book: sources.book, reading: sources.reading })
     .filter(({ pair }) => marked.has(pair))
     .flatMap(({ pair, isCircle, members }) => {
       const who = isCircle ? pair : members.map(({ name }) => name).join(' · ');
-      return members.flatMap((member) => {
-        const one = awayOf(member, reading);
-        return one === null ? [] : [{ pair, isCircle, who, one }];
+      return members.flatMap((member): Met[] => {
+        const one = awayOf(member, sources.reading);
+        const partner = isCircle ? null : (members.find((other) => other !== member) ?? null);
+        return one === null ? [] : [{ id: member.id, pair, who, one, partner }];
       });
     });
 }
 
-/** Whether somebody's partner has no mail about it yet. */
-function untoldAbout({ ours }: Gathered, all: readonly Met[]): boolean {
-  const told = new Set(ownRows('outbox', ours.get('outbox')?.table ?? null).map((row) => row.text('Pair')));
-  return all.some(
-    ({ pair, isCircle, one }) => !isCircle && one.is !== 'over' && !told.has(aboutAbsence(pair, one.until)),
-  );
+/** Whether somebody's partner has no mail that tells these days. */
+function isUntold({ outbox, today }: AwaySources, away: readonly Met[]): boolean {
+  const rows = (outbox?.rows ?? []).filter((row) => row.state !== 'held' || row.isHeldByHand);
+  const told: AbsencesTold = outbox === null ? () => [] : absencesTold(outbox);
+  return away.some(({ pair, one, partner }) => {
+    if (partner === null) return false;
+    const telling = tellingOf(pair, one, told(pair, knownAs(partner)), today);
+    const isIt = (row: OutboxRow) => row.pair === telling.name && row.attempt === telling.attempt;
+    return !rows.some(isIt);
+  });
 }
 
-function stillAway(pairs: readonly Met[], isUntold: boolean): HubCard[] {
-  const n = new Set(pairs.map(({ one }) => one.name)).size;
+/** Each person once, with all their pairs. */
+function byPerson(all: readonly Met[]): { readonly one: AwayOne; readonly who: string }[] {
+  const theirs = new Map<string, Met[]>();
+  for (const met of all) theirs.set(met.id, [...(theirs.get(met.id) ?? []), met]);
+  return [...theirs.values()].map((some) => ({
+    one: some[0]!.one,
+    who: some.map(({ who }) => who).join(', '),
+  }));
+}
+
+function stillAway(away: readonly Met[], isAnyUntold: boolean): HubCard[] {
+  const people = byPerson(away);
+  const n = people.length;
   if (n === 0) return [];
   return [
     {
@@ -82,40 +102,38 @@ function stillAway(pairs: readonly Met[], isUntold: boolean): HubCard[] {
         '{n} person is or will be away, and keeps their place',
         '{n} people are or will be away, and keep their places',
       ),
-      lines: [
-        ...pairs
-          .slice(0, NAMED)
-          .map(({ who, one: { name, from, until, is } }) =>
-            is === 'now'
-              ? say('{name}: until {until} ({who}).', { name, until, who })
-              : say('{name}: from {from} until {until} ({who}).', { name, from: from ?? '', until, who }),
-          ),
-        ...more(pairs.length),
-      ],
-      buttons: isUntold ? [{ does: 'open introduce', label: say('Look at Introduce'), about: 'away' }] : [],
+      lines: shown(
+        people.map(({ who, one: { name, from, until, is } }) =>
+          is === 'now'
+            ? say('{name}: until {until} ({who}).', { name, until, who })
+            : say('{name}: from {from} until {until} ({who}).', { name, from: from ?? '', until, who }),
+        ),
+      ),
+      buttons: isAnyUntold
+        ? [{ does: 'open introduce', label: say('Look at Introduce'), about: 'away' }]
+        : [],
     },
   ];
 }
 
-/** @param others  who take part again and stand in no introduced pair. */
+/** @param others  by id, who take part again and stand in no introduced pair. */
 function backAgain(
   pairs: readonly Met[],
-  others: readonly { readonly name: string; readonly until: string }[],
+  others: ReadonlyMap<string, { readonly name: string; readonly until: string }>,
 ): HubCard[] {
-  const n = new Set([...pairs.map(({ one }) => one.name), ...others.map(({ name }) => name)]).size;
+  const people = byPerson(pairs);
+  const n = people.length + others.size;
   if (n === 0) return [];
   return [
     {
       title: sayCount(n, '{n} person is back', '{n} people are back'),
       lines: [
-        ...pairs
-          .slice(0, NAMED)
-          .map(({ who, one: { name, until } }) =>
+        ...shown([
+          ...people.map(({ who, one: { name, until } }) =>
             say('{name}: since {until} ({who}).', { name, until, who }),
           ),
-        ...more(pairs.length),
-        ...others.slice(0, NAMED).map((one) => say('{name} takes part again since {until}.', one)),
-        ...more(others.length),
+          ...[...others.values()].map((one) => say('{name} takes part again since {until}.', one)),
+        ]),
         ...(pairs.length === 0
           ? []
           : [
@@ -129,18 +147,7 @@ function backAgain(
   ];
 }
 
-function more(all: number): string[] {
-  return all > NAMED ? [say('and {n} more', { n: all - NAMED })] : [];
-}
-
-/** Pairs of which the sheet says that a meeting is to come. */
-function pairsToCome({ now }: Ports, { ours }: Gathered): ReadonlySet<string> {
-  const rows = ownRows('catchUps', ours.get('catchUps')?.table ?? null);
-  return new Set(
-    rows.flatMap((row) => {
-      const starts = row.cell('Starts');
-      const isMeant = /^(created|moved|to move|proposed|mailed)?$/i.test(row.text('State'));
-      return isMeant && starts instanceof Date && starts > now ? [row.text('Pair')] : [];
-    }),
-  );
+function shown(lines: readonly string[]): string[] {
+  const more = lines.length - NAMED;
+  return more > 0 ? [...lines.slice(0, NAMED), say('and {n} more', { n: more })] : [...lines];
 }

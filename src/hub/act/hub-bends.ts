@@ -17,7 +17,6 @@ import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { HubCard } from '../contract.ts';
-import { awayCards } from './hub-away.ts';
 import { isAllThere, notThere } from './hub-not-there.ts';
 
 /** @param inCalendar  pairs of meetings that nobody is to keep, as the calendar has them; null where it may not be read. */
@@ -35,7 +34,6 @@ export function hubBends(
     ...leftAlone(book, reading),
     ...meetingsOfNobody(inCalendar ?? inSheet(ports, gathered), book),
     ...cameSince(gathered, book, reading),
-    ...awayCards(ports, gathered, book, reading),
   ];
 }
 

@@ -1,7 +1,8 @@
 // What the hub says about meetings and dates: what the calendar holds at this moment, not what a cell remembers.
 
 import type { Difference } from '../../catch-ups/contract.ts';
-import type { MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
+import { isMade, type MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
+import { isToCome } from '../../catch-ups/domain/to-come.ts';
 import { differencesIn } from '../../catch-ups/read/calendar-differences.ts';
 import { calendarKnown } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsSeen, updated } from '../../catch-ups/read/calendar-says.ts';
@@ -11,6 +12,7 @@ import { withLost } from '../../catch-ups/read/lost-meetings.ts';
 import { orphanRows } from '../../catch-ups/read/meetings-of-nobody.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { fold } from '../../ground/folding.ts';
+import { late } from '../../ground/made-when-asked.ts';
 import { cellText, columnOf, type Row as SheetRow } from '../../ground/table.ts';
 import { Refusal } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
@@ -30,6 +32,8 @@ export interface MeetingsNow {
   readonly differs: string | null;
   /** Pairs of meetings to come that nobody is to keep, one for each meeting in the calendar; null where it may not be read. */
   readonly ofNobody: readonly string[] | null;
+  /** Whether a meeting of this pair is to come, a proposed one too; so it is taken where the rows cannot be read. */
+  readonly isPlanned: (pair: string) => boolean;
 }
 
 /** States in which somebody is still to decide or to create. */
@@ -41,15 +45,15 @@ export function meetingsNow(ports: Ports, gathered: Gathered, people: People): M
   const found = meetingsFound(ports, gathered);
   const meets = new Set(toMeet(people).map(({ pair }) => pair));
   const isStill = ({ pair, state }: Row) => !OPEN.has(state) || meets.has(pair);
-  const { differs, declined, ofNobody } = found;
-  return { states: found.rows.filter(isStill).map(({ state }) => state), declined, differs, ofNobody };
+  const { rows, ...rest } = found;
+  return { ...rest, states: rows.filter(isStill).map(({ state }) => state) };
 }
 
 interface Row {
   readonly pair: string;
   readonly state: string;
 }
-type Found = Pick<MeetingsNow, 'differs' | 'declined' | 'ofNobody'> & { readonly rows: readonly Row[] };
+type Found = Omit<MeetingsNow, 'states'> & { readonly rows: readonly Row[] };
 
 function meetingsFound(ports: Ports, gathered: Gathered): Found {
   const calendar = calendarKnown(ports, { gathered });
@@ -67,10 +71,32 @@ function meetingsFound(ports: Ports, gathered: Gathered): Found {
       ofNobody: orphanRows(prepared, all, ports.now.getTime()).map(({ pair }) => pair),
       rows: rows.filter(({ unread, state }) => unread === null || state !== 'proposed'),
       differs: differsSaid(found, unreadIn(prepared, rows), declined),
+      isPlanned: plannedIn(rows, ports),
     };
   } catch (error) {
     // A zone that nobody knows is said by Catch-ups itself; the hub still shows the other steps.
     if (error instanceof Refusal) return asWritten(ports, gathered);
+    throw error;
+  }
+}
+
+/** Whoever's name a person wrote into Pair: read as Catch-ups reads it. */
+function plannedIn(rows: readonly MeetingRow[], { now }: Ports): MeetingsNow['isPlanned'] {
+  const isMeant = (row: MeetingRow) => isMade(row) || row.state === 'proposed' || row.state === 'mailed';
+  const planned = new Set(
+    rows
+      .filter((row) => isMeant(row) && isToCome({ ...row, ...row.wanted }, now.getTime()))
+      .map(({ pair }) => pair),
+  );
+  return (pair) => planned.has(pair);
+}
+
+/** Asked only where somebody is back. */
+function plannedInSheet(ports: Ports, gathered: Gathered): MeetingsNow['isPlanned'] {
+  try {
+    return plannedIn(prepareMeetings(ports, false, gathered).rows, ports);
+  } catch (error) {
+    if (error instanceof Refusal) return () => true;
     throw error;
   }
 }
@@ -102,8 +128,10 @@ function differsSaid(
 }
 
 /** What the cells say, where the calendar may not be read. */
-function asWritten({ now }: Ports, { ours }: Gathered): Found {
-  const table = ours.get('catchUps')?.table ?? null;
+function asWritten(ports: Ports, gathered: Gathered): Found {
+  const { now } = ports;
+  const planned = late(() => plannedInSheet(ports, gathered));
+  const table = gathered.ours.get('catchUps')?.table ?? null;
   const text = (row: SheetRow, header: string) => fold(cellText(table!, row, header));
   const isDeclined = (row: SheetRow) => {
     const starts = row.cells[columnOf(table!, 'Starts')];
@@ -120,5 +148,6 @@ function asWritten({ now }: Ports, { ours }: Gathered): Found {
     declined: rows.filter(isDeclined).length,
     ofNobody: null,
     differs: null,
+    isPlanned: (pair) => planned()(pair),
   };
 }

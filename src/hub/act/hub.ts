@@ -18,6 +18,7 @@ import { renamedIssues } from '../../workbook/renamed-edition.ts';
 import { isClosed } from '../../workbook/settled-edition.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import type { Hub, Step, StepId } from '../contract.ts';
+import { awayCards } from './hub-away.ts';
 import { hubBends, mentorsSaid } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { afterClosing, closedCard, hubCards } from './hub-cards.ts';
@@ -44,16 +45,15 @@ export function readHub(ports: Ports): Hub {
   const reading = peopleOf(gathered, usable.forms);
   const book = pairBookOf(gathered, reading);
   const odd = [...pairIssues(gathered, book), ...reading.issues, ...gathered.issues, ...usable.issues];
+  const toSettle = odd.filter(({ severity }) => severity !== 'warns').length + reading.undecided.size;
   const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
   const today = isoDay(ports.workbook.shown(ports.now));
   const people = { book, reading, settings: gathered.settings };
   const meetings = meetingsNow(ports, gathered, people);
-  const mails = mailsOf(hasRows ? outboxNow(ports, gathered) : null, people);
+  const outbox = hasRows ? outboxNow(ports, gathered) : null;
+  const mails = mailsOf(outbox, people);
   const lines: Record<StepId, Line> = {
-    'set-up': setUpLine(
-      gathered,
-      odd.filter((issue) => issue.severity !== 'warns').length + reading.undecided.size,
-    ),
+    'set-up': setUpLine(gathered, toSettle),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
     match: matchLine(book, reading, isAllThere(gathered)),
     introduce: introduceLine(ports, isAtWork, mails, people),
@@ -74,6 +74,7 @@ export function readHub(ports: Ports): Hub {
       ...(closed ? [closedCard(gathered)] : []),
       ...hubCards(ports, gathered),
       ...hubBends(ports, gathered, book, reading, meetings.ofNobody),
+      ...awayCards({ ...people, today, outbox, isPlanned: meetings.isPlanned }),
       ...(hasRows ? mentorsSaid(answersOfMentors(gathered, book, reading, mails.all)) : []),
       ...mentorsToAsk(people, mails.all),
       ...mailsOfTheDay(mails.rows, today),

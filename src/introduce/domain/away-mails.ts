@@ -1,13 +1,14 @@
 // Who is told that their partner is away for a while and that the two stay a pair: the other one of each introduced pair, once for each
-// absence. A day of coming back that changed since is told anew.
+// absence. Days that are others than those told last are told anew.
 
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { dayIn } from '../../letters/names-and-days.ts';
 import { isoDay } from '../../outbox/outbox.ts';
-import { aboutAbsence } from '../../pairs/about-absence.ts';
+import { type AbsenceTold, tellingOf } from '../../pairs/about-absence.ts';
 import { type AwayOne, awayOf } from '../../pairs/away-in-pairs.ts';
-import { keyOfPair } from '../../pairs/pair.ts';
+import { keyOfPair, knownAs } from '../../pairs/pair.ts';
 import { markedIn, pairsToMeet, type Sources } from '../../pairs/who-meets.ts';
+import { stageOf } from '../../people/away.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import { type Mail, type MailSources, mail } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
@@ -17,32 +18,44 @@ export type AwaySources = Sources &
   MailSources & {
     /** Days, like 2027-02-01, of meetings of these two that were cancelled. */
     readonly cancelledOn: (pair: string) => readonly string[];
+    /** What somebody was told of absences, the last of it at the end. */
+    readonly absencesTold: (pair: string, person: string) => readonly AbsenceTold[];
   };
 
 export function awayGroups(sources: AwaySources): { pair: string; mails: Mail[] }[] {
   const marked = markedIn(sources);
   return pairsToMeet(sources, []).flatMap(([mentee, mentor]) => {
-    if (!marked.has(keyOfPair(mentee, mentor))) return [];
-    const [one, other] = [awayOf(mentee, sources.reading), awayOf(mentor, sources.reading)];
-    return [
-      ...(one === null || one.is === 'over' ? [] : [told(sources, [mentee, mentor], mentor, one)]),
-      ...(other === null || other.is === 'over' ? [] : [told(sources, [mentee, mentor], mentee, other)]),
+    const both = keyOfPair(mentee, mentor);
+    if (!marked.has(both)) return [];
+    const mails = [
+      ...toldOf(sources, both, mentor, awayOf(mentee, sources.reading)),
+      ...toldOf(sources, both, mentee, awayOf(mentor, sources.reading)),
     ];
+    // Where both are away until the same day, one name is that of two mails.
+    return [...new Set(mails.map(({ pair }) => pair))].map((pair) => ({
+      pair,
+      mails: mails.filter((one) => one.pair === pair),
+    }));
   });
 }
 
-function told(
-  sources: AwaySources,
-  [mentee, mentor]: readonly [Mentee, Mentor],
-  to: Mentee | Mentor,
-  { name, from, until, is }: AwayOne,
-): { pair: string; mails: Mail[] } {
-  const both = keyOfPair(mentee, mentor);
-  const pair = aboutAbsence(both, until);
-  const n = sources
-    .cancelledOn(both)
-    .filter((day) => day >= (from ?? isoDay(sources.day)) && day < until).length;
-  const words = mail(sources, { kind: 'partner away', pair }, to, [to.email], (language) => ({
+/** Nothing once somebody is back. */
+function toldOf(sources: AwaySources, both: string, to: Mentee | Mentor, one: AwayOne | null): Mail[] {
+  return one === null || one.is === 'over' ? [] : [told(sources, both, to, one)];
+}
+
+function told(sources: AwaySources, both: string, to: Mentee | Mentor, away: AwayOne): Mail {
+  const { name, from, until } = away;
+  // As on the day on which it was approved: until it has gone it is the same mail.
+  const today = isoDay(sources.day);
+  const is = stageOf(away, today);
+  const telling = tellingOf(both, { from, until, is }, sources.absencesTold(both, knownAs(to)), today);
+  const numbered: AwaySources = {
+    ...sources,
+    attemptOf: (key) => Math.max(sources.attemptOf(key), telling.attempt),
+  };
+  const n = sources.cancelledOn(both).filter((day) => day >= (from ?? today) && day < until).length;
+  return mail(numbered, { kind: 'partner away', pair: telling.name }, to, [to.email], (language) => ({
     values: {
       ...usualValues(sources, to, language),
       partner: name,
@@ -51,7 +64,6 @@ function told(
       cancelled: n === 0 ? '' : String(n),
     },
   }));
-  return { pair, mails: [words] };
 }
 
 /** With the year, where it is another one than that of the mail. */

@@ -5,6 +5,7 @@ import type { PairNotes } from '../../documents/pair-notes.ts';
 import type { Table } from '../../ground/table.ts';
 import type { Occasion } from '../../letters/mails.ts';
 import type { MailKey } from '../../outbox/outbox.ts';
+import type { AbsenceTold } from '../../pairs/about-absence.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Settings } from '../../programme/settings.ts';
@@ -70,4 +71,6 @@ export interface IntroductionSources extends TrueSources, SurveySources, EndsTol
   readonly datesSent: (pair: string) => number;
   /** Days, like 2027-02-01, of those that were cancelled. */
   readonly cancelledOn: (pair: string) => readonly string[];
+  /** What somebody of a pair was told of absences, the last of it at the end. */
+  readonly absencesTold: (pair: string, person: string) => readonly AbsenceTold[];
 }

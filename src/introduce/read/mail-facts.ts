@@ -5,6 +5,7 @@ import { ownRows } from '../../our-sheets/own-rows.ts';
 import { isOut, isoDay } from '../../outbox/outbox.ts';
 import type { FollowUp } from '../../pairs/follow-up.ts';
 import { columnsFor } from '../../people/columns.ts';
+import { absencesTold } from '../../workbook/absences-told.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
 import { stillBelieve } from '../domain/ends-to-tell.ts';
@@ -15,6 +16,7 @@ type AboutEnds =
   | 'stillBelieve'
   | 'cancelled'
   | 'cancelledOn'
+  | 'absencesTold'
   | 'datesSent'
   | 'hadNo'
   | 'endsTold';
@@ -22,7 +24,7 @@ type AboutEnds =
 /** What a mail about the end of a pair has to know: whether the two were told of each other, and what was cancelled. */
 export function aboutEnds(
   gathered: Gathered,
-  { rows }: OutboxNow,
+  { rows, marks }: OutboxNow,
   now: Date,
 ): Pick<IntroductionSources, AboutEnds> {
   const told = new Set(
@@ -50,6 +52,7 @@ export function aboutEnds(
     cancelled: (pair) => gone.filter((one) => one.pair === pair).length,
     cancelledOn: (pair) =>
       gone.flatMap((one) => (one.pair === pair && one.starts instanceof Date ? [isoDay(one.starts)] : [])),
+    absencesTold: absencesTold({ rows, marks }),
     datesSent: (pair) => sent.filter((one) => one === pair).length,
   };
 }

@@ -6,6 +6,7 @@ import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { outboxNote } from '../../outbox/outbox-notes.ts';
+import { backAbout } from '../../pairs/about-absence.ts';
 import { changedLines } from '../../pairs/ended-lines.ts';
 import { idIn } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -16,7 +17,8 @@ import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { LeavingRequest, LeavingView } from '../contract.ts';
 import { isHeldByEnd, waitingAgain } from '../domain/held-mails.ts';
 import { takenBack } from '../domain/parting.ts';
-import { backLines, saysSo } from '../domain/standing.ts';
+import { backLines, type Noted, saysSo, stoodBefore } from '../domain/standing.ts';
+import { statusFor } from '../read/absence-asked.ts';
 import { aboutPairs, type PreparedLeaving, prepareLeaving } from '../read/prepare-leaving.ts';
 import { awayView } from './away-view.ts';
 import { leavingView } from './leaving-view.ts';
@@ -91,13 +93,13 @@ function takeBack(ports: Ports, prepared: PreparedLeaving): readonly SheetRows[]
 }
 
 /** What is as it was before, by name. */
-function undoneSays({ person, parting, ended, reading }: PreparedLeaving): string[] {
+function undoneSays(prepared: PreparedLeaving): string[] {
+  const { person, ended, reading } = prepared;
   const { name } = person;
-  if (parting.absence !== null) return [say('Taken back: {name} is no longer noted as away.', { name })];
   const called = (id: string | null, written: string) =>
     reading.everybody.find((one) => one.id === id)?.name ?? written;
   return [
-    ...(parting.other === null ? [say('Taken back: {name} takes part again.', { name })] : []),
+    ...standingSaid(prepared),
     ...ended.pairs.map(({ mentee, mentor, written }) =>
       say('{mentee} and {mentor} are a pair as before.', {
         mentee: called(idIn(mentee), written.mentee),
@@ -113,35 +115,60 @@ function undoneSays({ person, parting, ended, reading }: PreparedLeaving): strin
   ];
 }
 
+/** Of whoever was away before they left, or away until another day, the Status says that again. */
+function standingSaid(prepared: PreparedLeaving): string[] {
+  const { name } = prepared.person;
+  if (prepared.parting.other !== null) return [];
+  const before = [...new Set(statusesBack(prepared).map(({ before: one }) => one))];
+  const odd = before.filter((one) => standingOf(one) !== 'active');
+  if (odd.length > 0)
+    return odd.map((status) =>
+      say('Taken back: the Status of {name} is “{status}” again.', { name, status }),
+    );
+  return prepared.parting.absence === null
+    ? [say('Taken back: {name} takes part again.', { name })]
+    : [say('Taken back: {name} is no longer noted as away.', { name })];
+}
+
 /** A mail about the end that was approved and has not gone waits for good; those that the end held back wait again. */
 function mailsBack(prepared: PreparedLeaving): SheetRows[] {
   const { foreign, rows } = prepared.outbox;
   const isOfEnd = aboutTheEnd(prepared);
   const isTheirs = aboutPairs(prepared.ended.pairs);
+  // A mail about the absence that stood there before is as true as it was.
+  const back = prepared.parting.absence?.until ?? null;
+  const isUntrue = ({ pair }: OutboxRow) => back === null || backAbout(pair) === back;
   const after = rows.map((row): OutboxRow => {
-    if (row.state === 'queued' && isOfEnd(row)) return { ...row, state: 'held', note: outboxNote.goesOn() };
+    if (row.state === 'queued' && isOfEnd(row) && isUntrue(row))
+      return { ...row, state: 'held', note: outboxNote.goesOn() };
     return isTheirs(row.pair) && isHeldByEnd(row) ? waitingAgain(row) : row;
   });
   const differs = after.some((row, k) => row !== rows[k]);
   return differs ? [['outbox', outboxRows([...foreign, ...after])]] : [];
 }
 
-/** Their own answer says that they take part, or else our sheet does. */
-function standingBack({ gathered, person, reading, parting }: PreparedLeaving): SheetRows[] {
-  if (parting.other !== null) return [];
-  return (['mentors', 'mentees'] as const).flatMap((id): SheetRows[] => {
+/** Our sheets that say it, each with what stood in Status before. */
+function statusesBack({ gathered, person, parting }: PreparedLeaving) {
+  const { absence } = parting;
+  const noted: Noted = absence === null ? 'left' : 'away';
+  const status = absence === null ? null : statusFor(absence);
+  return (['mentors', 'mentees'] as const).flatMap((id) => {
     const table = gathered.ours.get(id)?.table ?? null;
-    if (parting.role !== null && `${parting.role}s` !== id) return [];
-    const noted = parting.absence === null ? 'left' : 'away';
-    if (table === null || !saysSo(table, person, noted)) return [];
+    const isMeant = parting.role === null || `${parting.role}s` === id;
+    if (table === null || !isMeant || !saysSo(table, person, noted, status)) return [];
+    return [{ id, table, noted, before: stoodBefore(table, person, noted) }];
+  });
+}
+
+/** As it stood before; where nobody knows, their own answer says that they take part, or else our sheet does. */
+function standingBack(prepared: PreparedLeaving): SheetRows[] {
+  const { person, reading, parting } = prepared;
+  if (parting.other !== null) return [];
+  return statusesBack(prepared).map(({ id, table, noted, before }): SheetRows => {
     const said = reading.everybody.find(
       (one) => one.id === person.id && `${one.role}s` === id,
     )?.answeredStatus;
-    return [
-      [
-        id,
-        backLines(id, table, person, { noted, status: standingOf(said ?? '') === 'active' ? '' : 'active' }),
-      ],
-    ];
+    const usual = noted === 'away' || standingOf(said ?? '') === 'active' ? '' : 'active';
+    return [id, backLines(id, table, person, { noted, status: before || usual })];
   });
 }

@@ -8,6 +8,7 @@ import { pairAbout } from '../../pairs/about-absence.ts';
 import { knownAs } from '../../pairs/pair.ts';
 import { type Days, takenBack } from '../domain/parting.ts';
 import { saysSo } from '../domain/standing.ts';
+import { statusFor } from '../read/absence-asked.ts';
 import { aboutPairs, type PreparedLeaving } from '../read/prepare-leaving.ts';
 import { OUT } from './leaving-says.ts';
 
@@ -56,8 +57,9 @@ export function whyNoUndo(prepared: PreparedLeaving): string | null {
 /** Status says the days, and somebody was told of them. */
 function whyStillAway(prepared: PreparedLeaving, absence: Days): string | null {
   const { gathered, person, outbox, rows, meetings } = prepared;
+  // Where other days stand there, a run that was cut has taken these back.
   const isWritten = (['mentors', 'mentees'] as const).some((id) =>
-    saysSo(gathered.ours.get(id)?.table ?? null, person, 'away'),
+    saysSo(gathered.ours.get(id)?.table ?? null, person, 'away', statusFor(absence)),
   );
   if (!isWritten) return '';
   const { name } = person;

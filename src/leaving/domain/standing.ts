@@ -1,5 +1,6 @@
 // The rows of Mentors and Mentees in which it is written that somebody left or pauses, and how it is taken back.
 
+import { tidy } from '../../ground/folding.ts';
 import { type Cell, type Table, textOf } from '../../ground/table.ts';
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
@@ -21,10 +22,10 @@ const SAYS: Readonly<Record<Left, string>> = {
   paused: 'Paused',
   away: 'Away noted',
 };
-/** What we note of an end, and of an absence: one is never taken back in place of the other. */
+/** What we note of an end, and of an absence, with what stood in Status before: one is never taken back in place of the other. */
 const NOTED = {
-  left: / ?(Withdrawn|Paused) on \d{4}-\d{2}-\d{2}\.$/,
-  away: / ?Away noted on \d{4}-\d{2}-\d{2}\.$/,
+  left: / ?(?:Withdrawn|Paused) on \d{4}-\d{2}-\d{2}(?:, before “([^”]*)”)?\.$/,
+  away: / ?Away noted on \d{4}-\d{2}-\d{2}(?:, before “([^”]*)”)?\.$/,
 } as const;
 
 export type Noted = keyof typeof NOTED;
@@ -36,11 +37,10 @@ export function leftLines(
   person: Leaver,
   { how, status, day }: { readonly how: Left; readonly status: string; readonly day: string },
 ): Line[] {
-  const said = `${SAYS[how]} on ${day}.`;
-  return linesWith(id, table, person, (notes) => {
-    // Other days of the same absence take the place of those before.
-    const before = how === 'away' ? notes.replace(NOTED.away, '') : notes;
-    return { Status: status, Notes: before === '' ? said : `${before} ${said}` };
+  return linesWith(id, table, person, (notes, before) => {
+    const stood = before === '' ? '' : `, before “${before.replace(/”/g, '"')}”`;
+    const said = `${SAYS[how]} on ${day}${stood}.`;
+    return { Status: status, Notes: notes === '' ? said : `${notes} ${said}` };
   });
 }
 
@@ -49,7 +49,12 @@ export function statusWritten(table: Table | null, person: Leaver): string {
   return listedIn(table, person)?.status ?? '';
 }
 
-/** Rows in which the person takes part again. `status` is the word that says so; empty where the answer does. */
+/** What stood in Status before we wrote this; empty for nothing. */
+export function stoodBefore(table: Table | null, person: Leaver, noted: Noted): string {
+  return NOTED[noted].exec(notesOf(table, person))?.[1] ?? '';
+}
+
+/** Rows as they were before. `status` is what stands in Status then. */
 export function backLines(
   id: Sheet,
   table: Table,
@@ -62,12 +67,20 @@ export function backLines(
   }));
 }
 
-/** Whether the row says that we wrote it, and nothing else since. */
-export function saysSo(table: Table | null, person: Leaver, noted: Noted): boolean {
+/** Whether the row says that we wrote it, and nothing else since. @param status  what then stands in Status; null for any word. */
+export function saysSo(
+  table: Table | null,
+  person: Leaver,
+  noted: Noted,
+  status: string | null = null,
+): boolean {
+  const isStill = status === null || statusWritten(table, person) === status;
+  return isStill && NOTED[noted].test(notesOf(table, person));
+}
+
+function notesOf(table: Table | null, person: Leaver): string {
   const listed = listedIn(table, person);
-  if (listed === null) return false;
-  const at = table!.header.indexOf('Notes');
-  return NOTED[noted].test(textOf(listed.row.cells[at]));
+  return listed === null ? '' : textOf(listed.row.cells[table!.header.indexOf('Notes')]);
 }
 
 function listedIn(table: Table | null, person: Leaver): Listed | null {
@@ -78,12 +91,13 @@ function linesWith(
   id: Sheet,
   table: Table | null,
   person: Leaver,
-  change: (notes: string) => Readonly<Record<string, Cell>>,
+  change: (notes: string, status: string) => Readonly<Record<string, Cell>>,
 ): Line[] {
   const header: readonly string[] = ourSheet(id).header;
   const row = listedIn(table, person)?.row.number ?? null;
   const written = (cells: readonly Cell[]): Cell[] => {
-    const now = change(textOf(cells[header.indexOf('Notes')]));
+    const [notes, status] = ['Notes', 'Status'].map((column) => textOf(cells[header.indexOf(column)]));
+    const now = change(notes!, tidy(status!));
     return header.map((column, at) => now[column] ?? cells[at]!);
   };
   const there = (table?.rows ?? []).map((one): Line => {
