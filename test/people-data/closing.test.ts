@@ -5,7 +5,7 @@ import { addSheet, type World } from '../../src/local/world.ts';
 import { ourSheet } from '../../src/our-sheets/our-sheets.ts';
 import { introduced } from '../catch-up-world.ts';
 import { APPROVE, DAY, LOOK } from '../introduce-world.ts';
-import { NOW, rowsOf, valueIn, worldOf } from '../workbench.ts';
+import { copyOf, NOW, rowsOf, valueIn, worldOf } from '../workbench.ts';
 
 const LINK = [['Survey link', 'https://example.org/survey', '']];
 const WRITE_RESULTS = { step: 'write', acceptGuesses: true, decisions: [] } as const;
@@ -39,6 +39,14 @@ test('the mail about the end is said of pairs whose day has come and that had no
   const world = introduced(3);
   world.clock = NOW + 200 * DAY;
   expect(saysIn(world)).toEqual(['The mail “Closing” has not gone to 3 pairs.']);
+  // Whoever was away has as many days more.
+  const away = copyOf(world);
+  const { header } = ourSheet('mentors');
+  const cells: Record<string, string> = {
+    ...{ Email: 'mentor0@example.org', Status: 'away 2026-03-11 – 2026-09-01' },
+  };
+  addSheet(away, 'Mentors', [[...header], header.map((column) => cells[column] ?? '')]);
+  expect(saysIn(away)).toEqual(['The mail “Closing” has not gone to 2 pairs.']);
   sendAllOf(world, 'closing');
   expect(saysIn(world)).toEqual([]);
 });

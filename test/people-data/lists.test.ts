@@ -205,27 +205,56 @@ test('files for a French programme: headings and roles in French, semicolons whe
   expect(csvOf([['a;b', 'c,d']], 'fr')).toBe('"a;b";"c,d"\r\n');
 });
 
+const ROLES = ['mentor', 'mentee'] as const;
+const DEPARTMENTS = { others: 'Others', none: 'None', few: 'few' };
+
+/** People of a department: so many in each role alone, and so many in both. */
+function people(unit: string, alone: readonly [number, number], both: number) {
+  const [mentors, mentees] = ROLES.map((role, k) => [
+    ...Array.from({ length: alone[k]! }, (_, n) => `${unit}${role}${n}`),
+    ...Array.from({ length: both }, (_, n) => `${unit}both${n}`),
+  ]) as [string[], string[]];
+  const person = (role: string) => (id: string) => ({ role, id, unit, organisation: '' }) as Mentor & Mentee;
+  return { mentors: mentors.map(person('mentor')), mentees: mentees.map(person('mentee')) };
+}
+
 test('no department tells by its other numbers how few are mentees, or are left out; who is both is one', () => {
-  const person = (role: string, id: string, unit: string) =>
-    ({ role, id, unit, organisation: '' }) as Mentor & Mentee;
-  const of = (role: string, n: number, unit: string) =>
-    Array.from({ length: n }, (_, k) => person(role, `${unit}${role}${k}`, unit));
-  const both = Array.from({ length: 6 }, (_, k) => `both${k}`);
-  const mentors = [
-    ...of('mentor', 6, 'Law'),
-    ...of('mentor', 6, 'Art'),
-    ...both.map((id) => person('mentor', id, 'Bio')),
-  ];
-  const mentees = [
-    ...of('mentee', 4, 'Law'),
-    ...of('mentee', 6, 'Art'),
-    ...both.map((id) => person('mentee', id, 'Bio')),
-  ];
+  const all = [people('Law', [6, 4], 0), people('Art', [6, 6], 0), people('Bio', [0, 0], 6)];
+  const [mentors, mentees] = [all.flatMap((one) => one.mentors), all.flatMap((one) => one.mentees)];
   const members = [...mentors, ...mentees].filter(({ id }) => id !== 'Artmentee0');
-  const departments = { others: 'Others', none: 'None', few: 'few' };
-  expect(departmentRows({ mentors, mentees, groups: [{ members }], smallest: 5, departments })).toEqual([
+  const sources = { mentors, mentees, groups: [{ members }], smallest: 5, departments: DEPARTMENTS };
+  expect(departmentRows(sources)).toEqual([
     ['Art', 6, 6, '–'],
     ['Law', 6, 'few', '–'],
     ['Bio', 6, 6, 6],
   ]);
+});
+
+test('of every department there may be, no row tells which of the small numbers one of its numbers is', () => {
+  const [smallest, most] = [4, 8];
+  /** By what a row says: all that may be so, as mentors, mentees, introduced and not introduced. */
+  const maybe = new Map<string, number[][]>();
+  const upTo = (n: number) => Array.from({ length: n + 1 }, (_, k) => k);
+  for (const a of upTo(most))
+    for (const b of upTo(most))
+      for (const both of upTo(Math.min(a, b))) {
+        const { mentors, mentees } = people('U', [a - both, b - both], both);
+        const ids = [...new Set([...mentors, ...mentees].map(({ id }) => id))];
+        for (const met of upTo(ids.length)) {
+          const members = [...mentors, ...mentees].filter(({ id }) => ids.indexOf(id) < met);
+          const sources = { mentors, mentees, groups: [{ members }], smallest, departments: DEPARTMENTS };
+          const says = JSON.stringify(departmentRows(sources).map((row) => row.slice(1)));
+          maybe.set(says, [...(maybe.get(says) ?? []), [a, b, met, ids.length - met]]);
+        }
+      }
+  const small = upTo(smallest - 1).slice(1);
+  for (const [says, all] of maybe)
+    for (const k of [0, 1, 2, 3]) {
+      const known = new Set(all.map((one) => one[k]!));
+      if (small.some((n) => known.has(n)))
+        expect(
+          small.filter((n) => !known.has(n)),
+          says,
+        ).toEqual([]);
+    }
 });
