@@ -58,6 +58,7 @@ const pages = {
     for (const step of ['look', 'write', 'look'] as const) press('leaving', { ...AWAY, step });
   },
   'how it goes': (press) => press('introduce', { ...MAILS, occasion: 'reminder' }),
+  'take out': (press) => press('flows', { step: 'settle', value: '' }),
   'read back': (press) => press('schedule', { ...CALENDAR, step: 'read back' }),
   again: (press) => settled(press, 'again'),
   'leave it': (press) => settled(press, 'leave'),

@@ -449,11 +449,24 @@ export const hands: Readonly<Record<string, Hand>> = {
     sheetOf(world, 'Matches').rows.splice(1, 1);
   }),
   'a mentor is away until a day': of('meetings', ['hub', 'schedule', 'how it goes'], (world) =>
-    listed(world, 'Mentors', { ...FIRST_MENTOR, Status: 'away 2026-03-10 – 2026-05-25' }),
+    listed(world, 'Mentors', { ...FIRST_MENTOR, Status: 'absente du 10 mars 2026 au 25 mai 2026' }),
   ),
   'a mentor is back': of('introduced', ['hub', 'introduce'], (world) =>
-    listed(world, 'Mentors', { ...FIRST_MENTOR, Status: 'away until 2026-03-05' }),
+    listed(world, 'Mentors', { ...FIRST_MENTOR, Status: 'Elternzeit bis 05.03.2026' }),
   ),
+  'two are back, one of them long ago': of('meetings', 'hub', (world) => {
+    const days = ['2026-04-20', '2026-05-20'];
+    for (const [k, until] of days.entries()) {
+      const [Name, Email] = ['Mentor', 'Mentor address'].map((one) => cellIn(world, 'Matches', k + 2, one));
+      listed(world, 'Mentors', { Name: Name!, Email: Email!, Status: `away until ${until}` });
+    }
+    world.clock = Date.parse('2026-05-25T09:00:00Z');
+  }),
+  'a meeting repeats, and what is to come is taken out': of('meetings', 'take out', (world) => {
+    const event = confirmed(world)[0]!;
+    event.recurrence = ['RRULE:FREQ=WEEKLY'];
+    world.clock = event.end + DAY;
+  }),
   'a mentor will be away': of('meetings', ['somebody is away', 'hub', 'schedule'], () => undefined),
   'a time zone of a row': of('meetings', 'schedule', (world) =>
     put(world, 'Catch-ups', 2, 'Time zone', 'Mars'),

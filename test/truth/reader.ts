@@ -11,6 +11,9 @@ export interface Meeting {
   readonly guests: readonly string[];
   /** Guests who said no. */
   readonly declined: readonly string[];
+  readonly id: string;
+  /** How it repeats; empty where it does not. */
+  readonly series: string;
 }
 export interface Seen {
   readonly now: number;
@@ -43,7 +46,9 @@ export function seenIn(world: World): Seen {
     hidden: Object.fromEntries(world.sheets.map(({ name, filtered }) => [name, filtered ?? []])),
     words: new Set(cells),
     meetings: world.calendars.flatMap(({ events }) =>
-      events.map(({ summary, start, status, attendees }) => ({
+      events.map(({ id, summary, start, status, attendees, recurrence }) => ({
+        id,
+        series: (recurrence ?? []).join(),
         title: summary,
         start,
         isOn: status === 'confirmed',
@@ -116,6 +121,13 @@ export const inState = (seen: Seen, ...states: readonly string[]) =>
 export const isOfPair = ({ title }: Meeting) => title.startsWith('Mentoring: ');
 export const on = (seen: Seen) => seen.meetings.filter(({ isOn }) => isOn);
 export const toCome = (seen: Seen) => on(seen).filter(({ start }) => start > seen.now);
+
+/** Series that had begun and went on, and that now end at another time than before. */
+export const seriesEnded = (before: Seen, after: Seen) =>
+  on(before).filter(({ id, series, start }) => {
+    const now = on(after).find((one) => one.id === id);
+    return series !== '' && start <= before.now && now !== undefined && now.series !== series;
+  });
 
 /** Meetings to come to which all of these are invited. */
 export const meetingsOf = (seen: Seen, people: readonly string[]) =>

@@ -1,7 +1,21 @@
 // THE TABLE of what is said while somebody is away and the pair stays, and of who is back.
 import type { LeavingRequest } from '../../src/api/api.ts';
 import { type Asked, type Check, table } from './asked.ts';
-import { inWords, isOfPair, nameOf, on, pairsIn, type Row, rowsIn, type Seen, toCome } from './reader.ts';
+import {
+  inWords,
+  isOfPair,
+  meetingsOf,
+  nameOf,
+  on,
+  pairKey,
+  pairsIn,
+  type Row,
+  rowsIn,
+  type Seen,
+  takingPart,
+  toCome,
+} from './reader.ts';
+import { presentIn } from './sentences-of-the-hub.ts';
 
 type Fill = Readonly<Record<string, string>>;
 const n = (fill: Fill) => Number(fill['n']);
@@ -10,24 +24,66 @@ const dayOf = (moment: number) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Zurich' }).format(moment);
 
 interface Days {
+  readonly email: string;
   readonly name: string;
   readonly from: string;
   readonly until: string;
 }
 
+/** Words for being away, in the languages of these sheets; and the days beside them as 2027-02-01, 1er février 2027 or 01.02.2027. */
+const AWAY = /^(away|absente?|abwesend|elternzeit)\b/i;
+const DAYS = /(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:er)? (\p{L}+) (\d{4})|(\d{2})\.(\d{2})\.(\d{4})/gu;
+const FRENCH = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+const daysIn = (text: string) =>
+  [...text.matchAll(DAYS)].map(([, y1, m1, d1, d2, month = '', y2, d3, m3, y3]) => {
+    const m = m1 ?? m3 ?? String(FRENCH.indexOf(month) + 1);
+    return [y1 ?? y2 ?? y3, m.padStart(2, '0'), (d1 ?? d2 ?? d3)!.padStart(2, '0')].join('-');
+  });
+
 /** Whom our sheets call away, from the first day they name to the last. */
 function awayIn(seen: Seen): Days[] {
   return ['Mentors', 'Mentees'].flatMap((sheet) =>
-    rowsIn(seen, sheet).flatMap(({ Name, Status }) => {
-      const days = /^away/.test(String(Status)) ? (String(Status).match(/\d{4}-\d{2}-\d{2}/g) ?? []) : [];
+    rowsIn(seen, sheet).flatMap(({ Name, Email, Status }) => {
+      const days = AWAY.test(String(Status)) ? daysIn(String(Status)) : [];
       if (days.length === 0) return [];
-      return [{ name: String(Name), from: days.length > 1 ? days[0]! : '', until: days.at(-1)! }];
+      const [from, until] = [days.length > 1 ? days[0]! : '', days.at(-1)!];
+      return [{ email: String(Email), name: String(Name), from, until }];
     }),
   );
 }
-const isKept = (seen: Seen, name: string) =>
-  pairsIn(seen, 'introduced').some((row) => [row['Mentee'], row['Mentor']].includes(name));
-const kept = (seen: Seen) => awayIn(seen).filter(({ name }) => isKept(seen, name));
+const both = (row: Row) => [row['Mentee address'], row['Mentor address']].map(String);
+const pairsOf = (seen: Seen, email: string) =>
+  pairsIn(seen, 'introduced').filter((row) => both(row).includes(email));
+const kept = (seen: Seen) => awayIn(seen).filter(({ email }) => pairsOf(seen, email).length > 0);
+
+/** In the calendar, or a row that is proposed or went with a mail. */
+const isPlanned = (seen: Seen, row: Row) =>
+  meetingsOf(seen, both(row)).length > 0 ||
+  rowsIn(seen, 'Catch-ups').some(
+    ({ Pair, Starts, State }) =>
+      Pair === pairKey(row) &&
+      /^(proposed|mailed|)$/.test(String(State)) &&
+      Starts instanceof Date &&
+      Starts.getTime() > seen.now,
+  );
+
+/** Back for less than four weeks: with a partner and no meeting to come, or, with no partner, taking part again. */
+function backIn(asked: Asked): Days[] {
+  const { after } = asked;
+  const present = new Set([...presentIn(asked, 'Mentor'), ...presentIn(asked, 'Mentee')]);
+  const part = [...takingPart(after, 'Mentor'), ...takingPart(after, 'Mentee')];
+  const age = ({ until: day }: Days) => (Date.parse(dayOf(after.now)) - Date.parse(day)) / 86_400_000;
+  const inCircle = (name: string) =>
+    rowsIn(after, 'Circles').some(({ Person, Status }) => Person === name && Status === 'introduced');
+  return awayIn(after).filter((one) => {
+    const own = pairsOf(after, one.email).filter((row) => both(row).every((who) => present.has(who)));
+    const isBack = age(one) >= 0 && age(one) < 28;
+    if (own.length > 0) return isBack && own.some((row) => !isPlanned(after, row));
+    return isBack && !inCircle(one.name) && part.includes(one.email);
+  });
+}
 const says = (seen: Seen, fill: Fill) =>
   awayIn(seen).some(({ name, until }) => name === fill['name'] && until === fill['until']);
 const isPair = (seen: Seen, who: string) =>
@@ -66,7 +122,7 @@ const mailsAfter: Check = (fill, asked) => {
   const told = asked.pressing(written, ['introduce', MAILS]);
   const made = rowsIn(told, 'Outbox').filter(
     ({ Kind, Pair, State }) =>
-      Kind === 'partner away' && State === 'queued' && String(Pair).endsWith(until(asked)),
+      Kind === 'partner away' && State === 'queued' && String(Pair).includes(`: away until ${until(asked)}`),
   );
   return [n(fill), made.length];
 };
@@ -91,7 +147,7 @@ export const ofAbsences = table(
       ).length,
     ],
   ],
-  [['{n} person is back', '{n} people are back'], (fill, { after }) => [n(fill) <= kept(after).length, true]],
+  [['{n} person is back', '{n} people are back'], (fill, asked) => [n(fill), backIn(asked).length]],
   [
     ['{name}: until {until} ({who}).', '{name}: from {from} until {until} ({who}).'],
     (fill, { after }) => [
@@ -106,7 +162,25 @@ export const ofAbsences = table(
       [true, true, true],
     ],
   ],
-  ['{name} is away until {until}; this mail waits until then', (fill, { after }) => true_(says(after, fill))],
+  [
+    '{name} is away until {until}; this mail waits until then',
+    (fill, { after, pressing, request }, { beside }) => {
+      const one = awayIn(after).find((some) => some.name === fill['name'] && some.until === fill['until']);
+      const { occasion } = request as { occasion?: string };
+      const told = pressing(['introduce', { ...MAILS, occasion }]);
+      const theirs = pairsOf(after, String(one?.email)).map(pairKey);
+      const goes = rowsIn(told, 'Outbox').filter(
+        ({ Kind, Pair, Person, State }) =>
+          State === 'queued' && Kind === occasion && (theirs.includes(String(Pair)) || Person === one?.email),
+      );
+      const today = dayOf(after.now);
+      const isNow = one !== undefined && one.from <= today && today < one.until;
+      return [
+        [isNow, String(beside['name']).includes(fill['name']!), goes.length],
+        [true, true, 0],
+      ];
+    },
+  ],
   [
     '{who}, meeting {k} on {when}: {name} is away until {until}.',
     (fill, { after }) => {

@@ -7,6 +7,7 @@ import {
   pairsIn,
   rowsIn,
   type Seen,
+  seriesEnded,
   setting,
   standing,
   takingPart,
@@ -205,6 +206,13 @@ export const ofCatchUps = table(
       );
       return [JSON.stringify(answer).includes('belong to the edition'), false];
     },
+  ],
+  [
+    [
+      '{n} repeating meeting ends today: its later dates are out of the calendars, and the past ones stay.',
+      '{n} repeating meetings end today: their later dates are out of the calendars, and the past ones stay.',
+    ],
+    (fill, { before, after }) => [count(fill), seriesEnded(before, after).length],
   ],
 );
 

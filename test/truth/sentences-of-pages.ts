@@ -14,6 +14,7 @@ import {
   type Row,
   rowsIn,
   type Seen,
+  seriesEnded,
   setting,
   standing,
   takingPart,
@@ -289,7 +290,10 @@ export const ofPages = table(
   ],
   [
     ['{n} event cancelled.', '{n} events cancelled.'],
-    (fill, { before, after }) => [n(fill), toCome(before).length - toCome(after).length],
+    (fill, { before, after }) => [
+      n(fill),
+      toCome(before).length - toCome(after).length + seriesEnded(before, after).length,
+    ],
   ],
   [
     ['{n} row', '{n} rows'],

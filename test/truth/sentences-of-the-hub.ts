@@ -2,6 +2,7 @@
 
 import type { IntroduceView } from '../../src/api/api.ts';
 import { LOOK as CALENDAR } from '../catch-up-world.ts';
+import { LOOK as MAILS } from '../introduce-world.ts';
 import { type Asked, table } from './asked.ts';
 import type { Seen } from './reader.ts';
 import {
@@ -159,6 +160,13 @@ export const PARTING = {
   testTo: null,
   firstOnly: false,
   resolve: [],
+};
+
+/** Mails that the hub offers once their day has come, by what they are called. */
+const OFFERED: Readonly<Record<string, string>> = {
+  'Is it a good fit?': 'fit check',
+  'Half way': 'mid-term',
+  Closing: 'closing',
 };
 
 /** Who takes part, is meant by one of these dates, and stands in no pair in one of these states. */
@@ -635,10 +643,18 @@ export const ofTheHub = table(
   ],
   [
     '“{what}” for {who}.',
-    ({ who }, { after }) => [
-      [howMany(who, 'pair') <= pairsIn(after, 'introduced').length, howMany(who, 'circle') > 0],
-      [true, rowsIn(after, 'Circles').some(({ Status }) => Status === 'introduced')],
-    ],
+    ({ what, who }, { after, pressing }) => {
+      const occasion = OFFERED[what!];
+      const ofKind = (seen: Seen) => rowsIn(seen, 'Outbox').filter(({ Kind }) => Kind === occasion);
+      const had = new Set(ofKind(after).map(({ Pair }) => Pair));
+      const done = pressing(['introduce', { ...MAILS, step: 'approve', occasion }]);
+      const fresh = new Set(ofKind(done).flatMap(({ Pair }) => (had.has(Pair) ? [] : [String(Pair)])));
+      const pairs = [...fresh].filter((one) => one.includes(' > ')).length;
+      return [
+        [howMany(who, 'pair'), howMany(who, 'circle')],
+        [pairs, fresh.size - pairs],
+      ];
+    },
   ],
   [
     [
