@@ -1,5 +1,6 @@
 // Says a text in the coordinator's language. The English stands where it is used, so that the code reads; the French
 // stands in one table, and a text without a French one does not compile.
+import { daySaid } from '../ground/days-in-words.ts';
 import { french } from './french/french.ts';
 import { languageSpoken } from './language.ts';
 import { sheetInGap } from './sheets-called.ts';
@@ -19,16 +20,24 @@ type Fill<T extends string> = [Gap<T>] extends [never]
 export function say<T extends Text>(text: T, ...[fill]: Fill<T>): string {
   const words: string = languageSpoken() === 'fr' ? frenchSpaces(french()[text]) : text;
   const values: Readonly<Record<string, string | number>> = fill ?? {};
-  return words.replace(GAP, (gap, before: string | undefined, name: string) => {
-    const value = sheetInGap(name) ?? values[name];
-    return value === undefined ? gap : joined(before, String(value));
+  return words.replace(GAP, (gap, before: string | undefined, name: string, at: number) => {
+    const sheet = sheetInGap(name);
+    if (sheet !== null) return joined(before, sheet);
+    const value = values[name];
+    return value === undefined ? gap : joined(before, filledIn(String(value), words.slice(0, at)));
   });
 }
 
 /** A gap, with the small French word before it that loses its last letter before a vowel. */
 const GAP = /(?:\b([Dd]e|[Qq]ue) )?\{([\w -]+\??)\}/g;
+const QUOTED = /(?:“|«\s?)$/;
 /** Before h and y it is the ear that decides, word by word: there nothing is joined. */
 const VOWEL = /^[aeiouàâäéèêëîïôöùûü]/i;
+
+/** What is quoted stands there as somebody wrote it; a day that we say ourselves is said in words. */
+function filledIn(value: string, before: string): string {
+  return QUOTED.test(before) ? value : daySaid(value, languageSpoken());
+}
 
 /** "de Inès" is "d’Inès". */
 function joined(before: string | undefined, value: string): string {

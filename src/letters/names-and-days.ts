@@ -1,4 +1,5 @@
 // Small words of mails: what people share, first names, days in words.
+import { dayAndMonth } from '../ground/days-in-words.ts';
 import { fold, wordsOf } from '../ground/folding.ts';
 import { languageIn } from '../ground/language-words.ts';
 import { named } from '../ground/open-answers.ts';
@@ -7,11 +8,6 @@ import type { Person } from '../people/person.ts';
 import { honorifics } from '../redaction/words/particles.ts';
 import type { MailLanguage } from './mails/letter.ts';
 import { behindParticles, givenWords, mayBeginWithFamily } from './order-of-names.ts';
-
-const months: Readonly<Record<MailLanguage, readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-};
 
 /** Days a mentee has to write first. */
 const DAYS = 10;
@@ -24,7 +20,7 @@ export function deadlineIn(day: Date, language: MailLanguage): string {
 
 /** "10 March", "1er avril". */
 export function dayIn(date: Date, language: MailLanguage): string {
-  return `${date.getDate()}${language === 'fr' && date.getDate() === 1 ? 'er' : ''} ${months[language][date.getMonth()]}`;
+  return dayAndMonth(date.getDate(), date.getMonth(), language);
 }
 
 /** "Weber, Jonas", "Prof. em. Jonas Weber", "WEBER Jonas", "von Weber Jonas" and "Jonas Weber, MSc" are Jonas, and "Nguyễn Văn An" the whole name; what holds no letter is no name. */

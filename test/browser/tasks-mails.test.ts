@@ -85,8 +85,8 @@ test('mails for a day to come: nothing goes before it, and on the day the hub of
   await walk.fills('Not before this day (for example 2026‑04‑01)', '2026-03-30');
   await walk.desk.panel.getByLabel(/^Not before/).press('Tab');
   await walk.press(/^Approve \d+ mails/);
-  await walk.reads(/mails prepared, not to go before 2026-03-30\. Nothing goes out on its own/);
-  expect(await hubLine()).toContain('waiting until 2026-03-30 or later');
+  await walk.reads(/mails prepared, not to go before 30 March 2026\. Nothing goes out on its own/);
+  expect(await hubLine()).toContain('waiting until 30 March 2026 or later');
   await walk.hub((world) => {
     world.clock = NOW + 20 * DAY;
   });

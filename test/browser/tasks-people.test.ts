@@ -1,5 +1,6 @@
 // Everyday tasks about people who leave, come, answer again, as in docs/tasks.md; each group goes through one programme in a row.
 import { expect, test } from 'vitest';
+import { daySaid } from '../../src/ground/days-in-words.ts';
 import { addSheet } from '../../src/local/world.ts';
 import { confirmed } from '../catch-up-world.ts';
 import { inCircles } from '../circle-world.ts';
@@ -294,7 +295,7 @@ test('a mentor is away for a while: the pair stays, one meeting moves, the partn
   await walk.fills('From', '2026-03-11');
   await walk.fills('Back on', until);
   await walk.press('Show what would happen');
-  await walk.reads(`${mentee} and ${name} stay a pair, and go on by themselves on ${until}.`);
+  await walk.reads(`${mentee} and ${name} stay a pair, and go on by themselves on ${daySaid(until, 'en')}.`);
   await walk.desk.look('p9-away');
   await writes();
   expect(statusOf('Mentors', name)).toBe(`away 2026-03-11 – ${until}`);

@@ -198,7 +198,7 @@ test('task 8, the fit check on the day of the introduction: held, with the day f
   await toWrite('Is it a good fit?');
   await walk.reads('There is nobody to write to about this now.');
   await panel.getByText(/held back/).click();
-  await walk.reads('introduced on 2026-03-10; this mail is for 2026-03-24 or later');
+  await walk.reads('introduced on 10 March 2026; this mail is for 24 March 2026 or later');
 });
 
 test('task 9, an invitation to a survey without a link: nobody is written to, and the page says what is missing', async () => {

@@ -24,7 +24,9 @@ test.each([
   expect(early).toMatchObject({ groups: 0, due: 0 });
   expect(early.held.map(({ why }) => why)).toEqual(
     Array(2).fill(
-      expect.stringMatching(/^introduced on 2026-03-10; this mail is for 2026-0[34]-\d\d or later$/),
+      expect.stringMatching(
+        /^introduced on 10 March 2026; this mail is for \d\d? (March|April) 2026 or later$/,
+      ),
     ),
   );
   world.clock = NOW + (days - 1) * DAY;
@@ -125,7 +127,7 @@ test('prepared now for a day to come: nothing goes before it, the hub says so, a
   expect(valueIn(world, 'introduce', send)).toMatchObject({ stopped: 'later', queued: 4 });
   expect(world.mails).toHaveLength(4);
   const hub = () => valueIn(world, 'hub', null).steps.find(({ id }) => id === 'introduce');
-  expect(hub()).toMatchObject({ state: 'done', line: '4 sent, 4 waiting until 2026-03-30 or later' });
+  expect(hub()).toMatchObject({ state: 'done', line: '4 sent, 4 waiting until 30 March 2026 or later' });
   world.clock = NOW + 20 * DAY;
   expect(hub()).toMatchObject({ state: 'in progress', line: '4 sent, 4 waiting' });
   for (let k = 0; k < 3; k++) valueIn(world, 'introduce', send);
@@ -172,7 +174,11 @@ test('what speaks of the time ahead is held once months and meetings have passed
   const over = Math.ceil((Math.max(last, NOW + 90 * DAY) - NOW) / DAY) + 1;
   expect(dueAfter(over)).toEqual([0, 0, 0, 2]);
   expect(about(world, 'mid-term').held).toMatchObject([
-    { why: expect.stringMatching(/^their time together ended on 2026-0\d-\d\d, and this mail would not be/) },
+    {
+      why: expect.stringMatching(
+        /^their time together ended on \d+ [A-Z][a-z]+ 2026, and this mail would not be/,
+      ),
+    },
   ]);
   expect(valueIn(world, 'hub', null).cards.flatMap(({ lines }) => lines)).not.toContain('Half way');
 });

@@ -17,6 +17,21 @@ afterEach(() => speak('en'));
 
 const gaps = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
 
+test('a day is said in words, and what is quoted stands as it was written', () => {
+  const about = { name: 'Ada', from: '2026-11-01', until: '2027-02-01', who: 'Ada · Bo' };
+  expect(say('{name}: from {from} until {until} ({who}).', about)).toBe(
+    'Ada: from 1 November 2026 until 1 February 2027 (Ada · Bo).',
+  );
+  expect(say('{act}, {when}', { act: 'Match', when: '2026-03-10 09:00' })).toBe(
+    'Match, 10 March 2026, 09:00',
+  );
+  expect(say('the programme is called “{programme}”, like this file', { programme: '2026-03-10' })).toBe(
+    'the programme is called “2026-03-10”, like this file',
+  );
+  speak('fr');
+  expect(say('{name} is away until {until}', about)).toBe('Ada s’absente jusqu’au 1er février 2027');
+});
+
 test('the French fills in nothing that the English does not have', () => {
   const odd = Object.entries(french()).filter(
     ([english, words]) => !gaps(words).every((gap) => gaps(english).includes(gap)),

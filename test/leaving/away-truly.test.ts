@@ -196,7 +196,7 @@ test('of a circle that is only proposed the place goes, and a confirmed one wait
   valueIn(world, 'leaving', away({ person: String(person), from: '' }));
   const { held } = valueIn(world, 'introduce', MAILS);
   expect(held.map(({ why }) => why)).toContain(
-    `${person} is away until 2026-06-01; this mail waits until then`,
+    `${person} is away until 1 June 2026; this mail waits until then`,
   );
 });
 
@@ -208,7 +208,7 @@ test('a locked pair that was not introduced stays, keeps its place, and waits', 
   rows.find((row) => row.includes(MENTOR))![rows[0]!.indexOf('Lock')] = true;
   const { says } = valueIn(world, 'leaving', away({ from: '' }));
   expect(says).toContain(
-    `${name} and ${NAME} stay a pair. From 2026-06-01 they can be introduced: you send it.`,
+    `${name} and ${NAME} stay a pair. From 1 June 2026 they can be introduced: you send it.`,
   );
   const { pairs, issues } = valueIn(world, 'match', TRY);
   expect(pairs.find((pair) => pair.mentee === mentee)?.mentor).toBe(MENTOR);

@@ -2,6 +2,7 @@
 // two go on when the day has come. Counted by what stands there, never by what the answer says alone.
 import { expect, test } from 'vitest';
 import type { LeavingRequest } from '../../src/api/api.ts';
+import { daySaid } from '../../src/ground/days-in-words.ts';
 import { late } from '../../src/ground/made-when-asked.ts';
 import { addSheet, type CellData, type World } from '../../src/local/world.ts';
 import type { EventData } from '../../src/local/world-calendars.ts';
@@ -30,6 +31,8 @@ function secondDay(world: World): string {
 
 const iso = (date: Date) =>
   new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+const inWords = (day: string) => daySaid(day, 'en');
 
 const away = (until: string, part: Partial<LeavingRequest> = {}): LeavingRequest => ({
   ...LEAVE,
@@ -66,8 +69,8 @@ test('all of it is shown by name; writing changes one cell of Status, and the pa
   expect(look.meetings).toEqual([{ pair: `${mentee} > ${MENTOR}`, n: 1, tells: [name, NAME] }]);
   expect(look.says).toEqual([
     `In the sheet Mentors, the Status of ${NAME} becomes away 2026-03-12 – ${until}.`,
-    `${name} and ${NAME} stay a pair, and go on by themselves on ${until}.`,
-    `From 2026-03-12 until then, the fit check, the reminder and the mid-term mail to ${name} and ${NAME} wait.`,
+    `${name} and ${NAME} stay a pair, and go on by themselves on ${inWords(until)}.`,
+    `From 12 March 2026 until then, the fit check, the reminder and the mid-term mail to ${name} and ${NAME} wait.`,
     `1 meeting of ${name} and ${NAME} lies in that time, and stays in their calendars until you cancel or move it; Google then tells both.`,
     '1 later meeting stays as it is.',
     '1 mail about the absence will be ready for you to approve.',
@@ -86,7 +89,7 @@ test('all of it is shown by name; writing changes one cell of Status, and the pa
   expect(hub(world).participants).toEqual({ mentors: 4, mentees: 3 });
   world.clock += 2 * DAY;
   expect(cardsOf(world)).toContain(
-    `1 person is or will be away, and keeps their place ${NAME}: until ${until} (${name} · ${NAME}).`,
+    `1 person is or will be away, and keeps their place ${NAME}: until ${inWords(until)} (${name} · ${NAME}).`,
   );
   const matched = valueIn(world, 'match', WRITE);
   expect(matched.pairs.find((pair) => pair.mentee === mentee)?.mentor).toBe(MENTOR);
@@ -114,12 +117,12 @@ test('mails about how it goes wait by name while somebody is away, and fall due 
   for (const occasion of ['fit check', 'reminder'] as const) {
     const view = looks(world, occasion);
     expect(view.held.map(({ why }) => why)).toContain(
-      `${NAME} is away until ${until}; this mail waits until then`,
+      `${NAME} is away until ${inWords(until)}; this mail waits until then`,
     );
   }
   world.clock = Date.parse('2026-06-02T09:00:00Z');
   const shifted = looks(world, 'reminder').held.find(({ who }) => who.includes(MENTOR) || who.includes(NAME));
-  expect(shifted?.why).toMatch(/^introduced on 2026-03-10; this mail is for 2026-06-\d\d or later$/);
+  expect(shifted?.why).toMatch(/^introduced on 10 March 2026; this mail is for \d\d? June 2026 or later$/);
   expect(looks(world, 'introduction').due).toBe(0);
 });
 
@@ -265,7 +268,7 @@ test('when the day has come the two go on by themselves, and the hub proposes to
   valueIn(world, 'leaving', away('2026-06-01'));
   world.clock = Date.parse('2026-06-03T09:00:00Z');
   expect(cardsOf(world)).toContain(
-    `1 person is back ${NAME}: since 2026-06-01 (${name} · ${NAME}). The sheet holds no meeting to come of these pairs: look at Catch-ups, or let them arrange one.`,
+    `1 person is back ${NAME}: since 1 June 2026 (${name} · ${NAME}). The sheet holds no meeting to come of these pairs: look at Catch-ups, or let them arrange one.`,
   );
   expect(hub(world).participants).toEqual({ mentors: 2, mentees: 2 });
   // A row that somebody wrote by names is one of theirs.
@@ -287,7 +290,7 @@ test.each([
 ])('by hand in Status: %s', (status, until) => {
   const world = two();
   types(world, status);
-  expect(cardsOf(world).some((card) => card.includes(`${NAME}: until ${until}`))).toBe(true);
+  expect(cardsOf(world).some((card) => card.includes(`${NAME}: until ${inWords(until)}`))).toBe(true);
   expect(hub(world).participants).toEqual({ mentors: 2, mentees: 2 });
 });
 
@@ -323,11 +326,11 @@ test('in a circle the others go on: meetings stay, and only the one away is not 
   const view = looks(world, 'reminder');
   expect([due > 1, view.due]).toEqual([true, due - 1]);
   expect(view.held.map(({ why }) => why)).toEqual([
-    `${name} is away until 2026-06-01; this mail waits until then`,
+    `${name} is away until 1 June 2026; this mail waits until then`,
   ]);
   expect(valueIn(world, 'schedule', SCHEDULE).differences).toEqual([]);
   expect(cardsOf(world)).toContain(
-    `1 person is or will be away, and keeps their place ${name}: until 2026-06-01 (${circle}).`,
+    `1 person is or will be away, and keeps their place ${name}: until 1 June 2026 (${circle}).`,
   );
 });
 
@@ -336,13 +339,13 @@ test('somebody without a pair pauses until the day, and takes part from then on'
   applies(world, 'mentor', 'Rosa Reserve', 'rosa@example.org');
   const view = valueIn(world, 'leaving', away('2026-06-01', { person: 'Rosa Reserve', from: '' }));
   expect(view.says).toContain(
-    'Rosa Reserve is in no pair or circle that stays. From 2026-03-10 until 2026-06-01, Match leaves Rosa Reserve out.',
+    'Rosa Reserve is in no pair or circle that stays. From 10 March 2026 until 1 June 2026, Match leaves Rosa Reserve out.',
   );
   expect(statusOf(world, 'Rosa Reserve')).toBe('away 2026-03-10 – 2026-06-01');
   expect(hub(world).participants).toEqual({ mentors: 2, mentees: 2 });
   world.clock = Date.parse('2026-06-01T09:00:00Z');
   expect(hub(world).participants).toEqual({ mentors: 3, mentees: 2 });
-  expect(cardsOf(world)).toContain('1 person is back Rosa Reserve takes part again since 2026-06-01.');
+  expect(cardsOf(world)).toContain('1 person is back Rosa Reserve takes part again since 1 June 2026.');
 });
 
 test.each(['Elternzeit bis Mai 2027', 'paused (sabbatical 2026)'])(
@@ -378,7 +381,7 @@ test('who may not have met: the time away is not counted', () => {
     const { rows } = valueIn(world, 'handOn', { list: 'not met', person: null, write: false });
     return rows.map((row) => row.join(' · ')).find((row) => row.includes(NAME));
   };
-  expect(known('2026-05-01')).toContain(`${NAME} is away until 2026-06-01`);
+  expect(known('2026-05-01')).toContain(`${NAME} is away until 1 June 2026`);
   expect(known('2026-06-05')).toContain('was away, back for less than two weeks');
   expect(known('2026-07-05')).toContain('no meeting in the calendar up to now');
 });

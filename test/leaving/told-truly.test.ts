@@ -51,7 +51,7 @@ test('taking back says who takes part again, and with whom', () => {
 test.each([
   ['2026-03-09', []],
   ['2026-03-10', []],
-  ['2026-03-12', [`${mentor}, withdrawn since 2026-03-10, answered again on 2026-03-12`]],
+  ['2026-03-12', [`${mentor}, withdrawn since 10 March 2026, answered again on 12 March 2026`]],
 ])(
   'whoever left on the 10th and answered on %s: asked about only where the answer is newer',
   (day, asked) => {

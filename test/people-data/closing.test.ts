@@ -112,11 +112,11 @@ test('the retention date goes on reminding of answers that the next edition has 
   valueIn(world, 'close', { step: 'close' });
   world.clock = NOW;
   const { next } = valueIn(world, 'nextEdition', { step: 'begin', edition: '2027' });
-  expect(next.join(' ')).toContain('The Retention date stays at 2027-01-31');
+  expect(next.join(' ')).toContain('The Retention date stays at 31 January 2027');
   expect(rowsOf(world, 'Settings')!.find(([name]) => name === 'Retention date')![1]).toBe('2027-01-31');
   world.clock = Date.parse('2027-02-02T09:00:00Z');
   const card = () => valueIn(world, 'hub', null).cards.find(({ title }) => /^Names should/.test(title));
-  expect(card()!.title).toBe('Names should have gone by 2027-01-31');
+  expect(card()!.title).toBe('Names should have gone by 31 January 2027');
   expect(card()!.lines[0]).toBe(
     '6 answers of earlier editions are still here, in Mentor answers, Mentee answers: delete them there.',
   );

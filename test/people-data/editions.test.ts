@@ -2,6 +2,7 @@
 // are set aside, its pairs are remembered without names, its mentors come back by a tick.
 import { expect, test } from 'vitest';
 import type { CloseView, LeavingRequest } from '../../src/api/api.ts';
+import { daySaid } from '../../src/ground/days-in-words.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { nameAfter } from '../../src/people-data/domain/name-after.ts';
 import { confirmed, introduced, kickedOff } from '../catch-up-world.ts';
@@ -172,13 +173,14 @@ test('erased after the edition was closed: what its calendar still holds is list
   valueIn(world, 'nextEdition', BEGIN);
   const request = { person, write: true, answers: true } as const;
   const days = [...new Set(events.map(({ start }) => new Date(start).toISOString().slice(0, 10)))].sort();
-  const what = `${events.length} meetings of the edition 2026: ${days.join(', ')}`;
+  const inWords = days.map((day) => daySaid(day, 'en'));
+  const what = `${events.length} meetings of the edition 2026: ${inWords.join(', ')}`;
   for (const write of [false, true])
     expect(valueIn(world, 'erase', { ...request, write }).left).toContainEqual({ where: 'Calendar', what });
   world.calendars[0]!.events.splice(0, Number.POSITIVE_INFINITY, events[0]!);
   expect(valueIn(world, 'erase', request).left).toContainEqual({
     where: 'Calendar',
-    what: `1 meeting of the edition 2026: ${new Date(events[0]!.start).toISOString().slice(0, 10)}`,
+    what: `1 meeting of the edition 2026: ${daySaid(new Date(events[0]!.start).toISOString().slice(0, 10), 'en')}`,
   });
 });
 

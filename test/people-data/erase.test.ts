@@ -2,6 +2,7 @@
 // anywhere, a rerun ends the same. An edition is closed: figures stay, names go.
 import { expect, test } from 'vitest';
 import type { EraseRequest } from '../../src/api/api.ts';
+import { daySaid } from '../../src/ground/days-in-words.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
@@ -136,7 +137,7 @@ test('meetings that passed and cancelled ones are told with their days, and a se
     [places, left].map((all) => all.map(({ where }) => where));
   expect(wheres(asked)).toEqual(wheres(first));
   expect(JSON.stringify(asked)).not.toMatch(/rows? removed|\d cancelled/);
-  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const day = (at: number) => daySaid(new Date(at).toISOString().slice(0, 10), 'en');
   const inCalendar = [
     { where: 'Calendar', what: `1 meeting that has passed: ${day(theirs[0]!.start)}` },
     {

@@ -208,7 +208,7 @@ test('answers that do not tell when they were given count, and that is said once
   const since = { moment: '2026-08-01', returning: new Set<string>() };
   expect(ofThisEdition(unread, since).table.rows).toHaveLength(3);
   expect(undatedIssues(unread, since.moment)).toMatchObject([
-    { row: 2, found: '2 answers that do not tell whether they were given since 2026-08-01' },
+    { row: 2, found: '2 answers that do not tell whether they were given since 1 August 2026' },
   ]);
   expect(undatedIssues(unread, '')).toEqual([]);
 });

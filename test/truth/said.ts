@@ -42,6 +42,29 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Gaps that hold a number; all others hold words. */
 const NUMBERS = /^(n|k|sent|queued|made|locked|mails|row|all|least|places|has|needs)$/;
 
+/** Gaps that hold a day, or several: as sentences say it, and as the sheets have it. */
+const DAYS = /^(day|days|until|from|since|introduced|when)$/;
+const A_DAY = '\\d{1,2} [A-Z][a-z]+ \\d{4}';
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** What the sheets have: 2027-02-01 for 1 February 2027, and 2027-02-01 09:00 where an hour is said. */
+function asInSheets(fill: string): string {
+  return fill.replace(
+    /(?<=^|, )(\d{1,2}) ([A-Z][a-z]+) (\d{4})\b(, (?=\d\d:\d\d$))?/g,
+    (whole, day, month, year, hour) => {
+      const at = MONTHS.indexOf(month) + 1;
+      return at === 0 ? whole : `${year}-${two(at)}-${two(Number(day))}${hour === undefined ? '' : ' '}`;
+    },
+  );
+}
+
+const fillOf = (groups: Sentence['fill'] = {}) =>
+  Object.fromEntries(Object.entries(groups).map(([gap, fill]) => [gap, asInSheets(fill ?? '')]));
+
 /** Gaps of few words. */
 const WORDS: Readonly<Record<string, string>> = {
   topics: '[^.]+?',
@@ -64,6 +87,7 @@ function patternOf(text: string): Pattern {
       if (sheet !== undefined) return `(?:${sheet}|“[^”]+”)(?: \\([^)]*\\))?`;
       const [, gap] = /^\{(\w+)\}$/.exec(piece) ?? [];
       if (gap === undefined) return escaped(piece);
+      if (DAYS.test(gap)) return `(?<${gap}>${A_DAY}|.+?)`;
       return `(?<${gap}>${NUMBERS.test(gap) ? '\\d+' : isShort(text) ? (WORDS[gap] ?? '.+?') : '.+?'})`;
     })
     .join('')
@@ -117,7 +141,7 @@ function asOne(said: string, list: readonly Pattern[]): Sentence[] | null {
   for (const { text, whole, start, middle, end } of list) {
     if (!said.startsWith(start) || !said.endsWith(end) || !said.includes(middle)) continue;
     const found = whole.exec(said);
-    if (found) return [{ text, fill: { ...found.groups } }];
+    if (found) return [{ text, fill: fillOf(found.groups) }];
   }
   return null;
 }
@@ -134,7 +158,7 @@ function asMany(said: string): Sentence[] | null {
     const found = begins.exec(said);
     if (!found) continue;
     const rest = sentencesIn(said.slice(found[0].length).replace(JOINED, ''));
-    if (rest) return [{ text, fill: { ...found.groups } }, ...rest];
+    if (rest) return [{ text, fill: fillOf(found.groups) }, ...rest];
   }
   return null;
 }

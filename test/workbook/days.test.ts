@@ -1,6 +1,7 @@
 // Days belong to the spreadsheet's zone: what people type into cells is the day they mean, wherever the script's own zone is
 // (Zurich, as the manifest says), and what we show is the spreadsheet's time.
 import { expect, test } from 'vitest';
+import { daySaid } from '../../src/ground/days-in-words.ts';
 import type { World } from '../../src/local/world.ts';
 import { fromWall } from '../../src/local/zone.ts';
 import { PROPOSE } from '../catch-up-world.ts';
@@ -28,7 +29,7 @@ const near = (world: World, moment: number) => {
 test.each(ZONES)('%s: the retention date is the day that stands there', (zone) => {
   const world = worldIn(zone, (own) => [['Retention date', typed(own, 2026, 5, 4), '']]);
   expect(near(world, Date.parse('2026-04-20T10:00:00Z')).cards.map(({ title }) => title)).toEqual([
-    'Names have to go by 2026-05-04',
+    'Names have to go by 4 May 2026',
   ]);
 });
 
@@ -80,7 +81,7 @@ test.each(ZONES)('%s: a date of the programme is at its hour there, and the Log 
   expect(at.format(new Date(dates[0]!.start))).toBe('2026-05-04 17:30');
   const said = valueIn(world, 'hub', null).notes.at(-1)!;
   const when = world.sheets.find(({ name }) => name === 'Log')!.rows.at(-1)![0] as Date;
-  expect(said).toContain(at.format(when));
+  expect(said).toContain(daySaid(at.format(when), 'en'));
 });
 
 test('the year of an edition that nobody wrote down is the spreadsheet’s', () => {

@@ -1,5 +1,6 @@
 // Words of meetings in both languages: titles, the agenda in an invitation, days and hours on somebody's wall.
 
+import { dayOfMonth } from '../../ground/days-in-words.ts';
 import { wallOf, type ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import type { Stretch } from './stretch.ts';
@@ -15,9 +16,6 @@ const months: Readonly<Record<MailLanguage, readonly string[]>> = {
 
 /** Short, Sunday first. */
 export const dayNames = (language: MailLanguage): readonly string[] => days[language];
-
-/** French calls the first of a month by its ordinal. */
-const dayOfMonth = (n: number, language: MailLanguage) => (language === 'fr' && n === 1 ? '1er' : String(n));
 
 /** "Tue 12 May 2026, 10:00 (Europe/Zurich)". */
 export function localTime(moment: number, offsets: ZoneOffsets, language: MailLanguage): string {

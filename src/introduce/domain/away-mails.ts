@@ -1,6 +1,7 @@
 // Who is told that their partner is away for a while and that the two stay a pair: the other one of each introduced pair, once for each
 // absence. Days that are others than those told last are told anew.
 
+import { daySaid } from '../../ground/days-in-words.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { dayIn } from '../../letters/names-and-days.ts';
 import { isoDay } from '../../outbox/outbox.ts';
@@ -69,8 +70,7 @@ function told(sources: AwaySources, both: string, to: Mentee | Mentor, away: Awa
 /** With the year, where it is another one than that of the mail. */
 function dayFor(text: string, today: Date, language: MailLanguage): string {
   const day = noonOf(text);
-  const said = dayIn(day, language);
-  return day.getFullYear() === today.getFullYear() ? said : `${said} ${day.getFullYear()}`;
+  return day.getFullYear() === today.getFullYear() ? dayIn(day, language) : daySaid(text, language);
 }
 
 const noonOf = (day: string) => {

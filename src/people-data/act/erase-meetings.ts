@@ -7,7 +7,9 @@ import { isToCome } from '../../catch-ups/domain/to-come.ts';
 import { calendarKnown, calendarOf } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsIn } from '../../catch-ups/read/calendar-says.ts';
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { daySaid } from '../../ground/days-in-words.ts';
 import { cellText } from '../../ground/table.ts';
+import { languageSpoken } from '../../language/language.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { EventChange, FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -138,5 +140,6 @@ function unseen(): Place {
 function place(events: readonly FoundEvent[], said: (n: number, days: string) => string): Place[] {
   if (events.length === 0) return [];
   const days = [...new Set(events.map(({ start }) => new Date(start).toISOString().slice(0, 10)))];
-  return [{ where: say('Calendar'), what: said(events.length, days.sort().join(', ')) }];
+  const inWords = days.sort().map((day) => daySaid(day, languageSpoken()));
+  return [{ where: say('Calendar'), what: said(events.length, inWords.join(', ')) }];
 }
