@@ -27,6 +27,10 @@ export const differences = {
     '{n} d’entre elles n’ont encore été présentées à personne.',
   'It repeats in the calendar: whatever is done to it here is done to all its times.':
     'Ce rendez-vous se répète dans l’agenda : ce qui est fait ici vaut pour toutes ses dates.',
+  'It repeats in the calendar: cancelling takes out its later dates, and the past ones stay.':
+    'Ce rendez-vous se répète dans l’agenda : l’annuler retire ses dates à venir, et les dates passées restent.',
+  'It repeats in the calendar, and single dates were added to it: cancelling takes out the past ones as well.':
+    'Ce rendez-vous se répète dans l’agenda, et des dates isolées y ont été ajoutées : l’annuler retire aussi les dates passées.',
   'a series: somebody made it repeat in Google Calendar':
     'une série : quelqu’un en a fait un rendez-vous qui se répète, dans Google Agenda',
   'a single time': 'une seule date',

@@ -172,6 +172,10 @@ export const catchUps = {
     '{n} rencontre répétée s’arrête aujourd’hui : ses dates à venir sont retirées des agendas, les dates passées y restent.',
   '{n} repeating meetings end today: their later dates are out of the calendars, and the past ones stay.':
     '{n} rencontres répétées s’arrêtent aujourd’hui : leurs dates à venir sont retirées des agendas, les dates passées y restent.',
+  '{n} repeating meeting goes with its past dates: single dates were added to it, so the later ones cannot go alone.':
+    '{n} rencontre répétée est retirée avec ses dates passées : des dates isolées y ont été ajoutées, et les suivantes ne peuvent pas être retirées seules.',
+  '{n} repeating meetings go with their past dates: single dates were added to them, so the later ones cannot go alone.':
+    '{n} rencontres répétées sont retirées avec leurs dates passées : des dates isolées y ont été ajoutées, et les suivantes ne peuvent pas être retirées seules.',
   '{n} of them is not matched.': '{n} d’entre elles n’a encore personne.',
   '{n} of them are not matched.': '{n} d’entre elles n’ont encore personne.',
 };

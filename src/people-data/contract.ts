@@ -63,6 +63,8 @@ export interface CloseView {
   readonly stopped: 'time' | 'slow' | 'trouble' | null;
   /** Of these: series that had begun, and end now. */
   readonly ended: number;
+  /** And of series that had begun in sentences, also of those of which the past went. */
+  readonly endedSays: readonly string[];
   readonly places: readonly Place[];
   readonly kept: readonly Place[];
   readonly left: readonly Place[];

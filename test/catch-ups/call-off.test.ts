@@ -1,6 +1,6 @@
 // A series that is cancelled after it has begun ends now: its rule stays one that Google takes.
 import { expect, test } from 'vitest';
-import { calledOff } from '../../src/catch-ups/act/call-off.ts';
+import { calledOff } from '../../src/catch-ups/read/call-off.ts';
 import type { FoundEvent } from '../../src/ports/calendar.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 

@@ -1,6 +1,7 @@
 // Somebody makes a series of a meeting in Google Calendar, moves one of its times, or splits it: nothing is doubled, nothing is taken for deleted,
 // and what we do not see is said.
 import { expect, test } from 'vitest';
+import { daySaid } from '../../src/ground/days-in-words.ts';
 import { applyIcs } from '../../src/local/files/calendar-as-read.ts';
 import { toIcs } from '../../src/local/files/ics.ts';
 import type { World } from '../../src/local/world.ts';
@@ -128,6 +129,84 @@ test('a series that is split: its first time is single again, the rest is said w
   expect(confirmed(world)).toHaveLength(5);
 });
 
+const ENDS =
+  '1 repeating meeting ends today: its later dates are out of the calendars, and the past ones stay.';
+const WHOLE =
+  '1 repeating meeting goes with its past dates: single dates were added to it, so the later ones cannot go alone.';
+
+/** The first meeting repeats, and its first time has passed. */
+function begun(added: readonly string[] = []): { readonly world: World; readonly event: EventData } {
+  const world = copyOf(start);
+  const event = first(world);
+  repeat(world, event);
+  event.recurrence = [...event.recurrence!, ...added];
+  world.clock = event.end + DAY;
+  return { world, event };
+}
+
+const eventNow = (world: World, { id }: EventData) => {
+  const { status, recurrence } = world.calendars[0]!.events.find((one) => one.id === id)!;
+  return [status, recurrence];
+};
+
+function cancelShown(world: World) {
+  const { differences } = look(world);
+  const { settled } = valueIn(world, 'schedule', {
+    ...LOOK,
+    step: 'settle',
+    settle: differences.map(({ ref }) => ({ ref, as: 'cancel' as const })),
+  });
+  return { says: differences.map(({ says }) => says[0]), settled };
+}
+
+const byHand: Readonly<Record<string, (world: World, event: EventData) => void>> = {
+  'row deleted': (world, { id }) => {
+    const sheet = world.sheets.find(({ name }) => name === 'Catch-ups')!;
+    sheet.rows = sheet.rows.filter((row) => !row.includes(id));
+  },
+  'left out': (world, { id }) => {
+    const { rows: cells } = world.sheets.find(({ name }) => name === 'Catch-ups')!;
+    cells.find((row) => row.includes(id))![cells[0]!.indexOf('State')] = 'left out';
+  },
+};
+
+test.each(Object.keys(byHand))(
+  '%s: of a series that has begun what has been stays when it is cancelled',
+  (how) => {
+    const { world, event } = begun();
+    byHand[how]!(world, event);
+    const { says, settled } = cancelShown(world);
+    expect(says).toEqual([
+      expect.stringMatching(/: cancelling takes out its later dates, and the past ones stay\.$/),
+    ]);
+    expect(settled).toEqual(['Cancelled; Google told 2 people.', ENDS]);
+    expect(eventNow(world, event)).toEqual(['confirmed', [today(world)]]);
+    expect(look(world).differences).toEqual([]);
+  },
+);
+
+test('single dates were added to a series: its past goes as well, and that is said before and afterwards', () => {
+  const { world, event } = begun([`RDATE:${stamp(first(start).start + 100 * DAY)}`]);
+  byHand['row deleted']!(world, event);
+  const { says, settled } = cancelShown(world);
+  expect(says).toEqual([expect.stringMatching(/: cancelling takes out the past ones as well\.$/)]);
+  expect(settled).toEqual(['Cancelled; Google told 2 people.', WHOLE]);
+  expect(eventNow(world, event)[0]).toBe('cancelled');
+});
+
+test('erasing somebody ends a series that has begun, and lists the day that has been', () => {
+  const { world, event } = begun();
+  const { email: person } = event.attendees.find(({ email }) => email.startsWith('mentee'))!;
+  const places = (write: boolean) => {
+    const { places: goes, left } = valueIn(world, 'erase', { person, write, answers: true });
+    return [...goes, ...left].filter(({ where }) => where === 'Calendar').map(({ what }) => what);
+  };
+  const passed = `1 meeting that has passed: ${daySaid(new Date(event.start).toISOString().slice(0, 10), 'en')}`;
+  expect(places(false)).toContain(passed);
+  expect(places(true)).toEqual(expect.arrayContaining([passed, ENDS]));
+  expect(eventNow(world, event)).toEqual(['confirmed', [today(world)]]);
+});
+
 test('a series of two who part goes on after its first time has passed: it is offered, and ends today', () => {
   const world = copyOf(start);
   const ofMentor = () =>
@@ -142,9 +221,7 @@ test('a series of two who part goes on after its first time has passed: it is of
   const own = ofMentor();
   expect(look(world).toCancel.map(({ meetings }) => meetings)).toEqual([2]);
   const { settled } = valueIn(world, 'schedule', { ...LOOK, step: 'cancel' });
-  expect(settled).toEqual([
-    '1 repeating meeting ends today: its later dates are out of the calendars, and the past ones stay.',
-  ]);
+  expect(settled).toEqual([ENDS]);
   const gone = own.filter(({ id }) => id !== event!.id);
   expect(gone.map(({ status }) => status)).toEqual(gone.map(() => 'cancelled'));
   const [series, ...others] = ofMentor();

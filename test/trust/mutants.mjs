@@ -424,7 +424,7 @@ export const mutants = [
   {
     what: 'meetings of an erased person stay',
     file: 'src/people-data/act/erase.ts',
-    from: "if (ports.calendars.cancel(events.calendar!, id) !== null) refuse('calendar slow');",
+    from: "if (calledOff(ports, events.calendar!, event).stopped !== null) refuse('calendar slow');",
     to: ';',
     test: erase,
     name: 'listed first',

@@ -4,11 +4,12 @@ import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
 import type { DateState } from '../domain/dates.ts';
+import type { Going } from '../domain/end-of-series.ts';
 import { isToCome } from '../domain/to-come.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsSeen, updated } from '../read/calendar-says.ts';
+import { calledOff } from '../read/call-off.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
-import { calledOff } from './call-off.ts';
 import { writeSlice } from './write-meetings.ts';
 
 /** What stands in the calendar after today; `unseen` where we may not look, or another account made it. */
@@ -25,19 +26,19 @@ export interface TakenOut {
   readonly taken: number;
   readonly left: number;
   readonly stopped: 'time' | 'slow' | 'trouble' | null;
-  /** Of those taken out: series that had begun, and end now. */
-  readonly ended: number;
+  /** What went of each. */
+  readonly going: readonly Going[];
 }
 
 /** One slice; the rows say what was taken out, also where nobody goes on. */
 export function takeOutToCome(ports: Ports, prepared: PreparedMeetings): TakenOut {
   const calendar = calendarKnown(ports, prepared);
   const wanted = eventsToCome(ports, prepared);
-  if (calendar === null || wanted === 'unseen') return { taken: 0, left: 0, stopped: null, ended: 0 };
+  if (calendar === null || wanted === 'unseen') return { taken: 0, left: 0, stopped: null, going: [] };
   const until = endOfSlice(ports, wanted.length);
   let stopped: TakenOut['stopped'] = null;
   const gone = new Set<string>();
-  let ended = 0;
+  const going: Going[] = [];
   for (const event of seriesLast(wanted)) {
     if (ports.elapsed() > until) {
       stopped = 'time';
@@ -46,8 +47,8 @@ export function takeOutToCome(ports: Ports, prepared: PreparedMeetings): TakenOu
     const off = calledOff(ports, calendar, event);
     stopped = off.stopped === 'quota' ? 'slow' : off.stopped;
     if (stopped !== null) break;
-    if (off.isEnded) ended++;
-    else gone.add(event.id);
+    going.push(off.going);
+    if (off.event.isCancelled) gone.add(event.id);
   }
   const events = new Map((eventsSeen(ports, prepared, calendar) ?? new Map()).entries());
   const rows = updated(
@@ -58,8 +59,8 @@ export function takeOutToCome(ports: Ports, prepared: PreparedMeetings): TakenOu
     events,
   );
   writeSlice(ports, prepared, rows, datesWithout(prepared, gone), calendar);
-  const taken = gone.size + ended;
-  return { taken, left: wanted.length - taken, stopped, ended };
+  const taken = going.length;
+  return { taken, left: wanted.length - taken, stopped, going };
 }
 
 /** Of these the last slice tells, which is the one that is read. */

@@ -10,14 +10,15 @@ import { endOfSlice } from '../../workbook/slice.ts';
 import type { ScheduleRequest, Settlement } from '../contract.ts';
 import { between } from '../domain/events.ts';
 import { guestsWith } from '../domain/guests.ts';
+import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { differencesIn } from '../read/calendar-differences.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
+import { type CalledOff, calledOff } from '../read/call-off.ts';
 import type { Found } from '../read/difference-found.ts';
 import { cutInAbsence } from '../read/in-absence.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { endedSaid } from '../read/series-ended.ts';
-import { calledOff } from './call-off.ts';
 import { changed, type Stopped } from './change-event.ts';
 import type { Scheduled } from './create-events.ts';
 import { keptAllTheSame, movedBehind } from './settle-absence.ts';
@@ -93,22 +94,24 @@ function settle(settling: Settling, one: Found, as: Settlement): Stopped {
 function cancelled({ ports, calendar, rows, events, lines }: Settling, one: Found): Stopped {
   const id = one.kind === 'meeting' ? one.row.eventId : 'event' in one ? one.event.id : '';
   const event = events.get(id);
-  const isGone = event?.isCancelled === true;
-  const off = event === undefined || isGone ? null : calledOff(ports, calendar, event);
-  const stopped = off?.stopped ?? (off === null && !isGone ? ports.calendars.cancel(calendar, id) : null);
+  const off = event === undefined || event.isCancelled ? null : calledOff(ports, calendar, event);
+  // What was not seen in the calendar is cancelled by its number alone.
+  const stopped = event === undefined ? ports.calendars.cancel(calendar, id) : (off?.stopped ?? null);
   if (stopped !== null) return stopped;
   if (off !== null) events.set(id, off.event);
-  if (one.kind === 'meeting') {
-    const state = one.row.state === 'left out' ? one.row.state : 'cancelled';
-    rows[rows.indexOf(one.row)] = { ...one.row, stands: null, state };
-  }
-  if (isGone) return null;
-  if (off?.isEnded) lines.push(...endedSaid(1));
-  else
-    lines.push(
-      sayCount(one.tells, 'Cancelled; Google told {n} person.', 'Cancelled; Google told {n} people.'),
-    );
+  if (one.kind === 'meeting') rows[rows.indexOf(one.row)] = withoutEvent(one.row, off);
+  if (event?.isCancelled) return null;
+  lines.push(
+    sayCount(one.tells, 'Cancelled; Google told {n} person.', 'Cancelled; Google told {n} people.'),
+    ...endedSaid(off === null ? [] : [off.going]),
+  );
   return null;
+}
+
+/** A series that ends now still stands in the calendar, with what has been. */
+function withoutEvent(row: MeetingRow, off: CalledOff | null): MeetingRow {
+  if (off?.going === 'later') return { ...row, repeats: off.event.repeats! };
+  return { ...row, stands: null, state: row.state === 'left out' ? row.state : 'cancelled' };
 }
 
 function rowBack({ rows, lines }: Settling, { row }: Found & { kind: 'lost' }): Stopped {

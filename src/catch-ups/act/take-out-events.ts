@@ -7,15 +7,16 @@ import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
+import type { Going } from '../domain/end-of-series.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
+import { calledOff } from '../read/call-off.ts';
 import { undoableRows } from '../read/last-run.ts';
 import { withLost } from '../read/lost-meetings.ts';
 import { orphanRows } from '../read/meetings-of-nobody.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { endedSaid } from '../read/series-ended.ts';
-import { calledOff } from './call-off.ts';
 import type { Scheduled } from './create-events.ts';
 import { writeSlice } from './write-meetings.ts';
 
@@ -43,7 +44,7 @@ export function takeOutSlice(
       : orphanRows(prepared, all, now).filter(isMeant);
   const places = new Map(rows.map((row, at) => [row, at]));
   const until = endOfSlice(ports, rows.length);
-  let [taken, ended] = [0, 0];
+  const gone: Going[] = [];
   let stopped: 'time' | 'slow' | 'trouble' | null = null;
   for (const row of wanted) {
     const event = events.get(row.eventId);
@@ -52,12 +53,12 @@ export function takeOutSlice(
     if (off === 'time' || stopped !== null) break;
     const at = places.get(row);
     if (at !== undefined)
-      rows[at] = off.isEnded ? { ...row, repeats: off.event!.repeats! } : afterwards(row, why);
+      rows[at] = off.going === 'later' ? { ...row, repeats: off.event!.repeats! } : afterwards(row, why);
     if (off.event !== undefined) events.set(row.eventId, off.event);
-    if (off.isEnded) ended++;
-    taken++;
+    gone.push(off.going);
   }
   writeSlice(ports, prepared, rows, new Map(), calendar);
+  const taken = gone.length;
   const left = wanted.length - taken;
   if (taken > 0) noteTaken(ports, prepared, why, { taken, left });
   return {
@@ -65,7 +66,7 @@ export function takeOutSlice(
     proposed: null,
     calendar,
     events,
-    settled: [...notAllSaid(wanted.length, stopped), ...endedSaid(ended)],
+    settled: [...notAllSaid(wanted.length, stopped), ...endedSaid(gone)],
     slice: { rows, dates: new Map(), created: 0, taken, existing: 0, refused: 0, left, stopped },
   };
 }
@@ -80,14 +81,14 @@ function takenOut(
 ): {
   readonly stopped: 'slow' | 'trouble' | null;
   readonly event: FoundEvent | undefined;
-  readonly isEnded: boolean;
+  readonly going: Going;
 } {
   if (event !== undefined && why === 'cancel') {
     const off = calledOff(ports, calendar, event);
     return { ...off, stopped: off.stopped === 'quota' ? 'slow' : off.stopped };
   }
   const stopped = ports.calendars.cancel(calendar, eventId);
-  return { stopped, event: event && { ...event, isCancelled: stopped === null }, isEnded: false };
+  return { stopped, event: event && { ...event, isCancelled: stopped === null }, going: 'all' };
 }
 
 function noteTaken(

@@ -5,6 +5,7 @@ import { say } from '../../language/say.ts';
 import type { FoundEvent } from '../../ports/calendar.ts';
 import { type DateNow, datesNow, strayDates } from '../domain/dates-in-calendar.ts';
 import type { MeetingRow } from '../domain/meeting-rows.ts';
+import type { Stretch } from '../domain/stretch.ts';
 import { isToCome } from '../domain/to-come.ts';
 import { circleGuests, eventsToCome, newGuests, otherAddresses } from './circle-guests.ts';
 import { dateDifference, strayDate } from './date-differences.ts';
@@ -13,6 +14,7 @@ import { placeOf } from './event-place.ts';
 import { absenceDifferences } from './in-absence.ts';
 import { lostDifference, lostMeetings } from './lost-meetings.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
+import { cancelsSeries } from './series-ended.ts';
 import { whoIs } from './who-meets-whom.ts';
 
 export type Events = ReadonlyMap<string, FoundEvent>;
@@ -42,14 +44,22 @@ export function differencesIn(
     ...nows.flatMap((one) => dateDifference(prepared, one, now)),
     ...strayDates(nows, events, prepared.claimed)
       .filter((event) => isToCome(event, now))
-      .map((event) => strayDate(prepared, event)),
+      .map((event) => strayDate(prepared, event, now)),
     ...rows.flatMap((row) => meetingDifference(prepared, row, now)),
     ...absenceDifferences(prepared, rows, now),
-    ...lostMeetings(prepared, rows, events, now).map((lost) => lostDifference(prepared, lost)),
+    ...lostMeetings(prepared, rows, events, now).map((lost) => lostDifference(prepared, lost, now)),
     ...circleGuests(prepared, toCome),
     ...otherAddresses(prepared, toCome),
     ...newGuests(prepared, toCome),
   ];
+}
+
+function leftOutSaid(prepared: PreparedMeetings, { pair, k }: MeetingRow, stands: Stretch): string {
+  return say('{who}, meeting {k}: left out in the sheet, but still in the calendar on {was}.', {
+    who: whoIs(prepared, pair),
+    k,
+    was: timeSaid(prepared, stands.start, stands.end),
+  });
 }
 
 export function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, now: number): Found[] {
@@ -59,17 +69,13 @@ export function meetingDifference(prepared: PreparedMeetings, row: MeetingRow, n
   const members = prepared.groupOf.get(row.pair)?.members.length ?? 2;
   const about = { who: whoIs(prepared, row.pair), k: row.k };
   const base = { kind: 'meeting', row, tells: members } as const;
-  if (row.state === 'left out' && isToCome({ start: stands.start, repeats: row.repeats }, now))
+  const event = { start: stands.start, repeats: row.repeats };
+  if (row.state === 'left out' && isToCome(event, now))
     return [
       {
         ...base,
         ref: handle(ref, 'left out'),
-        says: ofSeries(row.repeats, [
-          say('{who}, meeting {k}: left out in the sheet, but still in the calendar on {was}.', {
-            ...about,
-            was: timeSaid(prepared, stands.start, stands.end),
-          }),
-        ]),
+        says: [cancelsSeries(event, now, leftOutSaid(prepared, row, stands))],
         can: ['cancel'],
       },
     ];

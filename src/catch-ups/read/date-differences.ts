@@ -8,6 +8,7 @@ import { type DateNow, guestsIn, hasDifference, standsAt } from '../domain/dates
 import { isSameStretch } from '../domain/stretch.ts';
 import { type Found, handle, movable, ofSeries, passed, timeSaid } from './difference-found.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
+import { cancelsSeries } from './series-ended.ts';
 
 /** Whoever takes part and is not meant may have been invited by hand, and may be kept. */
 function guestsCan({ reading }: PreparedMeetings, { guests, gone }: DateNow['differs']): Settlement[] {
@@ -171,20 +172,25 @@ function timeDiffers(prepared: PreparedMeetings, date: DateNow['date'], parts: D
       );
 }
 
-export function strayDate(prepared: PreparedMeetings, event: FoundEvent): Found {
+/** @param now  ms since 1970. */
+export function strayDate(prepared: PreparedMeetings, event: FoundEvent, now: number): Found {
   const calendars = guestsIn([event]);
   return {
     kind: 'stray',
     event,
     ref: handle(event.id, 'stray'),
-    says: ofSeries(event.repeats, [
-      sayCount(
-        calendars,
-        '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet {Dates}.',
-        '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet {Dates}.',
-        { what: event.title, was: timeSaid(prepared, event.start, event.end) },
+    says: [
+      cancelsSeries(
+        event,
+        now,
+        sayCount(
+          calendars,
+          '“{what}” ({n} guest) is in the calendar on {was}, but not in the sheet {Dates}.',
+          '“{what}” ({n} guests) is in the calendar on {was}, but not in the sheet {Dates}.',
+          { what: event.title, was: timeSaid(prepared, event.start, event.end) },
+        ),
       ),
-    ]),
+    ],
     tells: calendars,
     can: ['cancel'],
   };

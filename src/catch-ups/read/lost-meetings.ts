@@ -9,8 +9,9 @@ import { readBack } from '../domain/read-back.ts';
 import { isToCome } from '../domain/to-come.ts';
 import { type Meeting, meetingsById } from '../domain/whose-meeting.ts';
 import { membersOf } from './calendar-says.ts';
-import { type Found, handle, ofSeries, timeSaid } from './difference-found.ts';
+import { type Found, handle, timeSaid } from './difference-found.ts';
 import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
+import { cancelsSeries } from './series-ended.ts';
 
 export interface LostMeeting {
   readonly event: FoundEvent;
@@ -109,14 +110,15 @@ function lostSaid(prepared: PreparedMeetings, { row, event, restOf }: LostMeetin
     : say('{who}, meeting {k}: in the calendar on {was}, but its row is gone from {Catch-ups}.', about);
 }
 
-export function lostDifference(prepared: PreparedMeetings, lost: LostMeeting): Found {
+/** @param now  ms since 1970. */
+export function lostDifference(prepared: PreparedMeetings, lost: LostMeeting, now: number): Found {
   const { row, event } = lost;
   return {
     kind: 'lost',
     row,
     event,
     ref: handle(event.id, 'lost'),
-    says: ofSeries(event.repeats, [lostSaid(prepared, lost)]),
+    says: [cancelsSeries(event, now, lostSaid(prepared, lost))],
     tells: peopleInvited([event]),
     can: row === null ? ['cancel'] : ['row back', 'cancel'],
   };

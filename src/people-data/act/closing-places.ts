@@ -1,6 +1,8 @@
 // Where closing takes names out, what it keeps, and what stays out of its reach.
 
+import type { Going } from '../../catch-ups/domain/end-of-series.ts';
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { endedSaid } from '../../catch-ups/read/series-ended.ts';
 import { PAIR_NOTES } from '../../documents/pair-notes.ts';
 import { type DocumentRecord, readRecords } from '../../documents/records.ts';
 import { say, sayCount } from '../../language/say.ts';
@@ -44,13 +46,14 @@ export function listed(
     remembered,
   }: {
     open: StillOpen;
-    taken: Pick<CloseView, 'taken' | 'stopped' | 'ended'> | null;
+    taken: (Pick<CloseView, 'taken' | 'stopped'> & { readonly going: readonly Going[] }) | null;
     done: boolean;
     /** What closing remembers: pairs, and mentors who take no part any more. */
     remembered: { readonly pairs: number; readonly absent: number };
   },
 ): CloseView {
   const { gathered } = prepared;
+  const going = taken?.going ?? [];
   const { records, documents } = documentsIn(ports, gathered);
   const inDrive = sayCount(
     documents.length,
@@ -62,7 +65,8 @@ export function listed(
     edition: gathered.settings.edition,
     open,
     taken: taken?.taken ?? 0,
-    ended: taken?.ended ?? 0,
+    ended: going.filter((one) => one === 'later').length,
+    endedSays: endedSaid(going),
     stopped: taken?.stopped ?? null,
     places: [
       ...filledIn(gathered).map(

@@ -1,6 +1,7 @@
 // Meetings of one person in the calendar of the programme: those to come are taken out, and of those of a whole group the person is no
 // guest any more; those that have passed and the cancelled ones stay, and are told with their days.
 
+import { type Going, goingOf } from '../../catch-ups/domain/end-of-series.ts';
 import { programmeMark } from '../../catch-ups/domain/events.ts';
 import { guestsWith } from '../../catch-ups/domain/guests.ts';
 import { isToCome } from '../../catch-ups/domain/to-come.ts';
@@ -19,8 +20,9 @@ import type { Mentions } from '../domain/mentions.ts';
 
 export interface OwnMeetings {
   readonly calendar: string | null;
-  /** Events to come that are about this person. */
-  readonly ids: readonly string[];
+  /** Events to come that are about this person; of a series that has begun only what is to come goes. */
+  readonly goes: readonly FoundEvent[];
+  readonly going: readonly Going[];
   /** Events of a group to come, each with the guests who stay. */
   readonly off: readonly { readonly id: string; readonly guests: EventChange['attendees'] }[];
   /** What stays in the calendar. */
@@ -42,7 +44,13 @@ export function meetingsOf(
   const isGuest = ({ answers }: FoundEvent) => Object.keys(answers).some(mentions.isAbout);
   const before = ofClosedEditions(ports, prepared, isGuest);
   if (calendar === null)
-    return { calendar, ids: [], off: [], left: [...before, ...(rows.length > 0 ? [unseen()] : [])] };
+    return {
+      calendar,
+      goes: [],
+      going: [],
+      off: [],
+      left: [...before, ...(rows.length > 0 ? [unseen()] : [])],
+    };
   const own = new Set(rows.map(({ eventId }) => eventId));
   const theirs = [...eventsIn(ports, prepared, calendar).values()].filter(
     (event) => own.has(event.id) || isGuest(event),
@@ -55,7 +63,8 @@ export function meetingsOf(
   const ofGroup = toCome.filter(({ id }) => !own.has(id));
   return {
     calendar,
-    ids: goes.map(({ id }) => id),
+    goes,
+    going: goes.map((event) => goingOf(event, now)),
     off: ofGroup.map(({ id, answers }) => ({
       id,
       guests: guestsWith(
@@ -65,12 +74,7 @@ export function meetingsOf(
     })),
     left: [
       ...before,
-      ...leftOf(
-        past,
-        theirs.filter(({ isCancelled }) => isCancelled),
-        goes,
-        write,
-      ),
+      ...leftOf({ past, goes, binned: theirs.filter(({ isCancelled }) => isCancelled) }, now, write),
     ],
   };
 }
@@ -103,18 +107,20 @@ function ofClosedEditions(
   });
 }
 
-/** What goes now lies in the bin afterwards, and is listed before as well. */
+/** What goes now lies in the bin afterwards, and is listed before as well; of a series that ends what has been stays. */
 function leftOf(
-  past: readonly FoundEvent[],
-  binned: readonly FoundEvent[],
-  goes: readonly FoundEvent[],
+  { past, goes, binned }: Readonly<Record<'past' | 'goes' | 'binned', readonly FoundEvent[]>>,
+  now: number,
   write: boolean,
 ): Place[] {
+  const [ending, whole] = [true, false].map((is) =>
+    goes.filter((event) => (goingOf(event, now) === 'later') === is),
+  ) as [FoundEvent[], FoundEvent[]];
   return [
-    ...place(past, (n, days) =>
+    ...place([...past, ...ending], (n, days) =>
       sayCount(n, '{n} meeting that has passed: {days}', '{n} meetings that have passed: {days}', { days }),
     ),
-    ...place(write ? [...binned, ...goes] : binned, (n, days) =>
+    ...place(write ? [...binned, ...whole] : binned, (n, days) =>
       sayCount(
         n,
         '{n} cancelled meeting, in the bin of the calendar: {days}',
@@ -122,7 +128,7 @@ function leftOf(
         { days },
       ),
     ),
-    ...place(write ? [] : goes, (n, days) =>
+    ...place(write ? [] : whole, (n, days) =>
       sayCount(
         n,
         '{n} meeting to cancel, in the bin of the calendar afterwards: {days}',

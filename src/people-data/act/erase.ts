@@ -1,7 +1,9 @@
 // Erase a person: from every sheet of ours, from meetings still to come, from documents made for their pairs, and with a
 // second yes from the form answers. What cannot be reached is listed. Doing it twice ends the same.
 
+import { calledOff } from '../../catch-ups/read/call-off.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { endedSaid, pastTooSaid } from '../../catch-ups/read/series-ended.ts';
 import { PAIR_NOTES, pairMark } from '../../documents/pair-notes.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../documents/records.ts';
 import { addressOf, personId } from '../../ground/addresses.ts';
@@ -50,7 +52,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const places = [
     ...sheets.map((sheet) => placeOf(sheet, request.write)),
     ...leftPlaces(told, request.write),
-    ...outsidePlaces(beside, events, notes),
+    ...outsidePlaces(beside, events, notes, request.write),
     ...(request.answers ? [...tabs.flatMap(tabPlaces), ...answered.flatMap(answersGoing)] : []),
   ];
   const going = { own: answers, goes: answered.map(goesFrom), erasures: sheets, isDone: request.write };
@@ -104,16 +106,17 @@ function outsidePlaces(
   beside: readonly OwnTab[],
   events: OwnMeetings,
   notes: readonly DocumentRecord[],
+  isDone: boolean,
 ): Place[] {
   const made = { where: 'Drive', what: say('the document of notes made for a pair') };
-  return [...beside.flatMap(tabPlaces), ...eventPlaces(events), ...notes.map(() => made)];
+  return [...beside.flatMap(tabPlaces), ...eventPlaces(events, isDone), ...notes.map(() => made)];
 }
 
-function eventPlaces({ ids, off }: OwnMeetings): Place[] {
+function eventPlaces({ goes, going, off }: OwnMeetings, isDone: boolean): Place[] {
   const said = [
-    ids.length > 0 &&
+    goes.length > 0 &&
       sayCount(
-        ids.length,
+        goes.length,
         '{n} meeting still to come; Google tells the guests',
         '{n} meetings still to come; Google tells the guests',
       ),
@@ -123,6 +126,7 @@ function eventPlaces({ ids, off }: OwnMeetings): Place[] {
         'no guest any more of {n} meeting of a group; nobody is told',
         'no guest any more of {n} meetings of a group; nobody is told',
       ),
+    ...(isDone ? endedSaid(going) : pastTooSaid(going)),
   ];
   return said.flatMap((what) => (what === false ? [] : [{ where: say('Calendar'), what }]));
 }
@@ -163,8 +167,8 @@ function erase(
   for (const { id, guests } of events.off)
     if (ports.calendars.change(events.calendar!, id, { attendees: guests! }, false) !== 'made')
       refuse('calendar slow');
-  for (const id of events.ids)
-    if (ports.calendars.cancel(events.calendar!, id) !== null) refuse('calendar slow');
+  for (const event of events.goes)
+    if (calledOff(ports, events.calendar!, event).stopped !== null) refuse('calendar slow');
   for (const { id } of notes) ports.documents.discard(id);
   if (forgets !== null) forgetMails(ports, gathered, sheets, forgets);
   const records = readRecords(gathered.ours.get('documents')?.table ?? null).filter(
@@ -189,7 +193,7 @@ function erase(
     'Erase a person',
     counted(
       sayCount(sheets.length, '{n} sheet', '{n} sheets'),
-      sayCount(events.ids.length, '{n} meeting taken out', '{n} meetings taken out'),
+      sayCount(events.goes.length, '{n} meeting taken out', '{n} meetings taken out'),
     ),
   );
 }

@@ -1,7 +1,6 @@
 // Lists to hand on, closing an edition and beginning the next, as the panel shows them: one press after the other, each with what
 // it did in a sentence.
 
-import { endedSaid } from '../../catch-ups/read/series-ended.ts';
 import { type Plain, say, sayCount } from '../../language/say.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { gather } from '../../workbook/gather.ts';
@@ -84,7 +83,7 @@ function settled(closing: CloseView, before: number): Shown {
     left === 0
       ? say('No event to come is left in the calendar.')
       : sayCount(left, '{n} to go. Press again to go on.', '{n} to go. Press again to go on.');
-  return { closing, said: [taken, ...endedSaid(closing.ended), rest].join(' '), taken: n };
+  return { closing, said: [taken, ...closing.endedSays, rest].join(' '), taken: n };
 }
 
 function begun(next: NextEditionView): Shown {
