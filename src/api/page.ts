@@ -24,7 +24,7 @@ export interface FollowUpRead {
 }
 
 /** An introduction without the answers of each person since, and with names in place of addresses. */
-export type IntroduceRead = Omit<IntroduceView, 'followUp' | 'held'> & {
+export type IntroduceRead = Omit<IntroduceView, 'followUp' | 'held' | 'hidden'> & {
   readonly followUp: FollowUpRead;
   readonly held: readonly Pick<IntroduceView['held'][number], 'name' | 'why'>[];
 };

@@ -27,7 +27,7 @@ function profilesPage({ redactions: _all, ...view }: ProfilesView): ProfilesRead
   };
 }
 
-function introducePage({ followUp, held, ...view }: IntroduceView): IntroduceRead {
+function introducePage({ followUp, held, hidden: _hidden, ...view }: IntroduceView): IntroduceRead {
   const each = [...new Map(followUp.map((one) => [one.person, one])).values()];
   return {
     ...view,

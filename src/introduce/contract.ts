@@ -27,6 +27,8 @@ export interface IntroduceRequest {
   readonly resolve: readonly { readonly ref: string; readonly as: 'sent' | 'again' }[];
   /** `here`, from a person, in a copied file that goes on. */
   readonly goOn?: string | null;
+  /** Of look: who stands in a hidden row is asked as well, which takes a call for each; where mails are approved it always is. */
+  readonly asksHidden?: boolean;
 }
 
 /** A mail as it would go, to be read before anything goes. */
@@ -113,6 +115,8 @@ export interface IntroduceView {
   readonly tested: number;
   /** None after a slice after which another one follows at once (`stopped` is `time`). */
   readonly issues: readonly Issue[];
+  /** Those of them that are about people in hidden rows; said before anything goes, as nobody asks again. */
+  readonly hidden: readonly Issue[];
 }
 
 /** What was noted of the answers that mentors gave in a form. */

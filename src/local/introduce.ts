@@ -1,10 +1,12 @@
 // `desk introduce`: prepares, approves and sends, slice after slice as the open panel would, until nothing is queued or
 // something stops it. The command is the approval.
+import type { Issue } from '../ground/issue.ts';
 import type { Answer } from './answer.ts';
 import { type Execution, execute } from './execution.ts';
 import type { Fault } from './host.ts';
 import type { Options } from './options.ts';
 import { type Outcome, saysError } from './present.ts';
+import { lineOf } from './present-issues.ts';
 import type { Bundle } from './run.ts';
 import type { World } from './world.ts';
 
@@ -12,6 +14,9 @@ interface View {
   readonly queued: number;
   readonly thisRun: Readonly<Record<'sent' | 'unsure' | 'failed', number>>;
   readonly stopped: string | null;
+  readonly issues: readonly Issue[];
+  /** Those about people in hidden rows, known once mails are approved or looked at. */
+  readonly hidden: readonly Issue[];
   readonly [field: string]: unknown;
 }
 
@@ -30,6 +35,7 @@ export function runIntroduce(world: World, bundle: Bundle, options: Options): Ou
   const run = { sent: 0, unsure: 0, failed: 0 };
   const steps = options.dryRun ? ['look'] : options.testTo !== null ? ['test'] : ['approve', 'send'];
   let view: View | null = null;
+  let hidden: readonly Issue[] = [];
   let slow = 0;
   for (let k = 0; ; k++) {
     const step = steps[Math.min(k, steps.length - 1)]!;
@@ -43,7 +49,8 @@ export function runIntroduce(world: World, bundle: Bundle, options: Options): Ou
       const after = worldAfter(world, bundle, options, view);
       return refused(answer, counts, withLast(run, view, after), after);
     }
-    view = answer.value;
+    hidden = [...hidden, ...saidAtOnce(answer.value)];
+    view = { ...answer.value, issues: [...hidden, ...answer.value.issues.slice(answer.value.hidden.length)] };
     for (const key of ['sent', 'unsure', 'failed'] as const) run[key] += view.thisRun[key];
     if (view.stopped === 'slow') world.clock += PATIENCE;
     slow = view.stopped === 'slow' && view.thisRun.sent === 0 ? slow + 1 : 0;
@@ -51,6 +58,12 @@ export function runIntroduce(world: World, bundle: Bundle, options: Options): Ou
       return done(view, counts, run, options);
     if (step === 'send') process.stderr.write(`${view.queued} mails wait\n`);
   }
+}
+
+/** Before the first mail goes: on the command line nothing else comes between approving and sending. */
+function saidAtOnce({ hidden }: View): readonly Issue[] {
+  for (const issue of hidden) process.stderr.write(`${lineOf(issue).trim()}\n`);
+  return hidden;
 }
 
 /** The counts as they are after a run that ended early, from a look that changes nothing; what was known where it fails too. */
@@ -91,6 +104,7 @@ function ask(world: World, bundle: Bundle, options: Options, step: string, count
     firstOnly: false,
     resolve,
     goOn: options.goOn,
+    asksHidden: options.dryRun,
   };
   const execution = execute(world, bundle, {
     entry: 'ask',
@@ -112,8 +126,9 @@ function json(view: View | null, counts: Counts, run: Counts['byService']): Reco
     strands: _strands,
     strand: _strand,
     occasions: _occasions,
+    hidden: _hidden,
     ...shown
-  } = view ?? { samples: [], here: null, strands: [], strand: null, occasions: [] };
+  } = view ?? { samples: [], here: null, strands: [], strand: null, occasions: [], hidden: [] };
   return { issues: [], ...shown, thisRun: run, calls, seconds: counts.seconds };
 }
 

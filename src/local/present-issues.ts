@@ -17,6 +17,7 @@ export function rowsToLookAt(issues: unknown): string[] {
   return [...lines, `${warns} more to look at; --json lists ${warns === 1 ? 'it' : 'them'}.`];
 }
 
-function lineOf({ sheet, row, found, remedy }: Issue): string {
+/** One of them, indented. */
+export function lineOf({ sheet, row, found, remedy }: Issue): string {
   return `  ${sheet}, row ${row}: ${found}. ${remedy}`;
 }

@@ -3,6 +3,13 @@
 import type { Cell, Grid } from '../ground/table.ts';
 import type { SheetWrite } from '../our-sheets/sheet-write.ts';
 
+/** Rows of a tab that are hidden, from 1. */
+export interface HiddenRows {
+  readonly hidden: readonly number[];
+  /** So many of the first rows were looked at: each is a call, and after some seconds no more are asked. */
+  readonly looked: number;
+}
+
 /** One tab of the workbook as it was when it was read. */
 export interface Tab {
   /** All values from A1 to the last row and column with content; empty for an empty tab. */
@@ -11,10 +18,10 @@ export interface Tab {
   readonly name: () => string;
   /** Address of the Google Form whose answers this tab holds, or null; asks the workbook once. */
   readonly formUrl: () => string | null;
-  /** Rows that a filter hides, from 1; asks the workbook, row by row where there is a filter. */
-  readonly rowsHidden: () => readonly number[];
+  /** Rows that a filter hides; asks the workbook, row by row where there is a filter. */
+  readonly rowsHidden: () => HiddenRows;
   /** Which of these rows, from 1, somebody hid by hand; asks the workbook once for each. */
-  readonly rowsHiddenByHand: (rows: readonly number[]) => readonly number[];
+  readonly rowsHiddenByHand: (rows: readonly number[]) => HiddenRows;
   /** Whether the tab itself is hidden; asks the workbook. */
   readonly isHidden: () => boolean;
   /** Formulas by their cells, as wide and high as the values; empty where a cell holds none. Asks the workbook once. */

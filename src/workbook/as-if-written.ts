@@ -23,8 +23,8 @@ const NO_TAB: Tab = {
   grid: [],
   name: () => '',
   formUrl: () => null,
-  rowsHidden: () => [],
-  rowsHiddenByHand: () => [],
+  rowsHidden: () => ({ hidden: [], looked: 0 }),
+  rowsHiddenByHand: () => ({ hidden: [], looked: 0 }),
   isHidden: () => false,
   formulas: () => [],
 };

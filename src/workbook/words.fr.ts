@@ -62,6 +62,10 @@ export const workbook = {
   'the answers': 'les réponses',
   'Wait a minute and try again. If it stays, correct the formula that brings the answers.':
     'Attendez une minute et réessayez. Si l’erreur reste, corrigez la formule qui amène les réponses.',
+  'rows looked at for hidden people: {n} of {all}, in {sheet}':
+    'lignes regardées pour voir qui est masqué : {n} sur {all}, dans {sheet}',
+  'Google tells it row by row, so we stopped after a while. Whoever is hidden in another row takes part as well: look there yourself.':
+    'Google ne le dit que ligne par ligne, et nous nous sommes arrêtés après un moment. Qui est masqué dans une autre ligne participe aussi : regardez-y vous-même.',
   'answers in a sheet that is hidden: {sheet}': 'des réponses dans une feuille masquée : {sheet}',
   'If it is hidden on purpose, there is nothing to do. If it is an old one, say in Set up that it holds nobody’s answers.':
     'Si elle est masquée exprès, il n’y a rien à faire. Si elle est ancienne, dites dans Préparer qu’elle ne contient les réponses de personne.',

@@ -91,8 +91,8 @@ function opened(of: MemoryTab): OpenTab {
     grid: shownOf(of),
     name: () => of.name,
     formUrl: () => null,
-    rowsHidden: () => [],
-    rowsHiddenByHand: () => [],
+    rowsHidden: () => ({ hidden: [], looked: shownOf(of).length }),
+    rowsHiddenByHand: (asked) => ({ hidden: [], looked: asked.length }),
     isHidden: () => false,
     formulas: () => [],
   };

@@ -44,7 +44,7 @@ export const workbookClauses = [
       must(tabOf(ports, 'Answers').grid, ANSWERS);
       must(tabOf(ports, 'Sheet1').grid, []);
       must(tabOf(ports, 'Answers').formUrl(), null);
-      must(tabOf(ports, 'Answers').rowsHidden(), []);
+      must(tabOf(ports, 'Answers').rowsHidden(), { hidden: [], looked: ANSWERS.length });
     },
   ),
   clause(

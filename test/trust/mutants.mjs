@@ -496,8 +496,8 @@ export const mutants = [
   {
     what: 'a mail that a cut run left under way is not asked about',
     file: 'src/introduce/act/introduce.ts',
-    from: 'return look(ports, atRest(ports, prepared));',
-    to: 'return look(ports, prepared);',
+    from: 'const view = look(ports, atRest(ports, prepared));',
+    to: 'const view = look(ports, prepared);',
     test: 'test/introduce/outbox.test.ts',
     name: 'cut at the very last mail',
   },

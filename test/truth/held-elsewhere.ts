@@ -17,6 +17,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/workbook/filters.test.ts': [
     'answers in a sheet that is hidden: {sheet}',
+    'rows looked at for hidden people: {n} of {all}, in {sheet}',
     '{n} person who gets one of these mails is in a hidden row: {rows}',
     '{n} people who get these mails are in hidden rows: {rows}',
   ],

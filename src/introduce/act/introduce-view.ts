@@ -42,7 +42,7 @@ export function introduceView(
   run: SendResult,
   of: 'all' | 'a slice',
   today: string,
-): IntroduceView {
+): Omit<IntroduceView, 'hidden'> {
   const kinds: readonly string[] = kindsOf(occasion);
   const called = calledBy(reading);
   const ofThis = rows.filter((row) => kinds.includes(row.kind) && isShown(row.pair));

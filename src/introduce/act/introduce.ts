@@ -1,6 +1,7 @@
 // Introduce: who is introduced to whom, with which words; approved once, sent in slices, each mail at most once.
 
-import { addressOf, personId } from '../../ground/addresses.ts';
+import { addressOf } from '../../ground/addresses.ts';
+import type { Issue } from '../../ground/issue.ts';
 import { Refusal, refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { kindsOf, occasions } from '../../letters/mails.ts';
@@ -9,7 +10,6 @@ import type { Ports } from '../../ports/ports.ts';
 import { mustGoOnHere } from '../../workbook/copied-file.ts';
 import { BRIEFLY } from '../../workbook/cut-or-at-work.ts';
 import { hasSample } from '../../workbook/gather.ts';
-import { hiddenByHand } from '../../workbook/hidden-people.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { readAgain } from '../../workbook/read-again.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
@@ -19,6 +19,7 @@ import { answersTo } from '../domain/mail.ts';
 import { samplesOf, toGo } from '../domain/samples.ts';
 import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
 import { prepareIntroductions } from '../read/prepare-introductions.ts';
+import { whoIsHidden } from '../read/who-is-hidden.ts';
 import { approve, decided } from './approve-mails.ts';
 import { introduceView } from './introduce-view.ts';
 import { markIntroduced } from './mark-introduced.ts';
@@ -51,17 +52,17 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
   if (strange) refuse('mail unknown', strange.ref);
   if (request.step === 'approve') return approved(ports, prepared, request);
   if (request.step === 'send') return send(ports, decided(ports, prepared, request), request);
-  return look(ports, atRest(ports, prepared));
+  const view = look(ports, atRest(ports, prepared));
+  return request.asksHidden === true ? withHidden(view, whoIsHidden(prepared)) : view;
 }
 
-/** Who is hidden by hand is asked row by row, so that it is done here, once, and only for those who get a mail. */
 function approved(ports: Ports, prepared: PreparedIntroductions, request: IntroduceRequest): IntroduceView {
-  const { gathered, reading, due } = prepared;
-  const written = new Set(due.map(({ person }) => personId(person)));
-  const people = [...reading.mentors, ...reading.mentees].filter(({ id }) => written.has(id));
-  const hidden = hiddenByHand(gathered, people);
-  const view = look(ports, approve(ports, prepared, request));
-  return { ...view, issues: [...hidden, ...view.issues] };
+  const hidden = whoIsHidden(prepared);
+  return withHidden(look(ports, approve(ports, prepared, request)), hidden);
+}
+
+function withHidden(view: IntroduceView, hidden: readonly Issue[]): IntroduceView {
+  return { ...view, hidden, issues: [...hidden, ...view.issues] };
 }
 
 /** A mail under way is a doubt once nobody is at work. Only the lock tells, and whoever asks it reads again. */
@@ -77,7 +78,8 @@ function look(
   of: 'all' | 'a slice' = 'all',
 ): IntroduceView {
   const quota = ports.mailer.isAllowed() ? ports.mailer.quotaLeft() : null;
-  return introduceView(prepared, quota, run, of, isoDay(ports.workbook.shown(ports.now)));
+  const today = isoDay(ports.workbook.shown(ports.now));
+  return { ...introduceView(prepared, quota, run, of, today), hidden: [] };
 }
 
 /** The first, the longest and the shortest mail, to the coordinator alone: of those that are to go, or of all once none is. */
