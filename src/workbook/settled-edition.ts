@@ -8,7 +8,8 @@ import type { OurSheetId } from '../our-sheets/our-sheets.ts';
 import { ourSheet } from '../our-sheets/our-sheets.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
-import { CLOSED, PINNED } from './remembered-edition.ts';
+import { CLOSED, PINNED, pinnedText } from './remembered-edition.ts';
+import { hasProgramme } from './settings-in.ts';
 
 /** Sheets whose rows belong to one edition. */
 const bearers: readonly OurSheetId[] = [
@@ -30,8 +31,8 @@ export function pin(ports: Ports, gathered: Gathered): void {
 }
 
 /** Also where the Settings say it: once mails bear it, another name there can be told from this one. */
-export function pinAnyway({ memory }: Ports, { settings }: Gathered): void {
-  memory.note(PINNED, [settings.edition, settings.drawSeed].join('\n'));
+export function pinAnyway({ memory }: Ports, { settings, ours }: Gathered): void {
+  memory.note(PINNED, pinnedText(settings, !hasProgramme(ours.get('settings')?.table ?? null)));
 }
 
 /** The next edition settles its own. */

@@ -54,6 +54,8 @@ export const workbook = {
   'the programme is called “{programme}”, like this file':
     'le programme s’appelle « {programme} », comme ce fichier',
   'the name that people know the programme by': 'le nom sous lequel on connaît le programme',
+  'Mails will say “{name}”. If people know it by another name, change it on the page Settings.':
+    'Les mails diront « {name} ». Si on le connaît sous un autre nom, changez-le à la page Réglages.',
   'Mails will say “{name}”. If people know it by another name, write that into {Settings}.':
     'Les mails diront « {name} ». Si on le connaît sous un autre nom, écrivez-le dans {Settings}.',
   '{n} person is hidden by a filter in {sheet}': '{n} personne est masquée par un filtre dans {sheet}',

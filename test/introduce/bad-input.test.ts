@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Issue } from '../../src/ground/issue.ts';
 import type { CellData, World } from '../../src/local/world.ts';
 import { APPROVE, LOOK, nobodyTwice, programme, received, SEND, sendAll } from '../introduce-world.ts';
-import { askIn, CONFIRM, valueIn, WRITE } from '../workbench.ts';
+import { askIn, CONFIRM, valueIn, WRITE, worldOf } from '../workbench.ts';
 
 /** One mentor and one mentee answer under this name, and nobody is matched yet. */
 function called(world: World, name: string): void {
@@ -173,11 +173,22 @@ test('a programme called like its file is asked about until a person writes a na
     'Mails will say “Test programme 2026”. If people know it by another name, write that into Settings.';
   const said = [['Settings', remedy]];
   expect(set('')).toEqual([said, said]);
-  expect(set('Test programme')).toEqual([said, said]);
-  expect(set('Hospital mentoring')).toEqual([[], []]);
-  set('Test programme');
-  valueIn(world, 'introduce', APPROVE);
   expect(set('Test programme')).toEqual([[], []]);
+  expect(set('Hospital mentoring')).toEqual([[], []]);
+  const answers = world.sheets.filter(({ name }) => / answers$/.test(name));
+  const plain = worldOf(
+    Object.fromEntries(answers.map(({ name, rows }) => [name, rows.map((row) => [...row])])),
+  );
+  const look = () => asked(valueIn(plain, 'introduce', LOOK).issues);
+  const onThePage =
+    'Mails will say “Test programme 2026”. If people know it by another name, change it on the page Settings.';
+  expect(look()).toEqual([['Settings', onThePage]]);
+  // Confirming writes the file's name into the cell, which no person did.
+  valueIn(plain, 'columns', CONFIRM);
+  expect(look()).toEqual(said);
+  valueIn(plain, 'match', WRITE);
+  valueIn(plain, 'introduce', APPROVE);
+  expect(look()).toEqual([]);
 });
 
 test('a reference that no mail bears is refused, and nothing goes', () => {

@@ -270,7 +270,10 @@ export const ofPages = table(
     ],
   ],
   [
-    'Mails will say “{name}”. If people know it by another name, write that into {Settings}.',
+    [
+      'Mails will say “{name}”. If people know it by another name, write that into {Settings}.',
+      'Mails will say “{name}”. If people know it by another name, change it on the page Settings.',
+    ],
     ({ name }, { before }) => [
       name,
       `${setting(before, 'Programme') || before.file} ${setting(before, 'Edition') || new Date(before.now).getFullYear()}`,
