@@ -3,7 +3,7 @@
 import type { CellData, World } from '../src/local/world.ts';
 import { addSheet } from '../src/local/world.ts';
 import { APPROVE, sendAll } from './introduce-world.ts';
-import { rowsOf, type Tabs, valueIn, WRITE, worldOf } from './workbench.ts';
+import { NOW, rowsOf, type Tabs, valueIn, WRITE, worldOf } from './workbench.ts';
 
 type Row = readonly CellData[];
 
@@ -77,6 +77,20 @@ export function introducedLadder(more: Tabs = {}): World {
 export function introduceAll(world: World) {
   valueIn(world, 'introduce', APPROVE);
   return sendAll(world);
+}
+
+/** The same, introduced: Ada Alder mentors Liv Lund, and is mentored by another. */
+export function ladderInTwoRoles(more: Tabs = {}): World {
+  const world = ladder(more);
+  const { rows } = world.sheets.find(({ name }) => name === 'Mentee answers')!;
+  const ada = [addressOf('Ada Alder'), 'Ada Alder', 'Physics', 'Publishing', 'Dora Dahl', '', 'English'];
+  rows.push(['2026-02-09 10:00:00', ...ada]);
+  const ines = rows.find((row) => row.includes('Ines Iversen'))!;
+  ines[ines.indexOf('Dora Dahl')] = '';
+  valueIn(world, 'match', WRITE);
+  introduceAll(world);
+  world.clock = NOW;
+  return world;
 }
 
 /** Puts a sheet there, or in place of the one of this name. */

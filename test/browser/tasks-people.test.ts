@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { daySaid } from '../../src/ground/days-in-words.ts';
 import { addSheet } from '../../src/local/world.ts';
-import { confirmed } from '../catch-up-world.ts';
+import { confirmed, createAll, PROPOSE } from '../catch-up-world.ts';
 import { inCircles } from '../circle-world.ts';
 import { DAY } from '../introduce-world.ts';
+import { addressOf, ladderInTwoRoles } from '../ladder.ts';
 import { applies, LEAVE, meeting } from '../leaving-world.ts';
 import { askIn, CONFIRM, NOW, valueIn } from '../workbench.ts';
 import { type Walk, walks } from './walk.ts';
@@ -185,6 +186,7 @@ test('a partner’s list is pasted in: the new sheet alone is asked about, and t
   const world = meeting(3);
   valueIn(world, 'columns', CONFIRM);
   walk = await open(world);
+  const before = ['Matches', 'Columns', 'Catch-ups', 'Outbox'].map(walk.rows);
   await walk.hub(() => {
     addSheet(walk.world, 'Partner list', [
       ['Name', 'E-mail', 'Company', 'Role'],
@@ -197,6 +199,8 @@ test('a partner’s list is pasted in: the new sheet alone is asked about, and t
   await walk.press(/^1\. Set up/);
   await walk.reads('Partner list');
   await walk.desk.picture('p6-list');
+  expect(['Matches', 'Columns', 'Catch-ups', 'Outbox'].map(walk.rows)).toEqual(before);
+  expect([confirmed(world).length, world.mails.length]).toEqual([6, 6]);
   await walk.hub(() => {
     walk.world.sheets = walk.world.sheets.filter(({ name }) => name !== 'Partner list');
   });
@@ -280,6 +284,59 @@ test('somebody is erased whose mentee is left: who will be told is said before, 
   await walk.hub();
   await walk.reads(new RegExp(`${row['Mentee']}.*: their mentor has left or pauses`));
   await hearsOfTheEnd(row['Mentee address']!);
+});
+
+test('somebody who is mentor and mentee leaves in one role: the other match and its meetings stay, and the mail says in which', async () => {
+  const world = ladderInTwoRoles({
+    Strands: [
+      ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
+      ['Programme', 'one-to-one', '', 1, 1, 60],
+    ],
+  });
+  valueIn(world, 'schedule', PROPOSE);
+  createAll(world);
+  world.clock = NOW;
+  walk = await open(world);
+  const [ada, liv] = ['Ada Alder', 'Liv Lund'].map(addressOf) as [string, string];
+  const row = (mentee: string) => walk.rows('Matches').find((one) => one['Mentee address'] === mentee)!;
+  const [own, events] = [row(ada), confirmed(world).length];
+  const meetingsOf = (...two: string[]) =>
+    confirmed(world).filter(({ attendees }) =>
+      two.every((who) => attendees.some(({ email }) => email === who)),
+    );
+  expect([meetingsOf(liv, ada).length, meetingsOf(ada).length]).toEqual([1, 2]);
+  await walk.press('Somebody leaves');
+  await walk.fills('Name or mail address', 'Ada Alder');
+  await walk.press('Show what would happen');
+  await walk.reads(
+    'Ada Alder is both a mentor and a mentee. Which of the two ends? Nothing has been written.',
+  );
+  await walk.press('As a mentor only');
+  await walk.reads('Ada Alder goes on as a mentee; nothing changes there.');
+  await walk.desk.look('p10-one-role');
+  await writes();
+  expect([statusOf('Mentors', 'Ada Alder'), statusOf('Mentees', 'Ada Alder') ?? '']).toEqual([
+    'withdrawn',
+    '',
+  ]);
+  expect([row(liv)['Status'], row(ada)]).toEqual(['ended', own]);
+  await walk.press('Cancel 1 meeting');
+  await walk.reads('Cancelled. Google has told the people.');
+  expect([meetingsOf(liv, ada).length, meetingsOf(ada).length, confirmed(world).length]).toEqual([
+    0,
+    1,
+    events - 1,
+  ]);
+  const before = world.mails.length;
+  await walk.press('Look at 2 mails');
+  await walk.press('Approve 2 mails');
+  await walk.press('Send the first');
+  await walk.press(/^Send 1 mail/);
+  await expect.poll(() => walk.mailed(before)).toEqual([ada, liv].sort());
+  const { body } = world.mails.slice(before).find(({ to }) => to.includes(ada))!;
+  expect(body).toContain('no longer take part in Ladder 2026 as a mentor.');
+  await walk.hub();
+  await walk.reads('5 pairs introduced');
 });
 
 test('a mentor is away for a while: the pair stays, one meeting moves, the partner is told, and the two go on by themselves', async () => {

@@ -1,5 +1,5 @@
-// Everyday tasks that come seldom, as in docs/tasks.md: two who are no pair any more, survey answers that come late, a question that
-// says no, and people who do not divide into circles.
+// Everyday tasks that come seldom, as in docs/tasks.md: two who are no pair any more, the list by department, survey answers that come
+// late, a question that says no, and people who do not divide into circles.
 import { expect, test } from 'vitest';
 import { addSheet, type CellData, type World } from '../../src/local/world.ts';
 import { confirmed, introduced } from '../catch-up-world.ts';
@@ -39,6 +39,32 @@ test('two are parted whom a colleague has parted meanwhile: nothing is written, 
   expect([confirmed(walk.world).length, walk.world.mails.length]).toEqual([events, mails]);
   await walk.hub();
   await walk.hidden(/about the end/);
+});
+
+test('the list by department, for the boss: how many of each, nobody by name, and no number of few', async () => {
+  const stay = walk.rows('Matches').filter(({ Status }) => Status === 'introduced');
+  const inLaw = new Set(stay.flatMap((row) => [row['Mentee address'], row['Mentor address']]));
+  await walk.hub(() => {
+    for (const tab of ['Mentor answers', 'Mentee answers'])
+      for (const [k, row] of sheetOf(tab).entries())
+        row.push(k === 0 ? 'Department' : inLaw.has(row[1]!) ? 'Law' : 'Art');
+    sheetOf('Settings').push(['Smallest group shown', 2, '']);
+  });
+  const mails = walk.world.mails.length;
+  await walk.press('Data and permissions');
+  await walk.press('By department, for my boss');
+  await walk.reads('It is in the sheet List by department.');
+  await walk.desk.look('o6-departments');
+  const list = walk.rows('List by department');
+  expect(list.map((row) => Object.values(row).map(String))).toEqual([
+    ['Law', '2', '2', '4'],
+    ['Art', 'fewer than 2', 'fewer than 2', '–'],
+  ]);
+  const link = walk.desk.panel.getByRole('link', { name: 'Download departments.csv' });
+  const file = decodeURIComponent((await link.getAttribute('href'))!);
+  expect(file).toMatch(/Law,2,2,4\r\n/);
+  expect(JSON.stringify(list) + file).not.toMatch(/Mara|Nils|example\.org/);
+  expect(walk.world.mails).toHaveLength(mails);
 });
 
 /** From the hub to the Survey page, and the results written as far as they may be. */

@@ -2,23 +2,15 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../src/local/world.ts';
 import { APPROVE } from '../introduce-world.ts';
-import { addressOf, introduceAll, ladder } from '../ladder.ts';
+import { addressOf, ladderInTwoRoles } from '../ladder.ts';
 import { LEAVE, LOOK, pairRow, table } from '../leaving-world.ts';
-import { allRows, NOW, valueIn, WRITE } from '../workbench.ts';
+import { allRows, valueIn } from '../workbench.ts';
 
 const ADA = addressOf('Ada Alder');
 const PARTING = { ...APPROVE, occasion: 'parting' } as const;
 
-/** Ada Alder mentors Liv Lund, and is mentored by another. */
 function inTwoRoles(): { world: World; mentor: string } {
-  const world = ladder();
-  const { rows } = world.sheets.find(({ name }) => name === 'Mentee answers')!;
-  rows.push(['2026-02-09 10:00:00', ADA, 'Ada Alder', 'Physics', 'Publishing', 'Dora Dahl', '', 'English']);
-  const ines = rows.find((row) => row.includes('Ines Iversen'))!;
-  ines[ines.indexOf('Dora Dahl')] = '';
-  valueIn(world, 'match', WRITE);
-  introduceAll(world);
-  world.clock = NOW;
+  const world = ladderInTwoRoles();
   const own = table(world, 'Matches').find((row) => row['Mentee address'] === ADA)!;
   return { world, mentor: String(own['Mentor address']) };
 }
