@@ -14,6 +14,10 @@ async function inCalendar(change: (text: string) => string): Promise<void> {
   writeFileSync(file!, change(readFileSync(file!, 'utf8')));
 }
 
+/** Events that stand in people's calendars. */
+const standing = () => readFileSync(files('calendar', '.ics')[0]!, 'utf8').match(/STATUS:CONFIRMED/g)?.length;
+const saysState = (state: string) => page.locator('#grid td', { hasText: new RegExp(`^${state}$`) }).count();
+
 test('before anybody was introduced, the page says so', async () => {
   await page.getByRole('tab', { name: 'Mentees (answers)' }).waitFor();
   await desk.clickMenu('Schedule catch-ups');
@@ -69,7 +73,8 @@ test('an answer comes in, a meeting is moved, a deleted one is asked about', asy
   await panel.getByRole('heading', { name: '1 meeting deleted in the calendar' }).waitFor();
   await desk.look('c4-asked');
   await desk.openTab('Catch-ups');
-  await expect.poll(() => page.locator('#grid td', { hasText: /^moved$/ }).count()).toBe(1);
+  await expect.poll(() => saysState('moved')).toBe(1);
+  expect([standing(), await saysState('deleted')]).toEqual([83, 1]);
   await expect.poll(() => page.locator('#grid td', { hasText: /^yes$/ }).count()).toBe(1);
   await button(/^Create again/)
     .first()
@@ -79,12 +84,21 @@ test('an answer comes in, a meeting is moved, a deleted one is asked about', asy
   await button('Create 1').click();
   await button('Invite to 1 event').click();
   await panel.getByText('1 event created. Google has invited the people.').waitFor();
-  expect(desk.complaints).toEqual([]);
+  await expect.poll(standing).toBe(84);
+  await expect.poll(() => saysState('deleted')).toBe(0);
 });
 
-test('undo asks before it tells anybody', async () => {
+test('undo asks before it tells anybody; then the one event is gone, and its time is a proposal again', async () => {
   await button(/^Undo the last invitations/).click();
   await panel.getByText('Take 1 meeting out of the calendar again?', { exact: false }).waitFor();
   await desk.look('c6-undo');
   await button('Not yet').click();
+  expect([standing(), await saysState('proposed')]).toEqual([84, 0]);
+  await button(/^Undo the last invitations/).click();
+  await button('Take 1 out').click();
+  await panel.getByText('Taken out. The times are proposals again.').waitFor();
+  await expect.poll(standing).toBe(83);
+  await expect.poll(() => saysState('proposed')).toBe(1);
+  await button('Create 1').waitFor();
+  expect(desk.complaints).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // People's data in a real browser: a person is erased after the list was seen; an edition is closed after a second yes.
 import { expect, test } from 'vitest';
 import { atTheDesk } from './at-the-desk.ts';
+import { YearWalk } from './year-walk.ts';
 
 const { desk, panel, button } = await atTheDesk('phd');
 
@@ -40,6 +41,13 @@ test('the list comes first, then a second yes', async () => {
     .getByText('Erased. What we cannot take out is listed below: please take it out yourself.')
     .waitFor();
   await desk.look('d2-erased');
+  const year = new YearWalk(desk, 'en');
+  const ours = ['Matches', 'Unmatched', 'Match proof', 'Mentors', 'Mentees', 'List of badges', 'Log'];
+  const now = JSON.stringify(await Promise.all(ours.map((name) => year.rows(name))));
+  expect(now).not.toMatch(/Ivan Rey|ivan\.rey/);
+  // Nobody ticked that the answers go as well: they stay, and are listed.
+  expect(JSON.stringify(await year.rows('Mentees (answers)'))).toContain('ivan.rey@example.org');
+  await panel.getByText('Mentees (answers)').first().waitFor();
   await desk.openTab('Matches');
   await expect.poll(() => desk.page.locator('#grid td', { hasText: 'Ivan Rey' }).count()).toBe(0);
 });

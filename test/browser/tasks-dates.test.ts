@@ -131,6 +131,12 @@ test('whoever left is still invited to the kick-off: taken off, and told alone',
   await walk.hidden(/differences? between sheet and calendar/);
   expect(kickOff()!.attendees.map(({ email }) => email)).not.toContain('mentor0@example.org');
   expect(kickOff()!.attendees).toHaveLength(3);
+  const off = walk.world.invitations.filter(
+    ({ kind, event }) => kind === 'cancellation' && event === kickOff()!.id,
+  );
+  expect(off.map(({ to }) => to)).toEqual([['mentor0@example.org']]);
+  await walk.hub();
+  await walk.hidden(/Kick-off/);
 });
 
 test('somebody was added to a date by hand that is not for them: kept by a press and asked no more, or taken off and told alone', async () => {
@@ -177,6 +183,7 @@ test('the row of a date was deleted, or “created” was typed by hand: said, a
   await walk.press(/^Cancel and tell 4 people/);
   await walk.reads('Cancelled; Google told 4 people.');
   expect(kickOff()).toBeUndefined();
+  expect(told('cancellation')).toEqual([4]);
   await after(
     () => sheetRows('Dates').push(['Training', new Date(2026, 4, 20, 14), 60, 'mentors', '', 'created']),
     'The sheet says that Training was created, but it is not in the calendar.',

@@ -6,7 +6,7 @@ import { confirmed, introduced } from '../catch-up-world.ts';
 import { askForHours } from '../hours-given.ts';
 import { APPROVE, cutAtLastMail, DAY, programme } from '../introduce-world.ts';
 import { meeting } from '../leaving-world.ts';
-import { CONFIRM, NOW, valueIn } from '../workbench.ts';
+import { CONFIRM, copyOf, NOW, valueIn } from '../workbench.ts';
 import { type Walk, walks } from './walk.ts';
 
 const open = await walks();
@@ -109,7 +109,10 @@ test('a mentor comes back by a tick; last year’s pair does not meet again, or 
   const { rows } = sheetOf('Returning mentors');
   const at = rows[0]!.indexOf('Comes back');
   const partner = Number(/\d/.exec(last.mentee)![0]);
+  const takePart = () => valueIn(copyOf(walk.world), 'hub', null).participants;
+  expect(takePart()).toEqual({ mentors: 0, mentees: 0 });
   rows.find((row) => row.includes(last.mentor))![at] = true;
+  expect(takePart()).toEqual({ mentors: 1, mentees: 0 });
   again(partner);
   await walk.hub();
   await walk.press(/^\d\. Match/);

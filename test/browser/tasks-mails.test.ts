@@ -212,6 +212,7 @@ test('few survey answers: whoever has not answered is reminded; of an anonymous 
   await walk.opens(/held back/);
   await walk.reads(/carry no address/);
   await walk.desk.picture('m5-anonymous');
+  expect([walk.rows('Outbox').filter(({ State }) => State !== 'sent'), world.mails.length]).toEqual([[], 10]);
 });
 
 test('a mentor shall have a say: the mentor alone is asked, a no frees both, an answer by the form is noted by a press', async () => {
@@ -262,4 +263,17 @@ test('a row waits in Set up while pairs wait: the hub leads on to Introduce, and
   walk = await open(world);
   await walk.reads('1 row to look at');
   await walk.reads(/^Next: Introduce – 2 pairs to introduce/);
+  await walk.press(/^\d\. Introduce/);
+  await walk.press('Approve 4 mails');
+  await walk.reads('4 mails in the sheet Outbox. Nothing was sent.');
+  const pairs = walk.rows('Matches').flatMap((row) => [row['Mentee address'], row['Mentor address']]);
+  expect(
+    walk
+      .rows('Outbox')
+      .map(({ To }) => To)
+      .sort(),
+  ).toEqual(pairs.sort());
+  expect(world.mails).toEqual([]);
+  await walk.hub();
+  await walk.reads('1 row to look at');
 });

@@ -70,14 +70,24 @@ test('task 1, a mentor is injured: shown, written, meetings cancelled, mails sen
   await desk.look('t1-mails');
 });
 
+/** What stands in the sheets about people, pairs and mails, and how many mails went. */
+async function standing(): Promise<string> {
+  const sheets = await Promise.all(
+    ['Mentors', 'Mentees', 'Matches', 'Outbox'].map((name) => walk.rows(name)),
+  );
+  return JSON.stringify([sheets, texts('mail', '.eml').length]);
+}
+
 test('task 2, she comes back after all: what was told is not taken back in silence', async () => {
   const [row] = (await walk.rows('Matches')).filter(({ Status }) => Status === 'ended');
+  const before = await standing();
   await button(/All steps/).click();
   await button('Somebody leaves').click();
   await panel.getByLabel('Name or mail address').fill(row!['Mentor']!);
   await button('Show what would happen').click();
   await walk.reads('A mail about the end went out, or may have.');
   await expect.poll(() => button('Take it back').count()).toBe(0);
+  expect(await standing()).toBe(before);
 });
 
 test('task 3, the wrong name was clicked: taken back, and everything stands as before', async () => {
@@ -195,16 +205,20 @@ test('task 7, a mail came back: the Outbox and the hub say so', async () => {
 });
 
 test('task 8, the fit check on the day of the introduction: held, with the day from which it is true', async () => {
+  const before = await standing();
   await toWrite('Is it a good fit?');
   await walk.reads('There is nobody to write to about this now.');
   await panel.getByText(/held back/).click();
   await walk.reads('introduced on 10 March 2026; this mail is for 24 March 2026 or later');
+  expect(await standing()).toBe(before);
 });
 
 test('task 9, an invitation to a survey without a link: nobody is written to, and the page says what is missing', async () => {
+  const before = await standing();
   await toWrite('Invitation to the survey');
   await panel.getByText(/held back/).click();
   await walk.reads('we have no link to it; write one into the setting Survey link');
+  expect(await standing()).toBe(before);
 });
 
 test('task 10, the link is set, and everybody who was introduced is invited once', async () => {
