@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
+import { nativeSources } from './test/native-sources.ts';
 import { SHORT_RUNS } from './test/short-runs.ts';
 
 // The host's clock has the manifest's zone; it must be set before any date is made.
 process.env['TZ'] = 'Europe/Zurich';
 
 export default defineConfig({
+  // Whoever watches sees a source again as soon as it changes; a run reads all of them once.
+  plugins: process.argv.includes('run') ? [await nativeSources()] : [],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // One process for each processor: what tests import is read once, and the engine keeps what it has learnt.
