@@ -3,6 +3,7 @@ import type { ScheduleRequest, ScheduleView } from '../src/api/api.ts';
 import { addSheet, type World } from '../src/local/world.ts';
 import type { EventData } from '../src/local/world-calendars.ts';
 import { APPROVE, programme, sendAll } from './introduce-world.ts';
+import { madeOnce } from './made-once.ts';
 import { askIn, NOW, valueIn } from './workbench.ts';
 
 export const LOOK: ScheduleRequest = {
@@ -17,13 +18,15 @@ export const PROPOSE: ScheduleRequest = { ...LOOK, step: 'propose' };
 export const CREATE: ScheduleRequest = { ...LOOK, step: 'create' };
 export const READ: ScheduleRequest = { ...LOOK, step: 'read back' };
 
-export function introduced(pairs: number, settings: readonly (readonly (string | number)[])[] = []): World {
-  const world = programme(pairs, settings);
-  valueIn(world, 'introduce', APPROVE);
-  sendAll(world);
-  world.clock = NOW;
-  return world;
-}
+export const introduced = madeOnce(
+  (pairs: number, settings: readonly (readonly (string | number)[])[] = []) => {
+    const world = programme(pairs, settings);
+    valueIn(world, 'introduce', APPROVE);
+    sendAll(world);
+    world.clock = NOW;
+    return world;
+  },
+);
 
 /** Slice after slice, as the open panel asks. */
 export function createAll(world: World, request: ScheduleRequest = CREATE): ScheduleView {
@@ -48,7 +51,7 @@ export function settleCalendar(world: World): void {
 }
 
 /** So many introduced pairs with two meetings each in a month, or one a month for longer, and a kick-off for everybody, all in the calendar. */
-export function kickedOff(pairs: number, months = 1): World {
+export const kickedOff = madeOnce<[pairs: number, months?: number]>((pairs, months = 1) => {
   const world = introduced(pairs);
   addSheet(world, 'Strands', [
     ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
@@ -62,10 +65,10 @@ export function kickedOff(pairs: number, months = 1): World {
   createAll(world);
   world.clock = NOW;
   return world;
-}
+});
 
 /** Two pairs with two meetings each, proposed and not yet created. */
-export function proposed(): World {
+export const proposed = madeOnce(() => {
   const world = introduced(2);
   addSheet(world, 'Strands', [
     ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
@@ -74,4 +77,4 @@ export function proposed(): World {
   valueIn(world, 'schedule', PROPOSE);
   world.clock = NOW;
   return world;
-}
+});

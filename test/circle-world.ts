@@ -2,14 +2,15 @@
 import type { World } from '../src/local/world.ts';
 import { CREATE, createAll, PROPOSE } from './catch-up-world.ts';
 import { APPROVE, sendAll } from './introduce-world.ts';
+import { madeOnce } from './made-once.ts';
 import { NOW, valueIn, WRITE, worldOf } from './workbench.ts';
 
 type Rows = readonly (readonly string[])[];
 
 /** Two circles that have been introduced and have their meetings in the calendar. */
-export function inCircles(mentees: number, settings: Rows = []): World {
-  return withMeetings(circlesMatched(mentees, settings));
-}
+export const inCircles = madeOnce((mentees: number, settings: Rows = []) =>
+  withMeetings(circlesMatched(mentees, settings)),
+);
 
 /** Everybody who is matched has been introduced, and has meetings in the calendar. */
 export function withMeetings(world: World): World {

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { IntroduceRequest, IntroduceView } from '../src/api/api.ts';
 import type { FaultKind } from '../src/local/host.ts';
 import type { World } from '../src/local/world.ts';
+import { madeOnce } from './made-once.ts';
 import { askIn, copyOf, NOW, rowsOf, valueIn, WRITE, worldOf } from './workbench.ts';
 
 export const KINDS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-before', 'kill-after'];
@@ -19,36 +20,38 @@ export const SEND: IntroduceRequest = { ...LOOK, step: 'send' };
 export const DAY = 24 * 60 * 60 * 1000;
 
 /** A small programme: so many pairs, each with an address of its own. */
-export function programme(pairs: number, settings: readonly (readonly (string | number)[])[] = []): World {
-  const people = (role: string) =>
-    Array.from({ length: pairs }, (_, k) => [
-      `2026-01-${String(1 + (k % 28)).padStart(2, '0')} 10:00:00`,
-      `${role}${k}@example.org`,
-      `${role === 'mentor' ? 'Mara' : 'Nils'} ${String.fromCharCode(65 + (k % 26))}${role}${k}`,
-      'Leadership, Career change',
-      'English',
-    ]);
-  const header = ['Timestamp', 'Email Address', 'Your full name', 'Topics', 'Languages for meetings'];
-  const world = worldOf({
-    'Mentor answers': [
-      [...header, 'How many mentees could you take?'],
-      ...people('mentor').map((row) => [...row, 1]),
-    ],
-    'Mentee answers': [
-      [...header, 'What are your goals?'],
-      ...people('mentee').map((row) => [...row, 'To lead.']),
-    ],
-    Settings: [
-      ['Setting', 'Value', 'What it means'],
-      ['Programme', 'Test programme', ''],
-      ['Edition', '2026', ''],
-      ...settings,
-    ],
-  });
-  valueIn(world, 'match', WRITE);
-  world.clock = NOW;
-  return world;
-}
+export const programme = madeOnce(
+  (pairs: number, settings: readonly (readonly (string | number)[])[] = []) => {
+    const people = (role: string) =>
+      Array.from({ length: pairs }, (_, k) => [
+        `2026-01-${String(1 + (k % 28)).padStart(2, '0')} 10:00:00`,
+        `${role}${k}@example.org`,
+        `${role === 'mentor' ? 'Mara' : 'Nils'} ${String.fromCharCode(65 + (k % 26))}${role}${k}`,
+        'Leadership, Career change',
+        'English',
+      ]);
+    const header = ['Timestamp', 'Email Address', 'Your full name', 'Topics', 'Languages for meetings'];
+    const world = worldOf({
+      'Mentor answers': [
+        [...header, 'How many mentees could you take?'],
+        ...people('mentor').map((row) => [...row, 1]),
+      ],
+      'Mentee answers': [
+        [...header, 'What are your goals?'],
+        ...people('mentee').map((row) => [...row, 'To lead.']),
+      ],
+      Settings: [
+        ['Setting', 'Value', 'What it means'],
+        ['Programme', 'Test programme', ''],
+        ['Edition', '2026', ''],
+        ...settings,
+      ],
+    });
+    valueIn(world, 'match', WRITE);
+    world.clock = NOW;
+    return world;
+  },
+);
 
 /** Every mail, as "address reference". */
 export const received = (world: World) => world.mails.flatMap((mail) => mail.to);

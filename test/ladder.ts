@@ -3,6 +3,7 @@
 import type { CellData, World } from '../src/local/world.ts';
 import { addSheet } from '../src/local/world.ts';
 import { APPROVE, sendAll } from './introduce-world.ts';
+import { madeOnce } from './made-once.ts';
 import { NOW, rowsOf, type Tabs, valueIn, WRITE, worldOf } from './workbench.ts';
 
 type Row = readonly CellData[];
@@ -61,17 +62,17 @@ export function ladder(more: Tabs = {}): World {
   return worldOf({ ...ladderTabs(), ...more });
 }
 
-export function matched(more: Tabs = {}): World {
+export const matched = madeOnce((more: Tabs = {}) => {
   const world = ladder(more);
   valueIn(world, 'match', WRITE);
   return world;
-}
+});
 
-export function introducedLadder(more: Tabs = {}): World {
+export const introducedLadder = madeOnce((more: Tabs = {}) => {
   const world = matched(more);
   introduceAll(world);
   return world;
-}
+});
 
 /** Approves and sends; what the page says afterwards. */
 export function introduceAll(world: World) {

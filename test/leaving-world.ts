@@ -2,6 +2,7 @@
 import type { LeavingRequest } from '../src/api/api.ts';
 import { addSheet, type CellData, type World } from '../src/local/world.ts';
 import { CREATE, createAll, introduced, PROPOSE } from './catch-up-world.ts';
+import { madeOnce } from './made-once.ts';
 import { NOW, rowsOf, valueIn } from './workbench.ts';
 
 export const LOOK: LeavingRequest = {
@@ -16,7 +17,7 @@ export const LEAVE: LeavingRequest = { ...LOOK, step: 'write' };
 export const UNDO: LeavingRequest = { ...LOOK, step: 'undo' };
 
 /** So many introduced pairs with two meetings each. */
-export function meeting(pairs: number, settings: readonly (readonly (string | number)[])[] = []): World {
+export const meeting = madeOnce((pairs: number, settings: readonly (readonly (string | number)[])[] = []) => {
   const world = introduced(pairs, settings);
   addSheet(world, 'Strands', [
     ['Strand', 'Kind', 'Places', 'Months', 'Meetings', 'Minutes'],
@@ -26,7 +27,7 @@ export function meeting(pairs: number, settings: readonly (readonly (string | nu
   createAll(world, CREATE);
   world.clock = NOW;
   return world;
-}
+});
 
 /** One more answers the form of this side. */
 export function applies(

@@ -5,6 +5,7 @@ import { execute } from '../../src/local/execution.ts';
 import type { World } from '../../src/local/world.ts';
 import { CREATE, confirmed, createAll, introduced, LOOK, PROPOSE, READ } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
+import { madeOnce } from '../made-once.ts';
 import { askIn, bundle, copyOf, NOW, rowsOf, valueIn } from '../workbench.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -20,7 +21,7 @@ const TABS = {
 } as const;
 
 /** Two pairs with two meetings each and a kick-off, all in the calendar. */
-function made(): World {
+const made = madeOnce(() => {
   const world = introduced(2);
   for (const [name, rows] of Object.entries(TABS)) {
     const sheet = structuredClone(world.sheets[0]!);
@@ -30,7 +31,7 @@ function made(): World {
   createAll(world);
   world.clock = NOW;
   return world;
-}
+});
 
 const sheetOf = (world: World, name: string) => world.sheets.find((sheet) => sheet.name === name)!;
 

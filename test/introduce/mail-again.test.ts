@@ -6,18 +6,19 @@ import type { World } from '../../src/local/world.ts';
 import { faultsFor } from '../faults.ts';
 import { APPROVE, DAY, LOOK, mailedRefs, programme, SEND, sendAll } from '../introduce-world.ts';
 import { table } from '../leaving-world.ts';
+import { madeOnce } from '../made-once.ts';
 import { askIn, copyOf, NOW, valueIn } from '../workbench.ts';
 
 const ANNA = 'mentee0@example.org';
 const SHOW: MailAgainRequest = { step: 'look', person: ANNA, ref: '', reason: '', acceptGuesses: true };
 
-function introduced(): World {
+const introduced = madeOnce(() => {
   const world = programme(2);
   valueIn(world, 'introduce', APPROVE);
   sendAll(world);
   world.clock = NOW;
   return world;
-}
+});
 
 const to = (world: World, address: string) => world.mails.filter((mail) => mail.to.includes(address));
 const refOf = (world: World) => valueIn(world, 'mailAgain', SHOW).mails[0]!.ref;

@@ -9,6 +9,7 @@ import { confirmed, introduced, kickedOff } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
 import { APPROVE, DAY, programme } from '../introduce-world.ts';
 import { LEAVE } from '../leaving-world.ts';
+import { madeOnce } from '../made-once.ts';
 import { trialOf } from '../trials.ts';
 import { allRows, askIn, CONFIRM, copyOf, NOW, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
@@ -70,12 +71,12 @@ test('mails that wait are said, an unsure one has to be settled first', () => {
   expect(open.says).toEqual(['4 mails wait in the sheet Outbox and would no longer go out.']);
 });
 
-function closed(): World {
+const closed = madeOnce(() => {
   const world = introduced(3);
   valueIn(world, 'close', { step: 'close' });
   world.clock = NOW;
   return world;
-}
+});
 
 const BEGIN = { step: 'begin', edition: '2027' } as const;
 

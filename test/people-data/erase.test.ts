@@ -7,6 +7,7 @@ import { addSheet, type World } from '../../src/local/world.ts';
 import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { faultsFor } from '../faults.ts';
 import { APPROVE, LOOK as INTRODUCE } from '../introduce-world.ts';
+import { madeOnce } from '../made-once.ts';
 import { readableDocuments } from '../profiles-world.ts';
 import { trialOf } from '../trials.ts';
 import { allRows, askIn, copyOf, NOW, rowsOf, TRY, valueIn, WRITE } from '../workbench.ts';
@@ -16,7 +17,7 @@ const LIST: EraseRequest = { person: PERSON, write: false, answers: false };
 const ERASE: EraseRequest = { person: PERSON, write: true, answers: true };
 
 /** A programme that has gone through the year: mails, meetings, notes, codes, a survey. */
-function wholeYear(): World {
+const wholeYear = madeOnce(() => {
   const world = introduced(4, [['Notes', 'one per pair', '']]);
   while (valueIn(world, 'pairNotes', null).left > 0);
   valueIn(world, 'schedule', PROPOSE);
@@ -45,7 +46,7 @@ function wholeYear(): World {
   ]);
   world.clock = NOW;
   return world;
-}
+});
 
 /** Where the person still stands. */
 function traces(world: World): string[] {

@@ -8,6 +8,7 @@ import { introduced, PROPOSE } from '../catch-up-world.ts';
 import { faultsFor, standsFor } from '../faults.ts';
 import { APPROVE, programme, received, SEND, sendAll } from '../introduce-world.ts';
 import { applies, table } from '../leaving-world.ts';
+import { madeOnce } from '../made-once.ts';
 import { trialOf } from '../trials.ts';
 import { allRows, askIn, CONFIRM, copyOf, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
@@ -37,13 +38,13 @@ function sheets(world: World): Record<string, string[]> {
 }
 
 /** Set up, matched, one mentor and one mentee in reserve. */
-function ready(): World {
+const ready = madeOnce(() => {
   const world = programme(4);
   valueIn(world, 'columns', CONFIRM);
   applies(world, 'mentor', 'Rosa Reserve', 'rosa@example.org');
   applies(world, 'mentee', 'Late Lena', 'lena@example.org');
   return world;
-}
+});
 
 function set(world: World, sheet: string, about: string, column: string, value: CellData): void {
   const rows = world.sheets.find(({ name }) => name === sheet)!.rows;
