@@ -3,8 +3,8 @@
 import type { Question } from '../src/api/api.ts';
 import { type Execution, execute } from '../src/local/execution.ts';
 import type { World } from '../src/local/world.ts';
-import { callsToTry, momentsOf } from './moments.ts';
-import { trialOf } from './trials.ts';
+import { callsToTry, type Moments, momentsOf } from './moments.ts';
+import { keyOf, trialOf } from './trials.ts';
 import { bundle } from './workbench.ts';
 
 export interface Tried<T> {
@@ -27,7 +27,7 @@ export function* meanwhile<T>(
   act: (world: World) => T,
 ): Generator<Tried<T>> {
   const call = { entry: 'ask', args: [{ question, request }] };
-  const moments = momentsOf(start, bundle, call);
+  const moments = calm(start, call);
   const { operations } = moments.execution.ledger;
   for (const [at, calls] of callsToTry(moments, act))
     yield { ...before(start, call, act, at, operations[at - 1]!.name), calls };
@@ -43,6 +43,15 @@ export function* meanwhileAt<T>(
 ): Generator<Tried<T>> {
   const call = { entry: 'ask', args: [{ question, request }] };
   for (const at of calls) yield { ...before(start, call, act, at, ''), calls: 1 };
+}
+
+/** The last uninterrupted run that was looked at: one edit after the other is tried in it. */
+let last: { readonly key: string; readonly moments: Moments } | null = null;
+
+function calm(start: World, call: { readonly entry: string; readonly args: readonly unknown[] }): Moments {
+  const key = keyOf(start, call);
+  if (last?.key !== key) last = { key, moments: momentsOf(start, bundle, call) };
+  return last.moments;
 }
 
 function before<T>(

@@ -19,6 +19,8 @@ export interface Moments {
   readonly execution: Execution;
   /** Just before each call, in order. */
   readonly states: readonly Buffer[];
+  /** What each call answers undisturbed, as far as somebody asked. */
+  readonly answers: (Buffer | undefined)[];
 }
 
 /** Runs it in a copy of the world. */
@@ -32,7 +34,7 @@ export function momentsOf(world: World, bundle: Bundle, call: Call): Moments {
     isWarm: true,
     meanwhile: { at: 'every', act },
   });
-  return { bundle, execution, states };
+  return { bundle, execution, states, answers: [] };
 }
 
 /** What a kill leaves before the first call, before the second …, and after the last. */
@@ -51,7 +53,8 @@ export function killedAt({ bundle, execution, states }: Moments): { execution: E
  * alike and leaves the same behind), the later one stands for the earlier.
  * @returns pairs of a call, from 1, and how many calls it stands for
  */
-export function callsToTry({ bundle, states }: Moments, edit: (world: World) => unknown): [number, number][] {
+export function callsToTry(moments: Moments, edit: (world: World) => unknown): [number, number][] {
+  const { states } = moments;
   const edited = states.map((bytes) => {
     const state = open(bytes);
     edit(state.world);
@@ -60,7 +63,7 @@ export function callsToTry({ bundle, states }: Moments, edit: (world: World) => 
   const tries: [number, number][] = [];
   let standsFor = 1;
   for (let k = 0; k < states.length; k++) {
-    if (k + 1 < states.length && isAlike(bundle, states[k]!, edited[k]!, edited[k + 1]!)) standsFor++;
+    if (k + 1 < states.length && isAlike(moments, k, edited[k]!, edited[k + 1]!)) standsFor++;
     else {
       tries.push([k + 1, standsFor]);
       standsFor = 1;
@@ -70,15 +73,23 @@ export function callsToTry({ bundle, states }: Moments, edit: (world: World) => 
 }
 
 /** Whether a call answers an edited world as the other, and leaves it as an edit after the call would. */
-function isAlike(bundle: Bundle, before: Buffer, edited: Buffer, editedAfter: Buffer): boolean {
-  const calm = performed(bundle, open(before));
-  const other = performed(bundle, open(edited));
+function isAlike(moments: Moments, k: number, edited: Buffer, editedAfter: Buffer): boolean {
+  const { answer, state } = performed(moments.bundle, open(edited));
+  const { about, ...left } = state;
+  if (!serialize([answer, about]).equals(calmAnswer(moments, k))) return false;
   const { about: _, ...wanted } = open(editedAfter);
-  const { about, ...left } = other.state;
-  return isEqual([calm.answer, calm.state.about], [other.answer, about]) && isEqual(wanted, left);
+  return serialize(wanted).equals(serialize(left));
 }
 
-const isEqual = (a: unknown, b: unknown) => serialize(a).equals(serialize(b));
+/** What the call answers, and what it is about, where nobody edits. */
+function calmAnswer({ bundle, states, answers }: Moments, k: number): Buffer {
+  const known = answers[k];
+  if (known) return known;
+  const { answer, state } = performed(bundle, open(states[k]!));
+  const bytes = serialize([answer, state.about]);
+  answers[k] = bytes;
+  return bytes;
+}
 
 /** Makes the call that the state is about. */
 function performed(bundle: Bundle, state: State): { state: State; answer: unknown } {

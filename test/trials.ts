@@ -101,7 +101,8 @@ function settle(world: World, { execution, after }: Kept): Execution {
   return deserialize(execution) as Execution;
 }
 
-function keyOf(world: World, { entry, args, authMode }: Call): string {
+/** The same where the same is asked in an equal world. */
+export function keyOf(world: World, { entry, args, authMode }: Call): string {
   const asked = JSON.stringify([entry, args, authMode]);
   return createHash('sha1').update(serialize(world)).update(asked).digest('base64');
 }
