@@ -5,14 +5,9 @@ import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { menu as french } from '../../src/menu.fr.ts';
-import {
-  expectAccessible,
-  expectFits,
-  expectForcedColours,
-  expectKeyboard,
-  expectSpaced,
-} from './accessible.ts';
+import { expectAccessible, expectFits, expectForcedColours, expectSpaced } from './accessible.ts';
 import { waitingOn } from './at-rest.ts';
+import { expectKeyboard } from './keyboard.ts';
 import type { Served } from './serve-sample.ts';
 
 /** The folder for pictures; they are made for a reader only, for drawing them takes longer than most of the checks. */
