@@ -2,12 +2,12 @@
 // would refuse; and a look, which is a picture and every check of it.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { menu as french } from '../../src/menu.fr.ts';
 import { expectAccessible, expectFits, expectForcedColours, expectSpaced } from './accessible.ts';
-import { waitingOn } from './at-rest.ts';
+import { type Waiting, waitingOn } from './at-rest.ts';
 import { expectKeyboard } from './keyboard.ts';
+import { patient } from './patient.ts';
 import type { Served } from './serve-sample.ts';
 
 /** The folder for pictures; they are made for a reader only, for drawing them takes longer than most of the checks. */
@@ -28,7 +28,8 @@ export interface DeskPage {
   readonly whileHeld: (act: () => Promise<void>) => Promise<void>;
   readonly openTab: (name: string) => Promise<void>;
   /** Waits for something to be seen, as long as the page is at work. */
-  readonly sees: (wanted: Locator) => Promise<void>;
+  readonly sees: Waiting['sees'];
+  readonly until: Waiting['until'];
 }
 
 /** @param locale  language of the browser, which the panel speaks unless the settings say otherwise. */
@@ -50,13 +51,14 @@ export async function openDesk(
     const { refusals, formulas } = said as { refusals: string[]; formulas: string[] };
     complaints.push(...refusals, ...formulas);
   });
-  const sees = waitingOn(page);
+  const waiting = waitingOn(page);
   await page.goto(served.address);
   // The frame itself: asked by way of its page, every look would first look for the frame.
-  const panel = (await page
+  const frame = (await page
     .locator('#panel')
     .elementHandle()
     .then((element) => element!.contentFrame()))!;
+  const panel = patient(frame, waiting);
 
   async function picture(name: string): Promise<void> {
     if (!PICTURES) return;
@@ -90,7 +92,7 @@ export async function openDesk(
     const drawn = () => page.locator('#grid').getAttribute('data-drawn');
     const before = await drawn();
     await act();
-    await expect.poll(drawn).not.toBe(before);
+    await waiting.until(async () => (await drawn()) !== before, 'the sheet to be drawn again');
   }
 
   /** What the panel asks waits until this was done, as if the server were slow; then it goes its way. */
@@ -123,7 +125,8 @@ export async function openDesk(
     redrawn,
     whileHeld,
     openTab,
-    sees,
+    sees: waiting.sees,
+    until: waiting.until,
   };
 }
 

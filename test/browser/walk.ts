@@ -41,7 +41,8 @@ export class Walk {
   }
 
   async hidden(text: string | RegExp): Promise<void> {
-    await expect.poll(() => this.desk.panel.getByText(text).filter({ visible: true }).count()).toBe(0);
+    const there = this.desk.panel.getByText(text).filter({ visible: true });
+    await this.desk.until(async () => (await there.count()) === 0, `${text} to be gone`);
   }
 
   async opens(summary: string | RegExp): Promise<void> {
@@ -53,8 +54,9 @@ export class Walk {
   }
 
   async chooses(label: string | RegExp, option: string): Promise<void> {
-    await this.desk.panel.getByLabel(label).selectOption({ label: option });
-    await expect.poll(() => this.desk.panel.getByLabel(label).isEnabled()).toBe(true);
+    const field = this.desk.panel.getByLabel(label);
+    await field.selectOption({ label: option });
+    await this.desk.until(() => field.isEnabled(), `${label} to be free again`);
   }
 
   /** What somebody does in the sheets or in Google Calendar, seen by the hub as soon as it is looked at again. */
@@ -62,7 +64,7 @@ export class Walk {
     change(this.world);
     const back = this.button(/^‹ /);
     await ((await back.count()) > 0 ? back.first().click() : this.press('Refresh'));
-    await expect.poll(() => this.button('Refresh').isEnabled()).toBe(true);
+    await this.desk.until(() => this.button('Refresh').isEnabled(), 'the hub');
   }
 }
 
