@@ -1,6 +1,6 @@
-// A workspace served and opened in a real browser for one file of tests, and closed after the last of them.
+// A workspace served and opened in a real browser for one file of tests, and left after the last of them.
 import { afterAll } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { openDesk } from './desk-page.ts';
 import { serveHere } from './serve-here.ts';
 import type { From, Served } from './serve-sample.ts';
@@ -16,12 +16,12 @@ export async function atTheDesk(
   serves: (sample: From) => Promise<Served> = serveHere,
 ) {
   const served = await serves(sample);
-  const browser = await openBrowser();
+  const browser = await sharedBrowser();
+  const desk = await openDesk(browser, served, locale);
   afterAll(async () => {
-    await browser.close();
+    await desk.leave();
     served.stop();
   });
-  const desk = await openDesk(browser, served, locale);
   const { page, panel } = desk;
   const button = (name: string | RegExp) => panel.getByRole('button', { name });
   return { ...served, browser, desk, page, panel, button };

@@ -11,6 +11,16 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+let shared: Promise<Browser> | null = null;
+
+/** One for all files of tests of a process, with which it ends: to start it and to draw its first page takes a second each time. */
+export async function sharedBrowser(): Promise<Browser> {
+  const known = await shared;
+  if (known?.isConnected()) return known;
+  shared = openBrowser();
+  return shared;
+}
+
 /** Says which browser it took, so that a log tells what was tested. */
 export async function openBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path !== '' && existsSync(path));

@@ -30,6 +30,8 @@ export interface DeskPage {
   /** Waits for something to be seen, as long as the page is at work. */
   readonly sees: Waiting['sees'];
   readonly until: Waiting['until'];
+  /** Opens nothing in its place: the packaged browser ends with the first window that is closed. */
+  readonly leave: () => Promise<void>;
 }
 
 /** @param locale  language of the browser, which the panel speaks unless the settings say otherwise. */
@@ -127,6 +129,9 @@ export async function openDesk(
     openTab,
     sees: waiting.sees,
     until: waiting.until,
+    leave: async () => {
+      await page.goto('about:blank');
+    },
   };
 }
 

@@ -89,5 +89,5 @@ test('the HTML of a mail, as the person sees it on a telephone', async () => {
   ).toBeLessThanOrEqual(390);
   await expect.poll(() => reader.locator('h2').first().textContent()).toContain('Why the two of you');
   await expect.poll(() => reader.locator('ol li').count()).toBe(4);
-  await reader.close();
+  await reader.goto('about:blank');
 });

@@ -135,6 +135,6 @@ test('the document is accessible, and nothing was on the console', async () => {
     return found.violations.map(({ id }) => id).filter((id) => !['landmark-one-main', 'region'].includes(id));
   });
   expect(violations).toEqual([]);
-  await reader.close();
+  await reader.goto('about:blank');
   expect(desk.complaints).toEqual([]);
 });

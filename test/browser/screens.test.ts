@@ -3,11 +3,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { french } from '../../src/language/french/french.ts';
 import { menu } from '../../src/menu.ts';
-import { openBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { type DeskPage, openDesk } from './desk-page.ts';
 import { serveHere } from './serve-here.ts';
 import type { Served } from './serve-sample.ts';
@@ -22,7 +22,6 @@ const TROUBLE = {
 describe.each(['en', 'fr'] as const)('%s', (language) => {
   const words = wordsOf(language);
   const said = (text: keyof ReturnType<typeof french>) => (language === 'fr' ? french()[text] : text);
-  let browser: Browser;
   let served: Served;
   let desk: DeskPage;
 
@@ -30,13 +29,12 @@ describe.each(['en', 'fr'] as const)('%s', (language) => {
     const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-empty-'));
     writeFileSync(join(folder, 'Sheet1.csv'), '\n');
     served = await serveHere({ folder });
-    browser = await openBrowser();
-    desk = await openDesk(browser, served, language === 'fr' ? 'fr-CH' : 'en-GB');
+    desk = await openDesk(await sharedBrowser(), served, language === 'fr' ? 'fr-CH' : 'en-GB');
     await desk.page.getByRole('tab').first().waitFor();
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await desk?.leave();
     served?.stop();
   });
 

@@ -1,11 +1,11 @@
-// Everyday tasks walked in one browser: each world is made in memory, as far as the task begins, and served from memory; what the
+// Everyday tasks walked in a browser: each world is made in memory, as far as the task begins, and served from memory; what the
 // sheets, the mails and the calendar say afterwards is read off the world itself.
 import { afterAll, expect } from 'vitest';
 import { type Served, serve } from '../../src/local/serve/server.ts';
 import type { World } from '../../src/local/world.ts';
 import { table } from '../leaving-world.ts';
 import { bundle } from '../workbench.ts';
-import { openBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { type DeskPage, openDesk } from './desk-page.ts';
 import './serve-here.ts';
 
@@ -74,19 +74,17 @@ interface Open {
 }
 
 async function close({ desk, served }: Open): Promise<void> {
-  // The packaged browser ends with the first window that is closed.
-  await desk.page.goto('about:blank');
+  await desk.leave();
   await served.close();
   expect(desk.complaints, 'on the console, or refused by Google').toEqual([]);
 }
 
-/** @returns a way to open a world in the one browser of this file; the former one is closed. */
+/** @returns a way to open a world in the browser; the former one is closed. */
 export async function walks(): Promise<(world: World) => Promise<Walk>> {
-  const browser = await openBrowser();
+  const browser = await sharedBrowser();
   let last: Open | null = null;
   afterAll(async () => {
     if (last !== null) await close(last);
-    await browser.close();
   });
   return async (world) => {
     const served = await serve({ world, bundle, folder: null, port: 0, isWarm: true });

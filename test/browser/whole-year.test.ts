@@ -1,11 +1,10 @@
 // The whole year on each of the four sample programmes in English, and on one of them in French: set up, profiles, match,
 // introduce with a pause, catch-ups, survey, report, close; after each step the sheets, documents, mails and calendar.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speak } from '../../src/language/language.ts';
 import { say, sayCount } from '../../src/language/say.ts';
 import type { Sample } from '../workbench.ts';
-import { openBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { type DeskPage, openDesk } from './desk-page.ts';
 import { serveHere } from './serve-here.ts';
 import { recipients, type Served, serveByCommand } from './serve-sample.ts';
@@ -21,7 +20,6 @@ const programmes: readonly { sample: Sample; language: 'en' | 'fr' }[] = [
 ];
 
 describe.each(programmes)('$sample, $language', ({ sample, language }) => {
-  let browser: Browser;
   let served: Served;
   let desk: DeskPage;
   let walk: YearWalk;
@@ -39,14 +37,13 @@ describe.each(programmes)('$sample, $language', ({ sample, language }) => {
   beforeAll(async () => {
     const serves = sample === 'danish' ? serveByCommand : serveHere;
     served = await serves({ folder: folderOf(sample, language) });
-    browser = await openBrowser();
-    desk = await openDesk(browser, served, language === 'fr' ? 'fr-CH' : 'en-GB');
+    desk = await openDesk(await sharedBrowser(), served, language === 'fr' ? 'fr-CH' : 'en-GB');
     walk = new YearWalk(desk, language);
   });
 
   afterAll(async () => {
     speak('en');
-    await browser?.close();
+    await desk?.leave();
     served?.stop();
   });
 
