@@ -15,13 +15,19 @@ const TIMES = 4;
 const [FEW, LEEWAY] = [300, 1.7];
 const RUN = '2026-03-10 growth';
 
-/** Introduced, each under names of their own: those who share one are compared with each other. */
+/** Introduced, with two meetings each to come, each under names of their own: those who share one are compared with each other. */
 function introduced(people: number): World {
   const tabs = largeProgramme(people / 2, people / 2, 5);
   const own = (cell: unknown) =>
     typeof cell === 'string' ? cell.replace(/\b([A-Z]\w+) Person(\d+)/g, '$1$2 Person$2') : cell;
   const named = Object.entries(tabs).map(([tab, rows]) => [tab, rows.map((row) => row.map(own))]);
-  const world = worldOf(Object.fromEntries(named));
+  const world = worldOf({
+    ...Object.fromEntries(named),
+    Strands: [
+      ['Strand', 'Kind', 'Months', 'Meetings', 'Minutes'],
+      ['Programme', 'one-to-one', 1, 2, 60],
+    ],
+  });
   valueIn(world, 'match', WRITE);
   valueIn(world, 'introduce', APPROVE);
   const matches = world.sheets.find(({ name }) => name === 'Matches')!;
