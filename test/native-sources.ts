@@ -2,7 +2,7 @@
 // have each of a thousand sources handed over by another process, twice, and look up everything a module imports by way of a getter.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin, stop } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const sources = join(root, 'src');
@@ -43,6 +43,7 @@ export async function nativeSources() {
     write: false,
     plugins: [eachByItself],
   });
+  await stop();
   // What stands there stays: other tests may be reading it.
   for (const { path, text } of outputFiles)
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
