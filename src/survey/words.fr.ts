@@ -26,6 +26,8 @@ export const survey = {
   'an answer to at least one question': 'une réponse à au moins une question',
   'each answer once': 'chaque réponse une seule fois',
   'a row of totals': 'une ligne de totaux',
+  'a draft that was not sent': 'un brouillon qui n’a pas été envoyé',
+  'answers that were sent': 'des réponses envoyées',
   'no answer to any question': 'aucune réponse à aucune question',
   'It counts in no figure. Nothing to do.': 'Elle ne compte dans aucun chiffre. Rien à faire.',
   'the same answers as in an earlier row, word for word':
@@ -49,6 +51,8 @@ export const survey = {
     'La question ne dit pas où commence et finit l’échelle.',
   'All answers are 1 or 0: we take 1 for yes and 0 for no.':
     'Toutes les réponses sont 1 ou 0 : nous prenons 1 pour oui et 0 pour non.',
+  'Please check what kind of question this is: its words and its answers leave it open.':
+    'Vérifiez de quel genre de question il s’agit : son texte et ses réponses ne le disent pas sûrement.',
   'Some answers lie outside the ends that the question names.':
     'Des réponses sortent des bornes que la question nomme.',
   'Is this one option or two: “{texts}”?': 'Est-ce une option ou deux : « {texts} » ?',

@@ -14,7 +14,11 @@ interface Asked {
 }
 
 /** A survey of 24 people, and rows that stand below their answers. */
-function survey(asked: readonly Asked[], below: readonly (readonly CellData[])[] = []) {
+function survey(
+  asked: readonly Asked[],
+  below: readonly (readonly CellData[])[] = [],
+  beside: Readonly<Record<string, CellData[][]>> = {},
+) {
   const rows = Array.from({ length: 24 }, (_, k): CellData[] => [
     new Date(2027, 0, 5, 10, k),
     `person${k}@example.org`,
@@ -22,7 +26,7 @@ function survey(asked: readonly Asked[], below: readonly (readonly CellData[])[]
     ...asked.map(({ answer }) => answer(k)),
   ]);
   const header = ['Timestamp', 'Email address', 'I took part as', ...asked.map((one) => one.header)];
-  return worldOf({ 'Final survey': [header, ...rows, ...below.map((row) => [...row])] });
+  return worldOf({ 'Final survey': [header, ...rows, ...below.map((row) => [...row])], ...beside });
 }
 
 const satisfied: Asked = { header: SATISFIED, answer: (k) => (k % 3 === 0 ? 4 : 5) };
@@ -203,4 +207,49 @@ test('who somebody’s mentor is called is neither counted nor quoted', () => {
   expect(view.quotable).toBe(24);
   const written = ['Survey texts', 'Results'].map((sheet) => JSON.stringify(rowsOf(world, sheet)));
   expect(written.join()).not.toContain('Feld3');
+});
+
+test('codes that the file explains in a tab of its own are read in its words', () => {
+  const asked: Asked[] = [
+    { header: 'Q1', answer: (k) => 1 + (k % 3) },
+    { header: 'Q2_1', answer: (k) => [1, 2, 4, 99][k % 4]! },
+    { header: 'Q2_2', answer: (k) => [2, 4, 5, 5][k % 4]! },
+    { header: 'Q3', answer: (k) => ['1,3', '2', '1'][k % 3]! },
+  ];
+  const agree = ['Strongly agree', 'Agree', 'Neutral', 'Disagree', 'Strongly disagree'];
+  const book: CellData[][] = [
+    ['Question', 'Value', 'Label'],
+    ...['Leeds', 'York', 'Hull'].map((word, k) => ['Q1', k + 1, word]),
+    ...agree.map((word, k) => ['Q2_1 to Q2_2', k + 1, word]),
+    ['Q2_1 to Q2_2', 99, 'I was not there'],
+    ...['Pay', 'Leave', 'Promotion'].map((word, k) => ['Q3', k + 1, word]),
+  ];
+  const view = valueIn(survey([satisfied, ...asked], [], { Codes: book }), 'survey', WRITE);
+  expect(view.asked.slice(1).map(({ reads }) => reads)).toEqual(['choice', 'likert', 'likert', 'checkboxes']);
+  expect(countsOf(view, 'Q1')).toEqual({ Leeds: 8, York: 8, Hull: 8 });
+  expect(all(view, 'Q2_1')).toMatchObject({ n: 18 });
+  expect(countsOf(view, 'Q2_2')).toMatchObject({
+    '2 - Agree': 6,
+    '4 - Disagree': 6,
+    '5 - Strongly disagree': 12,
+  });
+  expect(countsOf(view, 'Q3')).toEqual({ Pay: 16, Leave: 8, Promotion: 8 });
+});
+
+test('a draft that nobody sent counts nowhere, and is said', () => {
+  const draft: Asked = { header: 'Brouillon', answer: (k) => (k === 5 ? 1 : 0) };
+  const view = viewOf({ header: 'SID', answer: (k) => 100 + k }, draft);
+  expect(all(view, SATISFIED)!.n).toBe(23);
+  expect(view.asked.map(({ question }) => question)).toEqual([SATISFIED]);
+  expect(view.issues.map(({ row, found }) => [row, found])).toContainEqual([7, 'a draft that was not sent']);
+});
+
+test('what a person says of a question is counted: also the numbers of what looked like words', () => {
+  const HOURS = 'Hours';
+  const world = survey([satisfied, { header: HOURS, answer: (k) => `${100 + 7 * ((k * 5) % 24)}` }]);
+  expect(valueIn(world, 'survey', WRITE).asked[1]).toMatchObject({ reads: 'text', sure: false });
+  const decided = { question: HOURS, when: 'end', type: 'number', scale: '', headline: '' } as const;
+  const told = valueIn(world, 'survey', { ...WRITE, step: 'confirm', decisions: [decided] });
+  expect(told.asked[1]).toMatchObject({ type: 'choice', reads: 'number', sure: true });
+  expect(all(valueIn(world, 'survey', WRITE), HOURS)).toMatchObject({ n: 24, median: null });
 });

@@ -1,6 +1,9 @@
 // THE TABLE of graded answers in eight languages: points of agreement, satisfaction, quality, frequency and extent from the least to the most.
 // `<` parts the points, `|` several wordings of one point; compared folded and whole. Of two that fit alike the upper one is taken.
 
+import { remembered } from '../../ground/made-when-asked.ts';
+import { answerKey } from './answer-words.ts';
+
 /** Points of a family from the least to the most; several wordings of one point stand side by side. */
 export type Family = readonly (readonly string[])[];
 
@@ -86,6 +89,30 @@ const LIKELY = [
   'sehr unwahrscheinlich < unwahrscheinlich | eher unwahrscheinlich < neutral | teils, teils < wahrscheinlich | eher wahrscheinlich < sehr wahrscheinlich',
 ];
 
-export const families: readonly Family[] = [AGREE, SATISFIED, QUALITY, FREQUENCY, EXTENT, LIKELY].flatMap(
-  (rows) => rows.map((row) => row.split(' < ').map((point) => point.split(' | '))),
+const familiesIn = (rows: readonly string[]): Family[] =>
+  rows.map((row) => row.split(' < ').map((point) => point.split(' | ')));
+
+const agreement = familiesIn(AGREE);
+export const families: readonly Family[] = [
+  ...agreement,
+  ...[SATISFIED, QUALITY, FREQUENCY, EXTENT, LIKELY].flatMap(familiesIn),
+];
+
+/** The words of a folded answer in one order: "agree completely" says what "completely agree" says. */
+export const inOrder = remembered((key: string) =>
+  key
+    .split(/[\s,]+/)
+    .sort()
+    .join(' '),
 );
+
+export const wordingOf = (text: string): string => inOrder(answerKey(text));
+
+/** Which point of a family an answer names; −1 where none. */
+export function placeIn(family: Family, text: string): number {
+  const wording = wordingOf(text);
+  return family.findIndex((words) => words.some((word) => inOrder(word) === wording));
+}
+
+/** Whether a word says how far somebody agrees. */
+export const isAgreement = (word: string): boolean => agreement.some((family) => placeIn(family, word) >= 0);

@@ -1,6 +1,6 @@
 // Counts the answers of one question among some respondents: blank and not-applicable ones apart, odd ones listed.
 import { fold } from '../../ground/folding.ts';
-import { families } from './answer-families.ts';
+import { families, placeIn } from './answer-families.ts';
 import { answerKey, isNoAnswer, isNotApplicable, yesNoOf } from './answer-words.ts';
 import { isNumber, numberIn } from './how-many.ts';
 import { isOwnSentence } from './options-offered.ts';
@@ -112,6 +112,7 @@ function readerFor({ reads, options, bounds }: Question, cells: readonly string[
       if (at >= 0) return [at];
       return isOwnSentence(text, options) ? 'odd' : [other];
     },
+    number: () => readers.choice(),
     checkboxes: () => {
       const { split } = splitting(cells, options);
       const folded = options.map(fold);
@@ -131,9 +132,8 @@ function known(at: number): readonly number[] | 'odd' {
 
 /** Another wording of the same point: "Somewhat agree" beside "Agree". */
 function pointOf(text: string, keys: readonly string[]): number {
-  const key = answerKey(text);
-  const family = families.find((one) => keys.every((word, k) => one[k]?.includes(word)));
-  return family?.findIndex((words) => words.includes(key)) ?? -1;
+  const family = families.find((one) => keys.every((word, k) => placeIn(one, word) === k));
+  return family === undefined ? -1 : placeIn(family, text);
 }
 
 export function tallyOf(options: readonly string[], said: Iterable<Said>): Tally {

@@ -69,7 +69,11 @@ export function figureOf(
 
 /** Answers that are numbers, in their order. */
 function hasMiddle({ bounds, options, reads }: Question): boolean {
-  return bounds !== null || (reads === 'choice' && options.length > 0 && options.every(isNumber));
+  return (
+    bounds !== null ||
+    reads === 'number' ||
+    (reads === 'choice' && options.length > 0 && options.every(isNumber))
+  );
 }
 
 /** The sum of some neighbouring answers, where it is made of answers and sums that are shown; null elsewhere. */

@@ -12,6 +12,12 @@ const HOW_OFTEN =
 /** Stars are given, not counted. */
 const STARS = /\b(?:stars?|etoiles?|sterne|estrellas|estrelas|stelle|sterren|stjerner)\b/;
 
+/** Whether the question wants to know a number. */
+export function asksHowMany(header: string): boolean {
+  const said = fold(header);
+  return !STARS.test(said) && (HOW_MANY.test(said) || HOW_OFTEN.test(said));
+}
+
 const NUMBER = /^\d{1,3}(?:[.,]\d{1,2})?$/;
 
 /** A number as people of one country or another write it. */
@@ -29,9 +35,7 @@ export function isNumber(option: string): boolean {
  * @param most  so large a part of the answers has to be numbers.
  */
 export function howMany(header: string, given: readonly string[], most: number): string[] | null {
-  const said = fold(header);
-  const isAsked = !STARS.test(said) && (HOW_MANY.test(said) || HOW_OFTEN.test(said));
-  if (!isAsked || boundsIn(header) !== null || labelsIn(header).length > 0) return null;
+  if (!asksHowMany(header) || boundsIn(header) !== null || labelsIn(header).length > 0) return null;
   const numbers = given.filter(isNumber).map(numberIn);
   if (numbers.length < most * given.length) return null;
   return [...new Set(numbers)].sort((a, b) => a - b).map(String);

@@ -4,16 +4,18 @@ import { withoutCode } from '../../ground/coded-answers.ts';
 import { fold } from '../../ground/folding.ts';
 import { type Row, textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
+import { yesNoOf } from './answer-words.ts';
+import { pointIn } from './scale-bounds.ts';
 
 /** Headers that no question bears, without blanks and signs. */
 const MARKS: ReadonlySet<string> = new Set(
-  'responseid respondentid submissionid collectorid antwortid iddelareponse idrespuesta idderespuesta networkid recipientid externalreference externaldatareference lastpage letzteseite dernierepage startlanguage startsprache userlanguage datesubmitted datestarted datelastaction datecreated datemodified startdate enddate startdateutc submitdateutc recordeddate submissiondate submittedat starttime completiontime lastmodifiedtime ipaddress ipadresse adresseip durationinseconds totaltime interviewtime locationlatitude locationlongitude distributionchannel referrerurl refererurl useragent recipientlastname recipientfirstname recipientemail customdata firstname lastname vorname nachname prenom nomdefamille apellidos cognome achternaam voornaam fornavn efternavn username nomdutilisateur benutzername nombredeusuario numerodeserie serialnumber sid uid soumisle terminele modifiele brouillon zufallsstartwert gesamtzeit datumgestartet datumletzteaktivitat datumabgeschickt tempstotal datedesoumission datededebut datedelasoumission datedeladerniereaction startzeit fertigstellungszeit zeitpunktderletztenanderung heurededebut heuredefin heuredeladernieremodification horadeinicio horadefinalizacion horadelaultimamodificacion oradiinizio oradicompletamento oradellultimamodifica starttijd voltooiingstijd recordid surveyidentifier surveytimestamp redcapsurveyidentifier redcapeventname eventname repeatinstrument repeatinstance dataaccessgroup contributionid invitationnumber identifiantdelacontribution numerodinvitation datedecreation dernieremiseajour creationdate lastupdate datestamp ipaddr refurl grouptime questiontime gruppenzeit fragenzeit stagedateutc interviewtime ending weiterleitungsurl totalpoints quizfeedback gradepostedtime gesamtpunktzahl totaldespoints deviceid submissiontime validationstatus submittedby instanceid'.split(
+  'responseid respondentid submissionid collectorid antwortid iddelareponse idrespuesta idderespuesta networkid recipientid externalreference externaldatareference lastpage letzteseite dernierepage startlanguage startsprache userlanguage datesubmitted datestarted datelastaction datecreated datemodified startdate enddate startdateutc submitdateutc recordeddate submissiondate submittedat starttime completiontime lastmodifiedtime ipaddress ipadresse adresseip durationinseconds totaltime interviewtime locationlatitude locationlongitude distributionchannel referrerurl refererurl useragent recipientlastname recipientfirstname recipientemail customdata firstname lastname vorname nachname prenom nomdefamille apellidos cognome achternaam voornaam fornavn efternavn username nomdutilisateur benutzername nombredeusuario numerodeserie serialnumber sid uid soumisle terminele modifiele brouillon zufallsstartwert gesamtzeit datumgestartet datumletzteaktivitat datumabgeschickt tempstotal datedesoumission datededebut datedelasoumission datedeladerniereaction startzeit fertigstellungszeit zeitpunktderletztenanderung heurededebut heuredefin heuredeladernieremodification horadeinicio horadefinalizacion horadelaultimamodificacion oradiinizio oradicompletamento oradellultimamodifica starttijd voltooiingstijd recordid surveyidentifier surveytimestamp redcapsurveyidentifier redcapeventname eventname repeatinstrument repeatinstance dataaccessgroup contributionid invitationnumber identifiantdelacontribution numerodinvitation datedecreation dernieremiseajour creationdate lastupdate datestamp ipaddr refurl grouptime questiontime gruppenzeit fragenzeit stagedateutc interviewtime ending weiterleitungsurl totalpoints quizfeedback gradepostedtime gesamtpunktzahl totaldespoints deviceid submissiontime validationstatus submittedby instanceid questnnr lastdata qviewer maxpage missrel timersi degtime timesum submissionip timestarted contactid legacycomments sessionid'.split(
     ' ',
   ),
 );
 /** Words that may be asked for; beside a header of the others they are marks as well. */
 const BESIDE: ReadonlySet<string> = new Set(
-  'id seed token accesscode zugangscode status progress finished tags completed complete language langue name nom alias draft score responsetype start end today index version uuid'.split(
+  'id seed token accesscode zugangscode status progress finished tags completed complete language langue name nom alias draft score responsetype start end today index version uuid case serial ref mode started missing country city stateregion postal comments longitude latitude referer'.split(
     ' ',
   ),
 );
@@ -44,7 +46,10 @@ function isMakersMark({ columns }: Form, header: string, cells: readonly string[
     return true;
   const given = cells.filter((text) => text !== '');
   if (given.length > 0 && !header.includes('?') && given.every((text) => POINTS.test(text))) return true;
+  if (given.length >= LEAST && (given.every((text) => MACHINE.test(text)) || isCounter(header, cells)))
+    return true;
   if (isSameForAll(header, cells)) return true;
+  if (/_complete$/i.test(header) && given.every((text) => /^[012]$/.test(text))) return true;
   return (
     CODE.test(fold(header)) &&
     !header.includes('?') &&
@@ -52,6 +57,16 @@ function isMakersMark({ columns }: Form, header: string, cells: readonly string[
     new Set(given).size === given.length &&
     given.every((text) => IS_CODE.test(text))
   );
+}
+
+/** What no person writes: a moment, the address of a computer, a long key, how far a form was filled in. */
+const MACHINE =
+  /^(?:\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? (?!0?0:00)\d{1,2}:\d\d.*|\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{8}-[\da-f-]{20,}|(?=\S*\d)[a-z\d_]{16,}|mozilla\/.*|(?:in|un)?(?:complete|verified))$/i;
+
+/** Numbers that go up from row to row, as in no answers of people. */
+function isCounter(header: string, cells: readonly string[]): boolean {
+  const isNext = (text: string, k: number) => k === 0 || Number(text) > Number(cells[k - 1]);
+  return !header.includes('?') && cells.every((text, k) => /^\d+$/.test(text) && isNext(text, k));
 }
 
 /** "A5", "AO01": the code of an answer. */
@@ -87,16 +102,37 @@ export function trialsOf({ columns }: Form): (row: Row) => boolean {
 
 /** The form without the columns that its maker wrote, unless a person said what they mean. */
 export function withoutMarks(form: Form): Form {
-  const isMark = ({ header, at, field, by }: Form['columns'][number]) =>
-    by !== 'coordinator' &&
-    ASKED.has(field ?? '') &&
-    isMakersMark(
-      form,
-      header,
-      form.table.rows.map(({ cells }) => textOf(cells[at])),
-    );
-  const columns = form.columns.map((column) => (isMark(column) ? { ...column, field: null } : column));
+  const cellsAt = (at: number) => form.table.rows.map(({ cells }) => textOf(cells[at]));
+  const isMark = form.columns.map(({ header, at }) => isMakersMark(form, header, cellsAt(at)));
+  const isAlways = form.columns.map(({ header, at }) => saysAlwaysThat(header, cellsAt(at)));
+  // What stands beside marks and never changes is one, and the next beside it.
+  for (const step of [1, -1])
+    for (let k = step > 0 ? 0 : isMark.length - 1; k >= 0 && k < isMark.length; k += step)
+      isMark[k] ||= isAlways[k]! && (isMark[k - step] ?? false);
+  const columns = form.columns.map((column, k) =>
+    isMark[k] && column.by !== 'coordinator' && ASKED.has(column.field ?? '')
+      ? { ...column, field: null }
+      : column,
+  );
   return { ...form, columns };
+}
+
+/** One word in all rows that answers nothing: "anonymous", "en", "100". */
+function saysAlwaysThat(header: string, cells: readonly string[]): boolean {
+  const [word = ''] = cells;
+  const isWord = /^\S{2,}$/.test(word) && yesNoOf(word) === null && pointIn(word) === null;
+  const isName = !header.includes('?') && header.split(' ').length <= 3;
+  return isWord && isName && cells.length >= LEAST && cells.every((text) => text === word);
+}
+
+/** Columns in which a maker says that somebody has not sent what they wrote. */
+const DRAFT: ReadonlySet<string> = new Set(['draft', 'isdraft', 'brouillon', 'entwurf', 'borrador', 'bozza']);
+const IS_DRAFT = /^(?:1|true|vrai|wahr|yes|oui|ja|si)$/;
+
+/** Tells rows that nobody sent. */
+export function draftsOf({ columns }: Form): (row: Row) => boolean {
+  const drafts = columns.filter(({ header }) => DRAFT.has(bare(header)));
+  return ({ cells }) => drafts.some(({ at }) => IS_DRAFT.test(fold(textOf(cells[at]))));
 }
 
 const ASKED = new Set(['question', 'quote', 'may quote', 'strand']);

@@ -80,7 +80,7 @@ export function withMeasures(questions: readonly Question[], stored: readonly St
         const said = fold(one.header);
         return (
           !named.has(one) &&
-          words.test(said) &&
+          (words.test(said) || (measure === 'recommend' && one.reads === 'nps')) &&
           !WRONG.test(said) &&
           reads.includes(one.reads) &&
           !isBetweenPoints(one)

@@ -7,9 +7,9 @@ import { type Row, textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import { answer } from '../../people/answered-row.ts';
 import { type Form, withRows } from '../../people/columns.ts';
-import { trialsOf } from './makers-marks.ts';
+import { draftsOf, trialsOf } from './makers-marks.ts';
 
-type Why = 'trial' | 'totals' | 'nothing' | 'twice';
+type Why = 'trial' | 'totals' | 'nothing' | 'draft' | 'twice';
 
 /** The form with the rows that people answered. */
 export function withPeopleAlone(form: Form, issues: Issue[]): Form {
@@ -32,6 +32,7 @@ interface Whole {
   /** Where nearly everybody says something else, in words of their own. */
   readonly own: readonly number[];
   readonly isTrial: (row: Row) => boolean;
+  readonly isDraft: (row: Row) => boolean;
   /** Where nearly every row has a number, a moment or an address. */
   readonly filled: readonly number[];
 }
@@ -64,6 +65,7 @@ function wholeOf(form: Form): Whole {
     inWords: asked.filter(isInWords),
     own: asked.filter(isOwn),
     isTrial: trialsOf(form),
+    isDraft: draftsOf(form),
     filled: columns.map(({ at }) => at).filter(isFilled),
   };
 }
@@ -84,6 +86,7 @@ function whyNobody(form: Form, row: Row, whole: Whole, seen: Set<string>): Why |
   if (TOTALS.test(first) && whole.filled.some((at) => !VALUE.test(said(at)))) return 'totals';
   if (whole.asked.every((at) => said(at) === '')) return whole.asked.length > 0 ? 'nothing' : null;
   if (whole.isTrial(row) || whole.inWords.some((at) => isTrial(said(at)))) return 'trial';
+  if (whole.isDraft(row)) return 'draft';
   const answers = whole.asked.map(said);
   const isTelling = whole.own.some((at) => said(at).length >= OWN_WORDS);
   const key = answers.join('\n');
@@ -116,6 +119,11 @@ const SAID: Readonly<Record<Why, () => Pick<Issue, 'found' | 'wanted' | 'remedy'
   nothing: () => ({
     found: say('no answer to any question'),
     wanted: say('an answer to at least one question'),
+    remedy: say('It counts in no figure. Nothing to do.'),
+  }),
+  draft: () => ({
+    found: say('a draft that was not sent'),
+    wanted: say('answers that were sent'),
     remedy: say('It counts in no figure. Nothing to do.'),
   }),
   twice: () => ({

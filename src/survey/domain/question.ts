@@ -8,6 +8,7 @@ export const questionTypes = [
   'scale',
   'likert',
   'choice',
+  'number',
   'checkboxes',
   'grid',
   'yesno',
@@ -50,7 +51,7 @@ export interface Question {
   readonly wave: Wave;
   readonly askedIn: readonly AskedIn[];
   readonly type: QuestionType;
-  /** How the answers of a grid are read; the type itself elsewhere. */
+  /** How the answers are read: those of a grid, numbers of a choice, words of the points of a scale; the type itself elsewhere. */
   readonly reads: Exclude<QuestionType, 'grid'>;
   /** Answers there are, in their order, as they are shown; empty for a text. */
   readonly options: readonly string[];

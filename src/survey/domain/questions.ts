@@ -2,18 +2,20 @@
 
 import { fold } from '../../ground/folding.ts';
 import type { Form } from '../../people/columns.ts';
+import { leftOpen } from './against.ts';
 import { answerKey } from './answer-words.ts';
 import { askedOnce } from './asked-once.ts';
 import { areBoxes, type Box, isOtherAlone } from './boxes.ts';
+import { type Run, runsIn } from './grid-runs.ts';
 import { withMeasures } from './measures.ts';
 import { type AskedIn, answerIn, gridParts, isRowByItself, type Question, type Wave } from './question.ts';
+import { questionFor } from './question-decided.ts';
 import { type StoredQuestion, storedFor } from './question-sheet.ts';
+import { areRanks } from './ranks.ts';
 import { waveOf } from './respondents.ts';
-import { boundsIn, statedIn, valuesIn } from './scale-bounds.ts';
-import { splitting } from './split-options.ts';
+import { statedIn } from './scale-bounds.ts';
 import type { Typed } from './typed.ts';
 import { typeOf } from './typing.ts';
-import { scale } from './typing-numbers.ts';
 
 interface Asked {
   readonly header: string;
@@ -30,21 +32,28 @@ export function questionsOf(
 ): Question[] {
   const asked = allAsked(surveys);
   const stated = asked.flatMap(({ header }) => statedIn(header) ?? []);
+  const runs = runsIn(asked);
   const byStem = new Map<string, Asked[]>();
   for (const [at, one] of asked.entries()) {
-    const key = `${one.wave} ${stemOf(asked, at)}`;
+    const key = `${one.wave} ${runs.get(one)?.key ?? stemOf(asked, at)}`;
     byStem.set(key, [...(byStem.get(key) ?? []), one]);
   }
   const typedOf = ({ family, isGrid, options }: Family): Typed => {
     if (options !== undefined) return { ...TICKED, options };
-    const header = isGrid ? gridParts(family[0]!.header)!.stem : family[0]!.header;
-    const cells = family.flatMap((one) => one.cells);
-    return withoutNames(typeOf(header, cells, stated), namesSomebody);
+    const [{ header }] = family as [Asked];
+    const stem = isGrid ? (runs.get(family[0]!) ?? gridParts(header)!).stem : header;
+    const typed = typeOf(
+      stem,
+      family.flatMap((one) => one.cells),
+      stated,
+    );
+    return withoutNames(areRanks(family) ? leftOpen(typed) : typed, namesSomebody);
   };
-  const questions = [...byStem.values()].flatMap(apart).flatMap((one) => {
+  const partsOf = (family: readonly Asked[]) => apart(family, runs);
+  const questions = [...byStem.values()].flatMap(partsOf).flatMap((one) => {
     const typed = typedOf(one);
     return one.family.map((column) =>
-      questionFor(column, typed, one.isGrid, storedFor(stored, column.header, column.wave)),
+      questionFor(column, typed, one.isGrid, storedFor(stored, column.header, column.wave), namesSomebody),
     );
   });
   return withMeasures(questions, stored);
@@ -93,9 +102,10 @@ interface Family {
 const OWN_WORDS = 3;
 
 /** Rows of a grid share their options. One whose answers stand in no other row holds people's own words, whatever its header says. */
-function apart(family: readonly Asked[]): Family[] {
-  const boxes = asBoxes(family);
+function apart(family: readonly Asked[], runs: ReadonlyMap<Asked, Run>): Family[] {
+  const boxes = asBoxes(family, runs);
   if (boxes !== null) return [boxes];
+  if (runs.has(family[0]!)) return [{ family, isGrid: true }];
   const [{ header }] = family as [Asked];
   const isAlone = family.length === 1 && !isRowByItself(header);
   if (gridParts(header) === null || isAlone) return [{ family, isGrid: false }];
@@ -113,9 +123,10 @@ function apart(family: readonly Asked[]): Family[] {
 }
 
 /** Columns of the options of one question as that question; null where they are rows of a grid. */
-function asBoxes(family: readonly Asked[]): Family | null {
-  const columns = family.map((one) => ({ ...one, row: gridParts(one.header)?.row ?? one.header }));
-  const stem = gridParts(family[0]!.header)?.stem ?? columns.map(({ row }) => row).join(' / ');
+function asBoxes(family: readonly Asked[], runs: ReadonlyMap<Asked, Run>): Family | null {
+  const partsOf = (one: Asked) => runs.get(one) ?? gridParts(one.header);
+  const columns = family.map((one) => ({ ...one, row: partsOf(one)?.row ?? one.header }));
+  const stem = partsOf(family[0]!)?.stem || columns.map(({ row }) => row).join(' / ');
   if (!areBoxes(stem, columns)) return null;
   const bySheet = new Map<string, Box[]>();
   for (const { row, askedIn } of columns)
@@ -140,26 +151,4 @@ function allAsked(surveys: readonly Form[]): Asked[] {
       found.set(key, one);
     }
   return [...found.values()];
-}
-
-function questionFor(asked: Asked, typed: Typed, isGrid: boolean, stored: StoredQuestion | null): Question {
-  const { header, wave, askedIn, cells } = asked;
-  const own: Typed = stored === null ? typed : decided(header, cells, typed, stored);
-  const type = isGrid && own.reads !== 'text' ? 'grid' : own.reads;
-  const { reads, options, bounds, sure, doubt } = own;
-  return { header, wave, askedIn, type, reads, options, bounds, sure, doubt, measure: null };
-}
-
-/** What a person decided, or saw and left as it was. */
-function decided(header: string, cells: readonly string[], typed: Typed, stored: StoredQuestion): Typed {
-  const reads = stored.reads ?? typed.reads;
-  const bounds = stored.bounds ?? typed.bounds ?? boundsIn(header);
-  const base = { ...typed, reads, sure: true, doubt: '' };
-  if ((reads === 'scale' || reads === 'nps') && bounds !== null)
-    return { ...base, ...scale(bounds, header, reads === 'scale' ? valuesIn(cells) : []) };
-  if (reads === 'text') return { ...base, options: [], bounds: null };
-  const options = stored.options.length > 0 ? stored.options : typed.options;
-  if (reads !== 'checkboxes' || cells.length === 0) return { ...base, options, bounds: null };
-  const learnt = splitting(cells, stored.options.length > 0 ? stored.options : null).options;
-  return { ...base, options: learnt, bounds: null };
 }

@@ -37,6 +37,8 @@ export interface SurveySources {
   readonly edition: string;
   /** Whether a text names somebody of the programme. */
   readonly namesSomebody?: (text: string) => boolean;
+  /** Reads the answers in the words that the file has for their codes. */
+  readonly inWords?: (form: Form) => Form;
 }
 
 const waves: readonly [RegExp, Wave][] = [
@@ -50,7 +52,10 @@ export function waveOf(sheet: string): Wave {
 }
 
 /** Surveys of this edition; one whose tab names an earlier year is left out and listed. */
-export function surveysOf({ forms, edition, strands }: SurveySources, issues: Issue[]): Form[] {
+export function surveysOf(
+  { forms, edition, strands, inWords = (form) => form }: SurveySources,
+  issues: Issue[],
+): Form[] {
   const years = (edition.match(/\b20\d\d\b/g) ?? []).map(Number);
   const now = forms.filter((form) => {
     if (form.role !== 'survey') return false;
@@ -59,7 +64,7 @@ export function surveysOf({ forms, edition, strands }: SurveySources, issues: Is
     if (isOlder) issues.push(otherEdition(form, edition));
     return !isOlder;
   });
-  return now.map((form) => withPeopleAlone(withoutMarks(withOwnStrands(form, strands)), issues));
+  return now.map((form) => withPeopleAlone(withoutMarks(withOwnStrands(inWords(form), strands)), issues));
 }
 
 /** A column that nobody called the strand, and in which no answer names one of ours, asks something else: it is a question. */

@@ -11,10 +11,18 @@ export interface Splitting {
   readonly doubtful: readonly string[];
 }
 
-/** Some makers join the options by a comma without a blank. */
-export function spaced(text: string): string {
+/** Some makers join the options by a comma without a blank; of numbers of options all commas part them. */
+export function spacing(cells: readonly string[]): (text: string) => string {
+  return areCodes(cells) ? (text) => text.replace(/,(?=\d)/g, ', ') : spaced;
+}
+
+function spaced(text: string): string {
   return text.replace(/(?<=[\p{L})]),(?=\p{Lu})/gu, ', ');
 }
+
+/** "8,5" is a number, "1,4,6" are three. */
+export const areCodes = (cells: readonly string[]): boolean =>
+  cells.some((text) => /^\d{1,2}(?:, ?\d{1,2}){2,}$/.test(text));
 
 /** So often, and never apart: then it may be one option. */
 const TOGETHER = 3;
@@ -22,9 +30,10 @@ const TOGETHER = 3;
 /** @param known  options a person named; the longest that fits is taken first. Null to learn them from the answers. */
 export function splitting(answers: readonly string[], known: readonly string[] | null): Splitting {
   const isTight = known?.some((option) => spaced(option) !== option) ?? false;
-  const cells = isTight ? answers : answers.map(spaced);
+  const space = spacing(answers);
+  const cells = isTight ? answers : answers.map(space);
   const splitter = known === null ? inOwnWords(cells, learnOptions(cells)) : byKnown(known);
-  const split = isTight ? splitter : (text: string) => splitter(spaced(text));
+  const split = isTight ? splitter : (text: string) => splitter(space(text));
   const times = new Map<string, { shown: string; n: number }>();
   const lists = cells
     .map(tidy)

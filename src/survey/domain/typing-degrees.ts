@@ -37,6 +37,13 @@ export function degrees(given: readonly string[]): Typed | null {
   return { ...TEXT, reads: 'likert', options: shown, sure, doubt: sure ? '' : say(ENDS) };
 }
 
+/** Whether most of these say how much, though not in which order: "far too slow", "a bit slow", "just right", "a bit fast". */
+export function isGraded(options: readonly string[]): boolean {
+  const isDegree = (option: string) =>
+    isUtmost(option) || DEGREES.some(([words]) => words.test(answerKey(option)));
+  return options.length > 2 && options.filter(isDegree).length > options.length / 2;
+}
+
 function degreeOf(key: string): { readonly of: string | null; readonly degree: number } {
   const [, contrary, of = null] = OF_WHAT.exec(key) ?? [];
   if (NEITHER.test(key)) return { of, degree: 0 };

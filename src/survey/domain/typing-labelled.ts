@@ -1,7 +1,7 @@
 // Answers that hold a point and its word, "4 - Agree": all points have one, or the ends alone, "5 – Excellent".
 import { fold, tidy } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
-import type { Family } from './answer-families.ts';
+import { type Family, placeIn } from './answer-families.ts';
 import { answerKey } from './answer-words.ts';
 import { bestEndIn, labelsIn } from './scale-labels.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
@@ -15,7 +15,7 @@ interface Labelled {
   readonly word: string;
 }
 
-function labelledIn(given: readonly string[]): Labelled[] {
+export function labelledIn(given: readonly string[]): Labelled[] {
   return given.flatMap((shown) => {
     const [, point, word] = LABELLED.exec(tidy(shown)) ?? [];
     return word === undefined ? [] : [{ shown, point: Number(point), word }];
@@ -74,11 +74,13 @@ export function labelled(
 
 /** Also the points that nobody chose; null where numbers and words do not go the same way. */
 function inFamily(points: readonly Labelled[], family: Family): Typed | null {
-  const places = points.map(({ word }) => family.findIndex((words) => words.includes(answerKey(word))));
+  const places = points.map(({ word }) => placeIn(family, word));
   const step = Math.sign(places[places.length - 1]! - places[0]!);
   const worst = points[0]!.point - step * places[0]!;
   const isOne = points.every(({ point }, k) => places[k]! >= 0 && point === worst + step * places[k]!);
-  if (step === 0 || !isOne) return null;
+  // Numbers begin with one, or with nought: a point below that is the table's and not the question's.
+  const lowest = Math.min(worst, worst + step * (family.length - 1));
+  if (step === 0 || !isOne || lowest < Math.min(1, points[0]!.point)) return null;
   const options = family.map(
     ([word], place) => points[places.indexOf(place)]?.shown ?? `${worst + step * place} - ${word}`,
   );

@@ -3,7 +3,7 @@ import { codesIn } from '../../ground/coded-answers.ts';
 import { fold } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
 import { isNotApplicable, yesNoOf } from './answer-words.ts';
-import { isNumber, numberIn } from './how-many.ts';
+import { numberIn } from './how-many.ts';
 import type { Bounds } from './question.ts';
 import { bestAsked, bestEnd, boundsIn, guessBounds, valuesIn } from './scale-bounds.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
@@ -41,11 +41,11 @@ export function numbers(header: string, given: readonly string[], stated: readon
   if (values.length < MOST * given.length) return null;
   const said = boundsIn(header);
   const isBetween = values.some((value) => !Number.isInteger(value));
-  if (isBetween && said === null) return TEXT;
-  const isRecommending = RECOMMENDS.test(fold(header));
+  if (isBetween && said === null) return asTheyAre(given);
   const fits = said !== null && values.every((value) => value >= said.from && value <= said.to);
-  if (isRecommending && !isBetween && (said === null || said.to === 10) && Math.max(...values) <= 10) {
-    const isSure = fits || Math.max(...values) > 5;
+  const recommending = recommendingIn(header, said);
+  if (recommending !== null && !isBetween && Math.max(...values) <= 10) {
+    const isSure = fits || (recommending === 'said' && Math.max(...values) > 5);
     return {
       reads: 'nps',
       ...scale({ from: 0, to: 10 }, header),
@@ -62,17 +62,40 @@ export function numbers(header: string, given: readonly string[], stated: readon
   return { reads: 'scale', ...scale(bounds, header, values), sure: doubt === '', doubt };
 }
 
+/** How likely it is, and those who would be told: from 0 to 10 that asks for a recommendation, whatever the verb. */
+const LIKELY = /\blikel|probab|wahrschein|waarschijn|sandsynlig/;
+const TO_OTHERS =
+  /\b(?:friends?|colleagues?|peers?|others?|another|fellow|freund\w*|kolleg\w*|andere\w*|ami|amie?s?|collegues?|camarades?|proches?|autres?|amig[oa]s?|companer\w*|otr[oa]s?|amic[oi]|collegh[ie]|altr[ie]|vriend\w*|collega\w*|venner|kolleger|outr[oa]s?)\b/;
+
+/** Whether the question says that it asks for a recommendation, or both of its signs do; null where it asks something else. */
+function recommendingIn(header: string, said: Bounds | null): 'said' | 'likely' | null {
+  if (said !== null && (said.from !== 0 || said.to !== 10)) return null;
+  const text = fold(header);
+  if (RECOMMENDS.test(text)) return 'said';
+  return TO_OTHERS.test(text) && (said !== null || LIKELY.test(text)) ? 'likely' : null;
+}
+
 /** What programs write where nobody answered. */
 const NO_POINT: ReadonlySet<number> = new Set([66, 77, 88, 97, 98, 99]);
 /** More different numbers are no options. */
 const NUMBERS = 12;
 
 /** Numbers that no usual scale holds, each as it is; whether they are points of one, a person says. */
-function asTheyAre(given: readonly string[]): Typed | null {
-  const options = [...new Set(given)].sort((a, b) => numberIn(a) - numberIn(b));
-  return options.length > NUMBERS || !options.every(isNumber)
-    ? null
-    : { ...TEXT, reads: 'choice', options, sure: false, doubt: say(ENDS) };
+export function asTheyAre(given: readonly string[]): Typed | null {
+  const isMost = given.filter((text) => PLAIN.test(text)).length >= MOST * given.length;
+  if (!isMost) return null;
+  const options = numbersIn(given);
+  const doubt = { sure: false, doubt: say(ENDS) };
+  return options.length > NUMBERS ? { ...TEXT, ...doubt } : { ...TEXT, reads: 'number', options, ...doubt };
+}
+
+/** Also a year, or a sum. */
+const PLAIN = /^-?\d{1,9}(?:[.,]\d{1,2})?$/;
+
+/** All numbers that were answered, the smallest first. */
+export function numbersIn(given: readonly string[]): string[] {
+  const numbers = new Set(given.filter((text) => PLAIN.test(text)));
+  return [...numbers].sort((a, b) => numberIn(a) - numberIn(b));
 }
 
 export const ENDS = 'The question does not say where the scale begins and ends.';

@@ -6,6 +6,7 @@ import type { Gathered } from '../../workbook/gather.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import { countingOf } from '../domain/counted-so-far.ts';
 import { respondentsOf, surveysOf } from '../domain/respondents.ts';
+import { createInWords } from './code-books.ts';
 import { countedBefore } from './figures-remembered.ts';
 
 export interface AnswersCounted {
@@ -17,7 +18,7 @@ export interface AnswersCounted {
 export function answersCounted(ports: Ports, gathered: Gathered, reading: Reading): AnswersCounted {
   const { forms } = usableForms(gathered, true);
   const { strands, settings } = gathered;
-  const sources = { forms, reading, strands, edition: settings.edition };
+  const sources = { forms, reading, strands, edition: settings.edition, inWords: createInWords(gathered) };
   const all = respondentsOf(sources, surveysOf(sources, []), []);
   if (all.length === 0) return { counted: 0, toCount: 0 };
   const names = strands.map(({ name }) => name);

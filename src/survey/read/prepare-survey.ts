@@ -24,6 +24,7 @@ import type { SurveySources } from '../domain/respondents.ts';
 import { endsWritten } from '../domain/scale-bounds.ts';
 import { type Tallies, talliesOf } from '../domain/tallies.ts';
 import { type SurveyText, surveyTexts } from '../domain/texts.ts';
+import { createInWords } from './code-books.ts';
 import { countedBefore } from './figures-remembered.ts';
 import { createNamesSomebody, withoutNamesIn } from './names-somebody.ts';
 
@@ -97,7 +98,15 @@ function whoAnswered(forms: readonly Form[]): string[] {
 
 function sourcesOf(forms: readonly Form[], reading: Reading, gathered: Gathered): SurveySources {
   const namesSomebody = createNamesSomebody(forms, gathered, reading);
-  return { forms, reading, strands: gathered.strands, edition: gathered.settings.edition, namesSomebody };
+  const { strands, settings } = gathered;
+  return {
+    forms,
+    reading,
+    strands,
+    edition: settings.edition,
+    namesSomebody,
+    inWords: createInWords(gathered),
+  };
 }
 
 /** More answered than the Settings say were invited: one of the two numbers is wrong. */

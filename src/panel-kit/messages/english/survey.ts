@@ -32,6 +32,7 @@ export const surveyMessages = {
     scale: 'Scale of numbers',
     likert: 'Agreement, from low to high',
     choice: 'One of several',
+    number: 'A number',
     checkboxes: 'Several can be ticked',
     grid: 'Rows of a grid',
     yesno: 'Yes, partly, no',

@@ -35,6 +35,7 @@ export const surveyMessages: (typeof english)['survey'] = {
     scale: 'Échelle de nombres',
     likert: 'Accord, du plus faible au plus fort',
     choice: 'Un choix parmi plusieurs',
+    number: 'Un nombre',
     checkboxes: 'Plusieurs cases possibles',
     grid: 'Lignes d’une grille',
     yesno: 'Oui, en partie, non',
