@@ -175,7 +175,7 @@ test('numbers that no scale holds are asked about, and 99 is no point', () => {
   const [missing] = counted({ 'How useful was it?': of<Cell>(4, 5, 3, 99) });
   expect(missing).toMatchObject({ type: 'scale', bounds: { from: 1, to: 5 }, sure: false, n: 18 });
   expect(typeOf('Hours together', many('2', '6', '14', '30'), [])).toMatchObject({
-    reads: 'choice',
+    reads: 'number',
     options: ['2', '6', '14', '30'],
     sure: false,
   });

@@ -210,9 +210,10 @@ test('who somebody’s mentor is called is neither counted nor quoted', () => {
 });
 
 test('codes that the file explains in a tab of its own are read in its words', () => {
+  const TALKS = 'Q2_1. The talks helped me';
   const asked: Asked[] = [
     { header: 'Q1', answer: (k) => 1 + (k % 3) },
-    { header: 'Q2_1', answer: (k) => [1, 2, 4, 99][k % 4]! },
+    { header: TALKS, answer: (k) => [1, 2, 4, 99][k % 4]! },
     { header: 'Q2_2', answer: (k) => [2, 4, 5, 5][k % 4]! },
     { header: 'Q3', answer: (k) => ['1,3', '2', '1'][k % 3]! },
   ];
@@ -227,7 +228,7 @@ test('codes that the file explains in a tab of its own are read in its words', (
   const view = valueIn(survey([satisfied, ...asked], [], { Codes: book }), 'survey', WRITE);
   expect(view.asked.slice(1).map(({ reads }) => reads)).toEqual(['choice', 'likert', 'likert', 'checkboxes']);
   expect(countsOf(view, 'Q1')).toEqual({ Leeds: 8, York: 8, Hull: 8 });
-  expect(all(view, 'Q2_1')).toMatchObject({ n: 18 });
+  expect(all(view, TALKS)).toMatchObject({ n: 18 });
   expect(countsOf(view, 'Q2_2')).toMatchObject({
     '2 - Agree': 6,
     '4 - Disagree': 6,

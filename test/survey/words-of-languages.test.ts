@@ -49,7 +49,7 @@ test.each([
 
 test.each([
   ['plain yes, partly and no are no agreement', ['Oui', 'Non', 'En partie'], 'yesno'],
-  ['hours with a comma are no scale', ['1,5', '2,5', '3'], 'text'],
+  ['hours with a comma are no scale', ['1,5', '2,5', '3'], 'number'],
 ])('%s', (_, words, reads) => {
   expect(typeOf('Et alors', many(words), []).reads).toBe(reads);
 });

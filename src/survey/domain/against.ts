@@ -17,6 +17,8 @@ type Against = (header: string, given: readonly string[], typed: Typed) => boole
 
 /** So large a part is no chance. */
 const A_PART = 0.3;
+/** What is neither yes nor no, "no opinion", is at most so large a part. */
+const OTHERS = 0.4;
 /** Fewer answers have no shape. */
 const FEW = 5;
 
@@ -43,7 +45,7 @@ const AGAINST: Readonly<Record<Typed['reads'], Against>> = {
   yesno: (header, given, { options }) => {
     if (options.some((option) => option.includes(' = '))) return false;
     const others = given.filter((text) => yesNoOf(text) === null && !isUndecided(text));
-    return ASKS_OPENLY.test(asked(header)) || others.length > A_PART * given.length;
+    return ASKS_OPENLY.test(asked(header)) || others.length > OTHERS * given.length;
   },
   choice: (header, given, { options }) =>
     (ASKS_OPENLY.test(asked(header)) && options.some((option) => yesNoOf(option) !== null)) ||
@@ -59,7 +61,7 @@ const AGAINST: Readonly<Record<Typed['reads'], Against>> = {
   },
   text: (_, given) =>
     differentOf(given).length < given.length / 2 ||
-    given.filter((text) => CODE_IN_WORDS.test(text)).length > given.length / 2,
+    given.filter((text) => ONE_WORD.test(text)).length > given.length / 2,
 };
 
 /** More of anything was never counted by a person. */
@@ -68,8 +70,8 @@ const LARGE = 200;
 const A_SLIP = 0.1;
 /** What stands for an answer: "A3", "AO01", "2". */
 const CODE = /^[a-z]{0,3}-?\d{1,4}$/i;
-/** A number, a day, an address of a machine: one word, and a digit in it. */
-const CODE_IN_WORDS = /^\S*\d\S*$/;
+/** A name, a number, a day, an address of a machine. */
+const ONE_WORD = /^\S+$/;
 /** Nobody can say yes or no to that. */
 const ASKS_OPENLY =
   /^(?:which|what|why|how|who|where|welche\w*|warum|wie|wer|wo|quel\w*|pourquoi|comment|que|cual\w*|como|cosa|quali|perche|hoe|waarom|welke|wat|was (?:war|ist|ha[bt]\w*|soll\w*|fehl\w*)|hvad|hvilke\w*|hvordan|hvorfor)\b/;

@@ -62,7 +62,11 @@ export function areBoxes(stem: string, columns: readonly BoxColumn[]): boolean {
     words.some(isTick) ||
     !words.some(({ text }) => isNo(text)) ||
     options.length < columns.length ||
-    ASKS_WHICH.test(fold(stem).replace(/^[^\p{L}]+/u, ''))
+    ASKS_WHICH.test(
+      fold(stem)
+        .replace(/^.*\//, '')
+        .replace(/^[^\p{L}]+/u, ''),
+    )
   );
 }
 

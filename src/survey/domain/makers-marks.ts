@@ -29,7 +29,7 @@ const POINTS = /^\d+(?:[.,]\d+)? \/ \d+(?:[.,]\d+)?$/;
 
 /** Asked so that people can be told apart, and never counted: what somebody is called. */
 const ASKS_NAME =
-  /^(?:what(?:'s| is| was)|please (?:enter|write|give)|enter|write)\b.{0,40}\bname\W*$|^(?:(?:full|first|last|your|my|the|mentor'?s?|mentee'?s?|partner'?s?) )*name(?: of (?:your|the|my) .*)?\W*$|^wie heiss(?:t|en) |^name (?:deine|ihre|des |der |vor)|^(?:quel est le )?nom (?:et prenom )?de |^comment s'appel|^¿?como se llama|^nombre (?:de |y |completo)|^come si chiama|^nome (?:del|e cognome)|^hoe heet|^naam van|^hvad hedder|^navn pa|^(?:vorname|first name|prenom|nombre de pila|voornaam|fornavn)(?: |,|$)/;
+  /^(?:what(?:'s| is| was)|please (?:enter|write|give)|enter|write)\b.{0,40}\bname\W*$|^(?:(?:full|first|last|your|my|the|mentor'?s?|mentee'?s?|partner'?s?) )*name(?: of (?:your|the|my) .*)?\W*$|^wie heiss(?:t|en) |^name (?:deine|ihre|des |der |vor)|^(?:quel est le )?nom (?:et prenom )?de |\bcomment (?:s'|t'|vous )appel|^¿?como se llama|^nombre (?:de |y |completo)|^come si chiama|^nome (?:del|e cognome)|^hoe heet|^naam van|^hvad hedder|^navn pa|^(?:vorname|first name|prenom|nombre de pila|voornaam|fornavn)(?: |,|$)/;
 /** "How likely … - Group", "Points – How likely …", "How likely … [Score]": what the maker works out of the answers beside it, or gives for them. */
 const WORKED_OUT =
   /\s[-–]\s(?:nps )?(?:group|gruppe|groupe|grupo|gruppo)$|^(?:points|feedback|score|punkte|r[üu]ckmeldung|commentaires?|puntos|comentarios|punti|commenti|punten)\s*[-–:]\s*|\s*\[(?:score|feedback|points|punktzahl|punkte|bewertung|note|commentaires?|puntuaci[oó]n|comentarios|punteggio|commenti)\]$/i;
@@ -117,10 +117,10 @@ export function withoutMarks(form: Form): Form {
   return { ...form, columns };
 }
 
-/** One word in all rows that answers nothing: "anonymous", "en", "100". */
+/** One word in all rows that answers nothing, "anonymous", "en", "100", or none. */
 function saysAlwaysThat(header: string, cells: readonly string[]): boolean {
   const [word = ''] = cells;
-  const isWord = /^\S{2,}$/.test(word) && yesNoOf(word) === null && pointIn(word) === null;
+  const isWord = word === '' || (/^\S{2,}$/.test(word) && yesNoOf(word) === null && pointIn(word) === null);
   const isName = !header.includes('?') && header.split(' ').length <= 3;
   return isWord && isName && cells.length >= LEAST && cells.every((text) => text === word);
 }

@@ -31,9 +31,11 @@ export function questionFor(
 /** Numbers are one of several answers, and points that bear words are a scale, unless they say how far somebody agrees. */
 function knownAs({ reads, options }: Typed): Question['type'] {
   if (reads === 'number') return 'choice';
-  const words = labelledIn(options);
-  const isScale =
-    reads === 'likert' && words.length === options.length && !words.some(({ word }) => isAgreement(word));
+  const words = labelledIn(options).map(({ word }) => word);
+  const isAgreed = [words[0], words[words.length - 1]].some(
+    (word) => word !== undefined && isAgreement(word),
+  );
+  const isScale = reads === 'likert' && words.length === options.length && !isAgreed;
   return isScale ? 'scale' : reads;
 }
 

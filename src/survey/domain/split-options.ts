@@ -11,8 +11,25 @@ export interface Splitting {
   readonly doubtful: readonly string[];
 }
 
+/** So large a part of all lines stand in several answers where each is an option. */
+const SHARED = 0.8;
+
+/** Options on lines of their own, as a list; what people wrote on several lines stays as it is. */
+export function inLists(cells: readonly string[]): (text: string) => string {
+  if (!cells.some((text) => text.includes('\n'))) return (text) => text;
+  const lines = cells.flatMap((text) => text.split('\n')).map(fold);
+  const shared = lines.filter((line, k) => lines.indexOf(line) !== k || lines.indexOf(line, k + 1) >= 0);
+  return shared.length < SHARED * lines.length ? (text) => text : (text) => text.replace(/\s*\n\s*/g, '; ');
+}
+
 /** Some makers join the options by a comma without a blank; of numbers of options all commas part them. */
 export function spacing(cells: readonly string[]): (text: string) => string {
+  const listed = inLists(cells);
+  const space = spacingOf(cells);
+  return (text) => space(listed(text));
+}
+
+function spacingOf(cells: readonly string[]): (text: string) => string {
   return areCodes(cells) ? (text) => text.replace(/,(?=\d)/g, ', ') : spaced;
 }
 

@@ -41,7 +41,7 @@ export function degrees(given: readonly string[]): Typed | null {
 export function isGraded(options: readonly string[]): boolean {
   const isDegree = (option: string) =>
     isUtmost(option) || DEGREES.some(([words]) => words.test(answerKey(option)));
-  return options.length > 2 && options.filter(isDegree).length > options.length / 2;
+  return options.length > 2 && options.filter(isDegree).length >= options.length / 2;
 }
 
 function degreeOf(key: string): { readonly of: string | null; readonly degree: number } {

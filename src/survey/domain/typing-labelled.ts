@@ -1,7 +1,7 @@
 // Answers that hold a point and its word, "4 - Agree": all points have one, or the ends alone, "5 – Excellent".
 import { fold, tidy } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
-import { type Family, placeIn } from './answer-families.ts';
+import { type Family, families, placeIn } from './answer-families.ts';
 import { answerKey } from './answer-words.ts';
 import { bestEndIn, labelsIn } from './scale-labels.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
@@ -69,7 +69,7 @@ export function labelled(
   const points = pointsOf(found);
   if (points.length < 3 || found.length < MOST * given.length || RECOMMENDS.test(fold(header))) return null;
   const family = familyOf(found.map(({ word }) => word));
-  return (family && inFamily(points, family)) ?? byEnds(points);
+  return (family && inFamily(points, family)) ?? byKnown(points) ?? byEnds(points);
 }
 
 /** Also the points that nobody chose; null where numbers and words do not go the same way. */
@@ -87,6 +87,33 @@ function inFamily(points: readonly Labelled[], family: Family): Typed | null {
   return { ...TEXT, reads: 'likert', options };
 }
 
+/** Points of which a family has some, and says which way they go; sure where its ends are theirs. */
+function byKnown(points: readonly Labelled[]): Typed | null {
+  for (const family of families) {
+    const places = points.map(({ word }) => placeIn(family, word));
+    const known = places.filter((place) => place >= 0);
+    const [first, last] = [places[0]!, places[places.length - 1]!];
+    const step = Math.sign(last - first);
+    const isOneWay = known.every((place, k) => k === 0 || Math.sign(place - known[k - 1]!) === step);
+    if (first < 0 || last < 0 || step === 0 || known.length < 2 || !isOneWay) continue;
+    const isWhole = points[points.length - 1]!.point - points[0]!.point === points.length - 1;
+    const isSure = isWhole && Math.abs(last - first) === family.length - 1;
+    return inPoints(points, step > 0, isSure);
+  }
+  return null;
+}
+
+function inPoints(points: readonly Labelled[], isUp: boolean, sure: boolean): Typed {
+  const options = points.map(({ shown }) => shown);
+  return {
+    ...TEXT,
+    reads: 'likert',
+    options: isUp ? options : options.reverse(),
+    sure,
+    doubt: sure ? '' : say(ENDS),
+  };
+}
+
 /** Whether nothing more can be said. */
 export function isUtmost(word: string): boolean {
   const key = answerKey(word);
@@ -97,14 +124,7 @@ function byEnds(points: readonly Labelled[]): Typed | null {
   const [from, to] = [points[0]!.point, points[points.length - 1]!.point];
   const best = bestEndIn(namesOf(points), { from, to });
   if (best === null) return null;
-  const options = points.map(({ shown }) => shown);
   const ends = [points[0]!, points[points.length - 1]!];
   const isWhole = to - from === points.length - 1 && ends.every(({ word }) => isUtmost(word));
-  return {
-    ...TEXT,
-    reads: 'likert',
-    options: best === 'to' ? options : options.reverse(),
-    sure: isWhole,
-    doubt: isWhole ? '' : say(ENDS),
-  };
+  return inPoints(points, best === 'to', isWhole);
 }

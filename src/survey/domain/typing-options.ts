@@ -1,6 +1,6 @@
 // Answers that were there to choose: one of several, or several boxes that were ticked.
 import { say } from '../../language/say.ts';
-import { yesNoOf } from './answer-words.ts';
+import { answerKey, yesNoOf } from './answer-words.ts';
 import { differentOf, offeredIn } from './options-offered.ts';
 import { spacing, splitting } from './split-options.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
@@ -52,7 +52,8 @@ export function boxes(given: readonly string[]): Typed | null {
 export function choice(given: readonly string[], isLeft: boolean): Typed | null {
   const options = offeredIn(given);
   const longest = Math.max(...options.map((option) => option.split(' ').length));
-  const isOneTick = isLeft && options.length === 1 && given.length >= TICKS;
+  const ticks = given.filter((text) => answerKey(text) === answerKey(options[0]!)).length;
+  const isOneTick = isLeft && options.length === 1 && ticks >= TICKS && ticks >= MOST * given.length;
   const words = given.length < FEW && !isOneTick ? WORDS_OF_FEW : WORDS;
   const isIt = options.length <= CHOICES && given.length >= 2 * options.length && longest <= words;
   if (!isIt || !(options.length > 1 || isOneTick)) return null;

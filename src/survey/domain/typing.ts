@@ -7,7 +7,7 @@ import { answerKey, isNotApplicable, isUndecided, yesNoOf } from './answer-words
 import { howMany } from './how-many.ts';
 import { differentOf } from './options-offered.ts';
 import type { Bounds } from './question.ts';
-import { areCodes } from './split-options.ts';
+import { areCodes, inLists } from './split-options.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
 import { degrees } from './typing-degrees.ts';
 import { labelled, withLabels } from './typing-labelled.ts';
@@ -16,7 +16,10 @@ import { boxes, choice, FEW, few, yesAndHow } from './typing-options.ts';
 
 /** @param stated  ends that other scales of this survey name. */
 export function typeOf(header: string, cells: readonly string[], stated: readonly Bounds[]): Typed {
-  const said = cells.map(tidy).filter((text) => text !== '');
+  const said = cells
+    .map(inLists(cells))
+    .map(tidy)
+    .filter((text) => text !== '');
   const given = said.filter((text) => !isNotApplicable(text));
   if (given.length === 0) return { ...TEXT, doubt: '' };
   const likeliest =

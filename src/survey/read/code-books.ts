@@ -79,9 +79,10 @@ function namesIn(name: string): string[] {
   );
 }
 
-/** By a name of the column, or of the question of whose rows it is one: "q3" for "q3_2". */
+/** By a name of the column, which may stand before the question, or of the question of whose rows it is one: "q3" for "q3_2". */
 function wordsFor(books: readonly Book[], names: readonly string[]): ReadonlyMap<string, string> | null {
-  const known = [...names, ...names.map((name) => name.replace(/[_.]\d+$/, ''))];
+  const alone = names.map((name) => name.replace(/^(\w+)[.:)]\s.*$/, '$1'));
+  const known = [...names, ...alone, ...alone.map((name) => name.replace(/[_.]\d+$/, ''))];
   const find = (name: string) => books.map((book) => book.get(name)).find((words) => words !== undefined);
   return known.map(find).find((words) => words !== undefined) ?? null;
 }
