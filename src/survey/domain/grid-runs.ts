@@ -91,7 +91,8 @@ function statements(asked: readonly Column[]): string[] {
 
 /** @param words  of the rows before, to which those of this one are added. */
 function joins(words: Set<string>, row: string, cells: readonly string[], most: number): boolean {
-  const said = new Set(cells.filter((text) => text !== '' && !isNotApplicable(text)).map(answerKey));
+  const given = [...new Set(cells)].filter((text) => text !== '' && !isNotApplicable(text));
+  const said = new Set(given.map(answerKey));
   const shared = [...said].filter((word) => words.has(word)).length;
   const isAlike = words.size === 0 ? said.size > 1 : shared > 0 && shared >= Math.min(2, said.size);
   if (ASKS.test(row) || !isAlike || new Set([...words, ...said]).size > most) return false;

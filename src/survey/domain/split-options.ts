@@ -18,7 +18,9 @@ const SHARED = 0.8;
 export function inLists(cells: readonly string[]): (text: string) => string {
   if (!cells.some((text) => text.includes('\n'))) return (text) => text;
   const lines = cells.flatMap((text) => text.split('\n')).map(fold);
-  const shared = lines.filter((line, k) => lines.indexOf(line) !== k || lines.indexOf(line, k + 1) >= 0);
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  const shared = lines.filter((line) => times.get(line)! > 1);
   return shared.length < SHARED * lines.length ? (text) => text : (text) => text.replace(/\s*\n\s*/g, '; ');
 }
 

@@ -56,8 +56,9 @@ function counts(header: string, given: readonly string[]): Typed | null {
 function likert(given: readonly string[]): Typed | null {
   const family = familyOf(given);
   if (family === null) return null;
+  const different = [...new Set(given)];
   const shown = family.map(
-    ([word], point) => given.find((text) => placeIn(family, text) === point) ?? capital(word!),
+    ([word], point) => different.find((text) => placeIn(family, text) === point) ?? capital(word!),
   );
   return { ...TEXT, reads: 'likert', options: shown };
 }
