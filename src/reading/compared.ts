@@ -1,10 +1,11 @@
 // Somebody may wish for a mentor from elsewhere: then where people are from has to be known on both sides. In a form where no column
-// holds it, the column that comes nearest is asked about.
+// holds it, the column that comes nearest is asked about; which place is meant, the workbook's own words tell.
 
 import { PARTAKING } from './decide-roles.ts';
 import { ALIKE_ANYWHERE, areOf, type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
+import { withOwnWords } from './own-words.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { alsoAsking, asking, type Guess } from './verdict.ts';
 
@@ -21,12 +22,15 @@ export interface ReadTab {
   readonly role: Role | null;
   readonly odds: readonly Odds[];
   readonly columns: readonly Guess[];
+  readonly decided: readonly (string | null | undefined)[];
 }
 
 /** The guesses of each tab. */
 export function withCompared(read: readonly ReadTab[]): readonly (readonly Guess[])[] {
-  const tabs = read.map((tab) =>
-    PARTAKING.includes(tab.role) ? { ...tab, columns: withTwins(tab.evidence, tab.columns) } : tab,
+  const tabs = withOwnWords(
+    read.map((tab) =>
+      PARTAKING.includes(tab.role) ? { ...tab, columns: withTwins(tab.evidence, tab.columns) } : tab,
+    ),
   );
   const all = tabs.flatMap(({ columns }) => columns);
   const wished = Object.keys(TOLD).filter((place) => all.some((guess) => speaksOf(guess, `wants ${place}`)));
