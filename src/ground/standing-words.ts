@@ -43,6 +43,9 @@ const TAKES_PART =
 
 const NO_LONGER =
   /\b(no longer|not|nicht( mehr)?|niet( meer)?|ne|n'est|ya no|non|ikke( laengere)?|nao|doesn't|does not|isn't|won't)\b.{0,24}\b(activ\w*|actif|aktiv\w*|attiv\w*|actief|particip\w*|partecip\w*|taking part|take part|teil\w*|dabei|mee|deltag\w*|continu\w*)/;
+/** "Macht doch nicht mit", "ne veut plus": somebody who wants or can no more, and says no more than that. */
+const NO_MORE =
+  /\b(?:changed (?:her|his|their|my) minds?|(?:can't|cannot|can not) (?:make|do) it(?: any ?more)?|(?:doesn't|does not|don't) want to(?: any ?more)?|(?:will|kann|mag|mach\w+)\b.{0,16}\bnicht (?:mehr|mit)|ne (?:veut|peut|vient|souhaite)\b.{0,12}\bplus|non (?:vuole|puo|viene) piu|ya no (?:quiere|puede|viene)|(?:wil|kan)\b.{0,12}\bniet meer|(?:vil|kan|er)\b.{0,12}\bikke (?:mere|laengere|med)|nao (?:quer|pode|vem) mais)$/;
 /** A decision of the office, as one who was not taken hears it; "not yet" is none. */
 const NOT_TAKEN =
   /\b(?:(?:not|nicht|niet|no|non|nao|pas|ikke|inte) (?:(?:been|ete|worden|stato|stata) )?(?:admitted|accepted|selected|successful|zugelassen|angenommen|aufgenommen|ausgewahlt|toegelaten|aangenomen|geselecteerd|admis(?:e|es)?|ammess[oa]|admitid[oa]|sele[ct]+ionn?(?:ee?s?|ad[oa])|selezionat[oa]|acept?ad[oa]|aceit[eoa]|optaget|antagen)|(?:non|pas) retenue?s?)\b(?! (?:yet|noch|encore|ancora|nog|aun|ainda))/;
@@ -67,12 +70,22 @@ export function isOnLeave(folded: string): boolean {
   return ON_LEAVE.test(folded);
 }
 
+const UNTIL_A_DAY =
+  /\b(?:until|till?|bis|jusqu'(?:au|a)|hasta|fino|tot|ate|back|retour|zuruck|terug|tilbage)\b[^\d]{0,12}\d{1,2}[./-] ?\d{1,2}/;
+
+/** Whether somebody is on leave and back on a day: away for a while, and no more than that. */
+export function isBackOnADay(text: string): boolean {
+  const said = fold(text);
+  const pauses = STEMS.filter(([to, stem]) => to === 'paused' && stem.test(said));
+  return isOnLeave(said) && UNTIL_A_DAY.test(said) && pauses.length === 1;
+}
+
 export function standingOf(text: string): Standing {
   const said = fold(text).replace(/^[^\p{L}?]+|[^\p{L}\p{N}?)]+$/gu, '');
   if (fold(text) === '') return 'active';
   if (/^(out|left|retire[ers]*)$/.test(said)) return 'withdrawn';
   if (DOUBTS.test(said)) return 'unclear';
-  if (NO_LONGER.test(said) || NOT_TAKEN.test(said) || HAS_LEFT.test(said)) return 'withdrawn';
+  if ([NO_LONGER, NO_MORE, NOT_TAKEN, HAS_LEFT].some((words) => words.test(said))) return 'withdrawn';
   const putOff = putOffIn(said);
   const rest = putOff?.rest ?? said;
   if (!putOff?.isAll && DENIES.test(rest)) return 'unclear';

@@ -2,7 +2,7 @@
 
 import type { Issue } from '../ground/issue.ts';
 import { keptFor } from '../ground/made-when-asked.ts';
-import { type Standing, standingOf } from '../ground/standing-words.ts';
+import { isBackOnADay, type Standing, standingOf } from '../ground/standing-words.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { say } from '../language/say.ts';
 import { questionOf } from '../reading/question.ts';
@@ -82,7 +82,9 @@ const NEARLY_ALL = 2 / 3;
 /** What an answer says of taking part: to "I pause this term" a yes pauses and a no takes part; else it says so by itself. */
 export function standingSaid(question: string, answered: string): Standing {
   const asked = standingOf(questionOf(question).halves.flat().join(' '));
-  const said = standingOf(answered);
+  const meant = standingOf(answered);
+  // They may be back in the season: a person decides, and nothing is sent until then.
+  const said = meant === 'paused' && isBackOnADay(answered) ? 'unclear' : meant;
   const isOther = answered === '' || said === 'paused' || said === 'withdrawn';
   if (isOther || (asked !== 'paused' && asked !== 'withdrawn')) return said;
   const yes = yesOrNo(answered) ?? yesOrNo(/^\p{L}+/u.exec(answered)?.[0]);

@@ -48,6 +48,8 @@ function sidesIn(text: string): readonly Side[] {
 /** Verbs of looking for something. */
 const LOOKS_FOR =
   /\b(search\w*|seek\w*|look\w* for|find\w*|cherch\w*|recherch\w*|en quete|trouver|besoin|such\w*|gesucht|brauch\w*|finden|busc\w*|necesit\w*|encontrar|cerc\w*|trovare|bisogno|zoek\w*|vinden|nodig|soger|sogende|brug for|procur\w*|precis\w*)\b/;
+/** "Einen Paten haben", "avoir une marraine". */
+const HAS = /^(?:to )?(?:have|get|avoir|tener|avere|ter) |\b(?:haben|bekommen|hebben|krijgen)$/;
 /** A mentor who is meant to be oneself. */
 const ONESELF =
   /\b(to mentor|as (an? )?mentor\w*|mentor(ing)? (others|people|somebody|someone)|comme mentor\w*|en tant que mentor\w*|als mentor\w*|como mentor\w*|come mentor\w*|som mentor\w*|mentorer)\b/;
@@ -56,7 +58,7 @@ const ONESELF =
 function seeks(plain: string, ideas: readonly (readonly string[])[]): boolean {
   const all = new Set(ideas.flat());
   const hasAny = (...some: string[]) => some.some((idea) => all.has(idea));
-  const wants = hasAny('want', 'need', 'learn') || LOOKS_FOR.test(plain);
+  const wants = hasAny('want', 'need', 'learn') || LOOKS_FOR.test(plain) || HAS.test(plain);
   return hasAny('mentor') && wants && !hasAny('can', 'offer') && !ONESELF.test(plain);
 }
 

@@ -61,6 +61,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'left school 19/9',
     'moved to another hospital',
     'hat uns verlassen',
+    'macht doch nicht mit',
+    'ne veut plus',
+    'changed her mind',
+    'wil toch niet meer',
   ],
   paused: [
     'paused',
@@ -177,6 +181,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'verzogen',
     'Aussage folgt',
     'meldet sich zurück',
+    'antwortet nicht mehr',
+    'macht nicht mit Anna weiter',
   ],
 };
 
@@ -195,6 +201,10 @@ test.each([
   ['Participez-vous encore cette saison ? (oui / pause / non)', 'oui', 'active'],
   ['Participez-vous encore cette saison ? (oui / pause / non)', 'pause', 'paused'],
   ['Status', 'Withdrawn', 'withdrawn'],
+  ['Notes', 'on leave till 10/3', 'unclear'],
+  ['Notes', 'in Elternzeit bis zum 10.3.', 'unclear'],
+  ['Notes', 'withdrew, on leave until 10/3', 'withdrawn'],
+  ['Notes', 'paused, on leave until 10/3', 'paused'],
 ])('“%s”: “%s” is %s', (question, answered, means) => expect(standingSaid(question, answered)).toBe(means));
 
 /** What the answers to a question that was said to be the status mean, one after the other. */
