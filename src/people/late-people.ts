@@ -30,6 +30,7 @@ const PERSON: Readonly<Record<keyof Said, true>> = {
   wantsUnit: true,
   wantsOrganisation: true,
   wantsGender: true,
+  only: true,
   years: true,
   topics: true,
   grades: true,

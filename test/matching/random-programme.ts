@@ -37,6 +37,7 @@ const person = (id: string, random: () => number): Person => ({
   wantsUnit: null,
   wantsOrganisation: null,
   wantsGender: null,
+  only: [],
   times: [],
   not: [],
 });
