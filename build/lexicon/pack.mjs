@@ -1,11 +1,15 @@
 // @ts-check
-// A set of words as an xor filter (Graf and Lemire 2020, doi:10.1145/3376122): a word of the set is always found, another
-// one by mistake in 1 of 2 to the number of bits. The asking side is src/redaction/lexicon/filter.ts.
+// A set of words as a filter of fingerprints: a word of the set is always found, another one by mistake in 1 of 2 to the number of bits. Each word
+// is an equation between five places of a table, solved by elimination, so that hardly a place is left over (Dietzfelbinger and Pagh 2008,
+// arXiv:0803.3693). The asking side is src/redaction/lexicon/filter.ts.
 
-/** Positions per word; below 1.23 the peeling fails. */
-const ROOM = 1.23;
-/** None that ends a string, and no stop. */
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-/:;=?@[]^_{|}';
+/** So many of one word leave one place in a hundred empty; with three it were one in five. */
+const PLACES = 5;
+/** Words that are solved together: the time grows with the cube. */
+const TOGETHER = 500;
+/** None that ends a string, and no stop. Two digits are thirteen bits. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-/:;=?@[]^_{|}"<>`~ ';
+const BITS_OF_TWO = 13;
 
 /** @param {number} h */
 function mixed(h) {
@@ -23,91 +27,123 @@ function hashOf(word) {
   return mixed(h);
 }
 
-/** @param {number} hash @param {number} seed @param {number} third */
-function placesOf(hash, seed, third) {
-  return [1, 2, 3].map(
-    (n, k) => k * third + Math.floor((mixed(hash + Math.imul(n, 0x9e3779b9) + seed) / 2 ** 32) * third),
-  );
+/** @param {number} h @param {number} size */
+const scaled = (h, size) => Math.floor(((h >>> 0) / 2 ** 32) * size);
+
+/** @param {number} hash @param {number} size */
+function placesOf(hash, size) {
+  const first = mixed(hash + 0x9e3779b9);
+  const step = mixed(first ^ hash);
+  return Array.from({ length: PLACES }, (_, k) => scaled(first + Math.imul(k, step), size));
 }
 
-/**
- * @param {number} hash @param {number} seed
- * @param {number} bits  of a print
- */
-const printOf = (hash, seed, bits) => mixed(hash ^ mixed(seed + 7)) & (2 ** bits - 1);
+/** @param {number} hash @param {number} bits  of a print */
+const printOf = (hash, bits) => mixed(hash ^ 0x27d4eb2f) & (2 ** bits - 1);
 
 /** @param {Iterable<string>} words @param {number} bits */
 export const pack = (words, bits) => filterOf(words, bits).packed;
 
 /**
- * `seed.third.bits.digits`, and what will be answered, mistakes included.
+ * `bits.sizes.digits`: bits of a print, how many prints each group of words has, all prints; and what will be answered, mistakes included.
  * @param {Iterable<string>} words @param {number} bits  of a print, at most 16
  */
 export function filterOf(words, bits) {
-  const hashes = [...new Set([...words].map(hashOf))].sort((a, b) => a - b);
-  const third = Math.ceil((hashes.length * ROOM + 32) / 3);
-  for (let seed = 1; ; seed++) {
-    const order = peeled(hashes, seed, third);
-    if (order === null) continue;
-    const prints = new Uint16Array(3 * third);
-    for (const { hash, at } of order.reverse()) {
-      const others = placesOf(hash, seed, third).filter((place) => place !== at);
-      prints[at] = others.reduce((x, place) => x ^ (prints[place] ?? 0), printOf(hash, seed, bits));
-    }
-    const has = (/** @type {string} */ word) => {
-      const hash = hashOf(word);
-      const places = placesOf(hash, seed, third);
-      return places.reduce((x, place) => x ^ (prints[place] ?? 0), printOf(hash, seed, bits)) === 0;
-    };
-    return { packed: `${seed}.${third}.${bits}.${base85(bytesOf(prints, bits))}`, has };
+  const hashes = [...new Set([...words].map(hashOf))];
+  const count = Math.max(1, Math.round(hashes.length / TOGETHER));
+  /** @type {number[][]} */
+  const groups = Array.from({ length: count }, () => []);
+  for (const hash of hashes.sort((a, b) => a - b)) groups[scaled(hash, count)]?.push(hash);
+  const tables = groups.map((group) => tableOf(group, bits));
+  const has = (/** @type {string} */ word) => {
+    const hash = hashOf(word);
+    const table = tables[scaled(hash, count)] ?? new Uint16Array(1);
+    return read(table, hash) === printOf(hash, bits);
+  };
+  const sizes = tables.map(({ length }) => length);
+  return { packed: `${bits}.${sizes.join(',')}.${digitsOf(tables, bits)}`, has };
+}
+
+/** What the places of a word say together. @param {Uint16Array} table @param {number} hash */
+const read = (table, hash) => placesOf(hash, table.length).reduce((x, place) => x ^ (table[place] ?? 0), 0);
+
+/** The smallest table in which every word's places say its print. @param {readonly number[]} hashes @param {number} bits */
+function tableOf(hashes, bits) {
+  for (let size = Math.ceil(hashes.length * 1.005) + 1; ; size += 1 + (hashes.length >> 8)) {
+    const table = solved(hashes, bits, size);
+    if (table !== null) return table;
   }
 }
 
 /**
- * The words in the order in which each had a place to itself, or null where some never have.
- * @param {readonly number[]} hashes @param {number} seed @param {number} third
+ * By elimination: each equation keeps the first place that no equation before it has; then from the last place to the first.
+ * @param {readonly number[]} hashes @param {number} bits @param {number} size
  */
-function peeled(hashes, seed, third) {
-  const counts = new Uint32Array(3 * third);
-  const xors = new Uint32Array(3 * third);
-  const toggle = (/** @type {number} */ hash, /** @type {1 | -1} */ step) => {
-    for (const place of placesOf(hash, seed, third)) {
-      counts[place] = (counts[place] ?? 0) + step;
-      xors[place] = (xors[place] ?? 0) ^ hash;
+function solved(hashes, bits, size) {
+  const words = Math.ceil((size + 1) / 32);
+  /** @type {(Uint32Array | undefined)[]} */
+  const kept = Array.from({ length: size }, () => undefined);
+  const prints = new Uint16Array(size);
+  for (const hash of hashes) {
+    const row = new Uint32Array(words);
+    for (const place of placesOf(hash, size)) row[place >> 5] = (row[place >> 5] ?? 0) ^ (1 << (place & 31));
+    const [first, print] = reduced(row, printOf(hash, bits), kept, prints);
+    if (first < 0) {
+      if (print !== 0) return null;
+      continue;
     }
-  };
-  for (const hash of hashes) toggle(hash, 1);
-  const alone = [...counts.keys()].filter((place) => counts[place] === 1);
-  const order = [];
-  for (let at = alone.pop(); at !== undefined; at = alone.pop()) {
-    if (counts[at] !== 1) continue;
-    const hash = xors[at] ?? 0;
-    order.push({ hash, at });
-    toggle(hash, -1);
-    for (const place of placesOf(hash, seed, third)) if (counts[place] === 1) alone.push(place);
+    kept[first] = row;
+    prints[first] = print;
   }
-  return order.length === hashes.length ? order : null;
+  return filled(kept, prints);
 }
 
-/** Prints one behind the other, the low bits first. @param {Uint16Array} prints @param {number} bits */
-function bytesOf(prints, bits) {
-  const bytes = new Uint8Array(Math.ceil((prints.length * bits) / 8));
-  prints.forEach((print, k) => {
-    for (let bit = 0; bit < bits; bit++) {
-      const at = k * bits + bit;
-      if ((print >> bit) & 1) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+/**
+ * Takes the kept equations out of a row; its first place that is left, or −1, and its print.
+ * @param {Uint32Array} row @param {number} print @param {readonly (Uint32Array | undefined)[]} kept @param {Uint16Array} prints
+ * @returns {[number, number]}
+ */
+function reduced(row, print, kept, prints) {
+  let left = print;
+  for (let word = 0; word < row.length; word++)
+    while (row[word] !== 0) {
+      const place = word * 32 + 31 - Math.clz32((row[word] ?? 0) & -(row[word] ?? 0));
+      const other = kept[place];
+      if (other === undefined) return [place, left];
+      for (let k = word; k < row.length; k++) row[k] = (row[k] ?? 0) ^ (other[k] ?? 0);
+      left ^= prints[place] ?? 0;
     }
-  });
-  return bytes;
+  return [-1, left];
 }
 
-/** Four bytes in five digits. @param {Uint8Array} bytes */
-function base85(bytes) {
+/** @param {readonly (Uint32Array | undefined)[]} kept @param {Uint16Array} prints */
+function filled(kept, prints) {
+  const table = new Uint16Array(kept.length);
+  for (let place = kept.length - 1; place >= 0; place--) {
+    const row = kept[place];
+    if (row === undefined) continue;
+    let value = prints[place] ?? 0;
+    for (let k = place + 1; k < kept.length; k++)
+      if (((row[k >> 5] ?? 0) >>> (k & 31)) & 1) value ^= table[k] ?? 0;
+    table[place] = value;
+  }
+  return table;
+}
+
+/** Prints one behind the other, the low bits first. @param {readonly Uint16Array[]} tables @param {number} bits */
+function digitsOf(tables, bits) {
   let out = '';
-  for (let k = 0; k < bytes.length; k += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(k, k + 4);
-    const number = ((a * 256 + b) * 256 + c) * 256 + d;
-    for (let power = 85 ** 4; power >= 1; power /= 85) out += DIGITS[Math.floor(number / power) % 85];
+  let [held, count] = [0, 0];
+  const put = () => {
+    const two = held & (2 ** BITS_OF_TWO - 1);
+    out += `${DIGITS[two % DIGITS.length]}${DIGITS[Math.floor(two / DIGITS.length)]}`;
+    held >>>= BITS_OF_TWO;
+    count -= BITS_OF_TWO;
+  };
+  for (const print of tables.flatMap((table) => [...table])) {
+    held |= print << count;
+    count += bits;
+    while (count >= BITS_OF_TWO) put();
   }
+  if (count > 0) put();
   return out;
 }

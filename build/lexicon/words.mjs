@@ -1,6 +1,6 @@
 // @ts-check
 // Which words are ordinary, and which are names: from packages under the MIT licence, folded as redaction folds. Nothing of
-// them is shipped but three filters of fingerprints.
+// them is shipped but filters of fingerprints.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -15,6 +15,7 @@ import { heardInOtherScripts } from './layers/heard.ts';
 import { keptIn } from './layers/keep-list.ts';
 import { kinIn } from './layers/kin.ts';
 import { namesIn } from './layers/names.ts';
+import { pronouncedIn } from './layers/pronounced.ts';
 import { selfNamedIn } from './layers/self-naming.ts';
 import { structuredIn } from './layers/structured.ts';
 import { titledIn } from './layers/titles.ts';
@@ -148,6 +149,7 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
     ...abbreviatedIn(scene).filter(isFree),
     ...latinNamesIn(scene).filter(isFree),
     ...self.spans.filter(isFree),
+    ...(setting.isTheirs === false ? [] : pronouncedIn(scene)).filter(isFree),
     ...inUnits.spans.filter(isFree),
   ]);
   const named = mergeSpans([

@@ -40,7 +40,7 @@ export function rewrite(text: string, spans: readonly Span[], language: Language
   for (const span of spans) {
     const between = text.slice(at, span.start);
     const word = span.label ?? words[language][kinds[span.type]];
-    if (word === last && between.length < 4 && /^[\s\u00a0,;/&+–-]*\(?$/.test(between)) {
+    if (word === last && between.length < 4 && /^[\s,;/&+–-]*\(?$/.test(between)) {
       at = span.end + (between.endsWith('(') && text[span.end] === ')' ? 1 : 0);
       continue;
     }

@@ -28,7 +28,7 @@ export interface Hit {
 const newNode = (): Node => ({ next: new Map(), bearers: [], boundary: false });
 
 /** Between two words of one spelling: blanks, hyphens, apostrophes, a stop, a comma, an underscore. */
-const JOIN = /^(?:[\s\u00a0\u202f\u2009]{0,3}[-‐‑‒–'’ʼ‘`´._,·]?[\s\u00a0\u202f\u2009]{0,3})$/;
+const JOIN = /^(?:\s{0,3}[-‐‑‒–'’ʼ‘`´._,·]?\s{0,3})$/;
 const HYPHEN = /^[-‐‑\u00ad.]\n?$/;
 /** Endings of a genitive or a plural within the word. */
 const ENDINGS = new Set(['s', 'es', 'ens', 'sche', 'schen', 'scher', 'sches', 'schem']);

@@ -22,10 +22,15 @@ export const unitHeads: ReadonlySet<string> = new Set(
   (
     'department departments dept division section group team unit office service services directorate institute institut instituts centre center chair ' +
     'school faculty laboratory lab desk departement dep direction secteur bureau cellule pole equipe faculte ecole laboratoire chaire unite ' +
-    'abteilung referat dezernat fachbereich fakultat fakultaet lehrstuhl zentrum stelle amt gruppe bereich stab'
+    'abteilung referat dezernat fachbereich fachgebiet fakultat fakultaet lehrstuhl arbeitsgruppe zentrum stelle amt gruppe bereich stab ' +
+    'dipartimento ufficio servizio departamento servicio oficina unidad laboratorio afdeling dienst'
   ).split(' '),
 );
-const LINKS = new Set('of for the and de des du d la le les l et fur fuer der die das und'.split(' '));
+const LINKS = new Set(
+  'of for the and de des du d la le les l et fur fuer der die das und di del della do da e y voor van'.split(
+    ' ',
+  ),
+);
 
 /** @param sectorOf  the sector a unit belongs to in the coordinator's map; null where there is none. */
 export function unitForms(
@@ -72,12 +77,17 @@ function isAcronym(words: readonly Token[]): boolean {
   return words.every((word) => word.text === word.text.toUpperCase() && word.text.length <= 6);
 }
 
-/** `AB-CD-EF` is also called `AB-CD`; `AB` alone may be anything. */
+/** `AB-CD-EF` is also called `AB-CD`, and `ABCDEF` where that is no word; `AB` alone may be anything. */
 function acronymForms(words: readonly Token[], label: string | null): UnitForm[] {
-  return words.map((_word, k) => {
-    const isPart = k === 0 && words.length > 1;
-    return { words: words.slice(0, k + 1), kind: isPart ? 'part' : 'exact', label };
-  });
+  const [text, plain] = [words.map((word) => word.text).join(''), words.map((word) => word.plain).join('')];
+  const isTelling = words.length > 1 && plain.length > 4 && kindOf(plain, 'en') === 'unknown';
+  return [
+    ...words.map((_word, k): UnitForm => {
+      const isPart = k === 0 && words.length > 1;
+      return { words: words.slice(0, k + 1), kind: isPart ? 'part' : 'exact', label };
+    }),
+    ...(isTelling ? [{ words: [{ text, plain }], kind: 'exact' as const, label }] : []),
+  ];
 }
 
 /** The whole name, its core ("Department of Physics" → "Physics"), and a first word that is no other ("Brightwater Pharma AG"). */

@@ -14,7 +14,7 @@ import { safeCapitals } from '../words/safe-capitals.ts';
 const MOST_PIECES = 6;
 /** "Steph.", "Chris.": longer ones are words. */
 const LONGEST_SHORT = 5;
-const GAP = /^(?:\.[\s\u00a0]?|\.?[ªº]?[-‐‑\s\u00a0]|\.?[ªº][\s\u00a0]|['’ʼ]|\.['’ʼ])$/;
+const GAP = /^(?:\.\s?|\.?[ªº]?[-‐‑\s]|\.?[ªº]\s|['’ʼ]|\.['’ʼ])$/;
 /** Two letters with stops that everybody knows. */
 const USUAL: ReadonlySet<string> = new Set(
   'us uk un eu ps nb zb ba ma bs ms dc la ad bc it hr pm am sa rd ua eg ie dh vs ia pa'.split(' '),

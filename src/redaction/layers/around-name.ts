@@ -36,7 +36,7 @@ function belongs(scene: Scene, hit: NameHit, token: Token, left: number, step: 1
   const { text, tokens } = scene;
   const gap = text.slice(tokens[left]!.end, tokens[left + 1]!.start);
   const isParticle = step < 0 && hit.bearers.some(({ word }) => word !== 0) && isLinkOf(scene, hit, token);
-  if (isParticle) return /^\.?[\s\u00a0]{0,2}$/.test(gap) || /^['’ʼ-]$/.test(gap);
+  if (isParticle) return /^\.?\s{0,2}$/.test(gap) || /^['’ʼ-]$/.test(gap);
   const isAfterInitial = step > 0 && left > hit.last && tokens[left]!.text.length === 1;
   if ((!gap.includes('.') || step < 0 || isAfterInitial) && isInitial(scene, hit, token, gap, step))
     return true;
@@ -67,7 +67,7 @@ function isOwnPart({ mentor, known }: Scene, { bearers }: NameHit, role: 'given'
 /** "Jasmin Hadad", "Colm O’Brien": what follows a given name like a family name; of others what no list knows. */
 function isFamilyBehind(scene: Scene, { bearers, last, first }: NameHit, token: Token, gap: string): boolean {
   const { mentor, known, language } = scene;
-  if (first !== last || !/^[\s\u00a0]$|^['’ʼ]$/.test(gap) || !token.isCapital || token.isUpper) return false;
+  if (first !== last || !/^\s$|^['’ʼ]$/.test(gap) || !token.isCapital || token.isUpper) return false;
   const roles = bearers.map(({ person, word }) => ({
     isOwn: person === mentor,
     isGiven: known.parts[person]!.words[word]?.role === 'given',
@@ -102,7 +102,7 @@ function isUnheard({ plain, text }: Token, language: Language): boolean {
 /** "Johann Pellegrini", "Perry Lyle": a given name before somebody's family name, or what no list knows. */
 function isGivenBefore(scene: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
   const { mentor, known, language } = scene;
-  if (!/^[\s\u00a0]$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
+  if (!/^\s$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
   const families = bearers.filter(({ person, word }) => known.parts[person]!.words[word]?.role === 'family');
   const isOwn = families.some(({ person }) => person === mentor);
   if (token.isUpper) return isOwn && known.parts[mentor]?.initials.has(token.plain) === true;
@@ -128,7 +128,7 @@ function isBesideGiven({ known }: Scene, families: NameHit['bearers'], { plain }
 
 /** "Jean Ba" of Jean-Baptiste: the beginning of what stands behind the hyphen. */
 function isSecondHalf({ known }: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
-  if (!/^[\s\u00a0-]$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
+  if (!/^[\s-]$/.test(gap) || !token.isCapital || token.text.length < 2) return false;
   return bearers.some(({ person, word, key }) =>
     (known.parts[person]!.words[word]?.keys ?? []).some(
       (whole) => whole.startsWith(`${key}|`) && whole.slice(key.length + 1).startsWith(token.plain),
@@ -138,7 +138,7 @@ function isSecondHalf({ known }: Scene, { bearers }: NameHit, token: Token, gap:
 
 /** "chris nkomo" of Christelle: a short form before the mentor's own family name, in any case. */
 function isShortGiven({ mentor, known }: Scene, { bearers }: NameHit, token: Token, gap: string): boolean {
-  if (!/^[\s\u00a0]$/.test(gap) || token.plain.length < SHORTEST_FORM) return false;
+  if (!/^\s$/.test(gap) || token.plain.length < SHORTEST_FORM) return false;
   return bearers.some(({ person, word }) => {
     const { words } = known.parts[person]!;
     const isFamily = person === mentor && words[word]?.role === 'family';

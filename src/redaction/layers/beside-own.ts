@@ -9,11 +9,12 @@ import { isFunctionWord } from '../words/function-words.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { closings } from '../words/self-naming.ts';
+import { isAfterArticle } from './beside.ts';
 
 /** @param own  places of the mentor's name. */
 export function besideOwnIn(scene: Scene, own: readonly Span[]): Token[] {
   const places = own.filter(({ type }) => type === 'name');
-  return [...places.flatMap((place) => linkedTo(scene, place)), ...signed(scene)];
+  return [...places.flatMap((place) => linkedTo(scene, place)), ...signed(scene), ...inSmallLetters(scene)];
 }
 
 const OR =
@@ -31,16 +32,13 @@ function linkedTo(scene: Scene, { start, end }: Span): Token[] {
   const next = firstAt(tokens, end);
   const found = tokens.slice(next, next + NEAR).filter((token) => {
     const gap = text.slice(end, token.start);
-    if (BEHIND.test(gap)) return isLikeOwn(scene, token) || isUnheard(scene, token);
+    if (BEHIND.test(gap)) return isOtherForm(scene, token);
     const isBetween = OPENS.test(gap) && CLOSES.test(text.slice(token.end, token.end + 2));
     return isBetween && (isLikeOwn(scene, token) || isGiven(scene, token) || isUnheard(scene, token));
   });
   const before = tokens
     .slice(Math.max(0, first - NEAR), first)
-    .filter(
-      (token) =>
-        BEFORE.test(text.slice(token.end, start)) && (isLikeOwn(scene, token) || isUnheard(scene, token)),
-    );
+    .filter((token) => BEFORE.test(text.slice(token.end, start)) && isOtherForm(scene, token));
   const opened = tokens[first - 1];
   const isOpened =
     opened !== undefined &&
@@ -48,6 +46,31 @@ function linkedTo(scene: Scene, { start, end }: Span): Token[] {
     text[end] === ')' &&
     isUnheard(scene, opened);
   return [...found, ...before, ...(isOpened ? [opened] : [])];
+}
+
+function isOtherForm(scene: Scene, token: Token): boolean {
+  return isLikeOwn(scene, token) || isUnheard(scene, token) || isFriendly(scene, token);
+}
+
+/** "mags" of Margaret: what friends say, written small, and no word besides a name. */
+function isFriendly({ known, mentor, language }: Scene, { plain, isCapital }: Token): boolean {
+  if (isCapital || plain.length < SHORTEST_SMALL || kindOf(plain, language) === 'ordinary') return false;
+  return (known.parts[mentor]?.words ?? []).some(
+    ({ role, keys }) => role === 'given' && keys.some((key) => otherUsualForms(key).includes(plain)),
+  );
+}
+
+const SHORTEST_SMALL = 4;
+
+/** Wherever it stands without an article, where no list has it as a word. */
+function inSmallLetters(scene: Scene): Token[] {
+  const isName = (token: Token, at: number) =>
+    !token.isCapital &&
+    token.plain.length >= SHORTEST_SMALL &&
+    kindOf(token.plain, scene.language) === 'given' &&
+    isFriendly(scene, token) &&
+    !isAfterArticle(scene, at);
+  return scene.isJoined ? [] : scene.tokens.filter(isName);
 }
 
 /** So many words may lie between two forms of one name. */

@@ -170,5 +170,5 @@ const PLACED = set('in to from near at en a de vers nach aus bei');
 const TITLE_LINKS = set('and et of de');
 
 function isBlank(text: string, left: Token, right: Token): boolean {
-  return /^[\s\u00a0]$|^['’ʼ]$/.test(text.slice(left.end, right.start));
+  return /^\s$|^['’ʼ]$/.test(text.slice(left.end, right.start));
 }

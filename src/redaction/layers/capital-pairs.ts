@@ -49,7 +49,7 @@ function mayStart({ tokens, language }: Scene, at: number): boolean {
 
 function goesOn({ tokens, text }: Scene, at: number): boolean {
   const next = tokens[at + 1];
-  return isWord(next) && /^[\s\u00a0]$/.test(text.slice(tokens[at]!.end, next.start));
+  return isWord(next) && /^\s$/.test(text.slice(tokens[at]!.end, next.start));
 }
 
 function isWord(token: Token | undefined): token is Token {

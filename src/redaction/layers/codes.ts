@@ -1,5 +1,5 @@
 // Numbers that a word announces: staff numbers, badges, rooms, buildings.
-import type { Span, SpanType } from '../spans.ts';
+import type { Place, Span, SpanType } from '../spans.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
 interface Cue {
@@ -22,9 +22,10 @@ const cues: readonly Cue[] = [
   {
     type: 'room',
     words: set(
-      'piece bur bud platz office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox chambre loge cabine box kabine container bauwagen pavillon pavilion locker кабинет каб кабінет ауд аудитория аудиторія кімната комната офис ком δωμάτιο γραφειο γραφείο pokoj pok kancelar mistnost iroda szoba oda odasi clinic behandlungsraum fauteuil kontor studio vestiaire spind stanza gabinet biuro sala salon ward bay cubicle station theatre labo labor kancelaria birou стая חדר מחדר غرفة مكتب المكتب اتاق कमरा ห้อง 房 pisos кв',
+      'piece bur bud platz office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox chambre loge cabine box kabine container bauwagen pavillon pavilion locker кабинет каб кабінет ауд аудитория аудиторія кімната комната офис ком δωμάτιο γραφειο γραφείο pokoj pok kancelar mistnost iroda szoba oda odasi clinic behandlungsraum fauteuil kontor studio vestiaire spind stanza gabinet biuro sala salon ward bay cubicle station theatre labo labor kancelaria birou стая חדר מחדר غرفة مكتب المكتب اتاق कमरा ห้อง 房 pisos кв κτιριο αιθουσα корпус корп здание будинок budynek budova epulet edificio edifici predio bygning byggnad rakennus zgrada gebouw lokaal kantoor',
     ),
-    isCode: (code) => /\d/.test(code) && !/^(?:(?:19|20)\d\d|365|24\/7)$/.test(code),
+    isCode: (code) =>
+      /\d/.test(code) && !/^(?:(?:19|20)\d\d|365|24\/7|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})$/.test(code),
   },
   {
     // Houses that are told apart by a letter.
@@ -62,11 +63,12 @@ const FILLERS = set(
 );
 /** What is counted, not addressed: "desk 3 days a week". */
 const COUNTED =
-  /^[\s\u00a0](?:days?|years?|hours?|times?|people|persons?|minutes?|months?|weeks?|jours?|ans|fois|mois|heures?|personnes?|semaines?|tage?n?|jahre?n?|mal|stunden?|personen|leuten?|monate?n?|wochen?|visitors?|seats?|plätze|places)(?![\p{L}])/iu;
+  /^\s(?:days?|years?|hours?|times?|people|persons?|minutes?|months?|weeks?|jours?|ans|fois|mois|heures?|personnes?|semaines?|tage?n?|jahre?n?|mal|stunden?|personen|leuten?|monate?n?|wochen?|visitors?|seats?|plätze|places)(?![\p{L}])/iu;
 
 export function codesIn(text: string): Span[] {
   const tokens = tokensOf(text);
   const spans: Span[] = [];
+  const rooms: Room[] = [];
   tokens.forEach((token, k) => {
     const announced = cuesOf(token, text);
     if (announced.length === 0) return;
@@ -77,19 +79,61 @@ export function codesIn(text: string): Span[] {
     if (COUNTED.test(text.slice(code.end, code.end + 14))) return;
     code.end += /^ (?:bis|ter)(?!\p{L})/u.exec(text.slice(code.end, code.end + 5))?.[0].length ?? 0;
     const isShort = token.text.length <= SHORT_CUE && text[token.end] === '.';
-    const start = isShort ? token.start : Math.min(code.start, numberSignAfter(tokens, k, code.start));
-    const before = spans[spans.length - 1];
-    if (before?.type === 'room' && cue.type === 'room' && /^,?\s$/.test(text.slice(before.end, token.start)))
-      spans[spans.length - 1] = { ...before, end: code.end };
+    const sign = Math.min(code.start, numberSignAfter(tokens, k, code.start));
+    const start = isShort ? token.start : sign;
+    const goes = !FLOORS.has(token.plain) && NEAR.test(text.slice(token.end, code.start));
+    const word = goes ? token.start : start;
+    if (cue.type === 'room') rooms.push({ start, end: code.end, word, cue: token.start });
     else spans.push({ start, end: code.end, type: cue.type });
   });
+  return [...spans, ...joined(text, rooms)];
+}
+
+/** A number of a room; where the word for it begins, and where that goes along. */
+interface Room extends Place {
+  readonly cue: number;
+  readonly word: number;
+}
+
+/** Every house has them. */
+const FLOORS = set('etage floor storey stock stockwerk piso planta piano verdieping');
+/** Between the word for a room and its number: "no." may stand there. */
+const NEAR = /^[\s.:#°(-]{0,4}(?:n[or]?[.°º]{0,2}\s?)?$/iu;
+/** Between a room and its building, in any order: "room 3-014 in building 892", "bât. 71, bureau 2-008". */
+const BETWEEN = /^[\s,;/(–-]{0,3}(?:\p{Ll}{1,4}['’\s]){0,2}$/u;
+/** A number as only rooms have, before or behind the word for another one: "3-014, building 892", "Geb. 892, 3-014". */
+const BEFORE =
+  /(?<![\p{L}\p{N}./-])(?:\p{Lu}{1,2}[-. ]?)?\d{1,4}[-./]\p{Lu}?\d{3}\p{L}?[,\s]{1,2}(?:\p{Ll}{1,4}['’\s]){0,2}$/u;
+const BEHIND =
+  /^(?:,?\s|\s?[/–]\s?)(?:(?:\p{Lu}{1,2}[-. ]?)?\d{1,3}(?:-\p{Lu}?\d{3}|\.0\d\d)\p{L}?(?![\p{L}\p{N}]|[-.,/]\d)|(?:\d{1,2}(?:st|nd|rd|th|er|[eè]me|e|º|°|\.)?\s?(?:floor|storey|étage|OG|UG|Stock|Etage|piso|planta|piano|verdieping)|(?:ground|first|second|third|top) floor|Erdgeschoss|rez-de-chaussée)(?!\p{L}))/u;
+/** So far is looked. */
+const REACH = 24;
+const MOST_BEHIND = 2;
+
+/** A room and its building are one place, with the words for them; of one alone the number goes, and its word tells nothing. */
+function joined(text: string, rooms: readonly Room[]): Span[] {
+  const spans: Span[] = [];
+  let first = 0;
+  for (const { start, end, word, cue } of rooms) {
+    const bare = BEFORE.exec(text.slice(Math.max(0, cue - REACH), cue))?.[0].length ?? 0;
+    let last = end;
+    for (let n = 0; n < MOST_BEHIND; n++)
+      last += BEHIND.exec(text.slice(last, last + REACH))?.[0].length ?? 0;
+    const before = spans[spans.length - 1];
+    if (before && BETWEEN.test(text.slice(before.end, cue - bare)))
+      spans[spans.length - 1] = { ...before, start: first, end: Math.max(before.end, last) };
+    else {
+      first = bare > 0 ? cue - bare : word;
+      spans.push({ start: bare > 0 || last > end ? first : start, end: last, type: 'room' });
+    }
+  }
   return spans;
 }
 
 /** At most three small words lie between the cue and its code. */
 function afterFillers(text: string, tokens: readonly Token[], cue: number): number | null {
   for (let k = cue + 1; k < tokens.length && k <= cue + 4; k++) {
-    if (!/^[\s\u00a0.:#°,(-]{0,4}$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return null;
+    if (!/^[\s.:#°,(-]{0,4}$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return null;
     const { plain, text: word, isUpper } = tokens[k]!;
     const isJoined = /^[-/]\p{Lu}?\d/u.test(text.slice(tokens[k]!.end, tokens[k]!.end + 3));
     if (isJoined && tokens[k]!.isCapital) return k;

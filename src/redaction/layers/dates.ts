@@ -5,7 +5,7 @@ import type { Place } from '../spans.ts';
 const MONTH =
   'jan|janv|feb|febr|fev|févr|mar|mär|märz|mars|apr|avr|april|avril|may|mai|jun|june|juin|juni|jul|july|juil|juillet|juli|aug|août|aout|august|sep|sept|oct|okt|nov|dec|dez|déc';
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|er|\.)?[\s\u00a0-](?:${MONTH})(?![\p{L}’'])|(?:${MONTH})\.?[\s\u00a0-](?:19|20)\d\d(?!\d))`,
+  String.raw`(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|er|\.)?[\s-](?:${MONTH})(?![\p{L}’'])|(?:${MONTH})\.?[\s-](?:19|20)\d\d(?!\d))`,
   'giu',
 );
 

@@ -43,8 +43,7 @@ export function employers(scene: Scene): Flag[] {
 /** "Bright Water Group": the capitals that follow. */
 function lastOf({ tokens, text }: Scene, at: number): number {
   let last = at;
-  const goesOn = () =>
-    /^[\s\u00a0-]$|^ & $/.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? 0));
+  const goesOn = () => /^[\s-]$|^ & $/.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? 0));
   while (
     tokens[last + 1]?.isCapital === true &&
     tokens[last + 1]!.text.length > 1 &&

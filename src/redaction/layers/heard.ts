@@ -78,7 +78,7 @@ function heardInWords({ text, known }: Scene): Heard[] {
 
 function isBeside(text: string, a: Place, b: Place): boolean {
   const gap = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return /^[\s\u00a0־-]{1,2}$/.test(gap);
+  return /^[\s־-]{1,2}$/.test(gap);
 }
 
 /** Everybody who is heard in a word, the surest first; what is tied to the name goes with it. */

@@ -88,7 +88,7 @@ export const saints: ReadonlySet<string> = set('saint sainte sankt san santa st 
 /** Adjectives made from names. */
 const adjective =
   /^(?:gauss|bayes|newton|markov|hamilton|lagrang|boole?|cartes|darwin|freud|kant|hilbert|laplac|euclid|riemann|keynes)(?:ian|ien|ienne|sche?r?s?n?|sian|ean|an)$/;
-const JOIN = /^['’ʼ]?[\s\u00a0]?[-‐‑–]?[\s\u00a0]?(?:[dl]['’])?$/;
+const JOIN = /^['’ʼ]?\s?[-‐‑–]?\s?(?:[dl]['’])?$/;
 
 export function keptIn(text: string, tokens: readonly Token[] = tokensOf(text)): Place[] {
   const places: Place[] = [];
@@ -116,7 +116,7 @@ function headedAt(text: string, tokens: readonly Token[], at: number): number | 
     if (named === undefined || !named.isCapital || !eponyms.has(named.plain)) return null;
     const gaps = text.slice(token.end, named.start).replace(isLinked ? tokens[at + 1]!.text : '', '');
     const isNear = isLinked || token.isCapital || namedBehind.has(token.plain);
-    return isNear && /^[\s\u00a0'’ʼ-]{1,3}$/.test(gaps) && !heads.has(tokens[at - 1]?.plain ?? '')
+    return isNear && /^[\s'’ʼ-]{1,3}$/.test(gaps) && !heads.has(tokens[at - 1]?.plain ?? '')
       ? at + (isLinked ? 2 : 1)
       : null;
   }

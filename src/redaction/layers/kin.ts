@@ -34,7 +34,7 @@ function isAnnounced(scene: Scene, at: number): boolean {
   if (tokens[at]!.startsSentence || isFirm(scene, at - 1)) return false;
   if (language === 'de' && before.plain === 'frau' && tokens[at - 2]?.plain === 'die') return false;
   const gap = text.slice(before.end, tokens[at]!.start);
-  return /^[\s\u00a0]$/.test(gap) || (kin.has(before.plain) && /^[,:]? [(„“"«]?$/.test(gap));
+  return /^\s$/.test(gap) || (kin.has(before.plain) && /^[,:]? [(„“"«]?$/.test(gap));
 }
 
 /** "mio marito Corrado", "mijn man Diederik": somebody's own, in a language whose cues are not listed. */
@@ -54,7 +54,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 function isFirm({ tokens, text, language }: Scene, at: number): boolean {
   const { isCapital, startsSentence, start } = tokens[at]!;
   return (
-    /[&+][\s\u00a0]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[&+]\s$/.test(text.slice(Math.max(0, start - 2), start)) ||
     (language !== 'de' && isCapital && !startsSentence)
   );
 }
@@ -84,7 +84,7 @@ function endOfName({ tokens, text, language }: Scene, first: number): number {
   let last = first;
   for (let k = first + 1; k < tokens.length; k++) {
     const [gap, token] = [text.slice(tokens[k - 1]!.end, tokens[k]!.start), tokens[k]!];
-    if (!/^(?:[\s\u00a0]|[-‐‑'’])$/.test(gap)) break;
+    if (!/^(?:\s|[-‐‑'’])$/.test(gap)) break;
     if (isNameShaped(token) && (language !== 'de' || !isListedWord(token.plain, language))) last = k;
     else if (token.text.length === 1 && token.isCapital && text[token.end] === '.') last = k;
     else if (!particles.has(token.plain) || listLinks.has(token.plain)) break;

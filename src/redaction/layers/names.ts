@@ -33,7 +33,7 @@ export function namesIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
 
 /** Particles, whole or shortened, that stand between two parts of a name. */
 const LINK =
-  /^[\s\u00a0](?:(?:von|van|vom|zu|de|du|des|der|den|di|da|do|dos|del|della|ten|ter|al|el|bin|ibn|v|d|vd|z)\.?[\s\u00a0]?){1,3}$/iu;
+  /^\s(?:(?:von|van|vom|zu|de|du|des|der|den|di|da|do|dos|del|della|ten|ter|al|el|bin|ibn|v|d|vd|z)\.?\s?){1,3}$/iu;
 
 /** "Nguyen Thi Thuy": a further name between two of the mentor's. */
 const ANOTHER = /^ \p{Lu}\p{Ll}{1,9} $/u;

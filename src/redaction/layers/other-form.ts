@@ -102,7 +102,7 @@ function isQuoted({ text }: Scene, { start, end }: Token): boolean {
 function onAlike(scene: Scene, hit: NameHit, token: Token, form: Form, kind: WordKind): Verdict {
   const { tokens, text } = scene;
   const next = tokens[hit.last + 1];
-  const isFollowed = next?.isCapital === true && /^[\s\u00a0-]$/.test(text.slice(token.end, next.start));
+  const isFollowed = next?.isCapital === true && /^[\s-]$/.test(text.slice(token.end, next.start));
   if (isFollowed || isAfterArticle(scene, hit.first)) return 'leave';
   if (token.text.length === 2) return onOrdinary(scene, hit, token);
   const isMade = form === 'made' && isOwn(scene.mentor, hit.bearers) && kind === 'unknown';

@@ -14,7 +14,7 @@ interface Places {
 
 const END = '(?![\\p{L}\\p{N}])';
 const QUOTE = '[«„“"‘\']?\\s?';
-const before = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})[\\s\\u00a0]${QUOTE}$`, 'iu');
+const before = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})\\s${QUOTE}$`, 'iu');
 const after = (words: string) => new RegExp(`^(?:${words})${END}`, 'iu');
 const ROLES_EN =
   'boss|manager|supervisor|mentor|mentee|deputy|assistant|colleague|partner|friend|neighbour|neighbor|lead|director|head|successor|predecessor|advisor|adviser|tutor|intern|apprentice|student|postdoc|husband|wife|brother|sister|son|daughter';

@@ -28,8 +28,8 @@ const REACHED =
 const CUE =
   /(?<!\p{L})(?:tel|phone|t[ée]l[ée]phone|mobil|portable|handy|call|dial|ring|appel|joign|num[ée]ro|number|fax|sms|whatsapp|signal)|(?:phone|telefon|nummer|handy)/iu;
 const MONEY =
-  /^[\s\u00a0]?(?:chf|eur|usd|gbp|dkk|euros?|francs?|dollars?|pounds?|€|\$|£|%|millions?|millionen|mio|mrd|people|personnes|leute|hours?|heures|stunden|events?|km|mb|gb|tb)(?![\p{L}])/iu;
-const MONEY_BEFORE = /(?:chf|eur|usd|gbp|dkk|€|\$|£|isbn|issn|doi)[\s\u00a0:]?$/i;
+  /^\s?(?:chf|eur|usd|gbp|dkk|euros?|francs?|dollars?|pounds?|€|\$|£|%|millions?|millionen|mio|mrd|people|personnes|leute|hours?|heures|stunden|events?|km|mb|gb|tb)(?![\p{L}])/iu;
+const MONEY_BEFORE = /(?:chf|eur|usd|gbp|dkk|€|\$|£|isbn|issn|doi)[\s:]?$/i;
 
 /** "x 312", "int. 413", "(poste 77)" behind a number. */
 const TAIL =
@@ -76,12 +76,12 @@ function canBeDialled(found: string, before: string, after: string): boolean {
   if (CUE.test(before)) return digits.length >= FEWEST - 1;
   if (digits.length < FEWEST || MONEY.test(after) || MONEY_BEFORE.test(before)) return false;
   if (/^[+(]|^00/.test(found)) return true;
-  return !(isAmount(found) && /^[\s\u00a0]?[\p{L}€$£%]/u.test(after)) && !/^\d{1,2}\.\d{1,2}\.\d/.test(found);
+  return !(isAmount(found) && /^\s?[\p{L}€$£%]/u.test(after)) && !/^\d{1,2}\.\d{1,2}\.\d/.test(found);
 }
 
 /** Grouped by thousands, or a round number. */
 function isAmount(found: string): boolean {
-  return /^[1-9]\d{0,2}(?:[\s\u00a0\u202f.']\d{3}){2,}$/.test(found) || /^[1-9]\d*000$/.test(found);
+  return /^[1-9]\d{0,2}(?:[\s.']\d{3}){2,}$/.test(found) || /^[1-9]\d*000$/.test(found);
 }
 
 function isDate(found: string): boolean {

@@ -42,9 +42,10 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   };
 }
 
-/** "They call me Doc": where nouns are written small any capital is the name; in German what is like it. */
+/** "They call me Doc": where nouns are written small any capital is the name; in German what is like it; written small a given name. */
 function isSaidToBe(scene: Scene, token: Token): boolean {
-  if (!mayBeNickname(scene, token) || !token.isCapital) return false;
+  if (!mayBeNickname(scene, token)) return false;
+  if (!token.isCapital) return kindOf(token.plain, scene.language) === 'given';
   return scene.language !== 'de' || isLikeOwn(scene, token);
 }
 

@@ -21,7 +21,7 @@ interface Run {
   readonly kinds: readonly Kind[];
 }
 
-const GAP = /^(?:[\s\u00a0\u202f]{1,2}|\.[\s\u00a0]?|[-‐‑'’ʼ·])$/;
+const GAP = /^(?:\s{1,2}|\.\s?|[-‐‑'’ʼ·])$/;
 /** Capitals that stand for something else than a name are rarely longer. */
 const LONGEST_ACRONYM = 6;
 /** So short a word in capitals is no name, whatever the lists say: ONU, LEO. */
@@ -103,7 +103,7 @@ function isAfterPerson(
   if (before === undefined || !token.isCapital || token.isUpper || token.startsSentence) return false;
   const cues = language === 'de' ? kinCues : personCues;
   if (functionWords[language].has(before.plain)) return false;
-  if (!cues.has(before.plain) || !/^[\s\u00a0]$/.test(text.slice(before.end, token.start))) return false;
+  if (!cues.has(before.plain) || !/^\s$/.test(text.slice(before.end, token.start))) return false;
   return !safeCapitals.has(token.plain) && !institutionWords.has(token.plain) && !isFunctionWord(token.plain);
 }
 

@@ -1,7 +1,7 @@
 // What points to somebody by its form alone: addresses, links, numbers. Every pattern runs in linear time: no part of one
 // repeats what the part before it may also match without a bound.
 import type { Flag, Place, Span, SpanType } from '../spans.ts';
-import { overlaps } from '../spans.ts';
+import { covers, overlaps } from '../spans.ts';
 import { plainKey } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { birthDatesIn } from './birth-dates.ts';
@@ -34,7 +34,7 @@ const patterns: readonly Pattern[] = [
     type: 'email',
     needs: /@/,
     shape: new RegExp(
-      `(?:mailto:)?[${L}][${L}._%+'’-]{0,63}[\\s\\u00a0]?@[\\s\\u00a0]?[${L}-]{1,63}(?:[.][${L}-]{1,63}){1,6}`,
+      `(?:mailto:)?[${L}][${L}._%+'’-]{0,63}\\s?@\\s?[${L}-]{1,63}(?:[.][${L}-]{1,63}){1,6}`,
       'giu',
     ),
   },
@@ -69,7 +69,8 @@ const patterns: readonly Pattern[] = [
   {
     type: 'room',
     needs: /\d/,
-    shape: /(?<![\p{L}\p{N}./-])\d{1,4}\/[A-Z\d]{1,3}-[A-Z]?\d{2,3}(?![\p{L}\p{N}-])/gu,
+    shape:
+      /(?<![\p{L}\p{N}./-])\d{1,4}(?:\/[A-Z\d]{1,3}-[A-Z]?\d{2,3}|\s\/\s[A-Z\d]-\d{3})(?![\p{L}\p{N}-])/gu,
   },
   {
     type: 'id',
@@ -89,7 +90,7 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
   {
     why: 'number',
     shape:
-      /(?<![\p{L}\p{N}.,/-])[1-9]\d{4,}(?!(?:[\s\u00a0.,]\d|[\s\u00a0]?[%€$£]|\d|[\s\u00a0](?:chf|eur|dkk|usd|euros?|people|events|hours|heures|stunden|personnes)))(?![\p{L}\p{N}/-])/giu,
+      /(?<![\p{L}\p{N}.,/-])[1-9]\d{4,}(?!(?:[\s.,]\d|\s?[%€$£]|\d|\s(?:chf|eur|dkk|usd|euros?|people|events|hours|heures|stunden|personnes)))(?![\p{L}\p{N}/-])/giu,
   },
   { why: 'number', shape: /(?<![\p{L}\p{N}])10\.\d{4,9}\/[^\s<>"”]{3,200}/gu },
   {
@@ -125,6 +126,9 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
   },
 ];
 
+/** Of what is found already a room may hold a part: "γραφείο 1-022" was dialled, "Postfach 44" is an address. */
+const WITHIN: ReadonlySet<SpanType> = new Set(['phone', 'address']);
+
 /** Digits of other scripts are read as ours: ٢١٤, २०७. Each block of ten begins at a multiple of sixteen, or six later. */
 function withOurDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
@@ -142,8 +146,10 @@ export function structuredIn(written: string): { spans: Span[]; flags: Flag[] } 
       const found = text.slice(place.start, place.end);
       if (isFree(place) && (isMeant?.(found) ?? true)) spans.push({ ...trimmed(text, place), type });
     }
-  for (const span of [...birthDatesIn(text), ...phonesIn(text), ...codesIn(text)])
-    if (isFree(span)) spans.push(span);
+  for (const span of [...birthDatesIn(text), ...phonesIn(text)]) if (isFree(span)) spans.push(span);
+  for (const span of codesIn(text))
+    if (spans.every((other) => !overlaps(other, span) || (WITHIN.has(other.type) && !covers(other, span))))
+      spans.push(span);
   const isNumbered = /\d/.test(text);
   const flags = asking
     .filter(({ why }) => isNumbered || why !== 'number')

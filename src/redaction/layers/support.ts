@@ -23,7 +23,7 @@ export function hasSupport(scene: Scene, hits: readonly NameHit[], at: number): 
   if (isSecondHalfNext(scene, hit, next)) return true;
   if (isAfterGiven(scene, hit, previous)) return true;
   const isNear =
-    previous !== undefined && /^[.\s\u00a0]{1,3}$/.test(text.slice(previous.end, tokens[hit.first]!.start));
+    previous !== undefined && /^[.\s]{1,3}$/.test(text.slice(previous.end, tokens[hit.first]!.start));
   if (!isNear || !tokens[hit.first]!.isCapital) return hasInitial(scene, hit, next);
   if ((honorifics.has(previous.plain) || ranks.has(previous.plain)) && previous.plain.length > 1) return true;
   return hasInitial(scene, hit, previous) || hasInitial(scene, hit, next);
@@ -37,7 +37,7 @@ function hasInitial({ known, tokens, text }: Scene, hit: Hit, other: Token | und
     : text.slice(tokens[hit.last]!.end, other.start);
   const isAlone = !isBefore && other.text !== 'I' && /^\s\p{Ll}/u.test(text.slice(other.end));
   const isAbbreviated = text[other.end] === '.' || isAlone || (isBefore && !other.startsSentence);
-  if (!/^[.,\s\u00a0]{1,3}$/.test(gap) || !isAbbreviated) return false;
+  if (!/^[.,\s]{1,3}$/.test(gap) || !isAbbreviated) return false;
   return hit.bearers.some(({ person, word }) =>
     known.parts[person]!.words.some(({ initials }, k) => k !== word && initials.includes(other.plain)),
   );
@@ -59,7 +59,7 @@ function isAfterGiven(
   previous: Token | undefined,
 ): boolean {
   if (previous?.isCapital !== true || !tokens[hit.first]!.isCapital) return false;
-  if (!/^[\s\u00a0]$/.test(text.slice(previous.end, tokens[hit.first]!.start))) return false;
+  if (!/^\s$/.test(text.slice(previous.end, tokens[hit.first]!.start))) return false;
   const isFamily = hit.bearers.some(
     ({ person, word }) => known.parts[person]!.words[word]?.role === 'family',
   );
@@ -106,9 +106,7 @@ export function isShortenedFamily(
 /** "Tom B., brown bread": a word written small counts only right beside the name. */
 function areTied({ text, tokens, isSmall }: Scene, a: Hit, b: Hit): boolean {
   const areCapitals = [a, b].every(({ first }) => !/^\p{Ll}/u.test(tokens[first]!.text));
-  return (
-    isSmall || areCapitals || /^[\s\u00a0]$/.test(text.slice(tokens[a.last]!.end, tokens[b.first]!.start))
-  );
+  return isSmall || areCapitals || /^\s$/.test(text.slice(tokens[a.last]!.end, tokens[b.first]!.start));
 }
 
 /** "Stein, Mark": the family name first. */

@@ -9,15 +9,17 @@ import {
   asWritten,
   notAName,
   ranks,
+  titleEnding,
   titleNouns,
   titlesBeforeNames,
   wordsAsWritten,
 } from '../words/titles.ts';
 import { gapAfter } from './shapes.ts';
 import { isNamePart, isThingBehind } from './thing-behind-name.ts';
+import { isTitleElsewhere } from './titles-elsewhere.ts';
 
 /** Within a title: "Dipl.-Ing.", "h. c.". */
-const IN_TITLE = /^[.,]?[\s\u00a0]{0,2}-?$/;
+const IN_TITLE = /^[.,]?[ªº]?\s{0,2}-?$/;
 /** Nobody bears more; also keeps the search short. */
 const MOST_TITLES = 6;
 const ARTICLES = new Set(
@@ -27,7 +29,7 @@ const CONJUNCTIONS = new Set('y e i et und'.split(' '));
 const DETERMINERS = new Set(
   'der die das den dem ein eine einer einen einem meine mein meiner jede jeder keine kein'.split(' '),
 );
-const IN_NAME = /^(?:[.]?[\s\u00a0]{0,2}|\.?[-‐‑]|['’ʼ])$/;
+const IN_NAME = /^(?:[.]?\s{0,2}|\.?[-‐‑]|['’ʼ])$/;
 
 export function titledIn(scene: Scene): Span[] {
   const spans: Span[] = [];
@@ -51,7 +53,7 @@ function titledAt(scene: Scene, at: number): { last: number } | null {
   )
     k++;
   const { plain, isCapital } = scene.tokens[k]!;
-  if (!isCapital && wordsAsWritten.has(plain) && !/^[\s\u00a0]$/.test(gapAfter(scene, k))) return null;
+  if (!isCapital && wordsAsWritten.has(plain) && !/^\s$/.test(gapAfter(scene, k))) return null;
   const isNoun = titleNouns.has(plain) || isOrdinaryNoun(scene, at);
   return endingAt(nameAfter(scene, k, isNoun));
 }
@@ -65,8 +67,7 @@ function isRank(scene: Scene, at: number): boolean {
   if (language === 'de' && rank.plain === 'chef') return false;
   if (!ranks.has(rank.plain) || name?.isCapital !== true || name.isUpper || name.text.length < 3)
     return false;
-  if (!/^\.?[\s\u00a0]$/.test(text.slice(rank.end, name.start)) || isNextSentence(scene, at + 1))
-    return false;
+  if (!/^\.?\s$/.test(text.slice(rank.end, name.start)) || isNextSentence(scene, at + 1)) return false;
   const kind = kindOf(name.plain, language);
   return (
     !notAName.has(name.plain) &&
@@ -86,8 +87,12 @@ const SHORT_TITLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(['hr', 'hrn', 'frl', 'fr', 'fam', 'pfr', 'bgm']),
 };
 
-function isTitle({ tokens, text, language }: Scene, at: number): boolean {
-  const { plain, isCapital, isUpper, end, text: word } = tokens[at]!;
+function isTitle(scene: Scene, at: number): boolean {
+  const { tokens, text, language } = scene;
+  const { plain, isCapital, isUpper, start, end, text: word } = tokens[at]!;
+  if (tokens[at - 1]?.end === start - 1 && text[start - 1] === '.' && titleEnding.test(word))
+    return isTitle(scene, at - 1);
+  if (isTitleElsewhere(scene, at)) return true;
   if (SHORT_TITLES[language].has(plain)) return isCapital && !isUpper && text[end] === '.';
   // "MS Project", "ICP-MS, Karl Fischer"
   if (word === 'SIG' || word === 'MS') return false;

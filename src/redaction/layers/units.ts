@@ -8,11 +8,12 @@ import { tokensOf } from '../tokens.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { placesOf } from './places-of.ts';
 import { unitCodesIn } from './unit-codes.ts';
+import { isCode, isSmallAcronym, startWithHead } from './unit-letters.ts';
 import { unitsElsewhere } from './units-elsewhere.ts';
 
 /** Endings of a plural or a genitive. */
 const ENDINGS = ['', 's', 'es', 'n', 'en'];
-const GAP = /^[\s\u00a0]{0,2}[-‐‑–/.'’&+]?[\s\u00a0]{0,2}$/;
+const GAP = /^\s{0,2}[-‐‑–/.'’&+]?\s{0,2}$/;
 
 export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   const spans: Span[] = [];
@@ -89,7 +90,7 @@ function formAt(scene: Scene, at: number): UnitForm | undefined {
 
 function fits(scene: Scene, form: UnitForm, at: number): boolean {
   const { text, tokens } = scene;
-  if (isCode(scene, form, at)) return true;
+  if (isCode(scene, form, at) || isSmallAcronym(scene, form, at)) return true;
   if (form.kind !== 'capital' && !tokens[at]!.isCapital && !/^\d/.test(form.words[0]!.text))
     return isSmallSingle(scene, form, at);
   return form.words.every((word, k) => {
@@ -107,16 +108,6 @@ function isSmallSingle(scene: Scene, form: UnitForm, at: number): boolean {
   return form.kind === 'single' && !isCapital && plain === form.words[0]!.plain && isOwn(scene, form);
 }
 
-/** "be-op-ps": a code of several pieces in any case, with the marks between them. */
-function isCode({ text, tokens }: Scene, { kind, words }: UnitForm, at: number): boolean {
-  if (words.length < 2 || (kind !== 'exact' && kind !== 'part')) return false;
-  return words.every(({ plain }, k) => {
-    const token = tokens[at + k];
-    const gap = k === 0 ? '-' : text.slice(tokens[at + k - 1]!.end, token?.start);
-    return token?.plain === plain && /^[-‐‑/.]$/.test(gap);
-  });
-}
-
 function isSure(scene: Scene, form: UnitForm, at: number): boolean {
   const { tokens, language } = scene;
   const token = tokens[at]!;
@@ -126,6 +117,7 @@ function isSure(scene: Scene, form: UnitForm, at: number): boolean {
   if (form.kind === 'capital') return token.isCapital || isOwn(scene, form);
   if (safeCapitals.has(form.words[0]!.plain)) return false;
   if (language === 'de' && isListedWord(form.words[0]!.plain, 'de')) return isAnnounced(scene, at);
+  if (startWithHead(scene, at) < token.start) return true;
   return token.isCapital && (!token.startsSentence || (language === 'de' && form.words[0]!.plain.length > 6));
 }
 
@@ -163,5 +155,5 @@ function extended({ text, tokens }: Scene, first: number, last: number): { start
     /^\s$/.test(text.slice(tokens[last]!.end, next.start));
   const end = tokens[goes ? last + 1 : last]!.end;
   const isPossessive = /^['’ʼ]s(?!\p{L})/u.test(text.slice(end, end + 3));
-  return { start: tokens[first]!.start, end: isPossessive ? end + 2 : end };
+  return { start: startWithHead({ text, tokens }, first), end: isPossessive ? end + 2 : end };
 }

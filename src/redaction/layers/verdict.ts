@@ -1,5 +1,5 @@
 // What happens to a place where somebody may be named: out where it can only be a name, asked about where it may be a word.
-import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { isFamous, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -44,6 +44,7 @@ function judged(scene: Scene, hits: readonly NameHit[], at: number): Verdict {
   if (key.length <= 2) return onShortName(scene, hit, key, isCapital);
   if (!isCapital && isOrdinary(scene, key)) return onSmallWord(scene, hit, key);
   if (isCapital && isBeforeNumber(scene, hit, key)) return 'ask';
+  if (isCapital && isOwnMethod(scene, hit, key)) return 'remove';
   if (isCapital && mayBeOfInstitution(scene, key) && isOfInstitution(scene, hit)) return 'ask';
   if (isLoneAcronym(scene, hit, token)) return 'ask';
   if (isCapital && isOwner(scene, hit)) return 'remove';
@@ -90,7 +91,7 @@ const SHORTEST = 3;
 /** "Sommer 2005", "Jan 2020", "Max. 2": a season, a month, a measure. */
 function isBeforeNumber(scene: Scene, { last }: NameHit, key: string): boolean {
   const { end } = scene.tokens[last]!;
-  const found = /^\.?[\s\u00a0]\d/.exec(scene.text.slice(end, end + 3))?.[0] ?? '';
+  const found = /^\.?\s\d/.exec(scene.text.slice(end, end + 3))?.[0] ?? '';
   return found !== '' && (found.startsWith('.') || scene.known.isWord(key) || isOrdinary(scene, key));
 }
 
@@ -137,7 +138,7 @@ const LAND =
 function isSplitWord({ text, tokens, isSmall }: Scene, { first, last, bearers }: NameHit): boolean {
   const areSmall = !isNameLike(tokens[first]!) && !isNameLike(tokens[last]!);
   const gap = text.slice(tokens[first]!.end, tokens[first + 1]?.start);
-  const isSplit = first < last && /^[\s\u00a0]+$/.test(gap) && particles.has(tokens[first]!.plain);
+  const isSplit = first < last && /^\s+$/.test(gap) && particles.has(tokens[first]!.plain);
   return isSplit && areSmall && !isSmall && bearers[0]!.word >= 0;
 }
 
@@ -146,11 +147,30 @@ function mayBeOfInstitution({ language }: Scene, key: string): boolean {
   return eponyms.has(key) || kindOf(key, language) !== 'unknown';
 }
 
+/** "the Mara method", "la méthode Mara" of Mara, who is no scholar: what the mentor does is called after the mentor. */
+function isOwnMethod(
+  { text, tokens, mentor }: Scene,
+  { first, last, bearers }: NameHit,
+  key: string,
+): boolean {
+  if (!isOwn(mentor, bearers) || eponyms.has(key) || isFamous(key)) return false;
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  return (
+    METHOD_BEHIND.test(text.slice(end, end + 20)) ||
+    METHOD_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+const METHOD =
+  'm[eé]th?[oó]d[eo]?|approach|approche|recipe|recette|rezept|ricetta|receta|trick|truco|techniques?|astuce|rule|r[èe]gle|regel|principl?e|prinzip|system|style|stil|way|ansatz|aanpak|μέθοδος';
+const METHOD_BEHIND = new RegExp(`^(?:['’]s)?[ -](?:${METHOD})(?!\\p{L})`, 'iu');
+const METHOD_BEFORE = new RegExp(`(?<!\\p{L})(?:${METHOD})s?[ -](?:d[ei] |d['’])?$`, 'iu');
+
 /** "Lycée Carmen", "Joule effect": an institution's or a thing's name rather than the participant. */
 function isOfInstitution({ tokens, text, language }: Scene, { first, last }: NameHit): boolean {
   const [before, linked, after] = [tokens[first - 1], tokens[first - 2], tokens[last + 1]];
   const isNear = (a: Token | undefined, b: Token | undefined) =>
-    a !== undefined && b !== undefined && /^(?:[\s\u00a0]|\s?[dl]?['’-]?)$/.test(text.slice(a.end, b.start));
+    a !== undefined && b !== undefined && /^(?:\s|\s?[dl]?['’-]?)$/.test(text.slice(a.end, b.start));
   // "In her spare time Penny": in English what is called after somebody has a capital.
   const isHead = language !== 'en' || before?.isCapital === true;
   if (isHead && isNear(before, tokens[first]) && (headWords.has(before!.plain) || saints.has(before!.plain)))

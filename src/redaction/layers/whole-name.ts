@@ -56,7 +56,7 @@ function isHead(token: Token | undefined): boolean {
   );
 }
 
-const GAP_IN_HOUSE = /^(?:[\s\u00a0]|[-‐‑'’]|[\s\u00a0]&[\s\u00a0])$/;
+const GAP_IN_HOUSE = /^(?:\s|[-‐‑'’]|\s&\s)$/;
 /** Before a family name in English, where they are no words of their own. */
 const NAME_LINKS = new Set(
   'van von de di da del della der den dos du la le ten ter bin ibn el al'.split(' '),

@@ -1,9 +1,13 @@
-// Asks an xor filter whether a word belongs to a set (Graf and Lemire 2020, doi:10.1145/3376122). A word of the set is always
+// Asks a filter of fingerprints whether a word belongs to a set (Dietzfelbinger and Pagh 2008, arXiv:0803.3693). A word of the set is always
 // found, another one by mistake in 1 of 2 to the number of bits. Made by build/lexicon/pack.mjs; unpacked when first asked.
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-/:;=?@[]^_{|}';
+/** Two digits are thirteen bits. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-/:;=?@[]^_{|}"<>`~ ';
+const BITS_OF_TWO = 13;
+/** Of each word. */
+const PLACES = 5;
 
-/** @param packed  `seed.third.bits.digits`: what the hashes start from, places per hash, bits of a print, prints. */
+/** @param packed  `bits.sizes.digits`: bits of a print, how many prints each group of words has, all prints. */
 export function createFilter(packed: string): (word: string) => boolean {
   let ask: ((word: string) => boolean) | null = null;
   return (word) => {
@@ -13,31 +17,41 @@ export function createFilter(packed: string): (word: string) => boolean {
 }
 
 function unpacked(packed: string): (word: string) => boolean {
-  const [seed = '', third = '', width = '', digits = ''] = packed.split('.');
-  const [start, size, bits] = [Number(seed), Number(third), Number(width)];
-  const prints = printsOf(bytesOf(digits), 3 * size, bits);
-  const mask = 2 ** bits - 1;
+  const [width = '', sizes = '', digits = ''] = packed.split('.');
+  const bits = Number(width);
+  const prints = printsOf(digits, bits);
+  const starts = [0];
+  for (const size of sizes.split(',')) starts.push(starts[starts.length - 1]! + Number(size));
   return (word) => {
     const hash = hashOf(word);
-    let print = mixed(hash ^ mixed(start + 7)) & mask;
-    for (let k = 0; k < 3; k++) {
-      const h = mixed(hash + Math.imul(k + 1, 0x9e3779b9) + start);
-      print ^= prints[k * size + Math.floor((h / 2 ** 32) * size)]!;
-    }
+    const group = scaled(hash, starts.length - 1);
+    const start = starts[group]!;
+    const size = starts[group + 1]! - start;
+    const first = mixed(hash + 0x9e3779b9);
+    const step = mixed(first ^ hash);
+    let print = mixed(hash ^ 0x27d4eb2f) & (2 ** bits - 1);
+    for (let k = 0; k < PLACES; k++) print ^= prints[start + scaled(first + Math.imul(k, step), size)]!;
     return print === 0;
   };
 }
 
-/** A print lies in three bytes at most. */
-function printsOf(bytes: Uint8Array, count: number, bits: number): Uint16Array {
-  const prints = new Uint16Array(count);
-  for (let k = 0; k < count; k++) {
-    const [at, first] = [(k * bits) >> 3, (k * bits) & 7];
-    const three = bytes[at]! | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-    prints[k] = (three >> first) & (2 ** bits - 1);
+function printsOf(digits: string, bits: number): Uint16Array {
+  const value = new Uint8Array(128);
+  for (let k = 0; k < DIGITS.length; k++) value[DIGITS.charCodeAt(k)] = k;
+  const prints = new Uint16Array(Math.floor(((digits.length / 2) * BITS_OF_TWO) / bits));
+  let [held, count, at] = [0, 0, 0];
+  for (let k = 0; k < digits.length; k += 2) {
+    held |= (value[digits.charCodeAt(k)]! + DIGITS.length * value[digits.charCodeAt(k + 1)]!) << count;
+    count += BITS_OF_TWO;
+    for (; count >= bits; count -= bits) {
+      prints[at++] = held & (2 ** bits - 1);
+      held >>>= bits;
+    }
   }
   return prints;
 }
+
+const scaled = (h: number, size: number) => Math.floor(((h >>> 0) / 2 ** 32) * size);
 
 function hashOf(word: string): number {
   let h = 0x811c9dc5;
@@ -52,20 +66,4 @@ function mixed(h: number): number {
   x ^= x >>> 13;
   x = Math.imul(x, 0xc2b2ae35);
   return (x ^ (x >>> 16)) >>> 0;
-}
-
-/** Five digits to the base of 85 are four bytes. */
-function bytesOf(digits: string): Uint8Array {
-  const value = new Uint8Array(128);
-  for (let k = 0; k < DIGITS.length; k++) value[DIGITS.charCodeAt(k)] = k;
-  const bytes = new Uint8Array((digits.length / 5) * 4);
-  for (let k = 0, at = 0; k < digits.length; k += 5, at += 4) {
-    let number = 0;
-    for (let d = k; d < k + 5; d++) number = number * 85 + value[digits.charCodeAt(d)]!;
-    bytes[at] = Math.floor(number / 2 ** 24);
-    bytes[at + 1] = number >>> 16;
-    bytes[at + 2] = number >>> 8;
-    bytes[at + 3] = number;
-  }
-  return bytes;
 }

@@ -9,6 +9,7 @@ import type { Flag, Place, Span, Why } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { listLinks } from '../words/person-cues.ts';
+import { isTeaching } from '../words/teaching.ts';
 import { weights } from './outright-weights.ts';
 import { unpacked } from './score.ts';
 import { touched } from './sight.ts';
@@ -71,7 +72,8 @@ export function sortedOut(
   for (const { place, first, last } of seated(scene, doubts)) {
     if (!scene.isSmall && !scene.tokens.slice(first, last + 1).some(({ isCapital }) => isCapital)) continue;
     const score = scored(seats, { why: place.why, first, last });
-    if (score >= barOf(seats, first, last, from)) going.add(wordsOf(place));
+    if (score >= barOf(seats, first, last, from) || isTeacher(seats, place, first, last))
+      going.add(wordsOf(place));
     else if (place.why === 'stranger' && score < from.shown) sorted.set(place, 'rare word');
     else if (place.why === 'rare word' && scene.tokens.slice(first, last + 1).every(isKnown))
       sorted.set(place, null);
@@ -92,6 +94,19 @@ function barOf(seats: Seats, first: number, last: number, from: typeof PLACES_FR
   const isLoose = like === 'small' || tokens.slice(first, last + 1).some(({ plain }) => listLinks.has(plain));
   return (isWhole ? from.wholeGoes : from.goes) + (isForeign || isLoose ? from.more : 0);
 }
+
+/** "bei Notburga Zirngibl gelernt", "Zeynep Altınok taught me": a whole name of which no word is known, where one says of whom one learnt. */
+function isTeacher(seats: Seats, { start, end, why }: Flag, first: number, last: number): boolean {
+  const { text, tokens } = seats.scene;
+  const words = tokens.slice(first, last + 1);
+  const isWhole = words.length < 4 && words.every(({ isCapital, isUpper }) => isCapital && !isUpper);
+  if (why !== 'stranger' || words.length < 2 || !isWhole || words.some(isKnown)) return false;
+  if (!seats.kinds.slice(first, last + 1).every((kind) => kind === 'given' || kind === 'unknown'))
+    return false;
+  return isTeaching(text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR));
+}
+
+const NEAR = 40;
 
 /** No look is worth who is known everywhere. */
 const isKnown = ({ plain }: Token) => eponyms.has(plain) || isFamous(plain);

@@ -4,7 +4,8 @@
 export const titlesBeforeNames: ReadonlySet<string> = new Set(
   (
     'prof dr pd mr mrs ms mx miss sir dame lord lady mme mmes mlle madame monsieur herr herrn frau sig signor signora ' +
-    'dott dottssa sr sra srta senor senora dhr mevr rev pr dre pre prof dipl ing mag habil hc rer nat phil med jur pol oec doz priv'
+    'dott dottssa sr sra srta senor senora dhr mevr rev pr dre pre prof dipl ing mag habil hc rer nat phil med jur pol oec doz priv ' +
+    'dra drs profa licda mmag mudr judr rndr phdr'
   ).split(' '),
 );
 
@@ -35,8 +36,19 @@ export const ranks: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of other languages, in any case: something else in ours. */
+export const titlesElsewhere: ReadonlySet<string> = new Set(
+  'd da dna dra lic licdo arq mtro mtra eng ir mr mw mgr inz arch geom rag cav avv adv egr sayin dhr mevr hr fr'.split(
+    ' ',
+  ),
+);
+/** What makes a woman's title of it, behind its stop: "Prof.ssa", "Sig.ra", "Mag.a". */
+export const titleEnding = /^(?:ssa|sse|ra|na|ri|a|in)$/;
+
 /** Written in lower case as well. */
-export const asWritten = new Set('dr prof habil hc rer nat phil med ing jur pol oec'.split(' '));
+export const asWritten = new Set(
+  'dr dra drs prof profa habil hc rer nat phil med ing jur pol oec'.split(' '),
+);
 /** Whole words, which are ordinary nouns too: in lower case only right before a name. "Associate professor, Teaching" names nobody. */
 export const wordsAsWritten = new Set(
   'docteur docteure doctor doctora doktor professeur professeure professor professora monsieur madame mademoiselle maitre'.split(

@@ -1,0 +1,61 @@
+// Names in pieces: as one says them ("it's KEE-va", "pronounced Ee-fa"), and initials one by one behind the word for them.
+import { kindOf } from '../lexicon/lexicon.ts';
+import type { Span } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import { plainKey } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { placesOf } from './places-of.ts';
+
+/** How a word sounds; and what may say so, or anything else. */
+const SAID =
+  '(?:pronounced?|pronunciation|rhymes? with|sounds? like|prononc\\p{L}{1,3}|prononciation|rime avec|ausgesprochen|aussprache|reimt sich auf|s[ie] pronuncia|pronuncia-se|suena como|suona come|uitgesproken|klinkt als|uttalas|udtales|uttales|wymawia się|προφέρεται)';
+const MAYBE =
+  "(say|said|says|it['’]?s|it is|that['’]?s|like|as|c['’]est|dites|comme|sprich|sagt|wie|als|come|como)";
+const PIECE = '\\p{L}[\\p{L}\\p{M}]{0,7}';
+const SPELT = new RegExp(
+  `(?<!\\p{L})(?:${SAID}|${MAYBE})(?: (?:as|like|it|more|simply|roughly|almost|comme|wie|etwa|als|come|como))?(?:[:,]?\\s|\\s?\\()[«„“"'‘/]?(${PIECE}(?:[-‐‑·]${PIECE}){0,4})(?=[\\s).,;:!?»”"’'/]|$)`,
+  'giu',
+);
+/** Pieces of which one is loud: "KEE-va", "shi-VAWN", "ni-COH-la". */
+const LOUD = /^(?=.*(?<!\p{L})\p{Lu}{2,7}(?!\p{L}))(?=.*(?<!\p{L})\p{Ll}{2,4}(?!\p{L})).*-/u;
+/** "my initials are C, B", "initiales : H. L. V." */
+const INITIALS =
+  /(?<=(?<!\p{L})[Ii]ni(?:tial|zial|cia)\p{Ll}{0,3}(?:[\s,:]+\p{Ll}{1,6}){0,2}[\s,:]+["„“«]?)\p{Lu}(?:(?:[.,]?\s?(?:(?:and|et|und|e|y|en)\s)?|-|\.)\p{Lu}(?!\p{L})){1,3}\.?(?!\p{L})/gu;
+
+const NEEDS = /[Ii]ni[tzc]ia/;
+
+export function pronouncedIn(scene: Scene): Span[] {
+  const { text, isJoined } = scene;
+  if (isJoined) return [];
+  const spans: Span[] = (NEEDS.test(text) ? placesOf(text, INITIALS) : []).map((place) => ({
+    ...place,
+    type: 'name',
+  }));
+  text.replace(SPELT, (found: string, maybe: string | undefined, word: string, at: number) => {
+    const end = at + found.length;
+    const isMeant = maybe ? LOUD.test(word) && isOwnSound(scene, word) : isRespelt(scene, word, end);
+    if (isMeant) spans.push({ start: end - word.length, end, type: 'name' });
+    return '';
+  });
+  return spans;
+}
+
+/** In pieces with a capital, or one word with it that no list knows, at the end of what is said. */
+function isRespelt({ text, language }: Scene, word: string, end: number): boolean {
+  if (/[-‐‑·]/.test(word)) return /\p{Lu}/u.test(word) && (LOUD.test(word) || !/^\p{Lu}{2}/u.test(word));
+  const key = plainKey(word);
+  const kind = kindOf(key, language);
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(word) && !isFunctionWord(key) && (kind === 'unknown' || kind === 'given');
+  return isName && /^(?:[).,;:!?»”"’'/\n]|$)/.test(text.slice(end, end + 1));
+}
+
+/** It begins as one of the mentor's names does. */
+function isOwnSound({ known, mentor }: Scene, word: string): boolean {
+  const first = plainKey(word).slice(0, 1);
+  const alike = ALIKE.find((letters) => letters.includes(first)) ?? first;
+  return (known.parts[mentor]?.words ?? []).some(({ initial }) => alike.includes(initial));
+}
+
+/** Letters that sound the same at a beginning. */
+const ALIKE = ['ckqgx', 'sz', 'vwf', 'jyi', 'aeou'];

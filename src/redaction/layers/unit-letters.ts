@@ -1,0 +1,49 @@
+// Units by their letters, however these are written: small, with blanks about their marks, in one; and the kind of a unit in few letters.
+import { type UnitForm, unitHeads } from '../known/units.ts';
+import { kindOf } from '../lexicon/lexicon.ts';
+import type { Scene } from '../text-under-search.ts';
+import { tokensOf } from '../tokens.ts';
+
+/** "be-op-ps", "sce / ssc": a code of several pieces in any case, with the marks between them; with blanks alone where no piece is a word. */
+export function isCode({ text, tokens }: Scene, { kind, words }: UnitForm, at: number): boolean {
+  if (words.length < 2 || (kind !== 'exact' && kind !== 'part')) return false;
+  const tie = words.every(({ plain }) => isNoWord(plain)) ? TIED_LOOSELY : TIED;
+  return words.every(({ plain }, k) => {
+    const token = tokens[at + k];
+    const gap = k === 0 ? '-' : text.slice(tokens[at + k - 1]!.end, token?.start);
+    return token?.plain === plain && tie.test(gap);
+  });
+}
+
+const TIED = /^(?:[-‐‑/.]|\s?\/\s?)$/;
+const TIED_LOOSELY = /^(?:[-‐‑/.]|\s?[/&+–-]?\s?)$/;
+const isNoWord = (word: string) => word.length > 2 && kindOf(word, 'en') === 'unknown';
+
+/** "i joined hse in may", "scessc": the mentor's own unit by its letters, written small or in one. */
+export function isSmallAcronym(scene: Scene, { kind, words }: UnitForm, at: number): boolean {
+  const { plain } = scene.tokens[at]!;
+  if (!/^[a-z]/.test(plain)) return false;
+  if (kind !== 'exact' || words.length > 1 || plain !== words[0]!.plain || !isNoWord(plain)) return false;
+  const own = tokensOf(scene.known.people[scene.mentor]?.unit ?? '').map((token) => token.plain);
+  return own.includes(plain) || own.join('') === plain;
+}
+
+/** "LS Hydromechanik", "Abt. Akustik": what kind of unit it is, written short. */
+export function startWithHead({ text, tokens }: Pick<Scene, 'text' | 'tokens'>, first: number): number {
+  const [head, { start }] = [tokens[first - 1], tokens[first]!];
+  const gap = head?.isCapital ? text.slice(head.end, start) : '-';
+  const isShort = head !== undefined && /^\.?\s$/.test(gap) && (head.isUpper || gap.startsWith('.'));
+  return isShort && isShortHead(head.plain) ? head.start : start;
+}
+
+/** Two letters of it and more, in their order, the first one first. */
+function isShortHead(short: string): boolean {
+  if (short.length < 2 || short.length > LONGEST_HEAD) return false;
+  return [...unitHeads].some((head) => {
+    let at = 0;
+    for (const letter of head) if (letter === short[at]) at++;
+    return head[0] === short[0] && head.length > short.length && at === short.length;
+  });
+}
+
+const LONGEST_HEAD = 5;

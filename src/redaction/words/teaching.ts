@@ -1,0 +1,45 @@
+// How people say of whom they learnt their trade, in the languages of profiles: before the name, behind it, around it.
+
+const any = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
+const SOME = '[^.!?\\n]{0,25}';
+
+const before = new RegExp(
+  `(?<!\\p{L})${any(
+    '(?:taught|trained|mentored|coached|supervised|guided|tutored) (?:me )?by',
+    '(?:trained|studied|worked|apprenticed|apprentice) (?:under|to)',
+    `(?:learn(?:ed|t)|picked up)${SOME} from`,
+    '(?:form|encadr|coach|guid|initi|supervis)ée? par',
+    '(?:élève de|sous la direction de|auprès de)',
+    `appris${SOME} (?:de|avec|auprès de|par|grâce à)`,
+    'unter (?:der )?(?:anleitung|leitung|aufsicht) von',
+    '(?:schülerin|schüler|ausgebildet|angelernt) von',
+    `(?:imparato|appreso)${SOME} (?:da|con)`,
+    '(?:allieva?|guida) di',
+    `aprend[íi]${SOME} (?:de|con|com)`,
+    '(?:alumn[oa]|dirección) de',
+    '(?:geleerd|leerling|leiding) van',
+    `(?:lärde|lærte)${SOME} a[vf]`,
+  )} $`,
+  'iu',
+);
+const behind = new RegExp(
+  `^${any(
+    '(?: who)? (?:taught|trained|showed|mentored|coached) me',
+    "(?:,? qui)? m['’](?:a|avait) (?:\\p{L}+ )?(?:appris|formé|montré|transmis|guidé|enseigné|initié)",
+    '(?:,? (?:die|der))?(?: hat| hatte)? (?:mir|mich) (?:\\p{L}+ ){0,3}(?:beigebracht|gelehrt|gezeigt|ausgebildet|angelernt|lehrte|zeigte)',
+    ' (?:lehrte|zeigte) (?:mir|mich)',
+    '(?:,? che)? mi ha (?:insegnato|formato|mostrato)',
+    '(?:,? que|,? quien)? me (?:enseñó|formó|mostró|ensinou)',
+    '(?:,? die)?(?: heeft)? (?:mij|me) (?:\\p{L}+ ){0,2}(?:leerde|geleerd|opgeleid)',
+    ' leerde (?:mij|me)',
+  )}(?!\\p{L})`,
+  'iu',
+);
+/** "bei X gelernt" */
+const aroundLeft = /(?<!\p{L})(?:bei|von|durch|neben) $/iu;
+const aroundRight = /^ (?:\p{L}+ ){0,3}(?:gelernt|erlernt|abgeschaut|geleerd)(?!\p{L})/iu;
+
+/** @param left  what stands before the name. @param right  what stands behind it. */
+export function isTeaching(left: string, right: string): boolean {
+  return before.test(left) || behind.test(right) || (aroundLeft.test(left) && aroundRight.test(right));
+}
