@@ -125,6 +125,15 @@ test('task 4, two do not get on: from their pair, both stay, and neither is with
   const now = await walk.rows('Matches');
   expect(now[at]).toMatchObject({ Status: 'ended', Mentee: all[at]!['Mentee'], Mentor: all[at]!['Mentor'] });
   expect((await walk.rows('Mentors')).filter(({ Status }) => Status === 'withdrawn')).toEqual([]);
+  const before = texts('mail', '.eml').length;
+  await button('Look at 2 mails').click();
+  await button('Approve 2 mails').click();
+  // The first of this kind went in task 1.
+  await button('Send 2 mails').click();
+  await expect.poll(() => texts('mail', '.eml').length).toBe(before + 2);
+  const to = recipients(texts('mail', '.eml'));
+  for (const address of [now[at]!['Mentor address']!, now[at]!['Mentee address']!])
+    expect(to.filter((one) => one === address)).toHaveLength(2);
 });
 
 /** The page Introduce with one reason to write. */
