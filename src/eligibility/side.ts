@@ -48,6 +48,7 @@ export function areApart(a: string, b: string): boolean {
   return a !== '' && b !== '' && !isOnePlace(a, b);
 }
 
+/** Two lists without an answer in common; an empty one forbids nothing. */
 export function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   for (const word of a) if (b.includes(word)) return false;
