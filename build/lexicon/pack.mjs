@@ -38,7 +38,7 @@ function placesOf(hash, size) {
 }
 
 /** @param {number} hash @param {number} bits  of a print */
-const printOf = (hash, bits) => mixed(hash ^ 0x27d4eb2f) & (2 ** bits - 1);
+const printOf = (hash, bits) => mixed(hash ^ 0x1b873593) & (2 ** bits - 1);
 
 /** @param {Iterable<string>} words @param {number} bits */
 export const pack = (words, bits) => filterOf(words, bits).packed;

@@ -9,8 +9,8 @@ const HEAD = `// MADE by build/lexicon/make.mjs, never by hand: fingerprints of 
 
 /** A name taken for an ordinary word by mistake would pass unseen, and each word is tried with many endings. */
 const ORDINARY_BITS = 12;
-/** An ordinary word taken for a name by mistake is packed as such, so few bits do; with seven one unknown word in a hundred is. */
-const NAME_BITS = 8;
+/** An ordinary word taken for a name by mistake is packed as such, so few bits do. */
+const NAME_BITS = 7;
 /** Who is taken for somebody famous by mistake is not shown, and no more. */
 const FAMOUS_BITS = 9;
 /** Few words, and whoever is taken for one of them would pass unseen. */

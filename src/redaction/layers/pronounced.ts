@@ -8,9 +8,8 @@ import { placesOf } from './places-of.ts';
 
 /** How a word sounds; and what may say so, or anything else. */
 const SAID =
-  '(?:pronounced?|pronunciation|rhymes? with|sounds? like|prononc\\p{L}{1,3}|prononciation|rime avec|ausgesprochen|aussprache|reimt sich auf|s[ie] pronuncia|pronuncia-se|suena como|suona come|uitgesproken|klinkt als|uttalas|udtales|uttales|wymawia się|προφέρεται)';
-const MAYBE =
-  "(say|said|says|it['’]?s|it is|that['’]?s|like|as|c['’]est|dites|comme|sprich|sagt|wie|als|come|como)";
+  '(?:pronounced?|rhymes? with|sounds? like|prononc\\p{L}{1,3}|rime avec|ausgesprochen|aussprache|reimt sich auf|s[ie] pronuncia|pronuncia-se|suena como|suona come|uitgesproken|klinkt als|προφέρεται)';
+const MAYBE = "(say|it['’]?s|c['’]est|dites|sprich)";
 const PIECE = '\\p{L}[\\p{L}\\p{M}]{0,7}';
 const SPELT = new RegExp(
   `(?<!\\p{L})(?:${SAID}|${MAYBE})(?: (?:as|like|it|more|simply|roughly|almost|comme|wie|etwa|als|come|como))?(?:[:,]?\\s|\\s?\\()[«„“"'‘/]?(${PIECE}(?:[-‐‑·]${PIECE}){0,4})(?=[\\s).,;:!?»”"’'/]|$)`,
@@ -33,7 +32,7 @@ export function pronouncedIn(scene: Scene): Span[] {
   }));
   text.replace(SPELT, (found: string, maybe: string | undefined, word: string, at: number) => {
     const end = at + found.length;
-    const isMeant = maybe ? LOUD.test(word) && isOwnSound(scene, word) : isRespelt(scene, word, end);
+    const isMeant = maybe ? LOUD.test(word) : isRespelt(scene, word, end);
     if (isMeant) spans.push({ start: end - word.length, end, type: 'name' });
     return '';
   });
@@ -49,13 +48,3 @@ function isRespelt({ text, language }: Scene, word: string, end: number): boolea
     /^\p{Lu}\p{Ll}/u.test(word) && !isFunctionWord(key) && (kind === 'unknown' || kind === 'given');
   return isName && /^(?:[).,;:!?»”"’'/\n]|$)/.test(text.slice(end, end + 1));
 }
-
-/** It begins as one of the mentor's names does. */
-function isOwnSound({ known, mentor }: Scene, word: string): boolean {
-  const first = plainKey(word).slice(0, 1);
-  const alike = ALIKE.find((letters) => letters.includes(first)) ?? first;
-  return (known.parts[mentor]?.words ?? []).some(({ initial }) => alike.includes(initial));
-}
-
-/** Letters that sound the same at a beginning. */
-const ALIKE = ['ckqgx', 'sz', 'vwf', 'jyi', 'aeou'];

@@ -90,7 +90,12 @@ const SHORT_TITLES: Readonly<Record<Language, ReadonlySet<string>>> = {
 function isTitle(scene: Scene, at: number): boolean {
   const { tokens, text, language } = scene;
   const { plain, isCapital, isUpper, start, end, text: word } = tokens[at]!;
-  if (tokens[at - 1]?.end === start - 1 && text[start - 1] === '.' && titleEnding.test(word))
+  if (
+    tokens[at - 1]?.end === start - 1 &&
+    text[start - 1] === '.' &&
+    titleEnding.test(word) &&
+    !titleEnding.test(tokens[at - 1]!.text)
+  )
     return isTitle(scene, at - 1);
   if (isTitleElsewhere(scene, at)) return true;
   if (SHORT_TITLES[language].has(plain)) return isCapital && !isUpper && text[end] === '.';

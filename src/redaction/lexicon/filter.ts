@@ -29,7 +29,7 @@ function unpacked(packed: string): (word: string) => boolean {
     const size = starts[group + 1]! - start;
     const first = mixed(hash + 0x9e3779b9);
     const step = mixed(first ^ hash);
-    let print = mixed(hash ^ 0x27d4eb2f) & (2 ** bits - 1);
+    let print = mixed(hash ^ 0x1b873593) & (2 ** bits - 1);
     for (let k = 0; k < PLACES; k++) print ^= prints[start + scaled(first + Math.imul(k, step), size)]!;
     return print === 0;
   };

@@ -18,7 +18,6 @@ const before = new RegExp(
     `aprend[íi]${SOME} (?:de|con|com)`,
     '(?:alumn[oa]|dirección) de',
     '(?:geleerd|leerling|leiding) van',
-    `(?:lärde|lærte)${SOME} a[vf]`,
   )} $`,
   'iu',
 );
@@ -27,7 +26,6 @@ const behind = new RegExp(
     '(?: who)? (?:taught|trained|showed|mentored|coached) me',
     "(?:,? qui)? m['’](?:a|avait) (?:\\p{L}+ )?(?:appris|formé|montré|transmis|guidé|enseigné|initié)",
     '(?:,? (?:die|der))?(?: hat| hatte)? (?:mir|mich) (?:\\p{L}+ ){0,3}(?:beigebracht|gelehrt|gezeigt|ausgebildet|angelernt|lehrte|zeigte)',
-    ' (?:lehrte|zeigte) (?:mir|mich)',
     '(?:,? che)? mi ha (?:insegnato|formato|mostrato)',
     '(?:,? que|,? quien)? me (?:enseñó|formó|mostró|ensinou)',
     '(?:,? die)?(?: heeft)? (?:mij|me) (?:\\p{L}+ ){0,2}(?:leerde|geleerd|opgeleid)',
