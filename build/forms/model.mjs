@@ -54,7 +54,13 @@ export function prepared(reading, classes, book, weight = 1) {
 }
 
 /** What the question says and what is added to that, as one map. */
-const allOf = ({ asked, added }) => new Map([...asked, ...added]);
+function allOf(evidence) {
+  const all = new Map(evidence.asked);
+  evidence.forEach((weight, name) => {
+    all.set(name, weight);
+  });
+  return all;
+}
 
 function rightOf(classes, tab, at) {
   const rest = asksQuestions(tab.role) ? 'question' : NOTHING;

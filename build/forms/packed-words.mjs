@@ -7,8 +7,8 @@ import { longPatterns } from './packed-patterns.mjs';
 // biome-ignore lint/style/noDefaultExport: webpack calls what a loader exports by default
 export default async function packedWords() {
   const reading = await loadReading('build/forms/words.ts');
-  const names = Object.keys(reading.allWords);
-  const words = names.map((name) => inOrder(name, reading.allWords[name]()));
+  const names = Object.keys(reading.wordLists);
+  const words = names.map((name) => inOrder(name, reading.wordLists[name]()));
   // Patterns come second: some runs need questions and these, and no more.
   const parts = [words[0], longPatterns().join('\n'), ...words.slice(1)];
   const { frequent, packed } = packParts(reading, parts);
@@ -19,7 +19,7 @@ import { latePattern } from '../ground/late-patterns.ts';
 import { late } from '../ground/made-when-asked.ts';
 import { partsIn } from './packed-text.ts';
 const parts = late(() => partsIn(${JSON.stringify(frequent)}, ${JSON.stringify(packed)}));
-export const allWords = {
+export const wordLists = {
 ${names.map((name, k) => `  ${name}: () => parts()(${k === 0 ? 0 : k + 1})`).join(',\n')}
 };
 export const pattern = (at) => latePattern(() => parts()(1).split('\\n')[at]);

@@ -13,7 +13,7 @@ export { BASE, LEAST_RANGE } from '../../src/reading/range-coder.ts';
 export { readTabs } from '../../src/reading/read-tabs.ts';
 export { nameEvidence, roleEvidence, tabNames } from '../../src/reading/role-evidence.ts';
 export { createScorer } from '../../src/reading/scores.ts';
-export { columnNames, meanings } from '../../src/reading/usual-scorer.ts';
+export { allMeanings as meanings, columnNames } from '../../src/reading/usual-scorer.ts';
 export { evidenceOf, nameIdeas } from '../../src/reading/workbook-evidence.ts';
 export { starterForms } from '../../src/starter/domain/questions.ts';
 export { wordings } from '../../test/people/wordings.ts';

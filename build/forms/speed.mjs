@@ -59,7 +59,7 @@ async function tellUnpacking() {
   const source = (await packedWords())
     .replaceAll("'../ground/", `'${root}src/ground/`)
     .replace("'./packed", `'${root}src/reading/packed`);
-  writeFileSync(file, `${source}\nexport const all = () => Object.values(allWords).map((part) => part());`);
+  writeFileSync(file, `${source}\nexport const all = () => Object.values(wordLists).map((part) => part());`);
   await loadReading('node_modules/.cache/forms/unpacking.ts');
   const script = `const { all } = await import('${cache}unpacking.mjs');
     const before = process.cpuUsage(); all(); const { user, system } = process.cpuUsage(before); console.log(((user + system) / 1000).toFixed(0));`;

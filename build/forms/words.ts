@@ -2,4 +2,4 @@
 
 export { createForesight, GROUP, lettersBy, PART_END, partsIn } from '../../src/reading/packed-text.ts';
 export { BASE, LEAST_RANGE } from '../../src/reading/range-coder.ts';
-export { allWords } from '../../src/reading/words.ts';
+export { wordLists } from '../../src/reading/words.ts';

@@ -8,7 +8,7 @@ import { speaksOfLeaving } from '../ground/standing-words.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import { briefly, kinds, type Seen } from './answer-kinds.ts';
 import { shapes } from './answer-shapes.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, kindNumber, kindsCounted } from './evidence.ts';
 import { answerIdeasOf } from './lexicon.ts';
 import { saysRatherNobody } from './rather-nobody.ts';
 
@@ -67,26 +67,22 @@ function answerAnew(cell: Cell): Answer | null {
   return { ...seen, said, evidence: evidenceIn(seen, said) };
 }
 
+const EVERY_ANSWER = kindNumber('answered');
+/** By the number of each. */
 const tests = Object.entries({
   ...kinds,
   ...shapes,
   'rather nobody': saysRatherNobody,
   leaves: briefly(60, speaksOfLeaving),
-});
+}).map(([name, test]) => [kindNumber(`a:${name}`), test] as const);
 
-/** Names of evidence in answers, by number: counting in a list is many times quicker than in a map. */
-const names = tests.map(([name]) => `a:${name}`);
 /** Those that tables weigh: the last says by itself that a column may be the status. */
-export const kindNames: readonly string[] = names.slice(0, -1);
-const numberOfIdea = remembered((idea) => names.push(`a:~${idea}`) - 1);
-
-/** How often each was met in a column; in one place for all, and noughts between. */
-const timesMet = new Uint8Array(1024);
+export const kindNames: readonly string[] = kindsCounted.slice(1, -1);
 
 function evidenceIn(answer: Seen, said: readonly string[]): readonly number[] {
   const ideas = new Set(answerIdeasOf(said.slice(0, FIRST_WORDS)).flat());
-  const found = tests.flatMap(([, test], k) => (test(answer) ? [k] : []));
-  return [...found, ...[...ideas].map(numberOfIdea)];
+  const found = tests.flatMap(([number, test]) => (test(answer) ? [number] : []));
+  return [EVERY_ANSWER, ...found, ...[...ideas].map((idea) => kindNumber(`a:~${idea}`))];
 }
 
 /** Adds to `found` what the answers of a column say. */
@@ -95,13 +91,10 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
     if (rows > 0) found.set('no answers', 1);
     return;
   }
-  found.set('answered', 1);
-  for (const { evidence } of given) for (const k of evidence) timesMet[k]!++;
-  for (let k = 0; k < names.length; k++) {
-    if (timesMet[k] === 0) continue;
-    found.added.set(names[k]!, timesMet[k]! / given.length);
-    timesMet[k] = 0;
-  }
+  const times = kindsCounted.map(() => 0);
+  for (const { evidence } of given) for (const k of evidence) times[k]!++;
+  found.times = times;
+  found.answers = given.length;
   if (given.length < 0.5 * rows) found.set('mostly blank', 1);
   if (given.length >= 3) addRepetition(found, given);
 }

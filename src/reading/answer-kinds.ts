@@ -28,7 +28,7 @@ const YEAR = /^(19[4-9]|20[0-4])\d\b/;
 const SPAN_OF =
   /^(?:<|>|[a-z ]{0,12})?\d+ ?(?:-|\u2013|to|a|bis|\+|or more|et plus|und mehr)? ?\d*\+?(?: ?(?:years?|ans?|jahre?n?|anos?|anni|jaar|ar|mentees?|months?))?$/;
 const AGREES =
-  /\b(?:agree|accept|consent|stimme|einverstanden|j'accepte|accepte|d'accord|acepto|autorizo|acconsento|accetto|autorizzo|akkoord|toestemming|samtykke|accepterer|aceito|concordo|gelesen|read and)\b/;
+  /\b(?:agree|accept|consent|stimme|einverstanden|accepte|d'accord|acepto|autorizo|acconsento|accetto|autorizzo|akkoord|toestemming|samtykke|accepterer|aceito|concordo|gelesen|read and)\b/;
 const ZONES =
   /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|ist|bst|eet|wet|aest)\b|^(?:africa|america|asia|europe|australia|pacific|atlantic)\/|\b(?:time|zeit|heure)$|\b(?:eastern|pacific|central|mountain)\b/;
 const GENDER =
@@ -37,7 +37,7 @@ const PRONOUN =
   /^(?:she|he|they|sie|er|elle|il|iel|ella|el|lei|lui|zij|hij|hun|hun\/hen|hen|de|ela|ele|keine)(?:\/| ?\/ ?)[a-z/ ]+$|^(?:she|he|they)\b.{0,20}$/;
 const URL = /^https?:|^www\.|linkedin\.|github\.|\.(?:com|org|io|net)\b.*\//;
 const PHONE = /^[+(]?[\d][\d ()./-]{6,}$/;
-const CODE = /^\W*m ?[-‐-―−_.]? ?0*\d{1,4}\b/;
+const MENTOR_CODE = /^\W*m ?[-‐-―−_.]? ?0*\d{1,4}\b/;
 const ORDINAL =
   /^(?:[1-9](?:st|nd|rd|th|er|ere|e|eme|\.|o|a|ª|º)?|first|second|third|erste\w*|zweite\w*|dritte\w*|not met|-)$/;
 const DEGREE =
@@ -89,7 +89,7 @@ export const kinds: Readonly<Record<string, (answer: Seen) => boolean>> = {
   pronoun: briefly(24, like(PRONOUN)),
   url: ({ folded }) => URL.test(folded),
   phone: ({ text }) => text.length < 24 && PHONE.test(text),
-  code: briefly(60, like(CODE)),
+  code: briefly(60, like(MENTOR_CODE)),
   nobody: briefly(40, namesNobody),
   ordinal: briefly(8, like(ORDINAL)),
   level: briefly(20, like(DEGREE)),

@@ -7,7 +7,7 @@ const TIME_OF_DAY = /\b\d{1,2}(?:[:h.]\d{0,2}| ?(?:am|pm|uhr|h))\b/;
 const WEEKDAY =
   /\b(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lundi|mardi|mercredi|jeudi|vendredi|samedi|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lunes|martes|miercoles|jueves|viernes|sabado|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|mandag|tirsdag|onsdag|torsdag|fredag|segunda|terca|quarta|quinta|sexta|week\w*|morning|evening|afternoon|lunch|matin|soir\w*|midi|morgen|abend|mittag|nachmittag|manana|tarde|sera|mattina|pomeriggio|avond|ochtend|middag|aften|formiddag|eftermiddag|manha|noite)(?:day|sday|nesday|rsday|urday)?s?\b/;
 const MONTH =
-  /\b(?:jan|feb|fev|mar|apr|avr|abr|may|mai|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|dic)\b|\b(?:janu|janv|febr|fevr|mars|marz|march|april|avril|abril|juin|juni|june|juli|july|juillet|aout|augus|agost|sept|octo|okto|otto|novem|decem|dezem|dicie|enero|febre|marzo|mayo|maggio|giugno|luglio)\w*\b/;
+  /\b(?:jan|feb|fev|mar|apr|avr|abr|may|mai|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|dic)\b|\b(?:janu|janv|febr|fevr|mars|marz|march|april|avril|abril|juin|juni|june|juli|july|juillet|aout|augus|agost|sept|octo|okto|otto|novem|decem|dezem|dicie|enero|marzo|mayo|maggio|giugno|luglio)\w*\b/;
 const TITLE_CASE = /^(?:\p{Lu}\S* ?){2,}$/u;
 
 const between =

@@ -4,12 +4,19 @@ import { type Evidence, shareOf } from './evidence.ts';
 import { PERSONAL } from './fields/fields.ts';
 import { changed, normal, type Odds } from './odds.ts';
 
-const NAMED = ['a:full name', 'a:one name', 'a:address', 'a:nobody', 'names others', 'mentions others'];
+const PEOPLE_NAMED = [
+  'a:full name',
+  'a:one name',
+  'a:address',
+  'a:nobody',
+  'names others',
+  'mentions others',
+];
 /** Evidence of which some has to be there. */
 const signs: Readonly<Record<string, readonly string[]>> = {
   status: ['a:status', 'a:yes or no', 'mostly blank'],
-  supervisor: NAMED,
-  conflicts: [...NAMED, 'a:code', 'a:first person', 'mostly blank'],
+  supervisor: PEOPLE_NAMED,
+  conflicts: [...PEOPLE_NAMED, 'a:code', 'a:first person', 'mostly blank'],
 };
 const SOME = 0.1;
 /** Nobody is called, or written to, by a number: where most answers are numbers, a question may still speak of mails and names. */

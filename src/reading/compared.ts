@@ -107,7 +107,7 @@ function nearestTo(
 }
 
 /** Share of the answers that speak of such a place. */
-const SHARED = 0.4;
+const OF_PLACE = 0.4;
 
 /** Of several columns that may hold the place, none surely, the one whose answers are most like such places. */
 function withShared(place: string, { columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
@@ -116,7 +116,7 @@ function withShared(place: string, { columns }: TabEvidence, guesses: readonly G
     speaksOf(guess, place) ? shareOf(columns[at]!, TOLD[place]!) : 0,
   );
   const best = share.indexOf(Math.max(...share));
-  if (share[best]! < SHARED || guesses[best]!.field === place) return guesses;
+  if (share[best]! < OF_PLACE || guesses[best]!.field === place) return guesses;
   return guesses.map((guess, at) => {
     const others = guess.candidates.filter((name) => name !== place);
     if (at === best) return asking(guess, [place, ...guess.candidates], place);
@@ -125,4 +125,4 @@ function withShared(place: string, { columns }: TabEvidence, guesses: readonly G
 }
 
 /** Kinds of answers that are no place. */
-const OTHER_KINDS = [...ALIKE_ANYWHERE, 'gender', 'role', 'long'];
+const OTHER_KINDS = [...ALIKE_ANYWHERE, 'a:gender', 'a:role', 'a:long'];

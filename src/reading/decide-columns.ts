@@ -4,7 +4,7 @@
 import { withRuledOut } from './answers-rule-out.ts';
 import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { withKnown } from './known-questions.ts';
+import { WELL_KNOWN, withKnown } from './known-questions.ts';
 import { withNeedSaid } from './need-said.ts';
 import { withNeeded, withOneAddress, withOneName } from './needed.ts';
 import type { Odds } from './odds.ts';
@@ -22,12 +22,12 @@ const THEIR_OWN = /^(?:email|(?:given |family |preferred )?name)$/;
 const OF_ONESELF =
   /^(?:timestamp|email|unit|organisation|position|sector|languages|format|zone|hours|times|gender|years|places|strand|topics|skills|status|consent|publish)$/;
 /** Whose answers are people. */
-const OF_PEOPLE = /^(?:(?:given |family |preferred )?name|conflicts|supervisor|apart|co-leader)$/;
+const OF_OTHERS = /^(?:(?:given |family |preferred )?name|conflicts|supervisor|apart|co-leader)$/;
 /** Meanings that a column never has, by what so large a share of its answers is; of several the first. */
 const never: readonly (readonly [string, number, RegExp])[] = [
   ['one for all', 1, THEIR_OWN],
   ['names others', 0.25, OF_ONESELF],
-  ['a:url', 0.5, OF_PEOPLE],
+  ['a:url', 0.5, OF_OTHERS],
 ];
 
 /** A tab, and whose answers it holds. */
@@ -45,25 +45,25 @@ export function columnOdds({ evidence: one, role }: Whole, scorer: Scorer): read
     const header = one.tab.headers[at]!;
     if (header.trim() === '') return new Map([[NO_MEANING, 1]]);
     const [, , out] = never.find(([name, share]) => shareOf(evidence, name) >= share) || [];
-    const knownOr = (not?: RegExp) =>
+    const knownOr = (not: readonly RegExp[]) =>
       withKnown(scorer.meaningOdds(evidence, role, not), scorer.known, role, header, evidence);
-    const first = knownOr(out);
-    const noQuote = out ? new RegExp(`${out.source}|${QUOTE.source}`) : QUOTE;
-    const understood = isOfOptions(first, evidence) ? knownOr(noQuote) : first;
+    const not = out ? [out] : [];
+    const first = knownOr(not);
+    const understood = isOfOptions(first, evidence) ? knownOr([...not, OF_QUOTES]) : first;
     const needed = withNeedSaid(understood, header, evidence);
     const wished = withWishes(withRankOfRow(needed, header), header);
     return withRuledOut(withRatherNobody(wished, evidence, role), evidence);
   });
 }
 
-const QUOTE = /^quote$/;
-/** … and so likely is what is known word for word, whatever people answer. */
-const KNOWN = 0.9998;
+const OF_QUOTES = /^quote$/;
 
 /** Words that come back again and again were there to choose, and are no quotation: they may say whether one is welcome. */
 function isOfOptions(odds: Odds, evidence: Evidence): boolean {
   const p = shareOf(odds, 'quote');
-  return p > 0 && p < KNOWN && ['few different', 'constant', 'options'].some((sign) => evidence.has(sign));
+  return (
+    p > 0 && p < WELL_KNOWN && ['few different', 'constant', 'options'].some((sign) => evidence.has(sign))
+  );
 }
 
 export function decideColumns(

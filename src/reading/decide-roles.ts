@@ -50,7 +50,7 @@ export function decideRoles(
   const unnamed = plain.map((evidence) => scorer.roleOdds(evidence));
   const withName = together(named, decided);
   const without = together(unnamed, decided);
-  const found = withName.map(best);
+  const found = withName.map(likeliestOf);
   const isAlone = (name: string) =>
     PARTAKING.includes(name) && !found.some((other) => other !== name && PARTAKING.includes(other));
   return read.map((_, k) => {
@@ -63,7 +63,7 @@ export function decideRoles(
       p >= SURE_ROLE &&
       shareOf(without[k]!, name) >= LEANING &&
       shareOf(unnamed[k]!, name) >= BY_ITSELF &&
-      best(without[k]!) === name &&
+      likeliestOf(without[k]!) === name &&
       (name === 'both' ? p >= SURE_BOTH && sides >= SAYS_SIDES : !isAlone(name) || sides < NAMES_SIDES);
     const candidates = likely.filter(([, odds], n) => n < 2 || odds > 0.05).map(([one]) => roleOf(one));
     return { role: roleOf(name), sure, candidates: candidates.slice(0, 3), odds: likely.length > 1 ? p : 1 };
@@ -72,7 +72,7 @@ export function decideRoles(
 
 const roleOf = (name: string): Role | null => (name === NO_ROLE ? null : (name as Role));
 
-const best = (odds: Odds) => ranked(odds)[0]![0];
+const likeliestOf = (odds: Odds) => ranked(odds)[0]![0];
 
 /** The odds of each tab once the whole workbook is considered: sums over all ways to give roles to the open tabs. */
 function together(found: readonly Odds[], decided: readonly (Role | null | undefined)[]): readonly Odds[] {
@@ -84,13 +84,14 @@ function together(found: readonly Odds[], decided: readonly (Role | null | undef
     .filter((k) => most[k]! < 0.9999)
     .sort((a, b) => most[a]! - most[b]!)
     .slice(0, TOGETHER);
-  const settled = odds.flatMap((one, k) => (open.includes(k) ? [] : [best(one)]));
+  const settled = odds.flatMap((one, k) => (open.includes(k) ? [] : [likeliestOf(one)]));
   const choices = open.map((k) => ranked(odds[k]!).slice(0, LIKELIEST));
   const sums = open.map(() => new Map<string, number>());
+  const before = timesEach(settled);
   const walk = (weight: number, names: readonly string[]): void => {
     for (const [name, p] of choices[names.length] || []) walk(weight * p, [...names, name]);
     if (names.length < open.length) return;
-    const whole = weight * prior([...settled, ...names]);
+    const whole = weight * prior(timesEach(names).map((n, k) => n + before[k]!));
     names.forEach((name, k) => {
       sums[k]!.set(name, shareOf(sums[k]!, name) + whole);
     });
@@ -102,9 +103,12 @@ function together(found: readonly Odds[], decided: readonly (Role | null | undef
   });
 }
 
-function prior(names: readonly string[]): number {
-  const n = (name: string | null) => names.filter((one) => one === name).length;
-  const sides = n('mentors') > 0 && n('mentees') > 0 ? BOTH_SIDES : n('both') > 0 ? ONE_FORM : 1;
-  const twice = PARTAKING.reduce((sum, name) => sum + Math.max(0, n(name) - 1), 0);
-  return sides * TWICE ** twice;
+const timesEach = (names: readonly string[]) =>
+  PARTAKING.map((role) => names.filter((name) => name === role).length);
+
+/** @param times  how many tabs are of each role that takes part. */
+function prior(times: readonly number[]): number {
+  const [mentors = 0, mentees = 0, both = 0] = times;
+  const sides = mentors > 0 && mentees > 0 ? BOTH_SIDES : both > 0 ? ONE_FORM : 1;
+  return sides * TWICE ** times.reduce((sum, n) => sum + Math.max(0, n - 1), 0);
 }

@@ -112,20 +112,14 @@ function isNoAnswer(grid: Grid, at: number): boolean {
 /** "Question/Option" and "Question/Other option", beside the question itself in which all that were ticked stand together. */
 function withOptionsBehind(grid: Grid, row: number): Headed | null {
   const asked = (grid[row - 1] || []).map(asShown);
-  const parts = asked.map((text) => {
-    const stem = text.includes('/') && asked.find((one) => one !== '' && text.startsWith(`${one}/`));
-    return stem ? { stem, option: text.slice(stem.length + 1) } : null;
-  });
-  const times = (stem: string) => parts.filter((part) => part !== null && part.stem === stem).length;
-  const isAny = parts.some((part) => part !== null && times(part.stem) > 1);
-  if (!isAny) return null;
-  return {
-    row,
-    asked: asked.map((text, at) => {
-      const part = parts[at];
-      return part && times(part.stem) > 1 ? `${part.stem} [${part.option}]` : text;
-    }),
-  };
+  const stems = asked.map(
+    (text) => (text.includes('/') && asked.find((one) => one !== '' && text.startsWith(`${one}/`))) || '',
+  );
+  const isOfSeveral = (stem: string) => stem !== '' && stems.filter((one) => one === stem).length > 1;
+  if (!stems.some(isOfSeveral)) return null;
+  const rowOf = (text: string, stem: string) =>
+    isOfSeveral(stem) ? asRow(stem, text.slice(stem.length + 1)) : text;
+  return { row, asked: asked.map((text, at) => rowOf(text, stems[at]!)) };
 }
 
 /** Columns of one question are answered alike: with a tick, or with the same few words. */

@@ -48,13 +48,13 @@ export const ideasOfPeople: Readonly<Record<string, string>> = {
   lead: 'lead leading colead co_leader anim* leiten gemeinsam* together zusammen samen sammen juntos insieme co_guide tandem_mit jointly co_facilit* co_dirig* dirigir',
   // rights
   consent:
-    'consent* einwillig* *einwilligung* einverstand* consiento consens* acconsent* toestemming* samtykke* consinto agree* accept* acepto autoriz* autorise* stimme zustimm* akkoord* accord* accetto concordo aceito godkend* gdpr rgpd dsgvo avg lgpd privacy privacidad *datenschutz* protection donnees daten data datos dati gegevens oplysninger dados processing traitement verarbeit* tratamiento trattament* verwerk* behandling tratamento declare terms conditions willige adher* sign signed signature unterschrift* initials ok okay godkanner samtycker zgoda* zgadzam wyrazam suostu* hyvaksyn souhlas* samtycke*',
+    'consent* einwillig* *einwilligung* einverstand* consiento consens* acconsent* toestemming* samtykke* consinto agree* accept* acepto autoriz* autorise* stimme zustimm* akkoord* accord* accetto concordo aceito godkend* gdpr rgpd dsgvo avg lgpd privacy privacidad *datenschutz* protection donnees daten data datos dati gegevens oplysninger dados processing traitement verarbeit* tratamiento trattament* verwerk* behandling tratamento declare terms conditions willige adher* sign signed signature unterschrift* initials ok okay godkanner zgoda* zgadzam wyrazam suostu* hyvaksyn souhlas* samtycke*',
   publish:
     'montree montre_aux gezeigt publi* veroffentlich* anonym* show* display* affich* zeigen sichtbar* mostrar* visibl* pubblic* zichtbaar tonen offentligg* vises vise divulg* appear sehen_durfen lesen read_by share_your_profile browse steckbrief annuaire directory verzeichnis* elenco website webseite notice_board pinnwand prikbord hall gallery galerie brochure heft catalogue katalog* visa',
   quote:
     'quote* cite citer zitat* zitier* cita citar citare citeren citat* citaat temoignage* testimoni* statement_for',
   status:
-    'withdrawn paused pausiert status statut stato estado stand teilnahmestatus active aktiv taking_part_this still toujours noch_dabei situation situacion stadie statuut pause pausiere pausieren pausa encore_cette still_on esta_temporada dieses_halbjahr dit_seizoen encora mukana udzial tauko*',
+    'withdrawn paused pausiert status statut stato estado stand teilnahmestatus active aktiv taking_part_this still toujours noch_dabei situation situacion stadie statuut pause pausiere pausieren pausa encore_cette esta_temporada dieses_halbjahr dit_seizoen encora mukana udzial tauko*',
   strand:
     'strand* track* stream* volet* filiere strang programmlinie* linea_de linie linje traject* percorso_scelto categorie_programme which_programme which_program vorm_van spor vertiente',
   role: 'role* rolle* ruolo rol papel_ papel register_as take_part_as as_a sign_up_as as_mentor en_tant ich_bin i_am je_suis anmeld* inscri* como_participas come_partecip* als deltage_som join_as apply_as apply_for',

@@ -12,7 +12,9 @@ import { BASE, numberAt } from './range-coder.ts';
 export type KnownQuestions = ReadonlyMap<number, ReadonlyMap<string, string>>;
 
 /** How much of the odds a known question takes. */
-const KNOWN = 0.9999;
+const WORD_FOR_WORD = 0.9999;
+/** So likely is nothing else: what is known needs no support, and bears no doubt. */
+export const WELL_KNOWN = 0.9998;
 
 /**
  * As it travels: a line for each row of roles that ask the same, before these how many questions are known of each meaning, a digit each;
@@ -62,7 +64,7 @@ export function withKnown(
   );
   const [field = ''] = said;
   if (said.some((one) => one !== field) || !odds.has(field) || contradicts(field, evidence)) return odds;
-  return changed(odds, (p, name) => (1 - KNOWN) * p + (name === field ? KNOWN : 0));
+  return changed(odds, (p, name) => (1 - WORD_FOR_WORD) * p + (name === field ? WORD_FOR_WORD : 0));
 }
 
 const printOf = remembered((header) => fingerprint(knownKey(header)));

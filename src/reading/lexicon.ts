@@ -5,7 +5,7 @@
 // word that holds it (German, Dutch and Danish compounds), `two_words` words in a row.
 
 import { late, remembered } from '../ground/made-when-asked.ts';
-import { allWords } from './words.ts';
+import { wordLists } from './words.ts';
 
 const FIRST_LETTER = 48;
 /** Words come back all the time: each is looked up once. */
@@ -28,8 +28,8 @@ interface Lexicon {
 }
 
 /** Made when first asked for: most runs of the add-on read what was decided and never come here. */
-const inQuestions = late(() => createLexicon(allWords.questions()));
-const inAnswers = late(() => createLexicon(allWords.answers()));
+const inQuestions = late(() => createLexicon(wordLists.questions()));
+const inAnswers = late(() => createLexicon(wordLists.answers()));
 
 /** Ideas of questions whose names are like this. */
 export const ideasLike = (names: RegExp): string[] =>
@@ -78,14 +78,10 @@ function createLexicon(lines: string): Lexicon {
 }
 
 /** The ideas of each word in turn; a word may stand for none or for several. */
-export function ideasOf(words: readonly string[]): readonly (readonly string[])[] {
-  return ideasIn(inQuestions(), words);
-}
+export const ideasOf = (words: readonly string[]) => ideasIn(inQuestions(), words);
 
 /** What the words of an answer are about, as `ideasOf`. */
-export function answerIdeasOf(words: readonly string[]): readonly (readonly string[])[] {
-  return ideasIn(inAnswers(), words);
-}
+export const answerIdeasOf = (words: readonly string[]) => ideasIn(inAnswers(), words);
 
 function ideasIn({ ideasOfWord, runs }: Lexicon, words: readonly string[]): readonly (readonly string[])[] {
   return words.map((word, at) => {

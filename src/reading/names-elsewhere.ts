@@ -23,8 +23,8 @@ interface Names {
 }
 
 /** Some write the family name first, and others do not, or put a comma between. */
-const inAnyOrder = (folded: string) =>
-  nameWordsOf(folded)
+const inAnyOrder = (words: readonly string[]) =>
+  words
     .filter((word) => word !== '' && !TITLES.has(word))
     .sort()
     .join(' ');
@@ -32,57 +32,59 @@ const inAnyOrder = (folded: string) =>
 /** So many people, and in the addresses of so many of them a word of the name. */
 const PEOPLE = 3;
 const SHOWS = 0.6;
-const LONGEST = 5;
+const NAME_LENGTH = 5;
 /** In one form for both sides so many say in a word on which they are. */
-const NEARLY_ALL = 0.8;
+const MOST_SAY = 0.8;
 
 function namesOf({ columns, answers }: TabEvidence): Names {
-  const says = (k: number, idea: string) => k in columns && columns[k]!.has(`i:${idea}`);
+  const says = (k: number, idea: string) => k in columns && columns[k]!.has(idea);
   const find = (kind: string, least: number, test: (k: number) => boolean) =>
-    columns.findIndex((evidence, k) => shareOf(evidence, `a:${kind}`) >= least && test(k));
+    columns.findIndex((evidence, k) => shareOf(evidence, kind) >= least && test(k));
   const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
   const addresses = textsAt(columns.findIndex(isAddressColumn));
   const locals = addresses.map((text) => text.replace(/@.*/, ''));
   // Of columns whose questions speak of a name, people's own addresses tell which is theirs.
   const isShown = ({ said }: Answer, n: number) =>
     said.length > 1 &&
-    said.length <= LONGEST &&
+    said.length <= NAME_LENGTH &&
     said.some((word) => word.length > 2 && (locals[n] || '').includes(word));
   const shown = answers.map(({ given }, k) =>
-    ['name', 'given', 'family'].some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
+    ['i:name', 'i:given', 'i:family'].some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
   );
   const most = Math.max(...shown);
   const told = most >= PEOPLE && most >= SHOWS * addresses.length ? shown.indexOf(most) : -1;
   // "Nombre", beside "Apellidos", is the given name.
   const isGiven = (k: number) =>
-    says(k, 'given') || (says(k, 'name') && (says(k - 1, 'family') || says(k + 1, 'family')));
-  const given = find('one name', 0.5, isGiven);
-  const family = find('one name', 0.4, (k) => k !== given && (says(k, 'family') || says(k, 'name')));
+    says(k, 'i:given') || (says(k, 'i:name') && (says(k - 1, 'i:family') || says(k + 1, 'i:family')));
+  const given = find('a:one name', 0.5, isGiven);
+  const family = find('a:one name', 0.4, (k) => k !== given && (says(k, 'i:family') || says(k, 'i:name')));
   const arePart = told < 0 && given >= 0 && family >= 0;
-  const whole = find('full name', 0.5, (k) => says(k, 'name'));
+  const whole = find('a:full name', 0.5, (k) => says(k, 'i:name'));
   // A table of companies or places has names too, and no addresses.
-  const likely = find('full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
+  const likely = find('a:full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
   const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;
   const families = arePart ? textsAt(family) : [];
-  const names = textsAt(at).map((text, n) => inAnyOrder(`${text} ${families[n] || ''}`));
+  const names = textsAt(at).map((text, n) => inAnyOrder(nameWordsOf(`${text} ${families[n] || ''}`)));
   return { at, names, addresses };
 }
 
 export function addNames(read: readonly TabEvidence[]): void {
   const own = read.map(namesOf);
-  /** The only tab in which somebody is, or none of them. */
-  const tabOf = new Map<string, number>();
-  own.forEach(({ names }, tab) => {
+  /** The only tab in which somebody is, or none of them; and the same of addresses. */
+  const [tabOf, addressIn] = [new Map<string, number>(), new Map<string, number>()];
+  own.forEach(({ names, addresses }, tab) => {
     for (const name of names.filter(Boolean)) noteTab(tabOf, name, tab);
+    for (const address of addresses) noteTab(addressIn, address, tab);
   });
   if (tabOf.size === 0) return;
   const words = new Set([...tabOf.keys()].flatMap((name) => [...name.split(' '), ...name.split(/[ '.-]/)]));
   read.forEach((one, here) => {
     // In one form for both sides all people stand in one tab.
     const isOfBoth = one.columns.some(
-      (evidence) => evidence.has('few different') && shareOf(evidence, 'a:role') >= NEARLY_ALL,
+      (evidence) => evidence.has('few different') && shareOf(evidence, 'a:role') >= MOST_SAY,
     );
-    const elsewhere = (written: string, row: number) => {
+    const elsewhere = (written: readonly string[], row: number) => {
+      if (!written.every((word) => words.has(word) || word === '' || TITLES.has(word))) return false;
       const name = inAnyOrder(written);
       const isHere = tabOf.get(name) === here;
       return tabOf.has(name) && (!isHere || (isOfBoth && name !== own[here]!.names[row]));
@@ -91,8 +93,7 @@ export function addNames(read: readonly TabEvidence[]): void {
       if (k === own[here]!.at) return;
       const { given } = one.answers[k]!;
       if (evidence.has('more addresses')) {
-        const others = own.filter((_, tab) => tab !== here).flatMap(({ addresses }) => addresses);
-        const n = given.filter(({ folded }) => others.includes(folded)).length;
+        const n = given.filter(({ folded }) => ![undefined, here].includes(addressIn.get(folded))).length;
         evidence.setAny('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
       }
       addNamed(evidence, given, questionOf(one.tab.headers[k]!).row, words, elsewhere);
@@ -106,15 +107,13 @@ function addNamed(
   given: readonly Answer[],
   row: string | null,
   words: ReadonlySet<string>,
-  elsewhere: (name: string, row: number) => boolean,
+  elsewhere: (name: readonly string[], row: number) => boolean,
 ): void {
-  if (row !== null && elsewhere(fold(row), -1)) evidence.set('row is a person', 1);
+  if (row !== null && elsewhere(nameWordsOf(fold(row)), -1)) evidence.set('row is a person', 1);
   if (evidence.has('a:address')) return;
-  const share = (test: (answer: Answer, isName: (name: string) => boolean) => boolean) =>
-    given.filter(
-      (answer, n) =>
-        answer.said.some((word) => words.has(word)) && test(answer, (name) => elsewhere(name, n)),
-    ).length / given.length;
+  const naming = [...given.keys()].filter((n) => given[n]!.said.some((word) => words.has(word)));
+  const share = (test: (answer: Answer, isName: IsName) => boolean) =>
+    naming.filter((n) => test(given[n]!, (name) => elsewhere(name, n))).length / given.length;
   evidence.setAny(
     'mentions others',
     share(({ folded, text, words: n }, isName) => n > 1 && mentions(folded || fold(text), words, isName)),
@@ -122,21 +121,26 @@ function addNamed(
   if (evidence.has('a:yes or no')) return;
   evidence.setAny(
     'names others',
-    share(({ folded }, isName) => isName(folded) || partsOf(folded).some(isName)),
+    share(({ folded }, isName) =>
+      [folded, ...partsBetween(folded)].some((part) => isName(nameWordsOf(part))),
+    ),
   );
 }
 
+/** Whether words are somebody's whole name. */
+type IsName = (words: readonly string[]) => boolean;
+
 /** Of each answer once. */
-const partsOf = remembered((folded) => folded.split(/ ?[,;/&\n] ?/));
+const partsBetween = remembered((folded) => folded.split(/ ?[,;/&\n] ?/));
 const nameWordsOf = remembered((folded) => folded.split(/[^\p{L}\p{N}'-]+/u));
 
 /** Words of a name, at least and at most. */
 const NAME_WORDS = [2, 3, 4];
 
 /** Whether a sentence has somebody's whole name in it. @param firsts  words of names. */
-function mentions(folded: string, firsts: ReadonlySet<string>, isName: (text: string) => boolean): boolean {
+function mentions(folded: string, firsts: ReadonlySet<string>, isName: IsName): boolean {
   const words = nameWordsOf(folded);
   return words.some(
-    (word, at) => firsts.has(word) && NAME_WORDS.some((n) => isName(words.slice(at, at + n).join(' '))),
+    (word, at) => firsts.has(word) && NAME_WORDS.some((n) => isName(words.slice(at, at + n))),
   );
 }

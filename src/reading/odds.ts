@@ -5,17 +5,29 @@ import { sumOf } from './evidence.ts';
 export type Odds = ReadonlyMap<string, number>;
 
 /** Brought to a sum of 1. */
-export function normal(shares: Iterable<readonly [string, number]>): Odds {
-  const all = [...shares];
-  const sum = all.reduce((total, [, share]) => total + share, 0);
-  return changed(all, (share) => share / sum);
+export function normal(shares: Odds): Odds {
+  let sum = 0;
+  for (const share of shares.values()) sum += share;
+  return changed(shares, (share) => share / sum);
 }
 
 /** Each made another. */
-export const changed = (
-  odds: Iterable<readonly [string, number]>,
-  by: (p: number, name: string) => number,
-): Map<string, number> => new Map([...odds].map(([name, p]) => [name, by(p, name)]));
+export function changed(odds: Odds, by: (p: number, name: string) => number): Map<string, number> {
+  const made = new Map<string, number>();
+  odds.forEach((p, name) => {
+    made.set(name, by(p, name));
+  });
+  return made;
+}
+
+/** Those that are at least so likely: an engine goes through a map much sooner than through a list made of it. */
+export function likelyIn(odds: Odds, least: number): (readonly [string, number])[] {
+  const likely: (readonly [string, number])[] = [];
+  odds.forEach((p, name) => {
+    if (p >= least) likely.push([name, p]);
+  });
+  return likely;
+}
 
 /** What speaks for some meanings given to another, but for so much of it. */
 export function given(odds: Odds, from: readonly string[], to: string, left: number): Odds {

@@ -1,7 +1,7 @@
 // Words as packed text, a third of their length: each letter is foreseen from those before it, from the word before, since lists stand in
 // the order of letters, and from the beginning of its own word; what each of these is worth is learnt on the way. The packing in
 // build/forms/pack.mjs foresees with the very same code. Numbers are whole and small, so that every engine does alike, and quickly.
-import { CERTAIN, createDecoder, type Step } from './range-coder.ts';
+import { BLANK, CERTAIN, createDecoder, type Step } from './range-coder.ts';
 
 /** What is looked at: two letters, three, the word before, this word. */
 const LOOKS = 4;
@@ -9,7 +9,7 @@ const LOOKS = 4;
 const PLACE_BITS = 20;
 /** A place holds how much likelier than an even chance a 1 is, of 65536, and in its last bits how often it was met. */
 const MET_BITS = 8;
-const MOST_MET = 16;
+const MOST_MET = 12;
 const EVEN = 2 ** 15;
 const RATE_BITS = 14;
 /** Chances are weighed as logarithms of odds, from -8 to 8, of which 256 make one. */
@@ -20,7 +20,7 @@ const WORTH = 19_661;
 const WORTH_BITS = 16;
 const LEARNT_BITS = 11;
 /** Letters of a word that are looked at apart, as long as it begins like the word before. */
-const ALIKE = 4;
+const ALIKE = 2;
 
 /** The chance, of 4096, that goes with each logarithm of odds, and the other way round. */
 function createScale(): readonly [chances: Int32Array, logs: Int32Array] {
@@ -88,7 +88,6 @@ export function createForesight(frequent: string): (step: Step) => string {
   };
 }
 
-const BLANK = 32;
 const LINE_END = 10;
 
 /** Given letter by letter: sets what is looked at, and says how far the word is like the one before. */

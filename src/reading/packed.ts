@@ -75,7 +75,7 @@ export function createRows(
   };
 }
 
-const MOST_MET = 60;
+const MOST_TIMES = 60;
 
 /** Bits one after the other, each with the chance that its place has learnt, quickly at first. */
 function createPlaces(step: Step, places: number): (place: number) => number {
@@ -84,7 +84,7 @@ function createPlaces(step: Step, places: number): (place: number) => number {
   return (place) => {
     const bit = step(Math.floor(chances[place]!));
     chances[place]! += ((bit === 0 ? CERTAIN - 1 : 1) - chances[place]!) / (met[place]! + 1.5);
-    if (met[place]! < MOST_MET) met[place]!++;
+    if (met[place]! < MOST_TIMES) met[place]!++;
     return bit;
   };
 }

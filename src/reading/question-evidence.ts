@@ -12,10 +12,12 @@ const HELP = 0.35;
 type Found = Map<string, number>;
 
 /** One for each question, however often it is asked; it may keep the number that stands before it. */
-const kept = [false, true].map((keepsNumber) => remembered((header) => evidenceAnew(header, keepsNumber)));
+const seenQuestions = [false, true].map((keepsNumber) =>
+  remembered((header) => evidenceAnew(header, keepsNumber)),
+);
 
 export const questionEvidence = (header: string, keepsNumber: boolean): ReadonlyMap<string, number> =>
-  kept[Number(keepsNumber)]!(header);
+  seenQuestions[Number(keepsNumber)]!(header);
 
 function evidenceAnew(header: string, keepsNumber: boolean): Found {
   const { halves, help, row, number } = questionOf(header);
@@ -46,8 +48,9 @@ function evidenceAnew(header: string, keepsNumber: boolean): Found {
 export function addRow(found: Found, row: string): void {
   const seen = new Evidence(found);
   addAnswers(seen, answersOf([row]));
-  for (const [name, weight] of seen.added)
+  seen.forEach((weight, name) => {
     if (name.startsWith('a:')) found.set(`row${name.slice(1)}`, weight);
+  });
 }
 
 const ORDINALS = ['', 'first', 'second', 'third'];

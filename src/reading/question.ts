@@ -22,7 +22,7 @@ const OF_GRID = /\s*\[([^\]]*)\]\s*$/;
 const REPEATED = /(?<=\S)#\d+$/;
 const NUMBERING =
   /^\s*(?:(?:part|teil|partie|parte|deel|del|section|sektion|abschnitt|seccion|question|frage|pregunta|domanda|vraag|sporgsmal|pergunta|step|q|f)\s*\.?\s*)?(\d{1,2})(?:\.\d{1,2})?(?:\s*(?:of|von|de|sur|van|di|af|\/)\s*\d{1,2})?\s*(?:[.):|]|[–—-](?=\s)|\s[–—-])\s*(?=\S)/i;
-const LETTERED = /^\s*(?:[a-z]\)|\([a-z]\)|[ivx]{1,4}[.)])\s+/i;
+const BY_LETTER = /^\s*(?:[a-z]\)|\([a-z]\)|[ivx]{1,4}[.)])\s+/i;
 const OPTIONAL =
   /[([]\s*(?:optional\w*|facultati\w+|freiwillig\w*|opcional\w*|facoltativ\w+|optioneel|valgfri\w*|if any|if available|si applicable|falls vorhanden|required|obligatoire|pflichtfeld|pflicht|obligatori\w+|verplicht|mandatory)\s*[)\]]|\b(?:pflichtfeld|required field)\b/gi;
 /** Forms of gender in one word: Mentor:in, Mentor*innen, Mentor_innen, mentoré·e·s, étudiant(e). */
@@ -38,9 +38,9 @@ export const questionOf = remembered((header: string): Question => {
   const [, row = null] = OF_GRID.exec(inGrid) || [];
   const plain = plainOf(row === null ? bare : inGrid.replace(OF_GRID, ''));
   const [, number = null] = NUMBERING.exec(plain) || [];
-  const text = plain.replace(NUMBERING, '').replace(LETTERED, '');
+  const text = plain.replace(NUMBERING, '').replace(BY_LETTER, '');
   const { main, help } = withoutHelp(text === '' ? plain : text);
-  const halves = halvesOf(main).map(wordsIn);
+  const halves = halvesIn(main).map(wordsIn);
   const key = halves.map((half) => half.join(' ')).join(' / ');
   return { halves, key, help: wordsIn(help), row: row === null ? null : row.trim(), number };
 });
@@ -75,7 +75,7 @@ function withoutHelp(text: string): { main: string; help: string } {
 }
 
 /** "Nom / Name", "Abteilung | Department": halves that are looked at apart. */
-function halvesOf(text: string): readonly string[] {
+function halvesIn(text: string): readonly string[] {
   const halves = text.split(/\s+[/|]\s+|\s[–—-]\s/).filter((half) => /\p{L}{2}/u.test(half));
   return halves.length > 1 && halves.length <= 3 ? halves : [text];
 }

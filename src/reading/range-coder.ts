@@ -1,7 +1,7 @@
 // Reads bits that build/forms/pack.mjs wrote: each takes the less room the surer one was of it. What was written is one long number,
 // whose digits are the letters that stand in a text as they are: from the blank to the tilde, but quote and backslash.
 
-const BLANK = 32;
+export const BLANK = 32;
 const QUOTE = 34;
 const BACKSLASH = 92;
 export const BASE = 93;

@@ -10,17 +10,11 @@ const FIELD = 'only my choices';
 const LONGEST_ANSWER = 120;
 
 /** Nobody, in eight languages; folded. "Rather not say" is no such answer. */
-const RATHER_NOBODY = [
-  /\b(?:rather|prefer|sooner) (?:not (?:to )?be (?:paired|matched)|not (?:to )?have|(?:to )?(?:have )?(?:nobody|no ?one|none|no mentor)|(?:to )?(?:wait|(?:be|stay|remain|go) without))/,
-  /\bnot be (?:paired|matched)\b|\bdo(?: not|n'?t) (?:pair|match) me\b|\botherwise (?:nobody|no ?one|none|no mentor)/,
-  /\b(?:plutot|prefer\w*|sinon) (?:personne|aucun\w*|pas de (?:mentor|binome)|sans|ne pas etre|attendre|rester sans)/,
-  /\b(?:lieber|sonst) (?:gar )?(?:niemand\w*|kein\w* (?:andere\w* )?(?:mentor|tandem|person)\w*|nicht (?:gematcht|vermittelt|zugeteilt)|warten|ohne)/,
-  /\bprefiero (?:nadie|esperar|no ser|quedarme sin|no tener)|\bpreferisco (?:nessuno|aspettare|non essere|restare senza|rimanere senza)/,
-  /\bliever (?:niemand|geen|wachten|niet gekoppeld|zonder)|\bhellere (?:ingen|vente|ikke (?:parres|matches)|uden)|\bprefiro (?:ninguem|esperar|nao ser|ficar sem)/,
-];
+const RATHER_NOBODY =
+  /\b(?:rather|prefer|sooner) (?:not (?:to )?be (?:paired|matched)|not (?:to )?have|(?:to )?(?:have )?(?:nobody|no ?one|none|no mentor)|(?:to )?(?:wait|(?:be|stay|remain|go) without))|\bnot be (?:paired|matched)\b|\bdo(?: not|n'?t) (?:pair|match) me\b|\botherwise (?:nobody|no ?one|none|no mentor)|\b(?:plutot|prefer\w*|sinon) (?:personne|aucun\w*|pas de (?:mentor|binome)|sans|ne pas etre|attendre|rester sans)|\b(?:lieber|sonst) (?:gar )?(?:niemand\w*|kein\w* (?:andere\w* )?(?:mentor|tandem|person)\w*|nicht (?:gematcht|vermittelt|zugeteilt)|warten|ohne)|\bprefiero (?:nadie|esperar|no ser|quedarme sin|no tener)|\bpreferisco (?:nessuno|aspettare|non essere|restare senza|rimanere senza)|\bliever (?:niemand|geen|wachten|niet gekoppeld|zonder)|\bhellere (?:ingen|vente|ikke (?:parres|matches)|uden)|\bprefiro (?:ninguem|esperar|nao ser|ficar sem)/;
 
 export function saysRatherNobody({ folded }: Pick<Seen, 'folded'>): boolean {
-  return folded.length <= LONGEST_ANSWER && RATHER_NOBODY.some((words) => words.test(folded));
+  return folded.length <= LONGEST_ANSWER && RATHER_NOBODY.test(folded);
 }
 
 /** So many of the answers make it the question, few where the answers are options that come back. */

@@ -2,6 +2,7 @@
 // odds are looked at together.
 import { ALIKE_ANYWHERE, areOf, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
+import { WELL_KNOWN } from './known-questions.ts';
 import { normal, type Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { isMeaning } from './verdict.ts';
@@ -25,11 +26,9 @@ export function withSameAnswers(tabs: readonly TabOdds[]): readonly (readonly Od
   );
 }
 
-/** What is known word for word needs no support, and bears no doubt from another form. */
-const WELL_KNOWN = 0.9998;
 const isClear = (own: Odds) => [...own.values()].some((p) => p >= WELL_KNOWN);
 
-const isShared = (name: string) => isMeaning('mentors', name) && isMeaning('mentees', name);
+const isOnBothSides = (name: string) => isMeaning('mentors', name) && isMeaning('mentees', name);
 
 /** How little a meaning counts that the other form's column cannot have. */
 const ALONE = 0.2;
@@ -39,17 +38,17 @@ const AT_LEAST = 1e-3;
 function supported(own: Odds, other: Odds, role: Role): Odds {
   const names = new Set([...own.keys(), ...other.keys()].filter((name) => isMeaning(role, name)));
   const odds = [...names].map((name) => {
-    const p = isShared(name) ? shareOf(other, name) : 0;
+    const p = isOnBothSides(name) ? shareOf(other, name) : 0;
     return [name, Math.max(AT_LEAST, shareOf(own, name)) * (p + ALONE)] as const;
   });
-  return normal(odds);
+  return normal(new Map(odds));
 }
 
 /** So many texts, and so large a share of the fewer, have to stand in both columns. */
 const IN_BOTH = 3;
 const SHARE = 0.5;
 /** Kinds of answers that are alike everywhere: dates, numbers, yes and no, people, and what somebody says in sentences. */
-const OF_ANYBODY = [...ALIKE_ANYWHERE, 'full name', 'first person', 'full stop'];
+const OF_ANYBODY = [...ALIKE_ANYWHERE, 'a:full name', 'a:first person', 'a:full stop'];
 const SHORTEST = 3;
 /** Every column is held against every other one: with more tabs than this it is not worth the time. */
 const MOST_SIDES = 6;

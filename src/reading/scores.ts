@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { type KnownQuestions, knownQuestionsOf, type PackedQuestions } from './known-questions.ts';
 import type { Odds } from './odds.ts';
-import { type PackedTable, type Table, unpack } from './packed.ts';
+import { type PackedTable, type Row, type Table, unpack } from './packed.ts';
 import { isMeaning } from './verdict.ts';
 
 /** Less likely than this is left out of odds by name. */
@@ -24,19 +24,18 @@ interface Scores {
 /** What evidence adds up to for each class, on top of what there is. */
 function createAdding({ classes: all, rows }: Table) {
   const none = all.map(() => 0);
-  return (evidence: Iterable<readonly [string, number]>, before: readonly number[] = none): number[] => {
+  return (evidence: Pick<Evidence, 'forEach'>, before: readonly number[] = none): number[] => {
     const sums = before.slice();
-    for (const [name, value] of evidence) {
-      const row = rows.get(name);
-      if (row === undefined) continue;
-      const { classes, weights } = row;
+    evidence.forEach((value, name) => {
+      const { classes, weights } = rows.get(name) || NO_ROW;
       for (let k = 0; k < weights.length; k++) sums[classes[k]!]! += weights[k]! * value;
-    }
+    });
     return sums;
   };
 }
 
-const BIAS = [['bias', 1]] as const;
+const NO_ROW: Row = { classes: [], weights: [] };
+const BIAS = new Map([['bias', 1]]);
 
 /** A class so much less likely than the best one, as a logarithm, adds nothing where the best is allowed. */
 const FAR = 60;
@@ -55,12 +54,14 @@ function oddsOf({ classes }: Table, shares: readonly number[], open: readonly nu
   const likely = open.filter((k) => shares[k]! >= least * sum);
   // What is left out by name is next to nothing, unless more was asked for.
   const whole = least === NEVER ? sumAt(likely, shares) : sum;
-  return new Map(likely.map((k) => [classes[k]!, shares[k]! / whole]));
+  const odds = new Map<string, number>();
+  for (const k of likely) odds.set(classes[k]!, shares[k]! / whole);
+  return odds;
 }
 
 export interface Scorer {
   /** How likely each meaning of a tab of that role is for a column, but those that it never has; "nothing" is one of them. */
-  readonly meaningOdds: (evidence: Evidence, role: Role, never?: RegExp) => Odds;
+  readonly meaningOdds: (evidence: Evidence, role: Role, never: readonly RegExp[]) => Odds;
   /** How much all but the question speaks for a meaning, against the best of the others: negative where it speaks for another. */
   readonly answersFor: (evidence: Evidence, field: string, role: Role) => number;
   /** Meanings, questions of surveys left out, that are at least so likely for a column in any tab. */
@@ -85,7 +86,7 @@ export function createScorer(
   const scoresAnew = (evidence: Evidence): Scores => {
     const question = asked.get(evidence.asked) || add(evidence.asked, bias);
     asked.set(evidence.asked, question);
-    const sums = add(evidence.added, question);
+    const sums = add(evidence, question);
     return { of: columns, shares: sharesOf(sums), sums, asked: question };
   };
   const scoresOf = (evidence: Evidence): Scores => {
@@ -98,14 +99,15 @@ export function createScorer(
   );
   return {
     meaningOdds: (evidence, role, never) => {
-      const open = openFor(role).filter((k) => !never?.test(columns.classes[k]!));
+      const open = openFor(role).filter((k) => !never.some((names) => names.test(columns.classes[k]!)));
       return oddsOf(columns, scoresOf(evidence).shares, open);
     },
     answersFor: (evidence, field, role) => {
       const { sums, asked } = scoresOf(evidence);
       const at = columns.classes.indexOf(field);
-      const others = openFor(role).filter((k) => k !== at);
-      return at < 0 ? 0 : sums[at]! - asked[at]! - Math.max(...others.map((k) => sums[k]! - asked[k]!));
+      let most = Number.NEGATIVE_INFINITY;
+      for (const k of openFor(role)) if (k !== at) most = Math.max(most, sums[k]! - asked[k]!);
+      return at < 0 ? 0 : sums[at]! - asked[at]! - most;
     },
     likely: (evidence, least) => oddsOf(columns, scoresOf(evidence).shares, meanings, least),
     roleOdds: (evidence) => oddsOf(roles, sharesOf(addOfTab(evidence, biasOfTab)), everyRole),

@@ -5,7 +5,7 @@ import { textOf } from '../ground/table.ts';
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { asksQuestions, fieldNamed } from './fields/fields.ts';
-import type { Odds } from './odds.ts';
+import { likelyIn, type Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { isRest, NO_MEANING } from './verdict.ts';
 
@@ -16,7 +16,7 @@ const UNLIKELY = 0.004;
 /** Gains are whole numbers for the solver. */
 const SCALE = 1000;
 /** Columns that share a meaning without doubling it: at most so many rows have both. */
-const BESIDE = 0.1;
+const SAME_ROWS = 0.1;
 
 /** What nearly every form asks: a column that may be the only one of it is likelier to be it, as a logarithm. */
 const EXPECTED = new Set(['email', 'topics', 'role']);
@@ -43,8 +43,8 @@ export function placedIn(
   const gain: number[] = [];
   for (const at of open) {
     const least = Math.log(odds[at]!.get(NO_MEANING) || odds[at]!.get('question') || UNLIKELY);
-    for (const [field, p] of odds[at]!) {
-      if (p < UNLIKELY || isRest(field)) continue;
+    for (const [field, p] of likelyIn(odds[at]!, UNLIKELY)) {
+      if (isRest(field)) continue;
       const plain = Math.log(p) - least;
       if (plain <= -EXPECTED_WORTH) continue;
       for (const s of seatsOf(field)) {
@@ -96,14 +96,19 @@ function createSeats(role: Role, taken: ReadonlySet<string | null | undefined>):
 const LIKELY_TOO = 0.3;
 
 /** Two columns of one question whose answers stand in different rows: the form was changed in mid-season. */
-function standsBeside(one: TabEvidence, odds: readonly Odds[], at: number, field: string): boolean {
-  const likely = odds.map((own, k) => (k === at ? 0 : shareOf(own, field)));
-  const most = Math.max(...likely);
-  if (most < LIKELY_TOO) return false;
-  const other = likely.lastIndexOf(most);
-  const filled = (k: number, row: number) => textOf(one.tab.columns[k]![row]).trim() !== '';
-  const rows = one.tab.columns[at]!.map((_, row) => row);
+function standsBeside({ tab }: TabEvidence, odds: readonly Odds[], at: number, field: string): boolean {
+  let most = LIKELY_TOO;
+  let other = -1;
+  for (let k = 0; k < odds.length; k++) {
+    const p = k === at ? 0 : shareOf(odds[k]!, field);
+    if (p < most) continue;
+    most = p;
+    other = k;
+  }
+  if (other < 0) return false;
+  const filled = (k: number, row: number) => textOf(tab.columns[k]![row]).trim() !== '';
+  const rows = tab.columns[at]!.map((_, row) => row);
   const mine = rows.filter((row) => filled(at, row));
   const both = mine.filter((row) => filled(other, row)).length;
-  return mine.length > 0 && mine.length < rows.length && both <= BESIDE * mine.length;
+  return mine.length > 0 && mine.length < rows.length && both <= SAME_ROWS * mine.length;
 }

@@ -4,7 +4,7 @@ import { fold } from '../ground/folding.ts';
 import { late } from '../ground/made-when-asked.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import type { Answers } from './answer-evidence.ts';
-import { areOf, type Evidence } from './evidence.ts';
+import { areOf, type Evidence, shareOf } from './evidence.ts';
 import { ideasLike } from './lexicon.ts';
 import { questionOf } from './question.ts';
 import { addRow } from './question-evidence.ts';
@@ -46,7 +46,7 @@ const EDGE = 3;
 
 /** Where a question stands: at the edges of the form, and what is asked before and after it. */
 export function addPlaces({ columns }: TabEvidence): void {
-  const told = columns.map((evidence) => telling().filter(({ said }) => evidence.get(said) === 1));
+  const told = columns.map(({ asked }) => telling().filter(({ said }) => asked.get(said) === 1));
   columns.forEach((evidence, at) => {
     if (at < EDGE) evidence.set('at first', 1);
     if (at >= columns.length - EDGE) evidence.set('at last', 1);
@@ -56,7 +56,7 @@ export function addPlaces({ columns }: TabEvidence): void {
 }
 
 const MOSTLY = 0.6;
-export const isAddressColumn = (evidence: Evidence) => areOf(evidence, ['address'], MOSTLY);
+export const isAddressColumn = (evidence: Evidence) => shareOf(evidence, 'a:address') >= MOSTLY;
 
 /** A further column of addresses repeats people's own, or names others who answered here: a supervisor, a referee. */
 export function addAddresses({ tab, columns }: TabEvidence): void {
@@ -81,7 +81,7 @@ export function addAddresses({ tab, columns }: TabEvidence): void {
 
 /** One address or name in all rows, where other columns tell people apart: the office's, not theirs. */
 export function addOffice({ columns }: TabEvidence): void {
-  for (const kinds of [['address'], ['full name', 'one name']]) {
+  for (const kinds of [['a:address'], ['a:full name', 'a:one name']]) {
     const tells = columns.some((evidence) => evidence.has('all different') && areOf(evidence, kinds, MOSTLY));
     for (const evidence of columns)
       if (tells && evidence.has('constant') && areOf(evidence, kinds, MOSTLY)) evidence.set('one for all', 1);

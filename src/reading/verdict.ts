@@ -4,7 +4,7 @@
 import { type Evidence, shareOf, sumOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { asksOf, asksQuestions, isField } from './fields/fields.ts';
-import { type Odds, ranked } from './odds.ts';
+import { likelyIn, type Odds, ranked } from './odds.ts';
 
 export const NO_MEANING = 'nothing';
 
@@ -110,11 +110,11 @@ const IN_A_WORD =
   /^(?:unit|organisation|position|sector|gender|languages|format|zone|years|places|status|strand)$/;
 const SENTENCES = 0.34;
 const OF_SENTENCES = ['a:a sentence', 'a:many words', 'a:url'];
-const MOSTLY = 0.5;
+const LARGELY = 0.5;
 
 function hasItsAnswers(field: string, evidence: Evidence): boolean {
   if (IN_A_WORD.test(field))
-    return shareOf(evidence, 'a:first person') < SENTENCES && sumOf(evidence, OF_SENTENCES) < MOSTLY;
+    return shareOf(evidence, 'a:first person') < SENTENCES && sumOf(evidence, OF_SENTENCES) < LARGELY;
   if (!NAMES_PEOPLE.test(field)) return true;
   return shareOf(evidence, 'a:yes or no') < YES_OR_NO && sumOf(evidence, OF_NAMES) >= SOME_NAMES;
 }
@@ -140,8 +140,8 @@ function withPeople(
 
 /** Meanings likely enough to be offered, best first. */
 function offeredIn(odds: Odds): readonly string[] {
-  const offered = ranked(odds).filter(([name, odd]) => odd >= OFFERED && !isRest(name));
-  return offered.map(([name]) => name);
+  const offered = likelyIn(odds, OFFERED).filter(([name]) => !isRest(name));
+  return ranked(offered).map(([name]) => name);
 }
 
 function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence): boolean {
@@ -151,11 +151,11 @@ function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence):
     const asks = asksOf(role, name);
     return asks && odd > (asks === 'needed' ? NO_NEED : NO_RULE);
   };
-  return p >= bar && ![...odds].some(isLeft);
+  return p >= bar && !likelyIn(odds, NO_RULE).some(isLeft);
 }
 
 /** Answers of these kinds, in so large a share, may mean something to us whatever the question is called. */
-const telling: readonly (readonly [string, number])[] = [
+const tellsUs: readonly (readonly [string, number])[] = [
   ['a:address', 0.5],
   ['a:language', 0.5],
   ['a:format', 0.34],
@@ -176,6 +176,6 @@ const NO_DOUBT = 0.9985;
 function tellsSomething(evidence: Evidence, p: number): boolean {
   return (
     (p < NO_DOUBT && shareOf(evidence, 'strange') > STRANGE) ||
-    telling.some(([name, share]) => shareOf(evidence, name) >= share)
+    tellsUs.some(([name, share]) => shareOf(evidence, name) >= share)
   );
 }

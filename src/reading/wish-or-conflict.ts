@@ -8,8 +8,8 @@ import { questionOf } from './question.ts';
 
 const WISHES =
   /\b(?:would (?:you )?(?:most )?(?:like|love)|i'?d like|wish\w*|hope\w*|prefer\w*|choices?|aimer\w*|souhait\w*|voeux?|choix|wunsch\w*|mochte\w*|gern\w*|lieblings\w*|deseo\w*|quisier\w*|gustari\w*|vorrei|desider\w*|piacer\w*|wens\w*|graag|onsk\w*|gosta(?:ri|va)\w*|desej\w*)\b/;
-const DENIES =
-  /\b(?:not|never|no|nobody|avoid\w*|exclu\w*|conflict\w*|than|without|away|apart|keep|kept|separat\w*|except|against|block|ne|pas|jamais|evit\w*|conflit\w*|sauf|sans|separ\w*|nicht|nie|kein\w*|vermeid\w*|meid\w*|konflikt\w*|befangen\w*|getrennt|ausser|ohne|sin|conflicto\w*|non|conflitt\w*|senza|niet|geen|vermijd\w*|ikke|ingen|undga\w*|uden|nao|sem)\b|n't\b|\bn'\w/;
+const RULES_OUT =
+  /\b(?:not|never|no|nobody|avoid\w*|exclu\w*|conflict\w*|than|without|away|apart|keep|kept|except|against|block|ne|pas|jamais|evit\w*|conflit\w*|sauf|sans|separ\w*|nicht|nie|kein\w*|vermeid\w*|meid\w*|konflikt\w*|befangen\w*|getrennt|ausser|ohne|sin|non|senza|niet|geen|vermijd\w*|ikke|ingen|undga\w*|uden|nao|sem)\b|n't\b|\bn'\w/;
 /** Ranks of choices, folded, in eight languages. */
 const RANKS: readonly RegExp[] = [
   /\b(?:1|1er|1ere|1re|1st|first|premier|premiere|erste[rns]?|primer[oa]?|prim[oa]|eerste|forste)\b/,
@@ -31,7 +31,7 @@ export function withWishes(odds: Odds, header: string): Odds {
 /** The choice that a question wishes for: of the rank which it names, else all of them in one cell. Empty where it wishes for nobody. */
 const choiceIn = remembered((header: string): string => {
   const asked = fold(header.replace(OWN_NUMBER, ''));
-  if (!WISHES.test(asked) || DENIES.test(asked)) return '';
+  if (!WISHES.test(asked) || RULES_OUT.test(asked)) return '';
   return CHOICES[rankIn(asked)] || 'choices';
 });
 

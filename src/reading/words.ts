@@ -16,7 +16,7 @@ const linesOf = (ideas: Ideas): string =>
     .join('\n');
 
 /** What most runs need comes first: a part is unpacked when it is asked for, with those before it. */
-export const allWords = {
+export const wordLists = {
   /** In this order: it gives each idea its letter in the trained table. */
   questions: (): string =>
     linesOf({ ...ideasOfRoles, ...ideasOfNamesAndAddresses, ...ideasOfAsking, ...ideasOfPeople }),
