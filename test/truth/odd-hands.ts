@@ -448,11 +448,12 @@ export const hands: Readonly<Record<string, Hand>> = {
     sheet.rows = sheet.rows.filter((row) => !row.includes(pair));
     sheetOf(world, 'Matches').rows.splice(1, 1);
   }),
-  'a mentor is away until a day': of('meetings', ['hub', 'schedule', 'how it goes'], (world) =>
-    listed(world, 'Mentors', { ...FIRST_MENTOR, Status: 'absente du 10 mars 2026 au 25 mai 2026' }),
-  ),
+  'a mentor is away until a day': of('meetings', ['hub', 'schedule', 'how it goes'], (world) => {
+    listed(world, 'Mentors', { ...FIRST_MENTOR, Status: 'Elternzeit bis 25.05.2026' });
+    world.clock += 14 * DAY;
+  }),
   'a mentor is back': of('introduced', ['hub', 'introduce'], (world) =>
-    listed(world, 'Mentors', { ...FIRST_MENTOR, Status: 'Elternzeit bis 05.03.2026' }),
+    listed(world, 'Mentors', { ...FIRST_MENTOR, Status: 'absente jusqu’au 5 mars 2026' }),
   ),
   'two are back, one of them long ago': of('meetings', 'hub', (world) => {
     const days = ['2026-04-20', '2026-05-20'];
