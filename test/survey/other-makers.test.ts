@@ -225,7 +225,10 @@ test('codes that the file explains in a tab of its own are read in its words', (
     ['Q2_1 to Q2_2', 99, 'I was not there'],
     ...['Pay', 'Leave', 'Promotion'].map((word, k) => ['Q3', k + 1, word]),
   ];
-  const view = valueIn(survey([satisfied, ...asked], [], { Codes: book }), 'survey', WRITE);
+  const view = valueIn(survey([satisfied, ...asked], [], { Codes: book }), 'survey', {
+    ...WRITE,
+    acceptGuesses: false,
+  });
   expect(view.asked.slice(1).map(({ reads }) => reads)).toEqual(['choice', 'likert', 'likert', 'checkboxes']);
   expect(countsOf(view, 'Q1')).toEqual({ Leeds: 8, York: 8, Hull: 8 });
   expect(all(view, TALKS)).toMatchObject({ n: 18 });
