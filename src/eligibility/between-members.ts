@@ -2,8 +2,7 @@
 import { say } from '../language/say.ts';
 import type { Mentee } from '../people/person.ts';
 import { appliesTo, type Bounds, sideOf } from './eligibility.ts';
-import { NEVER_PAIR, pairKey, type Rule } from './rules.ts';
-import type { Side } from './side.ts';
+import { NEVER_PAIR, pairKey, type Rule, type Side } from './rules.ts';
 
 /** Rules that also hold between members of one circle; the others are about a mentor. */
 const BETWEEN_MEMBERS = new Set([

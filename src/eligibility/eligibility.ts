@@ -6,14 +6,15 @@ import type { Mentee, Mentor, Person } from '../people/person.ts';
 import type { Strand } from '../programme/strands.ts';
 import {
   type ActiveRule,
+  areApart,
   CROSSING,
   NEVER_PAIR,
   NO_PLACE,
   pairKey,
   SAME_PERSON,
+  type Side,
   type Together,
 } from './rules.ts';
-import { areApart, type Side } from './side.ts';
 
 /** Everything that may forbid a pair. */
 export interface Bounds {
@@ -113,8 +114,6 @@ export function sideOf(person: Person): Side {
     formats: person.meetsOtherwise === '' ? person.formats : [person.meetsOtherwise],
     conflicts: named('conflict'),
     supervisors: named('supervisor'),
-    gender: person.gender,
-    only: person.only,
     wantsUnit: null,
     wantsOrganisation: null,
     onlyChoices: false,

@@ -2,9 +2,25 @@
 // A rule only forbids; it never scores. A missing column or an empty answer forbids nothing. Where two places may be one, a rule takes
 // them the way that forbids.
 
-import { mayBeOnePlace } from '../ground/places.ts';
+import { isOnePlace, type KindOfPlace, mayBeOnePlace } from '../ground/places.ts';
 import type { Plain } from '../language/say.ts';
-import { areApart, areDisjoint, isFlexible, isRefused, mayBeSame, type Side } from './side.ts';
+
+/** What a rule may look at: folded answers, ready to be compared. */
+export interface Side {
+  readonly id: string;
+  readonly unit: string;
+  readonly organisation: string;
+  readonly languages: readonly string[];
+  readonly formats: readonly string[];
+  readonly conflicts: ReadonlySet<string>;
+  readonly supervisors: ReadonlySet<string>;
+  readonly wantsUnit: 'same' | 'different' | null;
+  readonly wantsOrganisation: 'same' | 'different' | null;
+  /** Asked for a mentor they named, or nobody. */
+  readonly onlyChoices: boolean;
+  /** Ids of the people named as choices. */
+  readonly chosen: ReadonlySet<string>;
+}
 
 /** Pairs of earlier editions that did not part, of whom both take part again. */
 export interface Together {
@@ -35,9 +51,6 @@ export const NOT_AGAIN = 'Not a pair of an earlier edition';
 export const STAY_TOGETHER = 'Keep a pair of an earlier edition';
 /** The rule for who asked for a named mentor or nobody. */
 export const ONLY_CHOICES = "Only the mentee's choices";
-
-/** The rule for who takes nothing else. */
-export const INSISTED = 'Keep what somebody insists on';
 
 /** The rules in the order of their sheet; the first one that forbids a pair is named. */
 export const rules: readonly Rule[] = [
@@ -115,14 +128,6 @@ export const rules: readonly Rule[] = [
     forbids: (mentee, mentor) => mentee.onlyChoices && !mentee.chosen.has(mentor.id),
   },
   {
-    name: INSISTED,
-    on: true,
-    means:
-      'Whoever writes “only a woman, otherwise nobody” gets nobody else, and nobody of whom it is not known. The same of a department or an organisation.',
-    needs: [],
-    forbids: (mentee, mentor) => isRefused(mentee, mentor) || isRefused(mentor, mentee),
-  },
-  {
     name: NOT_AGAIN,
     on: true,
     means:
@@ -141,6 +146,19 @@ export const rules: readonly Rule[] = [
   },
 ];
 
+/** The same unit or organisation; where a form asks for one of the two only, that one has to do for both. */
+function mayBeSame(a: Side, b: Side, field: KindOfPlace, instead: KindOfPlace): boolean {
+  // One form calls department what the other calls organisation.
+  if (mayBeOnePlace(a[field], b[instead], field) || mayBeOnePlace(a[instead], b[field], field)) return true;
+  if (a[field] !== '' && b[field] !== '') return mayBeOnePlace(a[field], b[field], field);
+  return a[field] === '' && b[field] === '' && mayBeOnePlace(a[instead], b[instead], instead);
+}
+
+/** Two places that are not surely one; an empty answer is nowhere. */
+export function areApart(a: string, b: string): boolean {
+  return a !== '' && b !== '' && !isOnePlace(a, b);
+}
+
 /** Reasons besides the rules of the sheet. */
 export const NEVER_PAIR = 'Never pair';
 /** Said of two who were brought together in this edition: it ended, or the mentor said no. */
@@ -156,6 +174,17 @@ export const CROSSING = 'One organisation in this strand';
 /** The key of a mentee and a mentor, by their ids; the other way round is another key. */
 export function pairKey(mentee: string, mentor: string): string {
   return `${mentee} > ${mentor}`;
+}
+
+function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  for (const word of a) if (b.includes(word)) return false;
+  return true;
+}
+
+/** Whoever names both ways can also meet in one that we do not know. */
+function isFlexible({ formats }: Side): boolean {
+  return formats.length > 1;
 }
 
 /** A rule that is on, and the strands it applies to (null: all). */

@@ -14,9 +14,6 @@ export const eligibility = {
   'A language in common': 'Une langue en commun',
   'A format in common': 'Une façon de se voir en commun',
   "Only the mentee's choices": 'Seulement les choix du mentoré',
-  'Keep what somebody insists on': 'Respecter ce que quelqu’un exige',
-  'Whoever writes “only a woman, otherwise nobody” gets nobody else, and nobody of whom it is not known. The same of a department or an organisation.':
-    'Qui écrit « seulement une femme, sinon personne » n’a personne d’autre, ni quelqu’un dont on ne le sait pas. De même pour un service ou une organisation.',
   'Not a pair of an earlier edition': 'Pas un binôme d’une ancienne édition',
   'Keep a pair of an earlier edition': 'Garder un binôme d’une ancienne édition',
   'Never pair': 'Jamais ensemble',

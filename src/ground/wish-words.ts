@@ -7,7 +7,7 @@ export type Wish = 'same' | 'different' | null;
 
 /** The matter is left to us: no wish, whatever was asked. */
 export const NO_PREFERENCE =
-  /\bno preference\b|\bno matter\b|\bpas de preference|\begal\b|\bkeine praferenz|\bindifferente?\b|\bpeu importe|\bsans importance|\bsin preferencia|\bme da igual|\bnessuna preferenza|\bgeen voorkeur|\bmaakt niet uit|\bingen praeference|\bligegyldigt|\bsem preferencia|\btanto faz|\bdoes(n't| not) matter|\bspielt keine rolle|\b(would ?n[o'’]?t|don'?t|do not) mind|\b(is|are|would be|'?s) (also )?(fine|ok|okay|alright)\b|\bdet er (fint|ok)|\bist (in ordnung|ok)|\bpas de probleme|\bpas du tout|\bvind ik (prima|goed)|\bno (me )?importa|\bva bene|\b(no|kein|ningun|nessun|geen|intet) proble\w+|\bnot a problem|\bno pasa nada|\bmacht (das )?nichts/;
+  /\bno preference\b|\bno matter\b|\bpas de preference|\begal\b|\bkeine praferenz|\bindifferente?\b|\bpeu importe|\bsans importance|\bsin preferencia|\bme da igual|\bnessuna preferenza|\bgeen voorkeur|\bmaakt niet uit|\bingen praeference|\bligegyldigt|\bsem preferencia|\btanto faz|\bdoes(n't| not) matter|\bspielt keine rolle|\b(would ?n[o'’]?t|don'?t|do not) mind|\b(is|are|would be|'?s) (also )?(fine|ok|okay|alright)\b|\bdet er (fint|ok)|\bist (in ordnung|ok)|\bpas de probleme|\bpas du tout|\bvind ik (prima|goed)|\bno (me )?importa|\bva bene/;
 const OTHER =
   /\b(different|other|another|outside|elsewhere|not the same|not my|autres?|differente?|ailleurs|hors|andere[rnms]?|anders|anderswo|nicht|ausserhalb|fremde?[rnms]?|otr[oa]s?|distint[oa]|fuera|altr[oaie]|altrove|divers[oa]|fuori|ander|elders|niet|buiten|and(en|et|re)|andetsteds|ikke|uden for|outr[oa]s?|fora)\b|\w{4}fremd[ern]*\b/;
 const SAME =
@@ -19,23 +19,17 @@ const NOT_THE_SAME =
 const OF_YOURS =
   /\b(from|in|of) your (?!mentor|mentee)|\b(de|dans) (votre|ton|ta) |\b(aus|in) (ihre[rm]?|deine[rm]?) |\bde (tu|su) |\b(uit|van|binnen) (je|jouw|uw) |\bfra din|\bd[ao] (tua|sua|teu|seu) |\b(della|del) (tua|tuo|sua|suo) /;
 /** Asked the other way round: a yes to it means rather not. */
-export const AVOIDS =
+const AVOIDS =
   /\b(bother|mind if|awkward|uncomfortable|a problem|problematic|avoid|object to|genant|generait|derangerait|eviter|probleme|storen|stort|unangenehm|problem|vermeiden|ausschliessen|molesta\w*|incomod\w*|evitar|evitare|disturb\w*|vermijden|bezwaar|erg vinden|undga|undgas|genere|ubehageligt)\b/;
 /** Asked as a permission: a no to it is a wish. */
-export const PERMITS =
-  /\b(may|can|could|allowed|accept\w*|okay|ok|all right|alright|fine|comfortable|peut|pourrait|d'accord|a l'aise|darf|durfte|kann|konnte|in ordnung|akzeptier\w*|puede|podria|acepta\w*|puo|potrebbe|va bene|accett\w+|mag|kan|ma|pode|poderia|aceita\w*)\b/;
+const PERMITS =
+  /\b(may|can|could|allowed|acceptable|okay|ok|all right|alright|fine|peut|pourrait|acceptez|accepteriez|d'accord|darf|durfte|kann|konnte|in ordnung|puede|podria|aceptas?|puo|potrebbe|va bene|mag|kan|ma|pode|poderia|aceita)\b/;
 /** Words that answer a question about a wish without naming it. */
 const IF_POSSIBLE =
   /^(definitely|absolutely|if possible|preferably|rather|ideally|imperativement|de preference|si possible|unbedingt|wenn moglich|lieber|imprescindible|preferible\w*|preferibilmente|liefst|helst|de preferencia)/;
 const RATHER_NOT =
   /\b(rather|preferably|better|please|prefer(able)?|ideally) not\b|\bhelst ikke|\b(lieber|bitte|besser) nicht|\bliever niet|\bplutot (pas|non)|\b(prefiero|mejor|preferible\w*) (que )?no\b|\b(prefiro|melhor) (que )?nao\b|\b(meglio|preferisco) di no\b/;
 const BEYOND = /\b(exterieure?s?|externe?[ans]?|externo|esterno|independent)\b/;
-
-/** "Yes" says so, whatever is refused behind it; "no, my own" refuses nothing of its own. */
-const FIRST_WORD = /^\p{L}+(?=[,;:.–—-])/u;
-const DENIES =
-  /\b(no|no ?one|nobody|none|not|never|except|without|anyone but|ne|pas|(?<!une )personne|aucun\w*|sauf|kein\w*|niemand\w*|ausser|ohne|nadie|ningun\w*|salvo|non|nessun\w*|tranne|geen|ingen|nao|ninguem|nenhum\w*)\b|n't\b/;
-const ACCEPTS = /\b(accept|akzeptier|acept|accett|aceit)/;
 
 type Reply = 'yes' | 'no' | 'rather not' | null;
 
@@ -49,7 +43,6 @@ export function wishOf(text: string, question = ''): Wish {
   const said = fold(text);
   if (NO_PREFERENCE.test(said)) return null;
   const reply = replyIn(text, said);
-  if (reply !== 'yes' && refusesOwn(said)) return 'different';
   const meant = reply === null ? undefined : meaningOf(reply, said, fold(question));
   if (meant !== undefined) return meant;
   if (OTHER.test(said)) return 'different';
@@ -76,15 +69,8 @@ export function namesSameOrOther(folded: string): boolean {
 function replyIn(text: string, said: string): Reply {
   if (RATHER_NOT.test(said)) return 'rather not';
   if (IF_POSSIBLE.test(said)) return 'yes';
-  return yesOrNo(FIRST_WORD.exec(text)?.[0]) ?? yesOrNo(text);
-}
-
-/** "Nobody of my own team", "in my own area I accept nobody". */
-function refusesOwn(said: string): boolean {
-  const bare = said.replace(FIRST_WORD, '');
-  const denied = DENIES.exec(bare);
-  if (denied === null || OTHER.test(bare)) return false;
-  return SAME.test(ACCEPTS.test(bare) ? bare : bare.slice(denied.index));
+  const plain = yesOrNo(text);
+  return plain === 'yes' || plain === 'no' ? plain : null;
 }
 
 /** What the reply means to this question; undefined where the question does not tell. */

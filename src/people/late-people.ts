@@ -30,7 +30,6 @@ const PERSON: Readonly<Record<keyof Said, true>> = {
   wantsUnit: true,
   wantsOrganisation: true,
   wantsGender: true,
-  only: true,
   years: true,
   topics: true,
   grades: true,

@@ -65,10 +65,11 @@ export function createPersonReader(forms: readonly Form[], who: Nameable): Perso
 
   return {
     said: (entry, issues) => ({
-      ...wishes()(entry, issues),
       unit: answer(entry, 'unit'),
       organisation: answer(entry, 'organisation'),
       gender: genderIn(entry, 'gender'),
+      ...wishes()(entry, issues),
+      wantsGender: genderIn(entry, 'wants gender'),
       years: yearsRead(entry, issues),
       topics: list(entry, 'topics', issues),
       grades: gradesIn(entry, 'topics', highest),

@@ -3,12 +3,6 @@ import type { Issue } from '../ground/issue.ts';
 import type { Way } from '../ground/ways-of-meeting.ts';
 import type { Strand } from '../programme/strands.ts';
 
-/** A wish beside which nothing else will do, "otherwise I take no part"; null where it says nothing that we can read. */
-export interface Only {
-  readonly of: 'unit' | 'organisation' | 'gender';
-  readonly wants: string | null;
-}
-
 /** What both forms ask. */
 export interface Person {
   /** Address without case: identifies the human, in whatever role. */
@@ -29,7 +23,6 @@ export interface Person {
   readonly wantsUnit: 'same' | 'different' | null;
   readonly wantsOrganisation: 'same' | 'different' | null;
   readonly wantsGender: string | null;
-  readonly only: readonly Only[];
   readonly years: number | null;
   readonly topics: readonly string[];
   /** How much each topic of a grid counts, 0 … 1, also of those too low to be named; null where no grid was asked. */

@@ -10,24 +10,14 @@ import { saysRatherNobody } from '../reading/rather-nobody.ts';
 import { about, answer } from './answered-row.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
-import { genderWished } from './gender.ts';
-import { insists } from './insisting.ts';
-import type { Person } from './person.ts';
 
-export type Wishes = Pick<Person, 'wantsUnit' | 'wantsOrganisation' | 'wantsGender' | 'only'>;
+export interface Wishes {
+  readonly wantsUnit: Wish;
+  readonly wantsOrganisation: Wish;
+}
 
 /** @param forms  of both sides: where all are of one organisation, nobody can have meant another. */
 export function createWishReader(forms: readonly Form[]): (entry: Entry, issues: Issue[]) => Wishes {
-  const ofPlaces = createPlaceWishes(forms);
-  return (entry, issues) => {
-    const [places, gender] = [ofPlaces(entry, issues), genderWished(entry, issues)];
-    return { ...places, ...gender, only: [...places.only, ...gender.only] };
-  };
-}
-
-function createPlaceWishes(
-  forms: readonly Form[],
-): (entry: Entry, issues: Issue[]) => Omit<Wishes, 'wantsGender'> {
   const places = { unit: saidIn(forms, 'unit'), organisation: saidIn(forms, 'organisation') };
   const canDiffer = { unit: places.unit.size > 1, organisation: places.organisation.size > 1 };
   const isPlace = (text: string) => places.unit.has(fold(text)) || places.organisation.has(fold(text));
@@ -46,18 +36,8 @@ function createPlaceWishes(
         unit ?? (canDiffer.unit ? (alsoApart(entry, 'wants organisation', organisation) ?? guessed) : null),
       wantsOrganisation:
         organisation ?? (canDiffer.organisation ? (alsoApart(entry, 'wants unit', unit) ?? guessed) : null),
-      only: [
-        ...(isOnly(entry, 'wants unit', unit) ? [{ of: 'unit' as const, wants: unit }] : []),
-        ...(isOnly(entry, 'wants organisation', organisation)
-          ? [{ of: 'organisation' as const, wants: organisation }]
-          : []),
-      ],
     };
   };
-}
-
-function isOnly(entry: Entry, field: string, wish: Wish): boolean {
-  return wish !== null && insists(answer(entry, field), columnsFor(entry.form, field)[0]?.header);
 }
 
 /** A wish in words that we do not know counts as one for somebody from elsewhere, and that is said. */

@@ -56,9 +56,6 @@ export const people = {
     'Nous comptons {n}. Écrivez un autre nombre dans la colonne Places de la feuille {Mentors?} si c’est faux.',
   'yes or no': 'oui ou non',
   'the same, another or no preference': 'le même, un autre ou sans préférence',
-  'a woman, a man or no preference': 'une femme, un homme ou sans préférence',
-  'Until it says one of these, this person is paired with nobody.':
-    'Tant que l’un de ces mots n’y est pas, cette personne n’a pas de binôme.',
   'Until it says one of these, we look for somebody from elsewhere.':
     'Tant que ce n’est pas précisé, nous cherchons quelqu’un d’ailleurs.',
   'in person, online or both': 'sur place, en ligne ou les deux',

@@ -1,9 +1,8 @@
 // What a person has to say before an action may go on, from everything that was gathered; and the refusal that says it.
 import { readRules } from '../eligibility/rule-sheet.ts';
-import { INSISTED, rules } from '../eligibility/rules.ts';
+import { rules } from '../eligibility/rules.ts';
 import { type Refusal, refusal } from '../language/refusal.ts';
 import type { Form } from '../people/columns.ts';
-import { insistsOnGender } from '../people/gender.ts';
 import { type Asked, askedOf, fieldsOfRules } from '../people/questions-to-settle.ts';
 import type { Gathered } from './gather.ts';
 
@@ -12,14 +11,16 @@ export function questionsOf(gathered: Gathered, forms: readonly Form[] = gathere
   const names = gathered.strands.map((strand) => strand.name);
   const { active } = readRules(gathered.ours.get('rules')?.table ?? null, names);
   const on = rules.filter((rule) => active.some((one) => one.rule === rule));
-  const needs = on.map((rule) =>
-    rule.name === INSISTED && forms.some(insistsOnGender) ? GENDER : rule.needs,
+  return askedOf(
+    forms,
+    gathered.open,
+    fieldsOfRules(
+      forms,
+      on.map((rule) => rule.needs),
+    ),
+    names.length > 1,
   );
-  return askedOf(forms, gathered.open, fieldsOfRules(forms, needs), names.length > 1);
 }
-
-/** A gender has to be known where somebody takes part with no other. */
-const GENDER = ['gender', 'wants gender'];
 
 /** The refusal that asks the first question; null where nothing has to be asked. Two sheets of one side are asked about always. */
 export function firstQuestion(asked: readonly Asked[], acceptGuesses: boolean): Refusal | null {

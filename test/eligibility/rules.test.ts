@@ -1,8 +1,7 @@
 // Each rule forbids what it says, allows the rest, and forbids nothing where an answer is missing.
 import { expect, test } from 'vitest';
 import { idleRules, readRules } from '../../src/eligibility/rule-sheet.ts';
-import { rules } from '../../src/eligibility/rules.ts';
-import type { Side } from '../../src/eligibility/side.ts';
+import { rules, type Side } from '../../src/eligibility/rules.ts';
 import { tableOf } from '../../src/ground/table.ts';
 import { nobody } from './sides.ts';
 
@@ -27,7 +26,6 @@ const forbidden: readonly [string, Partial<Side>, Partial<Side>][] = [
   ['A language in common', { languages: ['french'] }, { languages: ['english'] }],
   ['A format in common', { formats: ['online'] }, { formats: ['in person'] }],
   ["Only the mentee's choices", { onlyChoices: true, chosen: new Set(['z@example.org']) }, {}],
-  ['Keep what somebody insists on', { only: [{ of: 'gender', wants: 'woman' }] }, { gender: 'man' }],
   ['Not a pair of an earlier edition', {}, {}],
   ['Keep a pair of an earlier edition', { id: 'kept@example.org' }, {}],
 ];
@@ -42,31 +40,6 @@ test('a way of meeting that nobody knows meets only its like, and who can meet e
     !forbids({ ...nobody, formats: ['at the pitch'] }, { ...other, formats }, new Set());
   expect([meets(['at the pitch']), meets(['in person', 'online']), meets([])]).toEqual([true, true, true]);
   expect([meets(['online']), meets(['at the club'])]).toEqual([false, false]);
-});
-
-test('what somebody insists on is kept on either side, and where it cannot be known', () => {
-  const { forbids } = rules.find(({ name }) => name === 'Keep what somebody insists on')!;
-  const meets = (one: Partial<Side>, two: Partial<Side>) => {
-    const [a, b] = [
-      { ...nobody, ...one },
-      { ...other, ...two },
-    ];
-    expect(forbids(a, b, new Set())).toBe(forbids(b, a, new Set()));
-    return !forbids(a, b, new Set());
-  };
-  const only = (of: 'unit' | 'organisation' | 'gender', wants: string | null) => ({ only: [{ of, wants }] });
-  const genders = ['woman', 'man', null].map((gender) => meets(only('gender', 'woman'), { gender }));
-  expect(genders).toEqual([true, false, false]);
-  expect(meets(only('gender', null), { gender: 'woman' })).toBe(false);
-  const own = { unit: 'icu', organisation: 'north' };
-  const same = [{ unit: 'ICU' }, { unit: 'icu (nights)' }, { unit: '' }, { organisation: 'icu' }].map(
-    (side) => meets({ ...own, ...only('unit', 'same') }, side),
-  );
-  expect(same).toEqual([true, false, false, true]);
-  const different = [{ unit: 'icu (nights)' }, { unit: 'theatre' }, {}].map((side) =>
-    meets({ ...own, ...only('unit', 'different') }, side),
-  );
-  expect(different).toEqual([false, true, false]);
 });
 
 test.each(forbidden)('%s', (name, mentee, mentor) => {

@@ -1,5 +1,5 @@
 // One side of a pair that has answered nothing: tests add the answers they are about.
-import type { Side } from '../../src/eligibility/side.ts';
+import type { Side } from '../../src/eligibility/rules.ts';
 
 export const nobody: Side = {
   id: 'x@example.org',
@@ -9,8 +9,6 @@ export const nobody: Side = {
   formats: [],
   conflicts: new Set(),
   supervisors: new Set(),
-  gender: null,
-  only: [],
   wantsUnit: null,
   wantsOrganisation: null,
   onlyChoices: false,

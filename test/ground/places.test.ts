@@ -1,8 +1,7 @@
 // Two ways of writing one place may be one, and never surely are; two places that only look alike to a machine are two.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rules } from '../../src/eligibility/rules.ts';
-import type { Side } from '../../src/eligibility/side.ts';
+import { rules, type Side } from '../../src/eligibility/rules.ts';
 import { fold } from '../../src/ground/folding.ts';
 import { isOnePlace, type KindOfPlace, mayBeOnePlace, speaksOfPlace } from '../../src/ground/places.ts';
 import { nobody } from '../eligibility/sides.ts';

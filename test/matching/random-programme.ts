@@ -37,7 +37,6 @@ const person = (id: string, random: () => number): Person => ({
   wantsUnit: null,
   wantsOrganisation: null,
   wantsGender: null,
-  only: [],
   times: [],
   not: [],
 });

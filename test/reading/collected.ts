@@ -38,9 +38,6 @@ export const countedBlind = ['held-out', 'held-out-2', 'held-out-3', 'held-out-4
   (folder) => workbooksIn(`test/reading/${folder}`),
 );
 
-/** Those of the eighth blind count that were looked at afterwards, for what they forbid. */
-export const lookedAt = workbooksIn('test/reading/held-out-8');
-
 /** Meanings that are right for a column: the key's own first, then those on which honest people differ. */
 export function rightFor(sheet: CollectedSheet, header: string): readonly (string | null)[] {
   const [field = null, ...also] = [sheet.columns[header] ?? null, ...(sheet.also?.[header] ?? [])];

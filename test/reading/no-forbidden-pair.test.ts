@@ -10,14 +10,14 @@ import type { ColumnsRequest } from '../../src/set-up/contract.ts';
 import { partOf } from '../part-of-sweep.ts';
 import { emptyFile, type MemoryFile, openFile } from '../ports/in-memory.ts';
 import { NOW, TRY } from '../workbench.ts';
-import { type Collected, collected, countedBlind, lookedAt, rightFor } from './collected.ts';
+import { type Collected, collected, countedBlind, rightFor } from './collected.ts';
 
 type Decision = ColumnsRequest['decisions'][number];
 
 /** Pairs that only a person can see: a nickname, a hint, a given name alone that several may bear. */
 const NOT_READ = /first name|nickname|hint|only a person|vik \(roommate\)|'Lasse Ek'/i;
 
-const bounded = [...collected, ...countedBlind, ...lookedAt].filter(({ forbidden }) => forbidden.length > 0);
+const bounded = [...collected, ...countedBlind].filter(({ forbidden }) => forbidden.length > 0);
 
 function fileOf(
   { sheets }: Collected,

@@ -27,7 +27,7 @@ test('a file without our sheets shows the usual values and writes nothing by bei
   const view = looked(world);
   expect(valueNow(view, 'Programme')).toBe('Mentoring file');
   expect(valueNow(view, 'Working hours')).toBe('09:00–17:00');
-  expect(view.rules.filter(({ on }) => on)).toHaveLength(8);
+  expect(view.rules.filter(({ on }) => on)).toHaveLength(7);
   expect(view.strands).toEqual([]);
   expect(world.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
 });
