@@ -45,7 +45,7 @@ const NO_LONGER =
   /\b(no longer|not|nicht( mehr)?|niet( meer)?|ne|n'est|ya no|non|ikke( laengere)?|nao|doesn't|does not|isn't|won't)\b.{0,24}\b(activ\w*|actif|aktiv\w*|attiv\w*|actief|particip\w*|partecip\w*|taking part|take part|teil\w*|dabei|mee|deltag\w*|continu\w*)/;
 /** "Macht doch nicht mit", "ne veut plus": somebody who wants or can no more, and says no more than that. */
 const NO_MORE =
-  /\b(?:changed (?:her|his|their|my) minds?|(?:can't|cannot|can not) (?:make|do) it(?: any ?more)?|(?:doesn't|does not|don't) want to(?: any ?more)?|(?:will|kann|mag|mach\w+)\b.{0,16}\bnicht (?:mehr|mit)|ne (?:veut|peut|vient|souhaite)\b.{0,12}\bplus|non (?:vuole|puo|viene) piu|ya no (?:quiere|puede|viene)|(?:wil|kan)\b.{0,12}\bniet meer|(?:vil|kan|er)\b.{0,12}\bikke (?:mere|laengere|med)|nao (?:quer|pode|vem) mais)$/;
+  /\b(?:changed (?:her|his|their|my) minds?|(?:can't|cannot|can not) (?:make|do) it(?: any ?more)?|(?:doesn't|does not|don't) want to(?: any ?more)?|(?:will|kann|mag|mach\w+)(?: (?:doch|leider|jetzt|er|sie))* nicht (?:mehr|mit)|ne (?:veut|peut|vient|souhaite) plus|non (?:vuole|puo|viene) piu|ya no (?:quiere|puede|viene)|(?:wil|kan)(?: (?:toch|helaas|nu))* niet meer|(?:vil|kan|er)(?: (?:desvaerre|nu))* ikke (?:mere|laengere|med)|nao (?:quer|pode|vem) mais)$/;
 /** A decision of the office, as one who was not taken hears it; "not yet" is none. */
 const NOT_TAKEN =
   /\b(?:(?:not|nicht|niet|no|non|nao|pas|ikke|inte) (?:(?:been|ete|worden|stato|stata) )?(?:admitted|accepted|selected|successful|zugelassen|angenommen|aufgenommen|ausgewahlt|toegelaten|aangenomen|geselecteerd|admis(?:e|es)?|ammess[oa]|admitid[oa]|sele[ct]+ionn?(?:ee?s?|ad[oa])|selezionat[oa]|acept?ad[oa]|aceit[eoa]|optaget|antagen)|(?:non|pas) retenue?s?)\b(?! (?:yet|noch|encore|ancora|nog|aun|ainda))/;
@@ -80,12 +80,19 @@ export function isBackOnADay(text: string): boolean {
   return isOnLeave(said) && UNTIL_A_DAY.test(said) && pauses.length === 1;
 }
 
+/** Beside a count, a second remark or a word for taking part it may be about something else: "active, kick-off: can't make it". */
+function saysNoMore(said: string): boolean {
+  const isBack = STEMS.some(([to, stem]) => to === 'active' && stem.test(said));
+  return NO_MORE.test(said) && !/[\d,;:]/.test(said) && !isBack;
+}
+
 export function standingOf(text: string): Standing {
   const said = fold(text).replace(/^[^\p{L}?]+|[^\p{L}\p{N}?)]+$/gu, '');
   if (fold(text) === '') return 'active';
   if (/^(out|left|retire[ers]*)$/.test(said)) return 'withdrawn';
   if (DOUBTS.test(said)) return 'unclear';
-  if ([NO_LONGER, NO_MORE, NOT_TAKEN, HAS_LEFT].some((words) => words.test(said))) return 'withdrawn';
+  if ([NO_LONGER, NOT_TAKEN, HAS_LEFT].some((words) => words.test(said))) return 'withdrawn';
+  if (saysNoMore(said)) return 'withdrawn';
   const putOff = putOffIn(said);
   const rest = putOff?.rest ?? said;
   if (!putOff?.isAll && DENIES.test(rest)) return 'unclear';

@@ -24,12 +24,24 @@ export function say<T extends Text>(text: T, ...[fill]: Fill<T>): string {
     const sheet = sheetInGap(name);
     if (sheet !== null) return joined(before, sheet);
     const value = values[name];
-    return value === undefined ? gap : joined(before, filledIn(String(value), words.slice(0, at)));
+    if (value === undefined) return gap;
+    const isName = NAMES.has(name);
+    return joined(before, isName ? String(value) : filledIn(String(value), words.slice(0, at)));
   });
 }
 
 /** A gap, with the small French word before it that loses its last letter before a vowel. */
 const GAP = /(?:\b([Dd]e|[Qq]ue) )?\{([\w -]+\??)\}/g;
+/** What somebody else gave a name to, which may look like a day. */
+const NAMES: ReadonlySet<string> = new Set([
+  'sheet',
+  'edition',
+  'strand',
+  'circle',
+  'programme',
+  'file',
+  'name',
+]);
 const QUOTED = /(?:“|«\s?)$/;
 /** Before h and y it is the ear that decides, word by word: there nothing is joined. */
 const VOWEL = /^[aeiouàâäéèêëîïôöùûü]/i;

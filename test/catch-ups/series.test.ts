@@ -121,6 +121,7 @@ test('a series that is split: its first time is single again, the rest is said w
   const begun = copyOf(world);
   begun.clock = rest.end + DAY;
   expect(cancel(begun)).toEqual([
+    'Cancelled; Google told 2 people.',
     '1 repeating meeting ends today: its later dates are out of the calendars, and the past ones stay.',
   ]);
   expect(confirmed(begun).find(({ id }) => id === rest.id)!.recurrence).toEqual([today(begun)]);

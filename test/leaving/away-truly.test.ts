@@ -127,7 +127,7 @@ test('who is away is counted by person: one with two pairs is one, two of one na
   const card = hub(twice).cards.find(({ title }) => title.includes('will be away'))!;
   expect([card.title, card.lines]).toEqual([
     '1 person is or will be away, and keeps their place',
-    [expect.stringMatching(/: until 2026-06-01 \([^,]+ · [^,]+, [^,]+ · [^,]+\)\.$/)],
+    [expect.stringMatching(/: until 1 June 2026 \([^,]+ · [^,]+, [^,]+ · [^,]+\)\.$/)],
   ]);
   const alike = copyOf(world);
   for (const { rows: all } of alike.sheets)
@@ -227,7 +227,7 @@ test('another mentor, written beside the day of an introduction and proposed: pa
   row[rows[0]!.indexOf('Status')] = 'proposed';
   const { says } = valueIn(world, 'leaving', away({ person: 'Rosa Reserve', from: '' }));
   expect(says).toContain(
-    `${name} and Rosa Reserve stay a pair. From 2026-06-01 they can be introduced: you send it.`,
+    `${name} and Rosa Reserve stay a pair. From 1 June 2026 they can be introduced: you send it.`,
   );
   const { pairs, issues } = valueIn(world, 'match', TRY);
   expect(pairs.find((pair) => pair.mentee === mentee)?.mentor).toBe('rosa@example.org');

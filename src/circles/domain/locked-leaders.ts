@@ -11,16 +11,19 @@ import type { CircleInput } from './circle.ts';
 
 /** Mentors locked into a circle of this strand of which nobody is left: they lead no other one. */
 export function lockedOutside(input: CircleInput, names: readonly string[]): Mentor[] {
-  return lockedHere(input).filter(({ id }) => !names.includes(input.holds.locked.get(id)!));
+  return lockedHere(input).filter(({ id }) => heldIn(input, id).every((name) => !names.includes(name)));
+}
+
+/** Whoever leads several stays in each of them. */
+function heldIn({ holds }: CircleInput, id: string): string[] {
+  return [...new Set([holds.locked.get(id)!, ...(holds.leading.get(id) ?? [])])];
 }
 
 /** Circles into which mentors of this strand are locked, with whom. */
 export function ledByLock(input: CircleInput): Map<string, readonly Mentor[]> {
   const led = new Map<string, readonly Mentor[]>();
-  for (const mentor of lockedHere(input)) {
-    const name = input.holds.locked.get(mentor.id)!;
-    led.set(name, [...(led.get(name) ?? []), mentor]);
-  }
+  for (const mentor of lockedHere(input))
+    for (const name of heldIn(input, mentor.id)) led.set(name, [...(led.get(name) ?? []), mentor]);
   return led;
 }
 

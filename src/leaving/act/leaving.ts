@@ -1,6 +1,7 @@
 // Somebody leaves: what would happen is shown by name, then written; it can be taken back until somebody was told. Meetings are
 // cancelled by Catch-ups, the new proposal is written by Match, mails are approved in Introduce: each after its own look.
 
+import { personId } from '../../ground/addresses.ts';
 import { standingOf } from '../../ground/standing-words.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
@@ -35,9 +36,12 @@ export function letGo(ports: Ports, request: LeavingRequest): LeavingView {
     prepared.gathered,
     written.map(([id]) => id),
   );
-  const after = prepareLeaving(ports, now, request);
+  // Once they are taken back, the days no longer stand where empty fields would find them.
+  const { absence } = prepared.parting;
+  const same = absence === null ? request : { ...request, from: absence.from, until: absence.until };
+  const after = prepareLeaving(ports, now, same);
   const undone = request.step === 'undo' ? undoneSays(prepared) : [];
-  return { ...viewOf(ports, after, request), undone, written: true };
+  return { ...viewOf(ports, after, same), undone, written: true };
 }
 
 function viewOf(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): LeavingView {
@@ -137,7 +141,8 @@ function mailsBack(prepared: PreparedLeaving): SheetRows[] {
   const isTheirs = aboutPairs(prepared.ended.pairs);
   // A mail about the absence that stood there before is as true as it was.
   const back = prepared.parting.absence?.until ?? null;
-  const isUntrue = ({ pair }: OutboxRow) => back === null || backAbout(pair) === back;
+  const isUntrue = ({ pair, person }: OutboxRow) =>
+    back === null || (backAbout(pair) === back && personId(person) !== prepared.person.id);
   const after = rows.map((row): OutboxRow => {
     if (row.state === 'queued' && isOfEnd(row) && isUntrue(row))
       return { ...row, state: 'held', note: outboxNote.goesOn() };

@@ -2,9 +2,11 @@
 
 import type { MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
 import { dayOf, liesIn } from '../../catch-ups/read/in-absence.ts';
+import { personId } from '../../ground/addresses.ts';
 import { say } from '../../language/say.ts';
 import { isParting, kindsOf } from '../../letters/mails.ts';
-import { pairAbout } from '../../pairs/about-absence.ts';
+import type { OutboxRow } from '../../outbox/outbox.ts';
+import { backAbout, pairAbout } from '../../pairs/about-absence.ts';
 import { knownAs } from '../../pairs/pair.ts';
 import { type Days, takenBack } from '../domain/parting.ts';
 import { saysSo } from '../domain/standing.ts';
@@ -63,7 +65,9 @@ function whyStillAway(prepared: PreparedLeaving, absence: Days): string | null {
   );
   if (!isWritten) return '';
   const { name } = person;
-  if (outbox.rows.filter(aboutTheEnd(prepared)).some(({ state }) => OUT.has(state)))
+  const isOfThese = (row: OutboxRow) =>
+    backAbout(row.pair) === absence.until && personId(row.person) !== person.id;
+  if (outbox.rows.filter(aboutTheEnd(prepared)).some((row) => OUT.has(row.state) && isOfThese(row)))
     return say(
       'A mail about the absence went out, or may have. If {name} is back earlier, write to both, and empty Status.',
       { name },

@@ -19,7 +19,7 @@ const SPELT = new RegExp(
 const LOUD = /^(?=.*(?<!\p{L})\p{Lu}{2,7}(?!\p{L}))(?=.*(?<!\p{L})\p{Ll}{2,4}(?!\p{L})).*-/u;
 /** "my initials are C, B", "initiales : H. L. V." */
 const INITIALS =
-  /(?<=(?<!\p{L})[Ii]ni(?:tial|zial|cia)\p{Ll}{0,3}(?:[\s,:]+\p{Ll}{1,6}){0,2}[\s,:]+["„“«]?)\p{Lu}(?:(?:[.,]?\s?(?:(?:and|et|und|e|y|en)\s)?|-|\.)\p{Lu}(?!\p{L})){1,3}\.?(?!\p{L})/gu;
+  /(?<=(?<!\p{L})[Ii]ni(?:tial(?:s|es|en|er|e)|ziali|cia(?:les|is))(?!\p{L})(?:[\s,:]+\p{Ll}{1,6}){0,2}[\s,:]+["„“«]?)\p{Lu}(?:(?:[.,]?\s?(?:(?:and|et|und|e|y|en)\s)?|-|\.)\p{Lu}(?!\p{L})){1,3}\.?(?!\p{L})/gu;
 
 const NEEDS = /[Ii]ni[tzc]ia/;
 

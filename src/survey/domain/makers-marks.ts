@@ -4,6 +4,7 @@ import { withoutCode } from '../../ground/coded-answers.ts';
 import { fold } from '../../ground/folding.ts';
 import { type Row, textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
+import { families, placeIn } from './answer-families.ts';
 import { yesNoOf } from './answer-words.ts';
 import { pointIn } from './scale-bounds.ts';
 
@@ -15,10 +16,19 @@ const MARKS: ReadonlySet<string> = new Set(
 );
 /** Words that may be asked for; beside a header of the others they are marks as well. */
 const BESIDE: ReadonlySet<string> = new Set(
-  'id seed token accesscode zugangscode status progress finished tags completed complete language langue name nom alias draft score responsetype start end today index version uuid case serial ref mode started missing country city stateregion postal comments longitude latitude referer'.split(
+  'id seed token accesscode zugangscode status progress finished tags completed complete language langue name nom alias draft score responsetype start end today index version uuid serial ref started missing longitude latitude referer'.split(
     ' ',
   ),
 );
+/** … and these only beside a mark of the one maker that writes them: elsewhere people are asked for them. */
+const BESIDE_ALCHEMER: ReadonlySet<string> = new Set([
+  'country',
+  'city',
+  'stateregion',
+  'postal',
+  'comments',
+]);
+const ALCHEMER: ReadonlySet<string> = new Set(['legacycomments', 'sessionid', 'contactid']);
 /** A word for a code in the header, and nothing but different codes below it. */
 const CODE = /\b(?:id|uuid|guid|token|seed|hash|key)\b/;
 const IS_CODE = /^(?=.*\d)[a-z0-9_-]{2,64}$/i;
@@ -42,11 +52,18 @@ function isMakersMark({ columns }: Form, header: string, cells: readonly string[
   const asked = header.replace(WORKED_OUT, '');
   if (asked !== header && columns.some((column) => column.header === asked)) return true;
   if (columns.filter((column) => column.header.startsWith(`${header} [`)).length > 1) return true;
+  if (BESIDE_ALCHEMER.has(own) && columns.some((column) => ALCHEMER.has(bare(column.header)))) return true;
   if ((BESIDE.has(own) || header.startsWith('_')) && columns.some((column) => MARKS.has(bare(column.header))))
     return true;
   const given = cells.filter((text) => text !== '');
   if (given.length > 0 && !header.includes('?') && given.every((text) => POINTS.test(text))) return true;
   if (given.length >= LEAST && (given.every((text) => MACHINE.test(text)) || isCounter(header, cells)))
+    return true;
+  if (
+    /(?:_complete|status)$/i.test(header) &&
+    given.length >= LEAST &&
+    given.every((text) => HOW_FAR.test(text))
+  )
     return true;
   if (isSameForAll(header, cells)) return true;
   if (/_complete$/i.test(header) && given.every((text) => /^[012]$/.test(text))) return true;
@@ -61,12 +78,20 @@ function isMakersMark({ columns }: Form, header: string, cells: readonly string[
 
 /** What no person writes: a moment, the address of a computer, a long key, how far a form was filled in. */
 const MACHINE =
-  /^(?:\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? (?!0?0:00)\d{1,2}:\d\d.*|\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{8}-[\da-f-]{20,}|(?=\S*\d)[a-z\d_]{16,}|mozilla\/.*|(?:in|un)?(?:complete|verified))$/i;
+  /^(?:\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? (?!0?0:00)\d{1,2}:\d\d.*|\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{8}-[\da-f-]{20,}|(?=\S*\d)[a-z\d_]{16,}|mozilla\/.*)$/i;
+/** How far a form was filled in, below a header that says so. */
+const HOW_FAR = /^(?:in|un)?(?:complete|verified)$/i;
+/** Points of a scale cannot go up for longer. */
+const POINTS_AT_MOST = 11;
 
 /** Numbers that go up from row to row, as in no answers of people. */
 function isCounter(header: string, cells: readonly string[]): boolean {
   const isNext = (text: string, k: number) => k === 0 || Number(text) > Number(cells[k - 1]);
-  return !header.includes('?') && cells.every((text, k) => /^\d+$/.test(text) && isNext(text, k));
+  return (
+    !header.includes('?') &&
+    cells.length > POINTS_AT_MOST &&
+    cells.every((text, k) => /^\d+$/.test(text) && isNext(text, k))
+  );
 }
 
 /** "A5", "AO01": the code of an answer. */
@@ -122,7 +147,9 @@ function saysAlwaysThat(header: string, cells: readonly string[]): boolean {
   const [word = ''] = cells;
   const isWord = word === '' || (/^\S{2,}$/.test(word) && yesNoOf(word) === null && pointIn(word) === null);
   const isName = !header.includes('?') && header.split(' ').length <= 3;
-  return isWord && isName && cells.length >= LEAST && cells.every((text) => text === word);
+  if (!isWord || !isName || cells.length < LEAST || cells.some((text) => text !== word)) return false;
+  // "Excellent" in all rows is praise.
+  return families.every((family) => placeIn(family, word) < 0);
 }
 
 /** Columns in which a maker says that somebody has not sent what they wrote. */

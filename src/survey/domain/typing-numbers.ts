@@ -45,7 +45,7 @@ export function numbers(header: string, given: readonly string[], stated: readon
   const fits = said !== null && values.every((value) => value >= said.from && value <= said.to);
   const recommending = recommendingIn(header, said);
   if (recommending !== null && !isBetween && Math.max(...values) <= 10) {
-    const isSure = fits || (recommending === 'said' && Math.max(...values) > 5);
+    const isSure = recommending === 'said' && (fits || Math.max(...values) > 5);
     return {
       reads: 'nps',
       ...scale({ from: 0, to: 10 }, header),
@@ -72,7 +72,7 @@ function recommendingIn(header: string, said: Bounds | null): 'said' | 'likely' 
   if (said !== null && (said.from !== 0 || said.to !== 10)) return null;
   const text = fold(header);
   if (RECOMMENDS.test(text)) return 'said';
-  return TO_OTHERS.test(text) && (said !== null || LIKELY.test(text)) ? 'likely' : null;
+  return TO_OTHERS.test(text) && LIKELY.test(text) ? 'likely' : null;
 }
 
 /** What programs write where nobody answered. */
@@ -86,7 +86,15 @@ export function asTheyAre(given: readonly string[]): Typed | null {
   if (!isMost) return null;
   const options = numbersIn(given);
   const doubt = { sure: false, doubt: say(ENDS) };
-  return options.length > NUMBERS ? { ...TEXT, ...doubt } : { ...TEXT, reads: 'number', options, ...doubt };
+  return options.length > NUMBERS || arePersonal(options, given)
+    ? { ...TEXT, ...doubt }
+    : { ...TEXT, reads: 'number', options, ...doubt };
+}
+
+/** Long numbers, most of them of one person alone: the number of a member of staff is no option. */
+function arePersonal(options: readonly string[], given: readonly string[]): boolean {
+  const alone = options.filter((option) => given.indexOf(option) === given.lastIndexOf(option));
+  return numberIn(options[options.length - 1]!) > 999 && alone.length > options.length / 2;
 }
 
 /** Also a year, or a sum. */

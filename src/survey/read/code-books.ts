@@ -70,9 +70,12 @@ function codesOf(cells: readonly string[]): (readonly [string, string])[] {
 }
 
 /** "q3_1 to q3_4" names four columns. */
+/** More than so many are no items of one question. */
+const MOST_ITEMS = 200;
+
 function namesIn(name: string): string[] {
   const [, stem, from, other, to] = /^(.*\D)(\d+)\s*(?:to|bis|a|-)\s*(.*\D)(\d+)$/.exec(name) ?? [];
-  if (stem === undefined || stem !== other) return [name];
+  if (stem === undefined || stem !== other || Number(to) - Number(from) > MOST_ITEMS) return [name];
   return Array.from(
     { length: Math.max(0, Number(to) - Number(from) + 1) },
     (_, k) => `${stem}${Number(from) + k}`,
