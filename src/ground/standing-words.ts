@@ -42,7 +42,7 @@ const TAKES_PART =
   /^(si|in|new)$|^(yes|oui|ja|sim|ok|okay|taking part|takes part|participates?|participating|participant|participe|dabei|confirm(ed|ee?|ad[oa])?|confermat[oa]|bestatigt|bevestigd|bekraeftet|angemeldet|aangemeld|ingeschreven|tilmeldt|deltager|inscri(t|te|to|ta)|iscritt[oa]|registered|enrolled|matched|paired|introduced|accept(ed|ee?)|acept(ad[oa]|a)|acei(te|to|ta)|accettat[oa]|angenommen|aanvaard|akkoord|approved|admitted|selected|retenue?s?|valid(ee?|ated|ad[oa]|at[oa])|potwierdz\w*|godkendt|zugelassen|teilnehmend|nimmt teil)\b/;
 
 const NO_LONGER =
-  /\b(no longer|not|nicht( mehr)?|niet( meer)?|ne|n'est|ya no|non|ikke( laengere)?|nao|doesn't|does not|isn't|won't)\b.{0,24}\b(activ\w*|actif|aktiv\w*|attiv\w*|actief|particip\w*|partecip\w*|taking part|take part|teil\w*|dabei|mee|deltag\w*|continu\w*)/;
+  /\b(no longer|not|nicht( mehr)?|niet( meer)?|ne|n'est|ya no|non|ikke( laengere)?|nao|doesn't|does not|isn't|won't)\b.{0,24}\b(activ\w*|actif|aktiv\w*|attiv\w*|actief|particip\w*|partecip\w*|taking part|take part|teil\w*|dabei|mee\b|deltag\w*|continu\w*)/;
 /** "Macht doch nicht mit", "ne veut plus": somebody who wants or can no more, and says no more than that. */
 const NO_MORE =
   /\b(?:changed (?:her|his|their|my) minds?|(?:can't|cannot|can not) (?:make|do) it(?: any ?more)?|(?:doesn't|does not|don't) want to(?: any ?more)?|(?:will|kann|mag|mach\w+)(?: (?:doch|leider|jetzt|er|sie))* nicht (?:mehr|mit)|ne (?:veut|peut|vient|souhaite) plus|non (?:vuole|puo|viene) piu|ya no (?:quiere|puede|viene)|(?:wil|kan)(?: (?:toch|helaas|nu))* niet meer|(?:vil|kan|er)(?: (?:desvaerre|nu))* ikke (?:mere|laengere|med)|nao (?:quer|pode|vem) mais)$/;

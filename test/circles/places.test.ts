@@ -175,6 +175,25 @@ test.each(['confirmed', 'hmm'])(
   },
 );
 
+test.each([0, 1])(
+  'a circle that is empty takes no other circle from its mentor, whichever row comes first: %i',
+  (at) => {
+    const world = besideCircle(2, 2, 'introduced');
+    const [{ rows }, { rows: answers }] = ['Circles', 'Mentees_'].map(
+      (name) => world.sheets.find((one) => one.name === name)!,
+    ) as unknown as [{ rows: CellData[][] }, { rows: CellData[][] }];
+    const [header = []] = rows;
+    const of = (row: readonly CellData[], column: string) => row[header.indexOf(column)];
+    const empty = [...new Set(rows.slice(1).map((row) => String(of(row, 'Circle'))))].sort()[at]!;
+    const gone = rows.filter((row) => of(row, 'Circle') === empty && of(row, 'Role') === 'mentee');
+    const names = gone.map((row) => of(row, 'Person'));
+    answers.splice(0, answers.length, ...answers.filter((row) => !names.includes(row[2]!)));
+    for (const row of gone) row[header.indexOf('Status')] = 'ended';
+    const { circles } = valueIn(world, 'match', TRY);
+    expect(circles.map(({ mentors }) => mentors)).toEqual([[mail('AdaRoth')]]);
+  },
+);
+
 test('a pair by hand beside a circle that takes the only place waits, and says so', () => {
   const world = besideCircle(1);
   const { rows } = world.sheets.find(({ name }) => name === 'Matches')!;

@@ -28,6 +28,7 @@ test('a day is said in words, and what is quoted stands as it was written', () =
   expect(say('the programme is called “{programme}”, like this file', { programme: '2026-03-10' })).toBe(
     'the programme is called “2026-03-10”, like this file',
   );
+  expect(say('row {n} of {sheet}', { n: 2, sheet: '2026-05-04' })).toBe('row 2 of 2026-05-04');
   speak('fr');
   expect(say('{name} is away until {until}', about)).toBe('Ada s’absente jusqu’au 1er février 2027');
 });

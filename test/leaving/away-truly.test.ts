@@ -6,7 +6,7 @@ import { addSheet, type CellData, type World } from '../../src/local/world.ts';
 import { ourSheet } from '../../src/our-sheets/our-sheets.ts';
 import { confirmed, LOOK as SCHEDULE } from '../catch-up-world.ts';
 import { circlesMatched } from '../circle-world.ts';
-import { LOOK as MAILS, programme } from '../introduce-world.ts';
+import { APPROVE, LOOK as MAILS, programme } from '../introduce-world.ts';
 import { applies, LEAVE, meeting, menteeOf, pairRow, table, UNDO } from '../leaving-world.ts';
 import { askIn, CONFIRM, copyOf, TRY, valueIn } from '../workbench.ts';
 
@@ -85,7 +85,28 @@ test('taken back, Status says what stood there before: an absence that was prolo
   expect(undo({ until: '2026-07-01' })).toMatchObject({ ok: false });
   expect(status()).toBe(june);
   expect(undo({})).toMatchObject(again(hand));
+  // Days that are left out are those that stand; where none did before, it is said that none do now.
+  types(world, 'mentors', own(''));
+  valueIn(world, 'leaving', away());
+  const none = `Taken back: ${NAME} is no longer noted as away.`;
+  expect(undo({ from: null, until: null })).toMatchObject({ ok: true, value: { undone: [none] } });
+  expect(status()).toBe('');
+  types(world, 'mentors', own(hand));
+  valueIn(world, 'leaving', away());
+  expect(undo({ until: null })).toMatchObject(again(hand));
   expect(table(world, 'Mentors')[0]).toMatchObject({ Status: hand, Notes: '' });
+});
+
+test('days of which nobody was told are taken back, although the partner was told of those before', () => {
+  const world = two();
+  const undo = (until: string) => askIn(world, 'leaving', away({ until, step: 'undo' })).answer;
+  valueIn(world, 'leaving', away());
+  valueIn(world, 'introduce', { ...APPROVE, occasion: 'away' });
+  while (valueIn(world, 'introduce', { ...APPROVE, occasion: 'away', step: 'send' }).here.queued > 0);
+  valueIn(world, 'leaving', away({ until: '2026-07-01' }));
+  expect(undo('2026-07-01')).toMatchObject({ ok: true });
+  expect(table(world, 'Mentors')[0]!['Status']).toBe('away 2026-03-12 – 2026-06-01');
+  expect(undo('2026-06-01')).toMatchObject({ ok: false });
 });
 
 test('other days of an absence leave the other role as it is', () => {

@@ -183,6 +183,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'meldet sich zurück',
     'antwortet nicht mehr',
     'macht nicht mit Anna weiter',
+    'kann freitags nicht mehr',
+    'kan ’s avonds niet meer',
+    '1 binôme, ne veut pas plus',
+    'active, kick-off: can’t make it',
+    'aktiv, kann zwei, nicht mehr',
+    'actif, deux mentorés, ne peut en suivre plus',
   ],
 };
 

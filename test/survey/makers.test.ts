@@ -60,3 +60,30 @@ test('most kinds are known without asking', () => {
   console.log([...asked, ...wrong].join('\n'));
   expect(asked.length).toBeLessThan(all.length / 10);
 });
+
+const shown = (asked: readonly Exported[]) =>
+  questionsOf([withoutMarks(formOf(asked))], []).map(({ header, reads, sure }) => ({ header, reads, sure }));
+const of = (header: string, answer: Exported['answer']): Exported => ({ header, is: 'question', answer });
+
+test('what people were asked is no mark of a maker, whatever stands beside it', () => {
+  const asked = [
+    of('Start time', (k) => `2026-05-0${1 + (k % 9)} 09:1${k % 10}`),
+    of('Comments', (k) => `We met every month and learnt a lot, ${['truly', 'both', 'slowly'][k % 3]}.`),
+    of('Overall rating', () => 'Excellent'),
+    of('Agreement', (k) => ['Complete', 'Incomplete'][k % 2]!),
+  ];
+  expect(shown(asked).map(({ header }) => header)).toEqual(['Comments', 'Overall rating', 'Agreement']);
+});
+
+test('from 0 to 10 among other people is a recommendation only where it is called likely, or says so', () => {
+  const [one, other] = shown([
+    of('How useful was the exchange with other mentees? (0-10)', (k) => k % 11),
+    of('How likely are you to tell a friend about it? (0-10)', (k) => k % 11),
+  ]);
+  expect([one!.reads, other!.reads, other!.sure]).toEqual(['scale', 'nps', false]);
+});
+
+test('numbers of single people are no options', () => {
+  const [one] = shown([of('Staff number', (k) => 100_000 + 7919 * ((k * 31) % 97))]);
+  expect([one?.reads ?? 'text', one?.sure ?? false]).toEqual(['text', false]);
+});
