@@ -75,12 +75,19 @@ test('what people were asked is no mark of a maker, whatever stands beside it', 
   expect(shown(asked).map(({ header }) => header)).toEqual(['Comments', 'Overall rating', 'Agreement']);
 });
 
-test('from 0 to 10 among other people is a recommendation only where it is called likely, or says so', () => {
-  const [one, other] = shown([
-    of('How useful was the exchange with other mentees? (0-10)', (k) => k % 11),
-    of('How likely are you to tell a friend about it? (0-10)', (k) => k % 11),
+test('from 0 to 10 among other people is surely a recommendation only where it is called likely, or says so', () => {
+  const asked = [
+    'How useful was the exchange with other mentees? (0-10)',
+    'How likely are you to tell a friend about it? (0-10)',
+    'How comfortable are you asking a colleague for help? (0-10)',
+  ];
+  const [useful, likely, comfortable] = shown(asked.map((header) => of(header, (k) => k % 11)));
+  expect([useful!.reads, likely!.reads, likely!.sure, comfortable!.sure]).toEqual([
+    'scale',
+    'nps',
+    true,
+    false,
   ]);
-  expect([one!.reads, other!.reads, other!.sure]).toEqual(['scale', 'nps', false]);
 });
 
 test('numbers of single people are no options', () => {

@@ -1,7 +1,6 @@
 // What speaks against the kind that was found for a question: words of it that ask for something else, or answers of another shape. Silence is
 // no certainty: only where words and answers agree is a kind taken without asking.
 import { fold } from '../../ground/folding.ts';
-import { say } from '../../language/say.ts';
 import { families, placeIn, wordingOf } from './answer-families.ts';
 import { answerKey, isUndecided, yesNoOf } from './answer-words.ts';
 import { asksHowMany, numberIn } from './how-many.ts';
@@ -9,9 +8,6 @@ import { differentOf } from './options-offered.ts';
 import { splitting } from './split-options.ts';
 import type { Typed } from './typed.ts';
 import { isGraded } from './typing-degrees.ts';
-
-/** The likeliest kind, which a person has to look at. */
-export const leftOpen = (typed: Typed): Typed => ({ ...typed, sure: false, doubt: say(LEFT_OPEN) });
 
 type Against = (header: string, given: readonly string[], typed: Typed) => boolean;
 
@@ -21,8 +17,6 @@ const A_PART = 0.3;
 const OTHERS = 0.4;
 /** Fewer answers have no shape. */
 const FEW = 5;
-
-const LEFT_OPEN = 'Please check what kind of question this is: its words and its answers leave it open.';
 
 /** Whether a person has to look, though one kind fits. */
 export function isLeftOpen(header: string, given: readonly string[], typed: Typed): boolean {

@@ -76,16 +76,15 @@ export function withMeasures(questions: readonly Question[], stored: readonly St
   if (!isChosen)
     for (const { measure, words, reads } of wordings) {
       if ([...named.values()].includes(measure)) continue;
-      const best = bestOf(questions, (one) => {
+      const fits = (one: Question, isMeant: (said: string) => boolean) => {
         const said = fold(one.header);
-        return (
-          !named.has(one) &&
-          (words.test(said) || (measure === 'recommend' && one.reads === 'nps')) &&
-          !WRONG.test(said) &&
-          reads.includes(one.reads) &&
-          !isBetweenPoints(one)
-        );
-      });
+        const isOpen = !named.has(one) && !WRONG.test(said) && !isBetweenPoints(one);
+        return isOpen && reads.includes(one.reads) && isMeant(said);
+      };
+      // A recommendation in other words counts where none says so itself.
+      const best =
+        bestOf(questions, (one) => fits(one, (said) => words.test(said))) ??
+        bestOf(questions, (one) => fits(one, () => measure === 'recommend' && one.reads === 'nps'));
       if (best) named.set(best, measure);
     }
   return questions.map((question) => ({ ...question, measure: named.get(question) ?? null }));

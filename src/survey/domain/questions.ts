@@ -2,7 +2,6 @@
 
 import { fold } from '../../ground/folding.ts';
 import type { Form } from '../../people/columns.ts';
-import { leftOpen } from './against.ts';
 import { answerKey } from './answer-words.ts';
 import { askedOnce } from './asked-once.ts';
 import { areBoxes, type Box, isOtherAlone } from './boxes.ts';
@@ -14,7 +13,7 @@ import { type StoredQuestion, storedFor } from './question-sheet.ts';
 import { areRanks } from './ranks.ts';
 import { waveOf } from './respondents.ts';
 import { statedIn } from './scale-bounds.ts';
-import type { Typed } from './typed.ts';
+import { leftOpen, type Typed } from './typed.ts';
 import { typeOf } from './typing.ts';
 
 interface Asked {

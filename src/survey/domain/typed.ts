@@ -1,4 +1,5 @@
 // What kind of question a column was found to ask.
+import { say } from '../../language/say.ts';
 import type { Bounds, QuestionType } from './question.ts';
 
 export interface Typed {
@@ -14,3 +15,8 @@ export const TEXT: Typed = { reads: 'text', options: [], bounds: null, sure: tru
 
 /** So much of a column has to be of one kind; the rest is listed as odd. */
 export const MOST = 0.8;
+
+const LEFT_OPEN = 'Please check what kind of question this is: its words and its answers leave it open.';
+
+/** The likeliest kind, which a person has to look at. */
+export const leftOpen = (typed: Typed): Typed => ({ ...typed, sure: false, doubt: say(LEFT_OPEN) });

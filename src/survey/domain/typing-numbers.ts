@@ -6,7 +6,7 @@ import { isNotApplicable, yesNoOf } from './answer-words.ts';
 import { numberIn } from './how-many.ts';
 import type { Bounds } from './question.ts';
 import { bestAsked, bestEnd, boundsIn, guessBounds, valuesIn } from './scale-bounds.ts';
-import { MOST, TEXT, type Typed } from './typed.ts';
+import { leftOpen, MOST, TEXT, type Typed } from './typed.ts';
 
 /** Asks whether somebody would recommend the programme. */
 export const RECOMMENDS =
@@ -45,13 +45,14 @@ export function numbers(header: string, given: readonly string[], stated: readon
   const fits = said !== null && values.every((value) => value >= said.from && value <= said.to);
   const recommending = recommendingIn(header, said);
   if (recommending !== null && !isBetween && Math.max(...values) <= 10) {
-    const isSure = recommending === 'said' && (fits || Math.max(...values) > 5);
-    return {
+    const isSure = fits || (recommending === 'said' && Math.max(...values) > 5);
+    const typed: Typed = {
       reads: 'nps',
       ...scale({ from: 0, to: 10 }, header),
       sure: isSure,
       doubt: isSure ? '' : say(ENDS),
     };
+    return recommending === 'perhaps' ? leftOpen(typed) : typed;
   }
   const points = values.filter((value) => !NO_POINT.has(value));
   const bounds = fits ? said! : points.length === 0 ? null : guessBounds(header, points, stated);
@@ -67,12 +68,20 @@ const LIKELY = /\blikel|probab|wahrschein|waarschijn|sandsynlig/;
 const TO_OTHERS =
   /\b(?:friends?|colleagues?|peers?|others?|another|fellow|freund\w*|kolleg\w*|andere\w*|ami|amie?s?|collegues?|camarades?|proches?|autres?|amig[oa]s?|companer\w*|otr[oa]s?|amic[oi]|collegh[ie]|altr[ie]|vriend\w*|collega\w*|venner|kolleger|outr[oa]s?)\b/;
 
-/** Whether the question says that it asks for a recommendation, or both of its signs do; null where it asks something else. */
-function recommendingIn(header: string, said: Bounds | null): 'said' | 'likely' | null {
+/** … of whom these may hear of it, and others may be asked about as well. */
+const ONE_OF_THEIRS =
+  /\b(?:friends?|colleagues?|freund\w*|kolleg\w*|ami|amie?s?|collegues?|camarades?|proches?|amig[oa]s?|companer\w*|amic[oi]|collegh[ie]|vriend\w*|collega\w*|venner)\b/;
+
+/**
+ * Whether the question says that it asks for a recommendation, or both of its signs do; `perhaps` where one does between 0 and 10; null where
+ * it asks something else.
+ */
+function recommendingIn(header: string, said: Bounds | null): 'said' | 'likely' | 'perhaps' | null {
   if (said !== null && (said.from !== 0 || said.to !== 10)) return null;
   const text = fold(header);
   if (RECOMMENDS.test(text)) return 'said';
-  return TO_OTHERS.test(text) && LIKELY.test(text) ? 'likely' : null;
+  if (TO_OTHERS.test(text) && LIKELY.test(text)) return 'likely';
+  return said !== null && ONE_OF_THEIRS.test(text) ? 'perhaps' : null;
 }
 
 /** What programs write where nobody answered. */

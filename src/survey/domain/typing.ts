@@ -1,14 +1,14 @@
 // Finds out what kind of question a column asks, from its header and all answers together: the likeliest kind, and then what speaks against
 // it. What is not beyond doubt says so, and a person decides once.
 import { tidy } from '../../ground/folding.ts';
-import { isLeftOpen, leftOpen } from './against.ts';
+import { isLeftOpen } from './against.ts';
 import { type Family, families, inOrder, placeIn, wordingOf } from './answer-families.ts';
 import { answerKey, isNotApplicable, isUndecided, yesNoOf } from './answer-words.ts';
 import { howMany } from './how-many.ts';
 import { differentOf } from './options-offered.ts';
 import type { Bounds } from './question.ts';
 import { areCodes, inLists } from './split-options.ts';
-import { MOST, TEXT, type Typed } from './typed.ts';
+import { leftOpen, MOST, TEXT, type Typed } from './typed.ts';
 import { degrees } from './typing-degrees.ts';
 import { labelled, withLabels } from './typing-labelled.ts';
 import { asTheyAre, codes, numbers, onesAndNoughts } from './typing-numbers.ts';
