@@ -222,6 +222,28 @@ test('while the hub is read again it shows no line of before', async () => {
   expect(words(store)).toContain('! 1. Set up Needs attention. 2 columns to check');
 });
 
+test('just published, nothing is said of what publishing would have done', () => {
+  const profiles = {
+    ...{
+      redactions: [],
+      flags: [],
+      risks: [],
+      remedies: [],
+      fields: [],
+      popular: [],
+      profiles: [],
+      issues: [],
+    },
+    ...{ listed: 3, leftOut: 0, newCodes: 0, blocked: null, change: { kind: 'new' }, published: true },
+    document: { link: 'https://docs.google.com/x', name: 'Mentors', count: 3, state: 'current' },
+  };
+  const { store } = storeWith({ page: 'profiles', profiles: profiles as never });
+  expect(words(store)).toContain(messages.profiles.published(3));
+  expect(words(store)).not.toContain(messages.profiles.change({ kind: 'new' }));
+  store.set({ profiles: { ...profiles, change: { kind: 'same' } } as never });
+  expect(words(store)).toContain(messages.profiles.change({ kind: 'same' }));
+});
+
 test('while the settings are read again there is nothing to type into that would be lost', async () => {
   const settings = { groups: [], rules: [], strands: [], strandFields: [], presets: [], problems: [] };
   const { store, calls } = storeWith({ page: 'settings', settings: settings as never });

@@ -100,6 +100,9 @@ function Decisions({ store, state, view }: ProfilesProps) {
 
 function Document({ view }: { readonly view: ProfilesRead }) {
   const { document, change } = view;
+  // Just published, the answer still tells what publishing would have done; what is so now comes with the next reading.
+  const isBefore = view.published && change.kind !== 'same';
+  const isSaid = !isBefore && (document !== null || change.kind === 'deleted');
   return (
     <>
       {document !== null && (
@@ -110,7 +113,7 @@ function Document({ view }: { readonly view: ProfilesRead }) {
           </a>
         </p>
       )}
-      {(document !== null || change.kind === 'deleted') && <p class="note">{words().change(change)}</p>}
+      {isSaid && <p class="note">{words().change(change)}</p>}
     </>
   );
 }
