@@ -60,8 +60,6 @@ export function createEligibility(
   };
 }
 
-/** Between the names of several rules. */
-
 /** Every rule of the programme that two people break, by name, as one text; null for none. Places do not count. */
 export function rulesBroken(mentee: Mentee, mentor: Mentor, bounds: Bounds): string | null {
   const [one, other] = [menteeSide(mentee), sideOf(mentor)];

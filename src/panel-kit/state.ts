@@ -56,9 +56,9 @@ export interface State {
   readonly strand: string | null;
   /** Day before which mails do not go, as it is being chosen; empty for at once. */
   readonly sendOn: string;
-  /** Slices of mail are going out. */
   /** Asked for the next edition: its section stands before all others. */
   readonly nextFirst: boolean;
+  /** Slices of mail are going out. */
   readonly sending: boolean;
   /** Milliseconds a mail took in this run; null before the first slice is done. */
   readonly pace: number | null;

@@ -1,4 +1,5 @@
-// Takes an event out of the calendar; of a series that has begun, what is to come of it.
+// Takes an event out of the calendar; of a series that has begun, what is to come of it. Stands here because erasing asks it as well, and no
+// act reaches into that of another room.
 
 import type { FoundEvent } from '../../ports/calendar.ts';
 import type { Ports } from '../../ports/ports.ts';

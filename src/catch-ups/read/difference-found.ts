@@ -37,9 +37,11 @@ export const passed = (isToCome: boolean): string[] =>
 /** Google changes a series as a whole where it is asked under its id; said behind the first thing that differs. */
 export function ofSeries(repeats: Repeats | undefined, [first = '', ...others]: readonly string[]): string[] {
   if (repeats === undefined) return [first, ...others];
-  const all = say('It repeats in the calendar: whatever is done to it here is done to all its times.');
-  return [`${first} ${all}`, ...others];
+  return [`${first} ${allTimes()}`, ...others];
 }
+
+export const allTimes = () =>
+  say('It repeats in the calendar: whatever is done to it here is done to all its times.');
 
 export const movable = (isToCome: boolean): Settlement[] =>
   isToCome ? ['move', 'move quietly', 'keep'] : ['keep'];

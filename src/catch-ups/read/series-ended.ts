@@ -1,6 +1,7 @@
 // What is said of series that had begun when they were cancelled: before the press, and afterwards.
 import { say, sayCount } from '../../language/say.ts';
 import { type Going, goingOf, type InSeries } from '../domain/end-of-series.ts';
+import { allTimes } from './difference-found.ts';
 
 /** @param going  what went of each event that was called off. */
 export function endedSaid(going: readonly Going[]): string[] {
@@ -33,7 +34,7 @@ export function pastTooSaid(going: readonly Going[]): string[] {
 }
 
 const CANCELS: Readonly<Record<Going, () => string>> = {
-  all: () => say('It repeats in the calendar: whatever is done to it here is done to all its times.'),
+  all: allTimes,
   later: () =>
     say('It repeats in the calendar: cancelling takes out its later dates, and the past ones stay.'),
   'past too': () =>

@@ -113,9 +113,8 @@ function leftOf(
   now: number,
   write: boolean,
 ): Place[] {
-  const [ending, whole] = [true, false].map((is) =>
-    goes.filter((event) => (goingOf(event, now) === 'later') === is),
-  ) as [FoundEvent[], FoundEvent[]];
+  const isEnding = (event: FoundEvent) => goingOf(event, now) === 'later';
+  const [ending, whole] = [goes.filter(isEnding), goes.filter((event) => !isEnding(event))];
   return [
     ...place([...past, ...ending], (n, days) =>
       sayCount(n, '{n} meeting that has passed: {days}', '{n} meetings that have passed: {days}', { days }),

@@ -9,10 +9,10 @@ const EXTENSION =
 /** "x5521" alone, and "x 552" where somebody is called. */
 const SHORT =
   /(?<![\p{L}\p{N}])x-?\d{4,5}(?![\p{L}\p{N}])|(?<=(?<!\p{L})(?:call|dial|ring|phone|on|at) )x ?\d{3,5}(?![\p{L}\p{N}])/giu;
-/** What an extension is called elsewhere; two digits are enough where the word means nothing else. */
 /** Numbers of a room, a member of staff, a line, in other scripts. */
 const NUMBERED =
   /(?<=(?:رقم|الوظيفي|المقسم|مقسم|تحويلة|غرفة|مكتب\p{L}{0,2}|קומה|חדר|שלוחה|कमरा|कक्ष|कमरे|விடுதி|அறை|ห้อง|ชั้น|部屋|研究室|房|室|社員番号|職員番号|学籍番号|学生証|工号|学号|사번|학번|호실|연구실|стая|каб(?:инет\p{L}{0,3})?|кв|комн(?:ат\p{L}{0,2})?|аудитор\p{L}{1,4}|кімнат\p{L}{0,2}|δωμάτιο|γραφείο|αίθουσα|kabinet\p{L}{0,2}|vn)[\s:.：№#(-]{0,4})(?!(?:19|20)\d\d(?!\d))(?:\p{Lu}{1,3}[- ]?)?\d{1,7}(?:[-/.]\d{1,4})?\p{L}?(?![\p{L}\d])/giu;
+/** What an extension is called elsewhere; two digits are enough where the word means nothing else. */
 const ELSEWHERE =
   /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|doorkies|doorkiesnummer|dahili|доб|внутр|вн|εσωτ|bleep|dect|voip|dahili|belső|mellék|wewnętrzny|linia|lokal|vaihde|alanumero|snr|internnr|hívószám|تحويلة|تحويله|داخلي|שלוחה|एक्सटेंशन|विस्तार)|内線|内线|內線|分机|分機|내선|내선번호|ต่อ|เบอร์ต่อ)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe|ext|extension)[.:]?\s?[-–]?\d{2}(?![\p{N}/-]|[.,]\p{N})/giu;
 /** "call the island on 77 600" */

@@ -16,11 +16,11 @@ const CUE_WORDS =
 const KEPT = 4;
 const SURE = 6;
 
-/** The end of a web address written without its beginning: "/in/diego-fuentes-tenders". */
 /** "hzgrey/mentor-notes", "mecki.42", "#ilseknipst", "jules.cb" */
 const JOINED =
   /(?<![\p{L}\p{N}@./])(?:#[\p{L}\p{N}_]{5,30}|\p{Ll}{1,15}\.\p{Ll}{1,20}|\p{Ll}[\p{L}\p{N}]{2,20}(?:\/[\p{L}\p{N}][\p{L}\p{N}-]{2,30}|\.(?:\p{N}{1,4}|\p{Ll}{2,3})))(?![\p{L}\p{N}@.-]\p{L})/gu;
 
+/** The end of a web address written without its beginning: "/in/diego-fuentes-tenders". */
 const SLUG = /(?<=\/)[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu;
 
 /** @param named  places of names: a file that is called after somebody goes whole. */

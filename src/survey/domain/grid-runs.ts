@@ -19,6 +19,7 @@ export interface Run {
   readonly row: string;
 }
 
+/** Of each column that is a row of such a question its run; other columns have none. Its key is what no stem is called. */
 export function runsIn<Asked extends Column>(asked: readonly Asked[]): ReadonlyMap<Asked, Run> {
   const runs = new Map<Asked, Run>();
   const hasRows = asked.some(({ header }) => isRowByItself(header));

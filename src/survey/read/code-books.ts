@@ -69,10 +69,10 @@ function codesOf(cells: readonly string[]): (readonly [string, string])[] {
   return at < 0 ? [] : [[cells[at]!, cells[at + 1]!]];
 }
 
-/** "q3_1 to q3_4" names four columns. */
 /** More than so many are no items of one question. */
 const MOST_ITEMS = 200;
 
+/** "q3_1 to q3_4" names four columns. */
 function namesIn(name: string): string[] {
   const [, stem, from, other, to] = /^(.*\D)(\d+)\s*(?:to|bis|a|-)\s*(.*\D)(\d+)$/.exec(name) ?? [];
   if (stem === undefined || stem !== other || Number(to) - Number(from) > MOST_ITEMS) return [name];
