@@ -7,7 +7,7 @@ import type { World } from '../../src/local/world.ts';
 import { introduced } from '../catch-up-world.ts';
 import { programme } from '../introduce-world.ts';
 import { applies, meeting } from '../leaving-world.ts';
-import { copyOf, NOW, valueIn } from '../workbench.ts';
+import { copyOf, NOW, valueIn, WRITE } from '../workbench.ts';
 
 const ids: readonly StepId[] = ['set-up', 'profiles', 'match', 'introduce', 'catch-ups', 'survey'];
 const steps = (...states: readonly string[]) =>
@@ -52,6 +52,11 @@ test('an incomplete pair is none to find times for or to introduce', () => {
   const mentors = world.sheets.find(({ name }) => name === 'Mentor answers')!;
   mentors.rows.splice(1, 1);
   expect(line(world, 'catch-ups')).toBe('ready: 2 pairs to find times for');
+  applies(world, 'mentee', 'Lea Late', 'lea.late@example.org');
+  applies(world, 'mentor', 'Max Mentor', 'max.mentor@example.org');
+  settled(world);
+  valueIn(world, 'match', WRITE);
+  expect(line(world, 'match')).toBe('needs attention: 3 pairs introduced, 1 of them incomplete, 1 proposed');
   mentors.rows.splice(1, 2);
   expect(line(world, 'catch-ups')).toBe('later: Nobody to find times for at the moment');
   const waiting = programme(2);

@@ -30,13 +30,11 @@ export function matchLine(book: PairBook, reading: Reading, isAllThere: boolean)
   const done = introducedIn(book);
   const open = [...pairsOpen(countPairs(pairs)), ...circlesOpen(countCircles(members)), ...heldSaid(held)];
   const broken = isAllThere ? withoutPartner(reading, book).length : 0;
-  if (broken > 0)
-    return {
-      state: 'needs attention',
-      line: [...done, ...open, sayCount(broken, '{n} of them incomplete', '{n} of them incomplete')].join(
-        ', ',
-      ),
-    };
+  if (broken > 0) {
+    // Only who was introduced can be incomplete, so it stands beside them.
+    const incomplete = sayCount(broken, '{n} of them incomplete', '{n} of them incomplete');
+    return { state: 'needs attention', line: [...done, incomplete, ...open].join(', ') };
+  }
   if (done.length + open.length > 0)
     return {
       state: open.length > 0 ? 'in progress' : 'done',
