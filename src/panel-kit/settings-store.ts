@@ -9,16 +9,22 @@ export class SettingsStore {
   private readonly store: Asking;
   /** What cannot be read in the sheets as they are. */
   private ofSheet: SettingsView['problems'] = [];
+  private strandsOfSheet = '';
 
   constructor(store: Asking) {
     this.store = store;
   }
 
+  /** What was changed and is not saved yet stays when the page is left; of strands, while the sheet says what it said. */
   async read(): Promise<void> {
     const settings = await this.store.ask('settings', { ...noChanges, write: false }, messages.busy.reading);
     if (!settings) return;
+    const { strands } = this.store.state.changes;
+    const isOther = strands !== null && this.strandsOfSheet !== JSON.stringify(settings.strands);
     this.ofSheet = settings.problems;
-    this.store.set({ settings, changes: noChanges });
+    this.strandsOfSheet = JSON.stringify(settings.strands);
+    this.store.set({ settings, said: isOther ? messages.settings.strandsAnew : '' });
+    this.change(isOther ? { strands: null } : {});
   }
 
   set(setting: string, value: string): void {
@@ -71,6 +77,7 @@ export class SettingsStore {
     const { written } = settings;
     const said = written ? messages.settings.saved : messages.settings.notSaved;
     if (written) this.ofSheet = settings.problems;
+    if (written) this.strandsOfSheet = JSON.stringify(settings.strands);
     if (written) this.store.set({ settings, changes: noChanges, said, hub: null });
     else this.store.set({ settings: { ...this.store.state.settings!, problems: settings.problems }, said });
   }

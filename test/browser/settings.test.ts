@@ -64,7 +64,16 @@ test('what cannot be read is marked beside its field and not saved', async () =>
   await panel.getByLabel('Working hours').scrollIntoViewIfNeeded();
   await desk.look('s6-refused');
   await expect.poll(() => page.getByRole('tab', { name: 'Settings' }).count()).toBe(0);
+});
+
+test('what is not saved yet is still there after a look at another page', async () => {
+  await press('All steps');
+  await panel.getByRole('button', { name: 'Settings' }).click();
+  await press('Save 1 change');
+  await reads('Nothing was saved. Please correct what is marked.');
+  await expect.poll(() => panel.getByLabel('Working hours').inputValue()).toBe('17 to nine');
   await press('Undo');
+  for (const title of ['Languages', 'Whom we never']) await open(title);
 });
 
 test('saving writes the sheet; the panel changes its language at once and back', async () => {

@@ -256,6 +256,41 @@ test('while the settings are read again there is nothing to type into that would
   expect(store.state.settings).toEqual(settings);
 });
 
+test('unsaved changes are still there after another page; of strands only while the sheet says what it said', async () => {
+  const strands = [['Science', 'one-to-one']];
+  const settings = {
+    groups: [{ title: 'Programme', settings: [{ setting: 'Contact', value: '' }] }],
+    rules: [{ rule: 'Never', on: false, says: 'Never' }],
+    strands,
+    strandFields: [{ choices: [] }, { choices: [] }],
+    presets: [],
+    problems: [],
+  };
+  const { store, calls } = storeWith({ page: 'hub', hub });
+  const reading = async (value: unknown) => {
+    const opened = store.open('settings');
+    await vi.waitFor(() => expect(calls.at(-1)?.question).toBe('settings'));
+    calls.at(-1)!.answer({ ok: true, language: null, value });
+    await opened;
+    calls.push({ ...calls.at(-1)!, question: 'left' });
+  };
+  await reading(settings);
+  store.settings.set('Contact', 'office@example.org');
+  store.settings.tick('Never', true);
+  store.settings.setStrand(0, 0, 'Arts');
+  await reading(settings);
+  expect(store.state.changes).toEqual({
+    settings: { Contact: 'office@example.org' },
+    rules: { Never: true },
+    strands: [['Arts', 'one-to-one']],
+  });
+  expect(store.state.said).toBe('');
+  await reading({ ...settings, rules: [], strands: [...strands, ['New', 'circle']] });
+  expect(store.state.changes.strands).toBe(null);
+  expect(store.state.changes.settings).toEqual({ Contact: 'office@example.org' });
+  expect(store.state.said).toContain('has changed meanwhile');
+});
+
 test('an empty workbook is welcomed, not scolded', () => {
   const steps = hub.steps.map((step) => (step.id === 'set-up' ? { ...step, state: 'ready' as const } : step));
   const cards = [

@@ -20,5 +20,7 @@ export const settingsMessages = {
   undo: 'Undo',
   saved: 'Saved. Results in the sheets stay as they are until you do a step again.',
   notSaved: 'Nothing was saved. Please correct what is marked.',
+  strandsAnew:
+    '{Strands} has changed meanwhile and is shown as it is now. Your unsaved changes to strands are gone.',
   busy: 'Saving…',
 };

@@ -22,5 +22,7 @@ export const settingsMessages: typeof english = {
   saved:
     'Enregistré. Les résultats écrits dans les feuilles restent jusqu’à ce que vous refassiez une étape.',
   notSaved: 'Rien n’a été enregistré. Corrigez ce qui est marqué.',
+  strandsAnew:
+    '{Strands} a changé entre-temps et s’affiche dans son état actuel. Vos modifications non enregistrées des parcours sont perdues.',
   busy: 'Enregistrement…',
 };
