@@ -151,6 +151,18 @@ test('a number that the question calls no answer is none', () => {
 });
 
 test.each([
+  'ne s’applique pas',
+  'Cela ne me concerne pas',
+  'Does not apply to me',
+  'trifft nicht zu',
+  'Betrifft mich nicht',
+  'no se aplica en mi caso',
+])('“%s” is no answer among graded ones', (word) => {
+  const [one] = counted({ 'The match suited me': of('Agree', 'Disagree', 'Strongly agree', word) });
+  expect(one!.n).toBe(18);
+});
+
+test.each([
   ['Avez-vous rencontré des difficultés ? (1 = aucune, 4 = beaucoup)'],
   ['How much stress was it? (1 = none, 5 = very much)'],
   ['Gab es Schwierigkeiten? (1 = nie, 5 = immer)'],
