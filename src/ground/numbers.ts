@@ -40,7 +40,7 @@ const SHORT_WORD = /\b(?:en|et|to|ni|ti)\b/g;
 const PLAIN =
   /\b(?:mentees?|mentorees?|persons?|people|personnes?|personen|menschen|leute|personas?|persone|mensen|personer|pessoas?|places?|platze?|plazas?|posti|plaatsen|filleuls?|students?|etudiants?|studierende|only|just|einzige[nrs]?|enkelt|eneste|enda|nur|seulement|solo|kun|alleen|apenas|is enough|suffit|genugt|reicht|maximum|max|maximal|at most|au plus|hochstens|up to|bis zu|jusqu'a|hasta|fino a|tot|op til|sa mange som|as many as|so viele wie|ate|at a time|gleichzeitig|for now|is ideal|ideally|(?:de|ao|en|al|zur) (?:cada|mesmo|meme|mismo|gleichen) (?:vez|tempo|temps|tiempo|zeit)|a|of|the)\b/g;
 const RANGE =
-  /[-–/]|\b(?:to|or|ou|oder|bis|o|of|eller|a|e|y|et|and|und|more|plus|mehr|mas|piu|meer|flere|mais|maybe|perhaps|peut-etre|vielleicht|quizas|forse|misschien|maske|talvez|about|around|ca|environ|etwa|at least|mindestens|au moins|mindst|al menos|por lo menos|almeno|minstens|ten minste|pelo menos)\b|\+|~/;
+  /[-–/>≥]|\b(?:to|or|ou|oder|bis|o|of|eller|a|e|y|et|and|und|more|plus|mehr|mas|piu|meer|flere|mais|maybe|perhaps|peut-etre|vielleicht|quizas|forse|misschien|maske|talvez|about|around|ca|environ|etwa|at least|mindestens|au moins|mindst|al menos|por lo menos|almeno|minstens|ten minste|pelo menos)\b|\+|~/;
 
 const DENIES =
   /\b(?:no|not|none|nobody|can'?t|cannot|unable|pas|plus|aucun\w*|kein\w*|nicht|ningun\w*|non|nessun\w*|niet|geen|ikke|ingen|nao|nenhum\w*)\b/;

@@ -52,6 +52,8 @@ test.each<[Cell, ReturnType<typeof countOf>]>([
   ['two or more', { least: 2 }],
   ['1 or 2', { least: 1 }],
   ['2+', { least: 2 }],
+  ['> 2', { least: 2 }],
+  ['≥ 3 mentees', { least: 3 }],
   ['Maybe two', { least: 2 }],
   ['mindst to', { least: 2 }],
   ['højst to', 2],
