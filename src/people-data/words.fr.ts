@@ -91,6 +91,9 @@ export const personalData = {
     'ligne {row} : la réponse de quelqu’un d’autre désigne peut-être cette personne',
   'row {row}: may mean this person; look at it yourself':
     'ligne {row} : désigne peut-être cette personne ; à regarder vous-même',
+  'Meetings, mails and profiles of others': 'Rencontres, mails et profils des autres',
+  'this person is the contact of the programme, and what was made until now says so; write another one into {Settings}, and publish again':
+    'cette personne est le contact du programme, et ce qui a été fait jusqu’ici le dit ; écrivez-en un autre dans {Settings}, et publiez de nouveau',
   'Profiles document': 'Document des profils',
   'the profile without a name; publish again to take it out':
     'le profil sans nom ; publiez de nouveau pour le retirer',

@@ -162,3 +162,11 @@ test('whoever is erased is not named as somebody to ask, in whichever way a wish
   expect(valueIn(world, 'match', TRY).wishedOutside).toEqual(['Marie Caron', 'Otto Stranger']);
   expect(JSON.stringify(world.properties)).not.toMatch(/caron/i);
 });
+
+test('whoever is the contact of the programme is told to stand in what was made for others; nobody else is', () => {
+  const world = meeting(2, [['Contact', MENTOR]]);
+  const said = (person: string) =>
+    valueIn(world, 'erase', { person, write: false, answers: false }).left.map(({ where }) => where);
+  expect(said(MENTOR)).toContain('Meetings, mails and profiles of others');
+  expect(said(menteeOf(world, MENTOR))).not.toContain('Meetings, mails and profiles of others');
+});

@@ -81,7 +81,16 @@ export function outOfReach(
 ): Place[] {
   const wasWritten = (gathered.ours.get('outbox')?.table.rows ?? []).length > 0;
   const isMentor = reading.mentors.some(({ email }) => mentions.isAbout(email));
+  const { contact, replyTo } = gathered.settings;
+  const isContact = [contact, replyTo].some((said) => said !== '' && mentions.isAbout(said));
   const places: readonly (readonly [boolean, string, string])[] = [
+    [
+      isContact,
+      say('Meetings, mails and profiles of others'),
+      say(
+        'this person is the contact of the programme, and what was made until now says so; write another one into {Settings}, and publish again',
+      ),
+    ],
     [answered, 'Google Forms', say('the form keeps its own copy of the answers; delete it under Responses')],
     [wasWritten, say('Your Sent mail'), say('mails that were sent, and those that people received')],
     [
