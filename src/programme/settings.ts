@@ -70,6 +70,11 @@ function isRow(row: SettingTable[string]): row is SettingRow {
   return typeof row['read'] === 'function';
 }
 
+/** Whether somebody, or the first thing that bears it, has written the edition down; otherwise it is the year. */
+export function hasEdition(table: Table | null): boolean {
+  return new SettingCells(table).written('Edition') !== '';
+}
+
 /** Whether the sheet itself says what would be settled otherwise. */
 export function saysEdition(table: Table | null): boolean {
   const cells = new SettingCells(table);

@@ -2,8 +2,6 @@
 
 import type { Issue } from '../ground/issue.ts';
 import { type Cell, type Table, tableOf, textOf } from '../ground/table.ts';
-import { takeTopics } from '../ground/topic-words.ts';
-import { languageAsked, speak } from '../language/language.ts';
 import { refuse } from '../language/refusal.ts';
 import type { OurSheetId } from '../our-sheets/our-sheets.ts';
 import { isUnfinished, recognise } from '../our-sheets/recognise.ts';
@@ -21,14 +19,15 @@ import { undatedIssues } from '../people/undated-answers.ts';
 import { rowRemembered } from '../people/whose-decisions.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Tab } from '../ports/workbook.ts';
-import type { Settings } from '../programme/settings.ts';
+import { hasEdition, type Settings } from '../programme/settings.ts';
 import { readStrands, type Strand } from '../programme/strands.ts';
 import { headerRowOf } from '../reading/header-row.ts';
 import { type Headed, headersAt } from '../reading/header-stack.ts';
 import { tabsWithoutHeader } from './call-sheets.ts';
+import { apartFromFormer } from './former-edition.ts';
 import { namesakes } from './namesakes.ts';
 import { lostHeaders, ourTabs, unreadBounds, unreadIssues } from './our-tabs.ts';
-import { settingsIn } from './settings-in.ts';
+import { goBy, settingsIn } from './settings-in.ts';
 
 export interface Gathered {
   /** Asks the workbook once. */
@@ -75,14 +74,13 @@ export interface Gathered {
 /** @param decisions  taken just now, not yet remembered. */
 export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathered {
   const tabs = ports.workbook.tabs().map((tab) => ({ tab, as: recognise(tab.grid, tab.name) }));
-  const { ours, olderMatches, olderUnmatched, issues: oddSheets } = ourTabs(tabs);
+  const { settings, odd, isPinned, ...sorted } = sortedOut(ports, tabs);
+  const { ours, olderMatches, olderUnmatched, issues: oddSheets } = sorted;
   const table = (id: OurSheetId) => ours.get(id)?.table ?? null;
   const { rest, bound } = strangersIn(tabs, ours);
   const { unfinished, lostNames } = tabsWithoutHeader(rest, (id) => ours.get(id)?.tab);
   const stored = storedColumns(table('columns'));
   const { tables, chosenRows } = foreignTables(rest, stored, decisions);
-  const { settings, issues: odd, isPinned } = settingsIn(ports, table('settings'));
-  goBy(settings);
   const { forms, others, open, issues } = formsOf(tables, stored, decisions, settings.answersSince);
   const unread = [...unreadIssues(bound), ...tabsInError(tables, forms, stored)];
   const { now, times } = thisEdition(forms, settings.answersSince, table('returning'));
@@ -117,10 +115,20 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   };
 }
 
-/** What the whole call goes by: the language of the panel, and which words are one topic. */
-function goBy({ panelLanguage, sameTopics }: Settings): void {
-  speak(panelLanguage ?? languageAsked());
-  takeTopics(sameTopics);
+type Tabs = readonly { readonly tab: Tab; readonly as: ReturnType<typeof recognise> }[];
+
+/** Our sheets, and the settings by which the whole call goes; pairs of a former edition are none of ours. */
+function sortedOut(ports: Ports, tabs: Tabs) {
+  const found = ourTabs(tabs);
+  const table = found.ours.get('settings')?.table ?? null;
+  const { settings, issues: odd, isPinned } = settingsIn(ports, table);
+  goBy(settings);
+  return {
+    ...apartFromFormer(found, isPinned || hasEdition(table) ? settings.edition : null),
+    settings,
+    odd,
+    isPinned,
+  };
 }
 
 /** Tabs that are no sheet of ours, and those of them that bound who may meet whom, and nobody can read. */

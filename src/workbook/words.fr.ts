@@ -94,6 +94,10 @@ export const workbook = {
   'an answer to it': 'une réponse à cette question',
   'Nobody has answered it yet. Set up asks you once somebody has; until then it is not used.':
     'Personne n’y a encore répondu. Préparer vous posera la question dès qu’il y aura une réponse ; d’ici là, elle ne sert pas.',
+  'pairs of an earlier edition': 'des binômes d’une édition précédente',
+  'pairs of {edition}': 'des binômes de l’édition {edition}',
+  'Nobody in it is matched again with the same person. If these are the pairs of {edition}, call the sheet {Matches}.':
+    'Personne n’y sera réuni de nouveau avec la même personne. Si ce sont les binômes de l’édition {edition}, appelez la feuille {Matches}.',
   '(not there yet: press “Looks right” in Set up first)':
     '(pas encore là : appuyez d’abord sur « C’est juste » dans Préparer)',
   '(not there yet: add a strand in Settings first)':

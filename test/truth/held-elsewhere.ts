@@ -21,6 +21,10 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} person who gets one of these mails is in a hidden row: {rows}',
     '{n} people who get these mails are in hidden rows: {rows}',
   ],
+  'test/workbook/former-edition.test.ts': [
+    'pairs of {edition}',
+    'Nobody in it is matched again with the same person. If these are the pairs of {edition}, call the sheet {Matches}.',
+  ],
   'test/catch-ups/unmarked.test.ts': [
     '{mentee} and {mentor} have meetings in the calendar, and this row says that they were not introduced',
   ],

@@ -1,0 +1,63 @@
+// A sheet of pairs that says in its name of which year it is, and stands alone: beside a later edition its pairs are those of an
+// earlier one. As this edition's they would be kept, and people matched last year would be matched with one another again.
+
+import type { Issue } from '../ground/issue.ts';
+import { cellText, type Table } from '../ground/table.ts';
+import { say } from '../language/say.ts';
+import type { OurTabs, OwnTab } from './our-tabs.ts';
+
+const YEARS = /(?:^|\D)((?:19|20)\d\d)(?:[-–/](\d\d))?(?!\d)/;
+
+/** Full years in a text, the second of "2025/26" among them. */
+function yearsIn(text: string): number[] {
+  const found = YEARS.exec(text);
+  if (found === null) return [];
+  const [all, digits, half] = found;
+  const year = Number(digits);
+  const both = Number(half) === (year + 1) % 100 ? [year, year + 1] : [year];
+  return [...both, ...yearsIn(text.slice(found.index + all.length))];
+}
+
+/** @param edition  of the programme now, as settled; null where nothing says so. */
+export function apartFromFormer(found: OurTabs, edition: string | null): OurTabs {
+  const years = yearsIn(edition ?? '');
+  if (edition === null || years.length === 0) return found;
+  const begins = Math.min(...years);
+  const former = (id: 'matches' | 'unmatched') => {
+    const own = found.ours.get(id);
+    return own !== undefined && isBefore(own, begins) ? own.table : null;
+  };
+  const [matches, unmatched] = [former('matches'), former('unmatched')];
+  if (matches === null && unmatched === null) return found;
+  const gone = new Set([matches, unmatched]);
+  return {
+    ours: new Map([...found.ours].filter(([, { table }]) => !gone.has(table))),
+    olderMatches: [...found.olderMatches, ...(matches === null ? [] : [matches])],
+    olderUnmatched: [...found.olderUnmatched, ...(unmatched === null ? [] : [unmatched])],
+    issues: [...found.issues, ...(matches === null ? [] : [saidOf(matches, edition)])],
+  };
+}
+
+/** Its name says a year before the edition, and nobody in it was introduced since. */
+function isBefore({ tab, table }: OwnTab, begins: number): boolean {
+  const named = yearsIn(tab.name());
+  if (named.length === 0 || Math.max(...named) >= begins) return false;
+  return table.rows.every((row) =>
+    yearsIn(cellText(table, row, 'Introduced')).every((year) => year < begins),
+  );
+}
+
+function saidOf(table: Table, edition: string): Issue {
+  return {
+    severity: 'warns',
+    sheet: table.sheet,
+    row: 1,
+    column: '',
+    found: say('pairs of an earlier edition'),
+    wanted: say('pairs of {edition}', { edition }),
+    remedy: say(
+      'Nobody in it is matched again with the same person. If these are the pairs of {edition}, call the sheet {Matches}.',
+      { edition },
+    ),
+  };
+}
