@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { tableOf } from '../../src/ground/table.ts';
 import { ourSheet } from '../../src/our-sheets/our-sheets.ts';
 import { type Decision, decisionRows, readDecisions, wordsOf } from '../../src/profiles/domain/review.ts';
-import { type ReviewedText, reviewText } from '../../src/profiles/domain/reviewed-text.ts';
+import { type ReviewedText, type Reviewer, reviewText } from '../../src/profiles/domain/reviewed-text.ts';
 import { knownPeople } from '../../src/redaction/known/known-people.ts';
 import { unitForms } from '../../src/redaction/known/units.ts';
 import type { Participant } from '../../src/redaction/participant.ts';
@@ -18,8 +18,13 @@ const SEED = Number(process.env['SEED'] ?? 20_261_128);
 const person = (name: string, email: string): Participant => ({ name, email, unit: '', job: '' });
 const STRANGE = person('Zed Zorkendahl', 'zz77@example.org');
 
+const knownOf = new WeakMap<readonly Participant[], Setting['known']>();
+
+/** What is known of the same list of people is worked out once. */
 function settingFor(people: readonly Participant[], mentor: number): Setting {
-  return { known: knownPeople(people), units: unitForms([]), mentor, language: 'en' };
+  const ofThem = knownOf.get(people) ?? knownPeople(people);
+  knownOf.set(people, ofThem);
+  return { known: ofThem, units: unitForms([]), mentor, language: 'en' };
 }
 
 const AROUND = [
@@ -115,13 +120,14 @@ function shortened(name: readonly string[]): { own: string[]; others: string[] }
 test('any initials of the mentor, and a shortened name of anybody, are gone or asked about', () => {
   let tried = 0;
   for (const [k, signer] of SIGNERS.entries()) {
-    const known = person(signer.join(' '), `s${k}77@example.org`);
+    const signed = person(signer.join(' '), `s${k}77@example.org`);
+    const [alone, another] = [settingFor([signed], 0), settingFor([STRANGE, signed], 0)];
     const { own, others } = shortened(signer);
     for (const place of AROUND) {
       for (const written of [...own, ...others])
-        expect(missed(place, written, settingFor([known], 0)), `own ${written}`).toBe('');
+        expect(missed(place, written, alone), `own ${written}`).toBe('');
       for (const written of others)
-        expect(missed(place, written, settingFor([STRANGE, known], 0)), `of another: ${written}`).toBe('');
+        expect(missed(place, written, another), `of another: ${written}`).toBe('');
       tried += own.length + 2 * others.length;
     }
   }
@@ -193,7 +199,18 @@ function reopened(decisions: readonly Decision[]) {
   );
 }
 
+/** A text that is reviewed again and again is searched once: the same would be found each time. */
+function searchedOnce(): Reviewer['find'] {
+  const found = new Map<string, ReturnType<Reviewer['find']>>();
+  return (text, setting) => {
+    const known = found.get(text) ?? findIn(text, setting);
+    found.set(text, known);
+    return known;
+  };
+}
+
 function reviewed(
+  find: Reviewer['find'],
   text: string,
   code: string,
   decisions: readonly Decision[],
@@ -206,7 +223,7 @@ function reviewed(
       acceptProposals,
       code,
       gone,
-      find: findIn,
+      find,
     });
   return review(new Set([...reopened(decisions).removedEverywhere, ...review(new Set()).removed]));
 }
@@ -217,7 +234,8 @@ test(`a decision taken once is not asked again: not in longer texts, not after p
   let asked = 0;
   fc.assert(
     fc.property(aText, aText, fc.array(decided, { minLength: 12, maxLength: 12 }), (text, more, words) => {
-      const open = reviewed(text, 'M-11', [], false).open;
+      const find = searchedOnce();
+      const open = reviewed(find, text, 'M-11', [], false).open;
       const decisions = open.map(({ key, start, end }, k): Decision => {
         const decision = words[k % words.length]!;
         const word = text.slice(start, end);
@@ -231,25 +249,25 @@ test(`a decision taken once is not asked again: not in longer texts, not after p
       });
       asked += open.length;
       const known = new Set(open.map(({ start, end }) => wordsOf(text.slice(start, end))));
-      expect(reviewed(text, 'M-11', decisions, false).open).toEqual([]);
+      expect(reviewed(find, text, 'M-11', decisions, false).open).toEqual([]);
       const longer = `${more} ${text}`;
-      const again = reviewed(longer, 'M-11', decisions, false).open;
+      const again = reviewed(find, longer, 'M-11', decisions, false).open;
       for (const { start, end } of again)
         expect(known.has(wordsOf(longer.slice(start, end))), longer).toBe(false);
-      const taken = reviewed(longer, 'M-11', decisions, true);
+      const taken = reviewed(find, longer, 'M-11', decisions, true);
       const later = [
         ...decisions,
         ...taken.taken.map(
           ({ key, decision }): Decision => ({ key, code: 'M-11', field: 'view', decision, instead: '' }),
         ),
       ];
-      expect(reviewed(longer, 'M-11', later, false).open).toEqual([]);
+      expect(reviewed(find, longer, 'M-11', later, false).open).toEqual([]);
       const everywhere = new Set(
         open
           .filter((_, k) => words[k % words.length]!.endsWith('everywhere'))
           .map(({ start, end }) => wordsOf(text.slice(start, end))),
       );
-      for (const { start, end } of reviewed(text, 'M-22', later, false).open)
+      for (const { start, end } of reviewed(find, text, 'M-22', later, false).open)
         expect(everywhere.has(wordsOf(text.slice(start, end))), text).toBe(false);
     }),
     { seed: SEED, numRuns: runsOf(500) },
