@@ -10,6 +10,7 @@ import { meetingsFile } from '../../src/catch-ups/domain/ics.ts';
 import { late } from '../../src/ground/made-when-asked.ts';
 import { busyIn, toIcs } from '../../src/local/files/ics.ts';
 import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
+import { SHORT_RUNS } from '../short-runs.ts';
 import { NOW, root, valueIn } from '../workbench.ts';
 
 const HOUR = 60 * 60_000;
@@ -142,7 +143,8 @@ function freshDesk(from: string | null = null) {
   const desk = (command: string, now: string, ...more: string[]) => {
     const words = [command, '--workspace', workspace, '--yes', '--json', '--now', now, ...more];
     const path = join(root, 'build/local/desk.mjs');
-    const { stdout, status } = spawnSync(process.execPath, [path, ...words], { encoding: 'utf8' });
+    const run = [...SHORT_RUNS, path, ...words];
+    const { stdout, status } = spawnSync(process.execPath, run, { encoding: 'utf8' });
     return { status, json: JSON.parse(stdout) };
   };
   return { workspace, desk };
