@@ -1,10 +1,10 @@
 // Taking back, as in docs/tasks.md: what is clicked, and what sheets, Outbox and page say afterwards.
 import { expect, test } from 'vitest';
 import { atTheDesk } from './at-the-desk.ts';
-import { matchAll } from './introduced.ts';
+import { matchedWorld } from './introduced.ts';
 import { YearWalk } from './year-walk.ts';
 
-const { desk, panel, button, texts } = await atTheDesk('phd');
+const { desk, panel, button, texts } = await atTheDesk({ world: await matchedWorld() });
 const walk = new YearWalk(desk, 'en');
 
 async function toTakeBack(): Promise<void> {
@@ -14,7 +14,8 @@ async function toTakeBack(): Promise<void> {
 }
 
 test('Match was pressed too early: the proposals go, and come back by one more press', async () => {
-  await matchAll({ desk, panel, button });
+  await desk.page.getByRole('tab').first().waitFor();
+  await desk.clickMenu('Match mentors and mentees');
   const proposed = await walk.rows('Matches');
   await toTakeBack();
   await walk.reads('rows would go again.');
