@@ -18,6 +18,8 @@ Object.assign(globalThis, { WORKSPACE_PAGE: await pageOfWorkspace() });
 export async function serveHere(sample: From): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
   const world = await openWorkspace(folder, await sourceOf(sample, folder), NOW);
+  if (typeof sample === 'object' && 'slower' in sample)
+    world.google = { ...world.google, slower: sample.slower ?? 1 };
   const { address, close } = await serve({ world, bundle, folder, port: 0, isWarm: true, save: savePapers });
   return { address, ...filesIn(folder), stop: () => void close() };
 }

@@ -20,7 +20,13 @@ export interface Served {
 }
 
 /** A sample by its name, a folder of .csv files, or a world that has already come as far as a test begins. */
-export type From = Sample | { readonly folder: string } | { readonly world: World };
+export type From = Sample | OfFolder | { readonly world: World };
+
+interface OfFolder {
+  readonly folder: string;
+  /** How fast Google is, where the process of the test serves; see `World`. */
+  readonly slower?: number;
+}
 
 /** By the command, in a process and in realms of its own. */
 export async function serveByCommand(sample: From): Promise<Served> {
