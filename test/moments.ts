@@ -1,10 +1,10 @@
 // An uninterrupted run, looked at just before each of its calls: what stands in the world, what is not flushed yet, what is
 // asked. From it follows without another run what a kill leaves at any call, and at which calls an edit comes to the same.
-import { deserialize, serialize } from 'node:v8';
 import { type Call, type Execution, execute } from '../src/local/execution.ts';
 import { createHost, type Ledger, type ServiceCall } from '../src/local/host.ts';
 import { type Bundle, dropPending, type Run } from '../src/local/run.ts';
 import type { World } from '../src/local/world.ts';
+import { cloned, isSame } from './plain-copies.ts';
 
 /** What a run is made of while it goes on, as plain data. */
 interface State {
@@ -18,18 +18,18 @@ export interface Moments {
   readonly bundle: Bundle;
   readonly execution: Execution;
   /** Just before each call, in order. */
-  readonly states: readonly Buffer[];
-  /** What each call answers undisturbed, as far as somebody asked. */
-  readonly answers: (Buffer | undefined)[];
+  readonly states: readonly State[];
+  /** What each call answers undisturbed, and what it is about then, as far as somebody asked. */
+  readonly answers: unknown[];
 }
 
 /** Runs it in a copy of the world. */
 export function momentsOf(world: World, bundle: Bundle, call: Call): Moments {
-  const states: Buffer[] = [];
+  const states: State[] = [];
   const act = (about: ServiceCall, { world: now, undo, lockTaken }: Run) => {
-    states.push(serialize({ world: now, undo, lockTaken, about } satisfies State));
+    states.push(cloned({ world: now, undo, lockTaken, about }));
   };
-  const execution = execute(structuredClone(world), bundle, {
+  const execution = execute(cloned(world), bundle, {
     ...call,
     isWarm: true,
     meanwhile: { at: 'every', act },
@@ -40,8 +40,8 @@ export function momentsOf(world: World, bundle: Bundle, call: Call): Moments {
 /** What a kill leaves before the first call, before the second …, and after the last. */
 export function killedAt({ bundle, execution, states }: Moments): { execution: Execution; world: World }[] {
   const last = states.at(-1);
-  const ends = last ? [performed(bundle, open(last)).state] : [];
-  return [...states.map(open), ...ends].map((state, k) => {
+  const ends = last ? [performed(bundle, cloned(last)).state] : [];
+  return [...states.map(cloned), ...ends].map((state, k) => {
     dropPending(runOf(bundle, state));
     if (state.lockTaken) state.world.lockHeld = false;
     return { execution: cutShort(execution, Math.min(k + 1, states.length)), world: state.world };
@@ -55,10 +55,10 @@ export function killedAt({ bundle, execution, states }: Moments): { execution: E
  */
 export function callsToTry(moments: Moments, edit: (world: World) => unknown): [number, number][] {
   const { states } = moments;
-  const edited = states.map((bytes) => {
-    const state = open(bytes);
+  const edited = states.map((before) => {
+    const state = cloned(before);
     edit(state.world);
-    return serialize(state);
+    return state;
   });
   const tries: [number, number][] = [];
   let standsFor = 1;
@@ -72,23 +72,21 @@ export function callsToTry(moments: Moments, edit: (world: World) => unknown): [
   return tries;
 }
 
-/** Whether a call answers an edited world as the other, and leaves it as an edit after the call would. */
-function isAlike(moments: Moments, k: number, edited: Buffer, editedAfter: Buffer): boolean {
-  const { answer, state } = performed(moments.bundle, open(edited));
+/** Whether a call answers an edited world, which it changes, as the other, and leaves it as an edit after the call would. */
+function isAlike(moments: Moments, k: number, edited: State, editedAfter: State): boolean {
+  const { answer, state } = performed(moments.bundle, edited);
   const { about, ...left } = state;
-  if (!serialize([answer, about]).equals(calmAnswer(moments, k))) return false;
-  const { about: _, ...wanted } = open(editedAfter);
-  return serialize(wanted).equals(serialize(left));
+  if (!isSame([answer, about], calmAnswer(moments, k))) return false;
+  const { about: _, ...wanted } = editedAfter;
+  return isSame(wanted, left);
 }
 
 /** What the call answers, and what it is about, where nobody edits. */
-function calmAnswer({ bundle, states, answers }: Moments, k: number): Buffer {
-  const known = answers[k];
-  if (known) return known;
-  const { answer, state } = performed(bundle, open(states[k]!));
-  const bytes = serialize([answer, state.about]);
-  answers[k] = bytes;
-  return bytes;
+function calmAnswer({ bundle, states, answers }: Moments, k: number): unknown {
+  if (k in answers) return answers[k];
+  const { answer, state } = performed(bundle, cloned(states[k]!));
+  answers[k] = [answer, state.about];
+  return answers[k];
 }
 
 /** Makes the call that the state is about. */
@@ -103,8 +101,6 @@ function performed(bundle: Bundle, state: State): { state: State; answer: unknow
   }
   return { state: { ...state, lockTaken: run.lockTaken }, answer };
 }
-
-const open = (bytes: Buffer): State => deserialize(bytes) as State;
 
 function runOf(bundle: Bundle, { world, undo, lockTaken }: State): Run {
   return {

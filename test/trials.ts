@@ -2,26 +2,28 @@
 // equal world does the same, and a kill leaves the world as it stood at that call of an uninterrupted run.
 // test/local/trials.test.ts holds this to runs that are really made.
 import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import { type Call, type Execution, execute } from '../src/local/execution.ts';
 import type { Bundle } from '../src/local/run.ts';
 import type { World } from '../src/local/world.ts';
 import { killedAt, momentsOf } from './moments.ts';
+import { cloned, counted } from './plain-copies.ts';
 
+/** Of these a copy is handed out each time. */
 interface Kept {
-  readonly execution: Buffer;
+  readonly execution: Execution;
   /** The world afterwards. */
-  readonly after: Buffer;
+  readonly after: World;
 }
 
 const trials = new WeakSet<World>();
 const kept = new Map<string, Kept>();
 const cuts = new Map<string, readonly Kept[]>();
-const counted = { made: 0, known: 0 };
+const runs = { made: 0, known: 0 };
 
-/** In bytes; what is kept is forgotten beyond it. */
-const MOST_KEPT = 300e6;
-let bytes = 0;
+/** Of so many objects, some hundred bytes each; what is kept is forgotten beyond it. */
+const MOST_KEPT = 2e6;
+let parts = 0;
 
 /** A copy of the world for one try of a sweep. What is asked in it may be remembered from an equal one. */
 export function trialOf(world: World): World {
@@ -32,7 +34,7 @@ export function trialOf(world: World): World {
 
 /** As it stands; cells are shared, since nobody changes one but by putting another in its place. */
 export function copied(world: World): World {
-  const rest = structuredClone({ ...world, sheets: world.sheets.map((sheet) => ({ ...sheet, rows: [] })) });
+  const rest = cloned({ ...world, sheets: world.sheets.map((sheet) => ({ ...sheet, rows: [] })) });
   const rowsOf = (k: number) => world.sheets[k]!.rows.map((row) => row.slice());
   return { ...rest, sheets: rest.sheets.map((sheet, k) => ({ ...sheet, rows: rowsOf(k) })) };
 }
@@ -41,12 +43,12 @@ export function copied(world: World): World {
 export function forgetTrials(): void {
   kept.clear();
   cuts.clear();
-  bytes = 0;
+  parts = 0;
 }
 
 /** Runs in worlds of sweeps so far: really made, and known from an equal one. */
-export function runsOfTrials(): Readonly<typeof counted> {
-  return { ...counted };
+export function runsOfTrials(): Readonly<typeof runs> {
+  return { ...runs };
 }
 
 export function executeOnce(world: World, bundle: Bundle, call: Call): Execution {
@@ -60,45 +62,47 @@ export function executeOnce(world: World, bundle: Bundle, call: Call): Execution
 function plain(key: string, world: World, bundle: Bundle, call: Call): Execution {
   const known = kept.get(key);
   if (known) {
-    counted.known++;
+    runs.known++;
     return settle(world, known);
   }
   const execution = made(world, bundle, call);
-  keep(key, { execution: serialize(execution), after: serialize(world) });
+  keep(key, execution, world);
   return execution;
 }
 
 function killed(key: string, world: World, bundle: Bundle, call: Call): Kept {
   const known = cuts.get(key);
-  if (known) counted.known++;
-  const all = known ?? killedAt(momentsOf(world, bundle, { ...call, fault: null })).map(keptOf);
-  if (!known) counted.made++;
+  if (known) runs.known++;
+  const all = known ?? killedAt(momentsOf(world, bundle, { ...call, fault: null })).map(asItIs);
+  if (!known) runs.made++;
   cuts.set(key, all);
   const { kind, at } = call.fault!;
   return all[kind === 'kill-before' ? at - 1 : at]!;
 }
 
 function made(world: World, bundle: Bundle, call: Call): Execution {
-  counted.made++;
+  runs.made++;
   return execute(world, bundle, { ...call, isWarm: true });
 }
 
-function keptOf({ execution, world }: { execution: Execution; world: World }): Kept {
-  return { execution: serialize(execution), after: serialize(world) };
-}
+const asItIs = ({ execution, world }: { execution: Execution; world: World }): Kept => ({
+  execution,
+  after: world,
+});
 
-function keep(key: string, result: Kept): void {
-  bytes += result.after.length + result.execution.length;
-  if (bytes > MOST_KEPT) {
+function keep(key: string, execution: Execution, world: World): void {
+  const result = counted({ execution, after: world });
+  parts += result.parts;
+  if (parts > MOST_KEPT) {
     kept.clear();
-    bytes = result.after.length + result.execution.length;
+    parts = result.parts;
   }
-  kept.set(key, result);
+  kept.set(key, result.copy);
 }
 
 function settle(world: World, { execution, after }: Kept): Execution {
-  Object.assign(world, deserialize(after));
-  return deserialize(execution) as Execution;
+  Object.assign(world, cloned(after));
+  return cloned(execution);
 }
 
 /** The same where the same is asked in an equal world. */
