@@ -1,5 +1,5 @@
-// Plain data copied and compared: worlds of tests, and what runs leave. Texts are shared, so a copy costs a third of what writing a world down
-// as bytes and reading it again does, and what differs is seen at the first difference.
+// Plain data copied and compared: worlds of tests, and what runs leave. Texts are shared, so a copy costs less than writing a world down as
+// bytes and reading it again, and what differs is seen at the first difference.
 
 /** As `structuredClone` copies it: dates, maps and sets as well, and what stands in two places once stands in two places of the copy. */
 export function cloned<T>(value: T): T {

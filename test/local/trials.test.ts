@@ -9,6 +9,7 @@ import { APPROVE, programme, SEND } from '../introduce-world.ts';
 import { callsToTry, momentsOf } from '../moments.ts';
 import { partOf, runsOf } from '../part-of-sweep.ts';
 import { edits } from '../people-meanwhile.ts';
+import { cloned, isSame } from '../plain-copies.ts';
 import { runsOfTrials, trialOf } from '../trials.ts';
 import { askIn, bundle, copyOf, NOW, valueIn } from '../workbench.ts';
 
@@ -20,6 +21,21 @@ function approved(pairs: number): World {
   world.clock = NOW;
   return world;
 }
+
+test('a copy is as structuredClone makes it, what stands twice stands twice in it, and any difference is seen', () => {
+  const row = ['a', new Date(NOW), { formula: '=A1' }];
+  const whole = { world: approved(1), undo: new Map([[1, [row]]]), rows: [row], seen: new Set(['a']) };
+  const copy = cloned(whole);
+  expect(copy).toEqual(structuredClone(whole));
+  expect(copy.undo.get(1)![0]).toBe(copy.rows[0]);
+  expect(copy.rows[0]).not.toBe(row);
+  expect([isSame(copy, whole), isSame({ a: 1, b: 2 }, { b: 2, a: 1 })]).toEqual([true, false]);
+  for (const differs of [() => row.push('b'), () => whole.seen.add('b'), () => whole.undo.set(2, [])]) {
+    const before = cloned(whole);
+    differs();
+    expect(isSame(before, whole)).toBe(false);
+  }
+});
 
 test('a kill at any call leaves what a run that is really cut leaves', () => {
   const start = approved(1);
