@@ -46,7 +46,7 @@ const SHORTEST_STEM = 4;
 
 /** Endings that people are not called by, in words of some length. */
 const LEARNED =
-  /^.{3,}(?:tions?|sions?|isation|ization|ologies|ology|ologie|ologies|ological|graphies?|ography|metrics?|ismus|ism|isme|istes|itat|itaten|ites|ability|ibility|ness|ships?|hood|ments|ings|ance|ence|ances|ences|ives?|ifs|ively|iques?|ically|ical|icals|eurs|euses|trices?|ateurs?|isch|ische[nrsm]?|lich|liche[nrsm]?|ungen|ung|heit|heiten|keit|keiten|schaft|schaften|erinnen|enz|enzen|ieren|iert|ierte[nrsm]?|ierung|ierungen|ionen|ware|less|able|ables|ible|ibles|ology|omics|nomics|bar|bare[nrsm]?|lose[nrsm]?|same[nrsm]?|haft|hafte[nrsm]?|management|wesen|ierend|ierende[nrsm]?)$/;
+  /^.{3,}(?:tions?|sions?|isation|ization|ologies|ology|ologie|ologies|ological|graphies?|ography|metrics?|ismus|ism|isme|istes|itat|itaten|ites|(?:al|an|ar|il|iv|os)ite|[nrst]icien(?:ne)?s?|[nt]ariats?|euriats?|ability|ibility|ness|ships?|hood|ments|ings|ance|ence|ances|ences|ives?|ifs|ively|iques?|ically|ical|icals|eurs|euses|trices?|ateurs?|isch|ische[nrsm]?|lich|liche[nrsm]?|ungen|ung|heit|heiten|keit|keiten|schaft|schaften|erinnen|enz|enzen|ieren|iert|ierte[nrsm]?|ierung|ierungen|ionen|ware|less|able|ables|ible|ibles|ology|omics|nomics|bar|bare[nrsm]?|lose[nrsm]?|same[nrsm]?|haft|hafte[nrsm]?|management|wesen|ierend|ierende[nrsm]?)$/;
 
 export function isDerived(word: string, language: Language, isListed: (word: string) => boolean): boolean {
   if (word.length >= 7 && LEARNED.test(word)) return true;
