@@ -22,6 +22,7 @@ import { titledIn } from './layers/titles.ts';
 import { unitsIn } from './layers/units.ts';
 import { isInOtherLanguage, latinNamesIn, unreadIn } from './layers/unread.ts';
 import { userNamesIn } from './layers/user-names.ts';
+import { lighter } from './likely/lighter.ts';
 import { likelyIn } from './likely/likely.ts';
 import { sortedOut } from './likely/outright.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
@@ -65,7 +66,11 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
   const { scene, spans, flags: doubts } = doubtsIn(text, setting);
   const likely = sortedOut(scene, spans, doubts);
   const all = mergeSpans([...spans, ...likely.spans, ...edgesOf(scene, likely.spans)]);
-  const open = likely.flags.filter((flag) => !all.some((span) => covers(span, flag)));
+  const open = lighter(
+    scene,
+    all,
+    likely.flags.filter((flag) => !all.some((span) => covers(span, flag))),
+  );
   const asked = open.filter(isAsked);
   return {
     spans: all,

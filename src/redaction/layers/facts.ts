@@ -44,8 +44,12 @@ const END = /[,.;:!?…()[\]"“”„«»\n•/|]|\s[–—-]\s/u;
 /** A longer phrase is looked at in part. */
 const MOST_WORDS = 8;
 const REACH = 60;
-/** A list of words that nobody knows. */
-const LINK = /^(?:,|\s[&+/]|\s(?:and|et|und|ou|or|oder))?\s$|^[/-]$/u;
+/** A list of words that nobody knows, or a house of a house: "laboratoire Xylit de l’Institut Quib". */
+const LINK =
+  /^(?:,|\s[&+/]|\s(?:and|et|und|ou|or|oder))?\s$|^[/-]$|^\s(?:of|de|du|des|der|von|vom)\s(?:(?:the|la|der|dem)\s)?(?:l['’])?$/u;
+/** Where nouns are written small, other words with a capital may stand between two of such a list. */
+const ITEMS =
+  /^(?:(?:,\s|\s[&+/]\s|\s(?:and|et|ou|or)\s|\s|[:/-])\p{Lu}[\p{L}\p{N}+#&'’]*){1,8}(?:,\s|\s[&+/]\s|\s(?:and|et|ou|or)\s|\s|[:/-])$/u;
 
 /**
  * @param gone   what goes anyway.
@@ -68,7 +72,7 @@ export function looksIn(
       facts.push({ ...place, why: 'fact' });
   }
   const rest = shown.filter((flag) => !facts.some((fact) => overlaps(fact, flag)));
-  return [...facts, ...inLists(text, rest)];
+  return [...facts, ...inLists(scene, rest, settled)];
 }
 
 const trimmed = (text: string, { start, end }: Place): Place => ({
@@ -102,12 +106,17 @@ function bare(text: string, { start, end }: Place): Place {
 }
 
 /** "Altium, KiCad, FPGA" is one look. */
-function inLists(text: string, flags: readonly Flag[]): Flag[] {
+function inLists({ text, language }: Scene, flags: readonly Flag[], settled: readonly Place[]): Flag[] {
+  const isLink = (gap: Place) => {
+    const found = text.slice(gap.start, gap.end);
+    if (LINK.test(found)) return true;
+    return language !== 'de' && ITEMS.test(found) && !settled.some((place) => overlaps(place, gap));
+  };
   const all: Flag[] = [];
   for (const flag of [...flags].sort((a, b) => a.start - b.start)) {
     const last = all[all.length - 1];
     const isTied =
-      last?.why === 'rare word' && flag.why === last.why && LINK.test(text.slice(last.end, flag.start));
+      last?.why === 'rare word' && flag.why === last.why && isLink({ start: last.end, end: flag.start });
     if (isTied) all[all.length - 1] = { ...last, end: flag.end };
     else all.push(flag);
   }

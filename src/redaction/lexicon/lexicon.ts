@@ -24,7 +24,7 @@ const isFamily = createFilter(familyWords);
 /** Somebody whom everybody has heard of: who is read, heard, quoted or gave a name to a thing. */
 export const isFamous = createFilter(famousNames);
 /** Programs and methods that thousands use. */
-const isTool = createFilter(toolNames);
+export const isTool = createFilter(toolNames);
 const known = new Map<string, WordKind>();
 
 /** @param word  folded; the language tells how new words are made of known ones. */

@@ -8,6 +8,7 @@ import type { Token } from '../tokens.ts';
 import { functionWords } from '../words/function-words.ts';
 import { scoreOf } from './score.ts';
 import { mayTell, sightOf, touched } from './sight.ts';
+import { isThing, isYear } from './things.ts';
 
 /** From these odds on, as logarithms, a word waits and is shown; in a label or a topic, whose capitals say nothing. The curve is in docs/figures.md. */
 export const WORDS_FROM = { waits: -1.35, shown: -2, inLabel: 0 };
@@ -34,14 +35,15 @@ export function likelyIn(
   const small = tokens.filter(({ plain }) => functionWords[language].has(plain)).length;
   const least = small < FEWEST ? by.from.inLabel : by.from.shown;
   const flags = tokens.flatMap((token, at): Flag[] => {
-    if (isSettled[at] || !mayTell(sight, at)) return [];
+    if (isSettled[at] || !mayTell(sight, at) || isThing(sight, at)) return [];
     const score = by.scored(sight, at);
     if (score < least) return [];
     return [
       {
         start: token.start,
         end: token.end,
-        why: score < by.from.waits || SMALL.test(token.text) ? 'rare word' : whyOf(token),
+        why:
+          score < by.from.waits || SMALL.test(token.text) || isYear(sight, at) ? 'rare word' : whyOf(token),
       },
     ];
   });

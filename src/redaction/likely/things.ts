@@ -1,0 +1,93 @@
+// What looks like somebody's to the score and is plainly a thing: a year in brackets, a degree, a sign such as C++, the first word of a title
+// in quotation marks, words of a job or a subject side by side. The score is not asked about these.
+import { isTool, kindOf } from '../lexicon/lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { isTopic } from '../words/topics.ts';
+import { cuesOf } from './cues.ts';
+import type { Sight } from './sight.ts';
+
+export function isThing(sight: Sight, at: number): boolean {
+  return things.some((is) => is(sight, at));
+}
+
+/** A year says since when: it may be looked at, and nothing waits for it. Not in "CV-2019.pdf", nor where such numbers were announced. */
+export function isYear({ scene: { text, tokens } }: Sight, at: number): boolean {
+  const [token, before] = [tokens[at]!, tokens[at - 1]];
+  if (!YEAR.test(token.text) || (before !== undefined && cuesOf(before.plain).includes('numbered')))
+    return false;
+  const { left, right } = around(text, token);
+  return !TIED_BEFORE.test(left) && !TIED_BEHIND.test(right);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+/** To something that is no year. */
+const TIED_BEFORE = /(?<!(?:19|20)\d\d)[-_./#:@]$/;
+const TIED_BEHIND = /^[-_./@](?!(?:19|20)?\d\d(?!\d))[\p{L}\p{N}]/u;
+
+type Is = (sight: Sight, at: number) => boolean;
+
+/** Characters to each side of a word that tell what it is. */
+const NEAR = 12;
+
+const around = (text: string, { start, end }: Token) => ({
+  left: text.slice(Math.max(0, start - NEAR), start),
+  right: text.slice(end, end + NEAR),
+});
+
+/** "(2008)", ", 2013)", "2013–2016" */
+const isDatedWork: Is = (sight, at) => {
+  const { text, tokens } = sight.scene;
+  if (!isYear(sight, at)) return false;
+  const { left, right } = around(text, tokens[at]!);
+  return (
+    /\(\s?$|(?:19|20)\d\d\s?[-–—/]\s?$/.test(left) ||
+    /^(?:\s?\)|\s?[-–—/]\s?(?:19|20)?\d\d(?!\d))/.test(right)
+  );
+};
+
+/** "Ph.D.", "M.Sc.", "D.Phil." */
+const isDegree: Is = ({ scene: { text, tokens } }, at) => {
+  const token = tokens[at]!;
+  const { left, right } = around(text, token);
+  if (token.text === 'D') return /(?<!\p{L})Ph\.?\s?$/u.test(left) || /^\.\s?Phil(?!\p{L})/u.test(right);
+  return /^[BMD]$/.test(token.text) && /^\.\s?(?:Sc|Eng|Phil|Ed|Tech|Res)(?!\p{L})/u.test(right);
+};
+
+/** "C++", "F#", "R&D", "asm.js", "Neo4j", "iOS" */
+const isSign: Is = ({ scene: { text, tokens } }, at) => {
+  const token = tokens[at]!;
+  const { left, right } = around(text, token);
+  if (/^\.js(?![\p{L}\p{N}])/u.test(right)) return true;
+  if (/\d|^\p{Ll}\p{Lu}/u.test(token.text) && isTool(token.plain)) return true;
+  if (token.text.length > 1) return false;
+  if (/^(?:\+\+|#(?!\p{L}))/u.test(right)) return true;
+  return PAIRS.has(`${token.text}${right.slice(0, 2)}`) || PAIRS.has(`${left.slice(-2)}${token.text}`);
+};
+
+const PAIRS = new Set('R&D Q&A M&A P&L F&E T&E'.split(' '));
+
+/** « Foire aux savoirs »: not where the word alone is quoted, as nicknames are. */
+const isTitleOfWork: Is = ({ scene: { text, tokens }, kinds }, at) => {
+  const { left, right } = around(text, tokens[at]!);
+  return kinds[at] === 'ordinary' && /[«“„"]\s?$/.test(left) && /^\s(?!»)\p{Ll}/u.test(right);
+};
+
+/** "Game Theory", "Coach Agile", "Java/Clojure", where nouns are written small: ordinary words alone, one of them of a job, a subject, a tool. */
+const isSubject: Is = ({ scene: { text, tokens, language }, kinds, isGone, isAsked }, at) => {
+  if (language === 'de' || kinds[at] !== 'ordinary') return false;
+  const isPart = (k: number) => tokens[k]?.isCapital === true && tokens[k]!.text.length > 1;
+  const isTied = (left: number) => TIE.test(text.slice(tokens[left]!.end, tokens[left + 1]!.start));
+  let [first, last] = [at, at];
+  while (isPart(first - 1) && isTied(first - 1)) first--;
+  while (isPart(last + 1) && isTied(last)) last++;
+  if (first === last || cuesOf(tokens[first - 1]?.plain ?? '').some((cue) => OF_PEOPLE.has(cue)))
+    return false;
+  for (let k = first; k <= last; k++)
+    if (kindOf(tokens[k]!.plain, language) !== 'ordinary' || isGone[k] || isAsked[k]) return false;
+  return tokens.slice(first, last + 1).some(({ plain }) => isTopic(plain) || isTool(plain));
+};
+
+const TIE = /^(?:\s|[-‐‑/]|\s&\s)$/;
+const OF_PEOPLE = new Set(['cue', 'kin', 'title', 'naming']);
+
+const things: readonly Is[] = [isDatedWork, isDegree, isSign, isTitleOfWork, isSubject];

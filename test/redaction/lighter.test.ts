@@ -1,0 +1,64 @@
+// What nobody can be is no question: years in brackets, degrees, subjects with capitals, letters that are spelt out, where somebody studied. Whoever may be
+// somebody in the same place is asked about as before.
+import { expect, test } from 'vitest';
+import { waitsFor } from '../../src/profiles/domain/reviewed-text.ts';
+import { knownPeople } from '../../src/redaction/known/known-people.ts';
+import { unitForms } from '../../src/redaction/known/units.ts';
+import { findIn } from '../../src/redaction/redact.ts';
+import type { Language } from '../../src/redaction/words/function-words.ts';
+
+const people = ['Jocasta Wimmelbach', 'Cuthbert Ostermoor'].map((name) => ({
+  name,
+  email: '',
+  unit: '',
+  job: '',
+}));
+const setting = { known: knownPeople(people), units: unitForms([]), mentor: 0 };
+
+/** What waits and what is only shown, in the order of the text. */
+function asked(text: string, language: Language): { waits: string[]; looks: string[] } {
+  const { flags } = findIn(text, { ...setting, language });
+  const said = (waits: boolean) =>
+    flags.filter(({ why }) => waitsFor(why) === waits).map(({ start, end }) => text.slice(start, end));
+  return { waits: said(true), looks: said(false) };
+}
+
+test.each([
+  ['I wrote on grids (Universität Xanten, 2008) and still like them.', 'en', '2008'],
+  ['From 2013-2016 I kept the costumes of a small theatre in order.', 'en', '2013'],
+  ['I have a Ph.D. in mathematics and a garden full of beans.', 'en', 'D'],
+  ['I write C++ and some F#, and like both on most days.', 'en', 'C'],
+  ['For years I did R&D in a company that made paper.', 'en', 'R'],
+  ['I teach a course on Game Theory and another one on Social Choice.', 'en', 'Theory'],
+  ['Je travaille comme Product Owner dans une équipe de neuf.', 'fr', 'Product'],
+  ['J’ai fait un atelier pour la « Foire aux savoirs » de la ville.', 'fr', 'Foire'],
+] as const)('“%s”: nobody is asked', (text, language, word) => {
+  const { waits, looks } = asked(text, language);
+  expect([...waits, ...looks].join()).not.toContain(word);
+});
+
+test.each([
+  ['Je travaille pour le Bureau des Lettres et Zwykli (BLZ) depuis longtemps.', 'fr', /Zwykli \(BLZ\)$/],
+  ['Notre équipe CARA (Calcul, Archives et Recherches Appliquées) est petite.', 'fr', /^CARA$/],
+  ['She holds a master’s degree from Zwexford University and likes it.', 'en', /Zwexford University/],
+  ['I read in the laboratory Xylit of the Institute Quib, and like it.', 'en', /Xylit of the Institute Quib/],
+] as const)('“%s”: a look at most', (text, language, look) => {
+  const { waits, looks } = asked(text, language);
+  expect(waits).toEqual([]);
+  expect(looks.find((one) => look.test(one)) ?? '').toMatch(look);
+});
+
+test.each([
+  ['I share an office with Zyx Quolibet (ZQL), who makes the tea.', 'en', 'Zyx Quolibet'],
+  ['My boss Quolibet taught me Game Theory.', 'en', 'Quolibet'],
+  ['I work at Zwexford University, on the ground floor.', 'en', 'Zwexford University'],
+  ['Please ask jokasta about the keys.', 'en', 'jokasta'],
+  ['Everything I know about Game Theory comes from Floortje Zwickel.', 'en', 'Floortje Zwickel'],
+] as const)('“%s”: somebody is asked about or goes', (text, language, name) => {
+  const { flags, spans } = findIn(text, { ...setting, language });
+  const at = text.indexOf(name);
+  const isThere = [...spans, ...flags.filter(({ why }) => waitsFor(why))].some(
+    ({ start, end }) => start <= at && at + name.length <= end,
+  );
+  expect(isThere).toBe(true);
+});
