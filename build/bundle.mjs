@@ -3,11 +3,11 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { bundled, inline, pageOfWorkspace } from './pages.mjs';
+import { spareCode } from './spare-code.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pushed = join(root, 'build', 'apps-script');
@@ -25,28 +25,10 @@ async function emptyFolders() {
   }
 }
 
-/** What the compiler notes for the bundler is of no use to whoever reads Code.js. */
-const NOTES = /\/\* @__PURE__ \*\/ /g;
-/** What stands before and after a module: blank lines where imports were, and that it is strict, which the whole is already. */
-const BETWEEN = /\n+(;\/\/ \.\/src\/\S+\n)(?:"use strict";\n|\n)*/g;
-
-/** A tab in place of two blanks before a line, but inside texts. @param {string} code */
-function byTabs(code) {
-  const inTexts = new Set();
-  for (const { type, start, end } of tokenizer(code, { ecmaVersion: 2019 }))
-    if (type.label === 'template')
-      for (let at = code.indexOf('\n', start); at >= 0 && at < end; at = code.indexOf('\n', at + 1))
-        inTexts.add(at + 1);
-  return code.replace(/^(?: {2})+/gm, (blanks, at) =>
-    inTexts.has(at) ? blanks : '\t'.repeat(blanks.length / 2),
-  );
-}
-
 async function buildCode() {
   await compileCode();
   const file = join(pushed, 'Code.js');
-  const code = (await readFile(file, 'utf8')).replace(NOTES, '').replace(BETWEEN, '\n$1');
-  await writeFile(file, byTabs(code));
+  await writeFile(file, await spareCode(await readFile(file, 'utf8')));
 }
 
 /** Code.js: readable, ES2019, one stub per entry point (Google finds functions statically). */

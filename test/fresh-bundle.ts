@@ -4,7 +4,14 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const SOURCES = ['src', 'appsscript.json', 'package-lock.json', 'build/bundle.mjs', 'build/pages.mjs'];
+const SOURCES = [
+  'src',
+  'appsscript.json',
+  'package-lock.json',
+  'build/bundle.mjs',
+  'build/pages.mjs',
+  'build/spare-code.mjs',
+];
 const PRODUCTS = ['build/apps-script/Code.js', 'build/apps-script/Sidebar.html', 'build/local/desk.mjs'];
 
 /** When the youngest file of these was written, in ms since 1970; 0 where one of them is missing. */

@@ -1,0 +1,83 @@
+// @ts-check
+// How Code.js is written when it is compiled: with nothing that only takes room. A tab for two blanks before a line, no brackets around a single
+// parameter, no semicolon where the line ends anyway. Names, lines and what stands in texts stay; each build holds what the code says against
+// what it said before.
+import { tokenizer } from 'acorn';
+import { transform } from 'esbuild';
+
+/** What the compiler notes for the bundler is of no use to whoever reads Code.js. */
+const NOTES = /\/\* @__PURE__ \*\/ /g;
+/** What stands before and after a module: blank lines where imports were, and that it is strict, which the whole is already. */
+const BETWEEN = /\n+(;\/\/ \.\/src\/\S+\n)(?:"use strict";\n|\n)*/g;
+
+/** @param {string} compiled */
+export async function spareCode(compiled) {
+  const code = compiled.replace(NOTES, '').replace(BETWEEN, '\n$1');
+  const tokens = [...tokenizer(code, { ecmaVersion: 2019 })];
+  const spare = withEdits(code, [
+    ...bracketsIn(tokens),
+    ...semicolonsIn(code, tokens),
+    ...blanksIn(code, tokens),
+  ]);
+  const [before, after] = await Promise.all([code, spare].map(withoutLayout));
+  if (before !== after) throw new Error('Code.js would say something else than what was compiled');
+  return spare;
+}
+
+/** Where a module begins stands a semicolon, which ends the line before as well. @param {string} code */
+const withoutLayout = async (code) =>
+  (await transform(code, { minifyWhitespace: true, charset: 'utf8', target: 'es2019' })).code.replace(
+    /;+/g,
+    ';',
+  );
+
+/**
+ * @typedef {{ type: { label: string }, start: number, end: number }} Token
+ * @typedef {{ start: number, end: number, text: string }} Edit
+ */
+
+/** @param {Token} token @returns {Edit} */
+const cut = ({ start, end }) => ({ start, end, text: '' });
+
+/** Around the one parameter of an arrow function. @param {readonly Token[]} tokens */
+const bracketsIn = (tokens) =>
+  tokens.flatMap(({ type }, at) => {
+    if (type.label !== '=>') return [];
+    const [open, name, close] = tokens.slice(at - 3, at);
+    const isOne = open?.type.label === '(' && name?.type.label === 'name' && close?.type.label === ')';
+    return isOne ? [cut(open), cut(close)] : [];
+  });
+
+/** A line that begins so goes on with the one before, unless a semicolon ends that. */
+const GOES_ON = /[([`/+*.,-]/;
+
+/** Before the end of a line; one with a blank before it is a statement of its own. @param {string} code @param {readonly Token[]} tokens */
+const semicolonsIn = (code, tokens) =>
+  tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    const isLast = token.type.label === ';' && code[token.end] === '\n' && code[token.start - 1] !== ' ';
+    return isLast && next && !GOES_ON.test(code.charAt(next.start)) ? [cut(token)] : [];
+  });
+
+/** Before a line, but inside texts. @param {string} code @param {readonly Token[]} tokens */
+function blanksIn(code, tokens) {
+  const inTexts = new Set();
+  for (const { type, start, end } of tokens)
+    if (type.label === 'template')
+      for (let at = code.indexOf('\n', start); at >= 0 && at < end; at = code.indexOf('\n', at + 1))
+        inTexts.add(at + 1);
+  return [...code.matchAll(/^(?: {2})+/gm)].flatMap(({ index: start = 0, 0: { length } }) =>
+    inTexts.has(start) ? [] : [{ start, end: start + length, text: '\t'.repeat(length / 2) }],
+  );
+}
+
+/** @param {string} code @param {readonly Edit[]} edits */
+function withEdits(code, edits) {
+  let made = '';
+  let from = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    made += code.slice(from, start) + text;
+    from = end;
+  }
+  return made + code.slice(from);
+}

@@ -1,0 +1,29 @@
+// Code.js is written with nothing that only takes room: what it says, and what stands in texts, stays as it is.
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../workbench.ts';
+
+const { spareCode } = (await import(join(root, 'build/spare-code.mjs'))) as {
+  spareCode: (compiled: string) => Promise<string>;
+};
+
+test.each([
+  ['one parameter needs no brackets', 'const a = (one) => one;\n', 'const a = one => one;\n'],
+  ['several do, and one with a value', 'f((a, b) => a, (c = 1) => c);\n', 'f((a, b) => a, (c = 1) => c);\n'],
+  ['a line ends a statement', 'const a = 1;\nconst b = 2;\nf(b);\n', 'const a = 1\nconst b = 2\nf(b);\n'],
+  [
+    'but not where the next one goes on',
+    'let a;\n[a] = b;\n(c)();\n`d`;\n',
+    'let a;\n[a] = b;\n(c)();\n`d`;\n',
+  ],
+  ['nor where nothing stands before it', 'while (f()) ;\ng();\n', 'while (f()) ;\ng();\n'],
+  ['a tab for two blanks', 'if (a) {\n  b();\n    c();\n}\n', 'if (a) {\n\tb()\n\t\tc()\n}\n'],
+  ['but what stands in texts stays', 'const a = `b;\n  (c) => d;\n`;\n', 'const a = `b;\n  (c) => d;\n`;\n'],
+  [
+    'modules follow one another',
+    'a();\n\n\n;// ./src/b.ts\n"use strict";\n\nb();\n',
+    'a()\n;// ./src/b.ts\nb();\n',
+  ],
+])('%s', async (_, compiled, written) => {
+  expect(await spareCode(compiled)).toBe(written);
+});
