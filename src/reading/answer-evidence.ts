@@ -20,6 +20,16 @@ export interface Answer extends Seen {
   readonly evidence: readonly number[];
   /** Its folded words. */
   readonly said: readonly string[];
+  /** Whom it names, of the people of the workbook that was read last. */
+  named: Named | null;
+}
+
+export interface Named {
+  readonly among: object;
+  /** As the whole of it, or of a part between commas. */
+  readonly whole: readonly string[];
+  /** Whose whole name stands in it. */
+  readonly inside: readonly string[];
 }
 
 export interface Answers {
@@ -35,7 +45,7 @@ export function answersOf(cells: readonly Cell[]): Answers {
     if (given.length >= ANSWERS_READ) break;
     rows++;
     const answer = answerIn(cell);
-    if (answer !== null) given.push(answer);
+    if (answer) given.push(answer);
   }
   return { given, rows };
 }
@@ -46,7 +56,7 @@ function answerIn(cell: Cell): Answer | null {
   return typeof cell === 'number' ? answerInNumber(String(cell)) : answerAnew(cell);
 }
 
-const ANSWERS_KEPT = 20_000;
+export const ANSWERS_KEPT = 20_000;
 const answerInText = remembered(answerAnew, ANSWERS_KEPT);
 const answerInNumber = remembered((digits) => answerAnew(Number(digits)), ANSWERS_KEPT);
 
@@ -64,7 +74,7 @@ function answerAnew(cell: Cell): Answer | null {
     options: folded === '' ? [] : folded.split(/[,;] ?/),
   };
   const said = (folded || fold(text)).match(/[\p{L}\p{N}]+/gu) || [];
-  return { ...seen, said, evidence: evidenceIn(seen, said) };
+  return { ...seen, said, evidence: evidenceIn(seen, said), named: null };
 }
 
 const EVERY_ANSWER = kindNumber('answered');
@@ -88,14 +98,14 @@ function evidenceIn(answer: Seen, said: readonly string[]): readonly number[] {
 /** Adds to `found` what the answers of a column say. */
 export function addAnswers(found: Evidence, { given, rows }: Answers): void {
   if (given.length === 0) {
-    if (rows > 0) found.set('no answers', 1);
+    if (rows > 0) found.set('no answers');
     return;
   }
-  const times = kindsCounted.map(() => 0);
+  const times = new Uint8Array(kindsCounted.length);
   for (const { evidence } of given) for (const k of evidence) times[k]!++;
   found.times = times;
   found.answers = given.length;
-  if (given.length < 0.5 * rows) found.set('mostly blank', 1);
+  if (given.length < 0.5 * rows) found.set('mostly blank');
   if (given.length >= 3) addRepetition(found, given);
 }
 
@@ -103,17 +113,14 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
 const FIRST_WORDS = 12;
 
 function addRepetition(found: Evidence, given: readonly Answer[]): void {
-  const texts = new Set<string>();
-  let options = 0;
-  for (const answer of given) {
-    texts.add(answer.folded || answer.text);
-    options += answer.options.length;
-  }
-  const different = texts.size;
-  if (different === 1) found.set('constant', 1);
-  else if (different === given.length) found.set('all different', 1);
-  else if (different <= given.length / 2) found.set('few different', 1);
-  if (options <= given.length) return;
-  const distinct = new Set(given.flatMap((answer) => answer.options)).size;
-  if (distinct <= options / 2) found.set('options', 1);
+  // So few that a list finds them sooner than a set is made.
+  const texts = given.map(({ folded, text }) => folded || text);
+  const different = texts.filter((text, at) => texts.indexOf(text) === at).length;
+  if (different === 1) found.set('constant');
+  else if (different === given.length) found.set('all different');
+  else if (different <= given.length / 2) found.set('few different');
+  let times = 0;
+  for (const { options } of given) times += options.length;
+  if (times <= given.length) return;
+  if (new Set(given.flatMap(({ options }) => options)).size <= times / 2) found.set('options');
 }

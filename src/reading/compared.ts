@@ -60,7 +60,7 @@ function withTwins({ columns }: TabEvidence, guesses: readonly Guess[]): readonl
   return guesses.map((guess, at) => {
     const other = TWINS[guess.field!];
     // Likelihood 1 is a person's word.
-    if (other === undefined || guess.odds === 1) return guess;
+    if (!other || guess.odds === 1) return guess;
     const [first = guess.field!, ...others] = guess.candidates;
     const isAlone = !guesses.some(({ field }) => field === other);
     return !guess.sure || (isAlone && guess.odds < ONE_OF_TWO) || answersSay(columns[at]!, other)

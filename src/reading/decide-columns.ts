@@ -40,7 +40,7 @@ export interface Whole {
 
 /** How likely each meaning is for each column of a tab, taken by itself. */
 export function columnOdds({ evidence: one, role }: Whole, scorer: Scorer): readonly Odds[] {
-  if (role === null) return [];
+  if (!role) return [];
   return one.columns.map((evidence, at): Odds => {
     const header = one.tab.headers[at]!;
     if (header.trim() === '') return new Map([[NO_MEANING, 1]]);
@@ -71,7 +71,7 @@ export function decideColumns(
   odds: readonly Odds[],
   scorer: Scorer,
 ): readonly Guess[] {
-  if (role === null) return [];
+  if (!role) return [];
   const placed = placedIn(one, role, odds, decided);
   const guesses = odds.map((column, at): Guess => {
     const said = decided[at];

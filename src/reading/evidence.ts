@@ -35,22 +35,25 @@ export class Evidence {
   asked: ReadonlyMap<string, number>;
   /** Among so many answers, how many are counted under each number. */
   answers: number;
-  times: readonly number[];
+  times: ArrayLike<number>;
   readonly added: Map<string, number>;
-  /** What it adds up to, and in which table: found once, and gone with the column. */
-  scores: { readonly of?: object };
+  /** What it adds up to in which table: found once, and gone with the column. */
+  sums: readonly number[];
+  sumsOf: object | null;
 
   constructor(asked: ReadonlyMap<string, number>) {
     this.asked = asked;
     this.answers = 0;
     this.times = [];
     this.added = new Map();
-    this.scores = {};
+    this.sums = [];
+    this.sumsOf = null;
   }
 
   get(name: string): number | undefined {
     const number = kindNumbers.get(name);
-    if (number !== undefined && this.times[number]! > 0) return this.times[number]! / this.answers;
+    if (number !== undefined && number < this.times.length)
+      return this.times[number]! > 0 ? this.times[number]! / this.answers : undefined;
     const added = this.added.get(name);
     return added === undefined ? this.asked.get(name) : added;
   }
@@ -59,7 +62,7 @@ export class Evidence {
     return this.get(name) !== undefined;
   }
 
-  set(name: string, weight: number): void {
+  set(name: string, weight = 1): void {
     if (this.asked.get(name) !== weight) this.added.set(name, weight);
   }
 

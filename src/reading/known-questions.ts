@@ -57,7 +57,7 @@ export function withKnown(
   evidence: Evidence,
 ): Odds {
   const byRole = known.get(printOf(header));
-  if (byRole === undefined) return odds;
+  if (!byRole) return odds;
   // One form for both means what a question means in every form that asks it.
   const said = (role === 'both' ? ['both', 'mentors', 'mentees'] : [role]).flatMap(
     (one) => byRole.get(one) || [],

@@ -2,8 +2,8 @@
 import { fold } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
 import { TITLES } from '../ground/names-in-piece.ts';
-import type { Answer } from './answer-evidence.ts';
-import { type Evidence, shareOf } from './evidence.ts';
+import { ANSWERS_KEPT, type Answer, type Named } from './answer-evidence.ts';
+import { shareOf } from './evidence.ts';
 import { questionOf } from './question.ts';
 import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
 
@@ -77,18 +77,15 @@ export function addNames(read: readonly TabEvidence[]): void {
     for (const address of addresses) noteTab(addressIn, address, tab);
   });
   if (tabOf.size === 0) return;
-  const words = new Set([...tabOf.keys()].flatMap((name) => [...name.split(' '), ...name.split(/[ '.-]/)]));
+  const namedIn = createNamed(tabOf);
+  const namesSomebody = (answer: Answer) => namedIn(answer).inside.length + namedIn(answer).whole.length > 0;
   read.forEach((one, here) => {
     // In one form for both sides all people stand in one tab.
     const isOfBoth = one.columns.some(
       (evidence) => evidence.has('few different') && shareOf(evidence, 'a:role') >= MOST_SAY,
     );
-    const elsewhere = (written: readonly string[], row: number) => {
-      if (!written.every((word) => words.has(word) || word === '' || TITLES.has(word))) return false;
-      const name = inAnyOrder(written);
-      const isHere = tabOf.get(name) === here;
-      return tabOf.has(name) && (!isHere || (isOfBoth && name !== own[here]!.names[row]));
-    };
+    const isOther = (name: string, row: number) =>
+      tabOf.get(name) !== here || (isOfBoth && name !== own[here]!.names[row]);
     one.columns.forEach((evidence, k) => {
       if (k === own[here]!.at) return;
       const { given } = one.answers[k]!;
@@ -96,51 +93,48 @@ export function addNames(read: readonly TabEvidence[]): void {
         const n = given.filter(({ folded }) => ![undefined, here].includes(addressIn.get(folded))).length;
         evidence.setAny('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
       }
-      addNamed(evidence, given, questionOf(one.tab.headers[k]!).row, words, elsewhere);
+      const { row } = questionOf(one.tab.headers[k]!);
+      const person = row && inAnyOrder(nameWordsOf(fold(row)));
+      if (person && tabOf.has(person) && isOther(person, -1)) evidence.set('row is a person');
+      if (evidence.has('a:address') || !given.some(namesSomebody)) return;
+      const share = (kind: 'whole' | 'inside') =>
+        given.filter((answer, n) => namedIn(answer)[kind].some((name) => isOther(name, n))).length /
+        given.length;
+      evidence.setAny('mentions others', share('inside'));
+      if (!evidence.has('a:yes or no')) evidence.setAny('names others', share('whole'));
     });
   });
 }
 
-/** @param words  of names: most answers hold none of them, and are not looked at further. */
-function addNamed(
-  evidence: Evidence,
-  given: readonly Answer[],
-  row: string | null,
-  words: ReadonlySet<string>,
-  elsewhere: (name: readonly string[], row: number) => boolean,
-): void {
-  if (row !== null && elsewhere(nameWordsOf(fold(row)), -1)) evidence.set('row is a person', 1);
-  if (evidence.has('a:address')) return;
-  const naming = [...given.keys()].filter((n) => given[n]!.said.some((word) => words.has(word)));
-  const share = (test: (answer: Answer, isName: IsName) => boolean) =>
-    naming.filter((n) => test(given[n]!, (name) => elsewhere(name, n))).length / given.length;
-  evidence.setAny(
-    'mentions others',
-    share(({ folded, text, words: n }, isName) => n > 1 && mentions(folded || fold(text), words, isName)),
-  );
-  if (evidence.has('a:yes or no')) return;
-  evidence.setAny(
-    'names others',
-    share(({ folded }, isName) =>
-      [folded, ...partsBetween(folded)].some((part) => isName(nameWordsOf(part))),
-    ),
-  );
-}
-
-/** Whether words are somebody's whole name. */
-type IsName = (words: readonly string[]) => boolean;
-
-/** Of each answer once. */
-const partsBetween = remembered((folded) => folded.split(/ ?[,;/&\n] ?/));
-const nameWordsOf = remembered((folded) => folded.split(/[^\p{L}\p{N}'-]+/u));
-
 /** Words of a name, at least and at most. */
 const NAME_WORDS = [2, 3, 4];
 
-/** Whether a sentence has somebody's whole name in it. @param firsts  words of names. */
-function mentions(folded: string, firsts: ReadonlySet<string>, isName: IsName): boolean {
-  const words = nameWordsOf(folded);
-  return words.some(
-    (word, at) => firsts.has(word) && NAME_WORDS.some((n) => isName(words.slice(at, at + n))),
-  );
+/** Whom an answer names; of each once, in however many columns it stands. @param tabOf  by names of people. */
+function createNamed(tabOf: ReadonlyMap<string, number>): (answer: Answer) => Named {
+  const words = new Set([...tabOf.keys()].flatMap((name) => [...name.split(' '), ...name.split(/[ '.-]/)]));
+  const known = (written: readonly string[]): readonly string[] => {
+    if (!written.every((word) => words.has(word) || word === '' || TITLES.has(word))) return [];
+    const name = inAnyOrder(written);
+    return tabOf.has(name) ? [name] : [];
+  };
+  const nobody: Named = { among: tabOf, whole: [], inside: [] };
+  const namedIn = ({ folded, text, said, words: n }: Answer): Named => {
+    // Most hold no word of a name, and are not looked at further.
+    if (!said.some((word) => words.has(word))) return nobody;
+    const all = n > 1 ? nameWordsOf(folded || fold(text)) : [];
+    const runs = all.flatMap((word, at) =>
+      words.has(word) ? NAME_WORDS.map((length) => all.slice(at, at + length)) : [],
+    );
+    const parts = [folded, ...partsBetween(folded)].map(nameWordsOf);
+    return { among: tabOf, whole: parts.flatMap(known), inside: runs.flatMap(known) };
+  };
+  return (answer) => {
+    const { named } = answer;
+    if (named && named.among === tabOf) return named;
+    answer.named = namedIn(answer);
+    return answer.named;
+  };
 }
+
+const partsBetween = remembered((folded) => folded.split(/ ?[,;/&\n] ?/), ANSWERS_KEPT);
+const nameWordsOf = remembered((folded) => folded.split(/[^\p{L}\p{N}'-]+/u), ANSWERS_KEPT);

@@ -70,7 +70,7 @@ export function withNeeded(
   }
   return guesses.map((guess, at) => {
     const field = asked.get(at);
-    if (field === undefined) return guess;
+    if (!field) return guess;
     // Topics that were none do no harm; a name or an address would.
     const isHarmless = field === 'topics' && guess.field === null;
     const isBest =
@@ -90,7 +90,7 @@ function nearestOf(
   for (const at of odds.keys())
     for (const field of decided[at] === undefined ? ways : []) {
       const p = nearness(one, odds[at]!, at, field);
-      if (nearest === null || p > nearest.p) nearest = { at, field, p };
+      if (!nearest || p > nearest.p) nearest = { at, field, p };
     }
   return nearest;
 }

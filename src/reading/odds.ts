@@ -4,11 +4,13 @@ import { sumOf } from './evidence.ts';
 /** Probabilities by class, of the allowed classes only; they sum to 1. */
 export type Odds = ReadonlyMap<string, number>;
 
-/** Brought to a sum of 1. */
-export function normal(shares: Odds): Odds {
+/** Brought to a sum of 1, each made another before. */
+export function normal(shares: Odds, by = (p: number, _name: string) => p): Odds {
   let sum = 0;
-  for (const share of shares.values()) sum += share;
-  return changed(shares, (share) => share / sum);
+  shares.forEach((p, name) => {
+    sum += by(p, name);
+  });
+  return changed(shares, (p, name) => by(p, name) / sum);
 }
 
 /** Each made another. */
@@ -36,6 +38,5 @@ export function given(odds: Odds, from: readonly string[], to: string, left: num
 }
 
 /** The likeliest first. */
-export function ranked(odds: Iterable<readonly [string, number]>): (readonly [string, number])[] {
-  return [...odds].sort((a, b) => b[1] - a[1]);
-}
+export const ranked = (odds: Iterable<readonly [string, number]>): (readonly [string, number])[] =>
+  [...odds].sort((a, b) => b[1] - a[1]);

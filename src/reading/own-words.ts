@@ -18,20 +18,20 @@ interface Word {
 
 const PLACE = /^(?:unit|organisation)$/;
 const WISH = /^wants (?:unit|organisation)$/;
-const wordsOf = (header: string): readonly string[] => questionOf(header).halves.flat();
+const wordsAsked = (header: string): readonly string[] => questionOf(header).halves.flat();
 
 /** The tabs with each wish turned to the places that its words name; what a person said stays. */
 export function withOwnWords<Tab extends Asking>(tabs: readonly Tab[]): readonly Tab[] {
   const named = tabs.flatMap(({ evidence, columns }) =>
     columns.flatMap((place, at): readonly Word[] =>
-      PLACE.test(place.field!) ? wordsOf(evidence.tab.headers[at]!).map((word) => ({ word, place })) : [],
+      PLACE.test(place.field!) ? wordsAsked(evidence.tab.headers[at]!).map((word) => ({ word, place })) : [],
     ),
   );
   return tabs.map((tab) => ({
     ...tab,
     columns: tab.columns.map((guess, at) =>
       WISH.test(guess.field!) && tab.decided[at] === undefined
-        ? turned(guess, wordsOf(tab.evidence.tab.headers[at]!), named)
+        ? turned(guess, wordsAsked(tab.evidence.tab.headers[at]!), named)
         : guess,
     ),
   }));

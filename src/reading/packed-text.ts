@@ -40,9 +40,9 @@ function createScale(): readonly [chances: Int32Array, logs: Int32Array] {
 export const GROUP = 8;
 
 /** All letters, those first that are often met. */
-export function lettersBy(frequent: string): readonly string[] {
-  return [...new Set(frequent + String.fromCharCode(...Array(256).keys()))];
-}
+export const lettersBy = (frequent: string): readonly string[] => [
+  ...new Set(frequent + String.fromCharCode(...Array(256).keys())),
+];
 
 /**
  * The next letter, found step by step: `step` is given the chance, of 4096, that its bit is 0, weighed from what followed each look before.
@@ -103,17 +103,19 @@ function createLooks(looks: Int32Array): (letter: number) => number {
     looks[k] = Math.imul(hash, 0x85ebca6b) >>> (32 - PLACE_BITS);
   };
   return (letter) => {
-    isAlike = isAlike && text[last + text.length - word] === letter;
+    // What no letter has asked for yet is no guess of an engine: it makes this quick before the first line ends.
+    const at = text.length;
+    isAlike = isAlike && text[last + at - word] === letter;
     text.push(letter);
     before = ((before << 8) | letter) & 0xffffff;
     own = letter > 96 && letter < 123 ? Math.imul(own ^ letter, 0x01000193) + 1 : 0;
     if (letter === BLANK || letter === LINE_END) {
       // At the beginning of a line no word is before.
-      last = letter === BLANK ? word : text.length - 1;
-      word = text.length;
+      last = letter === BLANK ? word : at;
+      word = at + 1;
       isAlike = true;
     }
-    const length = text.length - word;
+    const length = at + 1 - word;
     const like = isAlike ? Math.min(length, ALIKE - 1) + 1 : 0;
     const wordBefore = isAlike ? 1024 + 4 * text[last + length]! + like : letter;
     look(0, before & 0xffff);

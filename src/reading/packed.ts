@@ -38,7 +38,7 @@ export function unpack({ classes, names, numbers: { smallest, factor, weights } 
   names.forEach((group, g) => {
     for (const name of group) {
       const row = next(g);
-      if (row !== null) rows.set(name, row);
+      if (row) rows.set(name, row);
     }
   });
   return { classes, rows };

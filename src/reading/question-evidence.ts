@@ -34,7 +34,7 @@ function evidenceAnew(header: string, keepsNumber: boolean): Found {
   }
   const strange = strangeShare(first);
   if (strange > 0) found.set('strange', strange);
-  if (keepsNumber && number !== null) {
+  if (keepsNumber && number) {
     const idea = ORDINALS[Number(number)] || 'number';
     found.set(`i:${idea}`, 1);
     for (const pair of pairsOf([...new Set(ideasAsked(header)), idea])) found.set(pair, 1);

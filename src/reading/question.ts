@@ -45,8 +45,8 @@ export const questionOf = remembered((header: string): Question => {
   return { halves, key, help: wordsIn(help), row: row === null ? null : row.trim(), number };
 });
 
-function plainOf(text: string): string {
-  return text
+const plainOf = (text: string): string =>
+  text
     .replace(/\{\{[^}]*\}\}/g, ' ')
     .replace(OPTIONAL, ' ')
     .replace(GERMAN_FORMS, '$1')
@@ -54,7 +54,6 @@ function plainOf(text: string): string {
     .replace(MENTORE, 'mentee')
     .replace(/^[\s*•¿¡]+|[\s*]+$/g, '')
     .replace(/[*¿¡]/g, ' ');
-}
 
 /** Brackets, further lines and what follows the first sentence explain the question. */
 function withoutHelp(text: string): { main: string; help: string } {

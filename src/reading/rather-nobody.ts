@@ -25,7 +25,7 @@ const LIKELY = 0.9;
 
 export function withRatherNobody(odds: Odds, evidence: Evidence, role: Role): Odds {
   const share = shareOf(evidence, 'a:rather nobody');
-  if (share < OF_CLOSED || fieldNamed(role, FIELD) === null) return odds;
+  if (share < OF_CLOSED || !fieldNamed(role, FIELD)) return odds;
   const isClosed = evidence.has('few different') || evidence.has('constant');
   if (!isClosed && share < OF_OPEN) return odds;
   return changed(odds, (p) => (1 - LIKELY) * p).set(FIELD, LIKELY);

@@ -47,11 +47,8 @@ function told(all: readonly string[]): string[] {
 }
 
 /** What the name says; only these ideas tell a role. */
-export function nameEvidence(sheet: string): ReadonlyMap<string, number> {
-  return new Map(
-    nameIdeas(sheet).flatMap((idea) => (OF_SIDES.test(idea) ? [[`n:${idea}`, 1] as const] : [])),
-  );
-}
+export const nameEvidence = (sheet: string): ReadonlyMap<string, number> =>
+  new Map(nameIdeas(sheet).flatMap((idea) => (OF_SIDES.test(idea) ? [[`n:${idea}`, 1] as const] : [])));
 
 /** All that may be evidence of a tab. */
 export function tabNames(meanings: readonly string[]): readonly (readonly string[])[] {

@@ -41,7 +41,7 @@ export function withRuleBearing(
   if (asksQuestions(role)) return guesses;
   const offering = guesses.map((guess, at) => (guess.sure ? guess : withRules(guess, role, odds[at]!)));
   return toldByAnswers.reduce((now, [field, kind, share, least, isSuch]) => {
-    if (fieldNamed(role, field) === null || now.some((guess) => offers(guess, field))) return now;
+    if (!fieldNamed(role, field) || now.some((guess) => offers(guess, field))) return now;
     const shares = now.map(({ sure }, at) => {
       const isNone = sure || (isSuch && !isSuch(columns[at]!)) || shareOf(odds[at]!, field) < least;
       return isNone ? 0 : shareOf(columns[at]!, kind);
@@ -74,5 +74,5 @@ function askedFor(role: Role, guess: Guess, field: string): Guess {
 function withRules(guess: Guess, role: Role, odds: Odds): Guess {
   if (guess.candidates.some((name) => bearsRule(role, name))) return guess;
   const [likeliest] = ranked(likelyIn(odds, MAY_BEAR).filter(([name]) => bearsRule(role, name)));
-  return likeliest === undefined ? guess : alsoAsking(guess, likeliest[0]);
+  return likeliest ? alsoAsking(guess, likeliest[0]) : guess;
 }

@@ -24,11 +24,13 @@ export function saidElsewhere(
       const before = byKey.get(key);
       byKey.set(key, { field: before && before.field !== field ? null : field, by: tab });
     });
+  // Where nobody said anything no question is looked up.
+  if (byKey.size === 0) return () => null;
   return (tab, role, header) => {
     const { field, by } = byKey.get(knownKey(header)) || { field: null, by: tab };
-    const known = field === null ? null : fieldNamed(role, field);
+    const known = field && fieldNamed(role, field);
     const isShared = questionOf(header).row !== null || by === tab;
-    return known === null || (isShared && !known.joined) ? null : field;
+    return known && (known.joined || !isShared) ? field : null;
   };
 }
 
@@ -44,7 +46,7 @@ export function withSaid(
 ): readonly Guess[] {
   return guesses.map((guess, at) => {
     const field = guess.sure ? null : elsewhere(tab, role!, tab.headers[at]!);
-    if (field === null) return guess;
+    if (!field) return guess;
     // The same word in another form, and answers of another kind: "Situation" of a job, and of taking part.
     const asks = asksOf(role!, guess.field!);
     const isOther = guess.field !== field && (asks === 'rule' || asks === 'right');

@@ -21,7 +21,7 @@ export function withSameAnswers(tabs: readonly TabOdds[]): readonly (readonly Od
   return tabs.map(({ role, odds }) =>
     odds.map((own) => {
       const other = alike.get(own);
-      return other === undefined || isClear(own) ? own : supported(own, other, role!);
+      return other && !isClear(own) ? supported(own, other, role!) : own;
     }),
   );
 }
@@ -49,7 +49,7 @@ const IN_BOTH = 3;
 const SHARE = 0.5;
 /** Kinds of answers that are alike everywhere: dates, numbers, yes and no, people, and what somebody says in sentences. */
 const OF_ANYBODY = [...ALIKE_ANYWHERE, 'a:full name', 'a:first person', 'a:full stop'];
-const SHORTEST = 3;
+const LEAST_LETTERS = 3;
 /** Every column is held against every other one: with more tabs than this it is not worth the time. */
 const MOST_SIDES = 6;
 
@@ -66,13 +66,13 @@ function alikeIn(sides: readonly TabOdds[]): ReadonlyMap<Odds, Odds> {
       const texts = areOf(columns[at]!, OF_ANYBODY)
         ? []
         : answers[at]!.given.flatMap(({ options }) => options);
-      return { odds: own, side: role, texts: new Set(texts.filter((text) => text.length >= SHORTEST)) };
+      return { odds: own, side: role, texts: new Set(texts.filter((text) => text.length >= LEAST_LETTERS)) };
     }),
   );
   const nearest = new Map(places.map((place) => [place, mostAlike(place, places)]));
   const alike = new Map<Odds, Odds>();
   for (const [place, other] of nearest)
-    if (other !== null && nearest.get(other) === place) alike.set(place.odds, other.odds);
+    if (other && nearest.get(other) === place) alike.set(place.odds, other.odds);
   return alike;
 }
 

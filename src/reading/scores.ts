@@ -12,15 +12,6 @@ import { isMeaning } from './verdict.ts';
 /** Less likely than this is left out of odds by name. */
 const NEVER = 4e-4;
 
-interface Scores {
-  readonly of: Table;
-  /** How likely each class is beside the likeliest, which has 1. */
-  readonly shares: readonly number[];
-  /** What everything adds up to, and the question alone. */
-  readonly sums: readonly number[];
-  readonly asked: readonly number[];
-}
-
 /** What evidence adds up to for each class, on top of what there is. */
 function createAdding({ classes: all, rows }: Table) {
   const none = all.map(() => 0);
@@ -40,23 +31,25 @@ const BIAS = new Map([['bias', 1]]);
 /** A class so much less likely than the best one, as a logarithm, adds nothing where the best is allowed. */
 const FAR = 60;
 
-function sharesOf(sums: readonly number[]): number[] {
-  const most = Math.max(...sums);
-  return sums.map((sum) => (sum - most < -FAR ? 0 : Math.exp(sum - most)));
-}
-
-const sumAt = (positions: readonly number[], shares: readonly number[]) =>
-  positions.reduce((sum, k) => sum + shares[k]!, 0);
-
-/** @param open  positions of the classes that are allowed. */
-function oddsOf({ classes }: Table, shares: readonly number[], open: readonly number[], least = NEVER): Odds {
-  const sum = sumAt(open, shares);
-  const likely = open.filter((k) => shares[k]! >= least * sum);
-  // What is left out by name is next to nothing, unless more was asked for.
-  const whole = least === NEVER ? sumAt(likely, shares) : sum;
-  const odds = new Map<string, number>();
-  for (const k of likely) odds.set(classes[k]!, shares[k]! / whole);
-  return odds;
+/** How likely each class is that is allowed. @param open  the positions of these */
+function createOdds({ classes }: Table) {
+  const shares = new Float64Array(classes.length);
+  return (sums: readonly number[], open: readonly number[], least = NEVER): Odds => {
+    let most = sums[0]!;
+    for (const each of sums) if (each > most) most = each;
+    let sum = 0;
+    for (const k of open) {
+      shares[k] = sums[k]! - most < -FAR ? 0 : Math.exp(sums[k]! - most);
+      sum += shares[k]!;
+    }
+    const bar = least * sum;
+    // What is left out by name is next to nothing, unless more was asked for.
+    let whole = 0;
+    for (const k of open) if (least > NEVER || shares[k]! >= bar) whole += shares[k]!;
+    const odds = new Map<string, number>();
+    for (const k of open) if (shares[k]! >= bar) odds.set(classes[k]!, shares[k]! / whole);
+    return odds;
+  };
 }
 
 export interface Scorer {
@@ -80,18 +73,21 @@ export function createScorer(
   const roles = unpack(roleTable);
   const [add, addOfTab] = [createAdding(columns), createAdding(roles)];
   const [bias, biasOfTab] = [add(BIAS), addOfTab(BIAS)];
+  const [oddsOf, oddsOfTab] = [createOdds(columns), createOdds(roles)];
   const everyRole = [...roles.classes.keys()];
   const meanings = columns.classes.flatMap((name, k) => (name === 'question' ? [] : [k]));
-  const asked = new WeakMap<object, readonly number[]>();
-  const scoresAnew = (evidence: Evidence): Scores => {
-    const question = asked.get(evidence.asked) || add(evidence.asked, bias);
-    asked.set(evidence.asked, question);
-    const sums = add(evidence, question);
-    return { of: columns, shares: sharesOf(sums), sums, asked: question };
+  const kept = new WeakMap<object, readonly number[]>();
+  const sumsOfQuestion = ({ asked }: Evidence): readonly number[] => {
+    const sums = kept.get(asked) || add(asked, bias);
+    kept.set(asked, sums);
+    return sums;
   };
-  const scoresOf = (evidence: Evidence): Scores => {
-    if (evidence.scores.of !== columns) evidence.scores = scoresAnew(evidence);
-    return evidence.scores as Scores;
+  const sumsOf = (evidence: Evidence): readonly number[] => {
+    if (evidence.sumsOf !== columns) {
+      evidence.sumsOf = columns;
+      evidence.sums = add(evidence, sumsOfQuestion(evidence));
+    }
+    return evidence.sums;
   };
   /** Positions of what a role allows. */
   const openFor = remembered((role) =>
@@ -99,18 +95,19 @@ export function createScorer(
   );
   return {
     meaningOdds: (evidence, role, never) => {
-      const open = openFor(role).filter((k) => !never.some((names) => names.test(columns.classes[k]!)));
-      return oddsOf(columns, scoresOf(evidence).shares, open);
+      const may = (k: number) => !never.some((names) => names.test(columns.classes[k]!));
+      const open = never.length > 0 ? openFor(role).filter(may) : openFor(role);
+      return oddsOf(sumsOf(evidence), open);
     },
     answersFor: (evidence, field, role) => {
-      const { sums, asked } = scoresOf(evidence);
+      const [sums, asked] = [sumsOf(evidence), sumsOfQuestion(evidence)];
       const at = columns.classes.indexOf(field);
       let most = Number.NEGATIVE_INFINITY;
       for (const k of openFor(role)) if (k !== at) most = Math.max(most, sums[k]! - asked[k]!);
       return at < 0 ? 0 : sums[at]! - asked[at]! - most;
     },
-    likely: (evidence, least) => oddsOf(columns, scoresOf(evidence).shares, meanings, least),
-    roleOdds: (evidence) => oddsOf(roles, sharesOf(addOfTab(evidence, biasOfTab)), everyRole),
+    likely: (evidence, least) => oddsOf(sumsOf(evidence), meanings, least),
+    roleOdds: (evidence) => oddsOfTab(addOfTab(evidence, biasOfTab), everyRole),
     known: knownQuestionsOf(known, columns.classes),
   };
 }

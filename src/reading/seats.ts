@@ -5,7 +5,7 @@ import { textOf } from '../ground/table.ts';
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { asksQuestions, fieldNamed } from './fields/fields.ts';
-import { likelyIn, type Odds } from './odds.ts';
+import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { isRest, NO_MEANING } from './verdict.ts';
 
@@ -43,10 +43,9 @@ export function placedIn(
   const gain: number[] = [];
   for (const at of open) {
     const least = Math.log(odds[at]!.get(NO_MEANING) || odds[at]!.get('question') || UNLIKELY);
-    for (const [field, p] of likelyIn(odds[at]!, UNLIKELY)) {
-      if (isRest(field)) continue;
+    odds[at]!.forEach((p, field) => {
       const plain = Math.log(p) - least;
-      if (plain <= -EXPECTED_WORTH) continue;
+      if (p < UNLIKELY || plain <= -EXPECTED_WORTH || isRest(field)) return;
       for (const s of seatsOf(field)) {
         const { cost } = seats[s]!;
         const isFree = cost > 0 && plain > 0 && standsBeside(one, odds, at, field);
@@ -55,7 +54,7 @@ export function placedIn(
         mentor.push(s);
         gain.push(Math.round(SCALE * worth));
       }
-    }
+    });
     first.push(mentor.length);
   }
   const { assignment } = solve({

@@ -1,13 +1,13 @@
 // What the columns of one tab say about one another: addresses that repeat the collected one, boxes side by side, what is asked before and
 // after, a question asked under several numbers.
 import { fold } from '../ground/folding.ts';
-import { late } from '../ground/made-when-asked.ts';
+import { late, remembered } from '../ground/made-when-asked.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import type { Answers } from './answer-evidence.ts';
 import { areOf, type Evidence, shareOf } from './evidence.ts';
 import { ideasLike } from './lexicon.ts';
 import { questionOf } from './question.ts';
-import { addRow } from './question-evidence.ts';
+import { addRow, questionEvidence } from './question-evidence.ts';
 
 /** A tab as it is read: headers as they stand, and the answers below, column by column. */
 export interface Tab {
@@ -28,7 +28,7 @@ export function askedUnderNumbers(headers: readonly string[]): ReadonlySet<numbe
   const byQuestion = new Map<string, Map<string, number>>();
   headers.forEach((header, at) => {
     const { key, number, row } = questionOf(header);
-    if (number === null) return;
+    if (!number) return;
     const asked = `${key}[${row}`;
     byQuestion.set(asked, (byQuestion.get(asked) || new Map<string, number>()).set(number, at));
   });
@@ -42,16 +42,21 @@ const TELLING =
 const telling = late(() =>
   ideasLike(TELLING).map((idea) => ({ said: `i:${idea}`, before: `<${idea}`, after: `>${idea}` })),
 );
+/** Those in a question. */
+const toldBy = remembered((header) => {
+  const asked = questionEvidence(header, false);
+  return telling().filter(({ said }) => asked.get(said) === 1);
+});
 const EDGE = 3;
 
 /** Where a question stands: at the edges of the form, and what is asked before and after it. */
-export function addPlaces({ columns }: TabEvidence): void {
-  const told = columns.map(({ asked }) => telling().filter(({ said }) => asked.get(said) === 1));
+export function addPlaces({ tab, columns }: TabEvidence): void {
+  const told = tab.headers.map(toldBy);
   columns.forEach((evidence, at) => {
-    if (at < EDGE) evidence.set('at first', 1);
-    if (at >= columns.length - EDGE) evidence.set('at last', 1);
-    for (const { before } of told[at - 1] || []) evidence.set(before, 1);
-    for (const { after } of told[at + 1] || []) evidence.set(after, 1);
+    if (at < EDGE) evidence.set('at first');
+    if (at >= columns.length - EDGE) evidence.set('at last');
+    for (const { before } of told[at - 1] || []) evidence.set(before);
+    for (const { after } of told[at + 1] || []) evidence.set(after);
   });
 }
 
@@ -61,10 +66,10 @@ export const isAddressColumn = (evidence: Evidence) => shareOf(evidence, 'a:addr
 /** A further column of addresses repeats people's own, or names others who answered here: a supervisor, a referee. */
 export function addAddresses({ tab, columns }: TabEvidence): void {
   const at = columns.flatMap((evidence, k) => (isAddressColumn(evidence) ? [k] : []));
-  if (at.length === 1) columns[at[0]!]!.set('only addresses', 1);
+  if (at.length === 1) columns[at[0]!]!.set('only addresses');
   const textsOf = (k: number) => tab.columns[k]!.map((cell) => fold(textOf(cell)));
   if (at.length < 2) return;
-  columns[at[0]!]!.set('first addresses', 1);
+  columns[at[0]!]!.set('first addresses');
   const own = textsOf(at[0]!);
   const everybody = new Set(own);
   for (const k of at.slice(1)) {
@@ -73,7 +78,7 @@ export function addAddresses({ tab, columns }: TabEvidence): void {
     const rows = [...texts.keys()].filter((row) => texts[row] !== '');
     const same = rows.filter((row) => texts[row] === own[row]).length;
     const known = rows.filter((row) => everybody.has(texts[row]!)).length;
-    evidence.set('more addresses', 1);
+    evidence.set('more addresses');
     evidence.setAny('repeats addresses', same / rows.length);
     evidence.setAny('names others', (known - same) / rows.length);
   }
@@ -84,7 +89,7 @@ export function addOffice({ columns }: TabEvidence): void {
   for (const kinds of [['a:address'], ['a:full name', 'a:one name']]) {
     const tells = columns.some((evidence) => evidence.has('all different') && areOf(evidence, kinds, MOSTLY));
     for (const evidence of columns)
-      if (tells && evidence.has('constant') && areOf(evidence, kinds, MOSTLY)) evidence.set('one for all', 1);
+      if (tells && evidence.has('constant') && areOf(evidence, kinds, MOSTLY)) evidence.set('one for all');
   }
 }
 
@@ -102,7 +107,7 @@ export function addTicks({ tab, columns, answers }: TabEvidence): void {
   });
   if (ticked.length >= 3)
     for (const at of ticked) {
-      columns[at]!.set('one of many ticks', 1);
+      columns[at]!.set('one of many ticks');
       const asked = new Map(columns[at]!.asked);
       addRow(asked, tab.headers[at]!);
       columns[at]!.asked = asked;

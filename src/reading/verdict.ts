@@ -30,14 +30,16 @@ export const MOST_OFFERED = 3;
 export const certainly = (field: string | null): Guess => ({ field, sure: true, candidates: [], odds: 1 });
 
 /** What a person is asked: whether it is one of these, the likeliest first, each once. */
-export function asking(guess: Guess, candidates: readonly string[], field = guess.field): Guess {
-  return { ...guess, field, sure: false, candidates: [...new Set(candidates)].slice(0, MOST_OFFERED) };
-}
+export const asking = (guess: Guess, candidates: readonly string[], field = guess.field): Guess => ({
+  ...guess,
+  field,
+  sure: false,
+  candidates: [...new Set(candidates)].slice(0, MOST_OFFERED),
+});
 
 /** Offers a meaning besides those that are likelier. */
-export function alsoAsking(guess: Guess, name: string): Guess {
-  return asking(guess, [...guess.candidates.slice(0, MOST_OFFERED - 1), name]);
-}
+export const alsoAsking = (guess: Guess, name: string): Guess =>
+  asking(guess, [...guess.candidates.slice(0, MOST_OFFERED - 1), name]);
 
 /** A meaning is sure from here on, where its answers do not speak so much more for another. */
 const SURE = 0.96;
@@ -173,9 +175,6 @@ const tellsUs: readonly (readonly [string, number])[] = [
 const STRANGE = 0.6;
 const NO_DOUBT = 0.9985;
 
-function tellsSomething(evidence: Evidence, p: number): boolean {
-  return (
-    (p < NO_DOUBT && shareOf(evidence, 'strange') > STRANGE) ||
-    tellsUs.some(([name, share]) => shareOf(evidence, name) >= share)
-  );
-}
+const tellsSomething = (evidence: Evidence, p: number): boolean =>
+  (p < NO_DOUBT && shareOf(evidence, 'strange') > STRANGE) ||
+  tellsUs.some(([name, share]) => shareOf(evidence, name) >= share);

@@ -53,11 +53,11 @@ function addOptions(read: readonly TabEvidence[]): void {
   for (const { evidence, options } of offered) {
     const shared = options.filter((option) => tabOf.get(option) === IN_SEVERAL).length;
     evidence.setAny('options of both', shared / options.length);
-    if (shared >= 0.5 * options.length && evidence.has('options')) evidence.set('lists of both', 1);
+    if (shared >= 0.5 * options.length && evidence.has('options')) evidence.set('lists of both');
   }
 }
 
 /** Ideas in the name of a tab. */
-export function nameIdeas(sheet: string): readonly string[] {
-  return [...new Set(ideasAsked(sheet.replace(/\(.*?\)/g, ' ')))];
-}
+export const nameIdeas = (sheet: string): readonly string[] => [
+  ...new Set(ideasAsked(sheet.replace(/\(.*?\)/g, ' '))),
+];

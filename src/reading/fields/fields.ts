@@ -84,21 +84,17 @@ export const PERSONAL: readonly string[] = ['email', ...NAMES];
 export const asksQuestions = (role: Role): boolean => role === 'survey' || role === 'check-in';
 
 /** All fields a role can have; one form for both roles can have those of mentors and of mentees. */
-export function fieldsOf(role: Role): readonly Field[] {
-  return table.filter(({ roles }) => canHold(roles, role));
-}
+export const fieldsOf = (role: Role): readonly Field[] => table.filter(({ roles }) => canHold(roles, role));
 
-function canHold(roles: readonly Role[], role: Role): boolean {
-  return roles.includes(role) || (role === 'both' && (roles.includes(M) || roles.includes(N)));
-}
+const canHold = (roles: readonly Role[], role: Role): boolean =>
+  roles.includes(role) || (role === 'both' && (roles.includes(M) || roles.includes(N)));
 
 const byName = new Map(table.map((field) => [field.field, field]));
 
 export const fieldNames: readonly string[] = [...byName.keys()];
 
-export function isField(role: Role, name: string): boolean {
-  return fieldNamed(role, name) !== null || (asksQuestions(role) && name === 'question');
-}
+export const isField = (role: Role, name: string): boolean =>
+  fieldNamed(role, name) !== null || (asksQuestions(role) && name === 'question');
 
 export function fieldNamed(role: Role, name: string): Field | null {
   const field = byName.get(name);
