@@ -1,7 +1,7 @@
 // Writes src/reading/words.ts into Code.js as packed text: a step of the build, so that the words stay readable in the sources.
 import { loadReading } from './engine.mjs';
 import { packParts } from './pack.mjs';
-import { longPatterns } from './packed-patterns.mjs';
+import { inOrder as alternativesInOrder, longPatterns } from './packed-patterns.mjs';
 
 /** A loader of webpack, for that one file. */
 // biome-ignore lint/style/noDefaultExport: webpack calls what a loader exports by default
@@ -10,7 +10,7 @@ export default async function packedWords() {
   const names = Object.keys(reading.wordLists);
   const words = names.map((name) => inOrder(name, reading.wordLists[name]()));
   // Patterns come second: some runs need questions and these, and no more.
-  const parts = [words[0], longPatterns().join('\n'), ...words.slice(1)];
+  const parts = [words[0], longPatterns().map(alternativesInOrder).join('\n'), ...words.slice(1)];
   const { frequent, packed } = packParts(reading, parts);
   const read = reading.partsIn(frequent, packed);
   if (parts.some((part, k) => read(k) !== part)) throw new Error('packed words do not come back');

@@ -89,6 +89,8 @@ export function createForesight(frequent: string): (step: Step) => string {
 }
 
 const LINE_END = 10;
+/** Between alternatives of a pattern. */
+const BAR = 124;
 
 /** Given letter by letter: sets what is looked at, and says how far the word is like the one before. */
 function createLooks(looks: Int32Array): (letter: number) => number {
@@ -109,9 +111,9 @@ function createLooks(looks: Int32Array): (letter: number) => number {
     text.push(letter);
     before = ((before << 8) | letter) & 0xffffff;
     own = letter > 96 && letter < 123 ? Math.imul(own ^ letter, 0x01000193) + 1 : 0;
-    if (letter === BLANK || letter === LINE_END) {
+    if (letter === BLANK || letter === LINE_END || letter === BAR) {
       // At the beginning of a line no word is before.
-      last = letter === BLANK ? word : at;
+      last = letter === LINE_END ? at : word;
       word = at + 1;
       isAlike = true;
     }

@@ -16,7 +16,7 @@ import { root } from '../workbench.ts';
 const SEED = Number(process.env['SEED'] ?? 20_261_129);
 const { pack, packParts } = await import(join(root, 'build/forms/pack.mjs'));
 const { default: packedFields } = await import(join(root, 'build/forms/packed-fields.mjs'));
-const { longPatterns } = await import(join(root, 'build/forms/packed-patterns.mjs'));
+const { inOrder, longPatterns } = await import(join(root, 'build/forms/packed-patterns.mjs'));
 
 const packed = (parts: readonly string[]): ((part: number) => string) => {
   const { frequent, packed } = packParts({ ...packedText, ...rangeCoder }, parts);
@@ -46,6 +46,17 @@ test('long patterns are packed as they are written', () => {
   expect(new Set(all).size).toBe(all.length);
   expect(packed([all.join('\n')])(0).split('\n')).toEqual(all);
   for (const pattern of all) expect(() => new RegExp(pattern)).not.toThrow();
+});
+
+test('with their alternatives in another order patterns know the same texts', () => {
+  expect(inOrder('^(?:b|a(?:d|c)|[|)]|\\)|\\|)$|A')).toBe('A|^(?:[|)]|\\)|\\||a(?:c|d)|b)$');
+  const all = longPatterns() as readonly string[];
+  const texts = [...new Set(all.flatMap((pattern) => pattern.split(/[|()?:]+/)))];
+  const knows = (pattern: string) => {
+    const known = new RegExp(pattern);
+    return texts.filter((text) => known.test(text));
+  };
+  for (const pattern of all) expect(knows(inOrder(pattern)), pattern).toEqual(knows(pattern));
 });
 
 test('weights come back with their signs and nearly their sizes, and rows that are not there do not', () => {
