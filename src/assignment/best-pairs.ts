@@ -1,68 +1,85 @@
 // The pairs with which a large problem begins: each mentee's best ones, level by level.
+import { rangeOf } from './folding.ts';
+import type { Part } from './part.ts';
 import type { Problem } from './problem.ts';
 
-/** Edges by mentee, in no particular order within one. */
-export interface Part {
-  readonly first: Int32Array;
-  readonly edges: Int32Array;
+/** The levels on which pairs differ, and how they compare by one number: 0 at best, nearly exact, good enough to say what is tried first. */
+export interface Scale {
+  /** What no pair surpasses, on each level of the problem. */
+  readonly top: readonly number[];
+  readonly gain: readonly Float64Array[];
+  readonly most: Float64Array;
+  readonly weight: Float64Array;
 }
 
-/** The gains that no pair surpasses. */
-export function bestGains({ gain }: Problem): number[] {
-  let best = 0;
-  const edges = gain[0]!.length;
-  for (let e = 1; e < edges; e++) if (isBetter(gain, e, best)) best = e;
-  return gain.map((level) => level[best]!);
+/** More would leave the numbers that the engine knows. */
+const HEAVIEST = 1e200;
+
+/** Weighs each level above all below it. */
+export function scaleOf(problem: Problem): Scale {
+  const ranges = problem.gain.map((level) => ({ level, ...rangeOf(level) }));
+  const uneven = ranges.filter(({ low, high }) => low !== high);
+  const weight = new Float64Array(uneven.length);
+  let unit = 1;
+  for (let k = uneven.length - 1; k >= 0; k--) {
+    weight[k] = unit;
+    unit = Math.min(HEAVIEST, unit * (uneven[k]!.high - uneven[k]!.low + 1));
+  }
+  const most = new Float64Array(uneven.length);
+  for (let k = 0; k < most.length; k++) most[k] = uneven[k]!.high;
+  return { top: ranges.map(({ high }) => high), gain: uneven.map(({ level }) => level), most, weight };
 }
 
 /**
  * Each mentee's best pairs. Mentees begin to look at different places, so that among equal pairs not all take the
  * same mentors; who has enough pairs that no pair can surpass looks no further.
  */
-export function bestPairs(problem: Problem, start: number, most: readonly number[]): Part {
+export function bestPairs(problem: Problem, start: number, scale: Scale): Part {
   const first = new Int32Array(problem.mentees + 1);
   const edges = new Int32Array(problem.mentees * start);
+  const list = { edges: new Int32Array(start), scores: new Float64Array(start) };
   let size = 0;
   for (let i = 0; i < problem.mentees; i++) {
-    size += shortlist(problem, i, most, edges.subarray(size, size + start));
+    const count = shortlist(problem, i, scale, list);
+    edges.set(list.edges.subarray(0, count), size);
+    size += count;
     first[i + 1] = size;
   }
   return { first, edges: edges.subarray(0, size) };
 }
 
-/** Writes the best pairs of a mentee, the best one first; returns how many. */
-function shortlist(problem: Problem, i: number, most: readonly number[], list: Int32Array): number {
-  const { mentor, capacity, gain } = problem;
+interface List {
+  readonly edges: Int32Array;
+  readonly scores: Float64Array;
+}
+
+/** Writes the best pairs of a mentee, the best one first; returns how many. No level adds to a score, so most pairs are left after one or two. */
+function shortlist(problem: Problem, i: number, { gain, most, weight }: Scale, list: List): number {
+  const { mentor, capacity } = problem;
   const from = problem.first[i]!;
   const end = problem.first[i + 1]!;
-  const middle = from + ((Math.imul(i, 0x9e3779b1) >>> 0) % Math.max(1, end - from));
-  const room = list.length;
+  const room = list.edges.length;
+  let e = from + ((Math.imul(i, 0x9e3779b1) >>> 0) % Math.max(1, end - from));
   let count = 0;
-  for (let e = middle, left = end - from; left > 0; left--, e = e + 1 === end ? from : e + 1) {
-    if (count === room && !isBetter(gain, e, list[room - 1]!)) continue;
-    if (capacity[mentor[e]!]! <= 0) continue;
+  let worst = Number.NEGATIVE_INFINITY;
+  for (let left = end - from; left > 0 && worst < 0; left--, e = e + 1 === end ? from : e + 1) {
+    let score = 0;
+    for (let k = 0; k < weight.length && score > worst; k++) score += weight[k]! * (gain[k]![e]! - most[k]!);
+    if (score <= worst || capacity[mentor[e]!]! <= 0) continue;
     if (count < room) count++;
-    insert(gain, list, count, e);
-    if (count === room && reaches(gain, list[room - 1]!, most)) break;
+    insert(list, count, e, score);
+    if (count === room) worst = list.scores[room - 1]!;
   }
   return count;
 }
 
-function insert(gain: Problem['gain'], list: Int32Array, count: number, e: number): void {
+/** Behind all that are as good. */
+function insert({ edges, scores }: List, count: number, edge: number, score: number): void {
   let at = count - 1;
-  for (; at > 0 && isBetter(gain, e, list[at - 1]!); at--) list[at] = list[at - 1]!;
-  list[at] = e;
-}
-
-function isBetter(gain: Problem['gain'], a: number, b: number): boolean {
-  for (let k = 0; k < gain.length; k++) {
-    const difference = gain[k]![a]! - gain[k]![b]!;
-    if (difference !== 0) return difference > 0;
+  for (; at > 0 && scores[at - 1]! < score; at--) {
+    edges[at] = edges[at - 1]!;
+    scores[at] = scores[at - 1]!;
   }
-  return false;
-}
-
-function reaches(gain: Problem['gain'], e: number, most: readonly number[]): boolean {
-  for (let k = 0; k < most.length; k++) if (gain[k]![e] !== most[k]) return false;
-  return true;
+  edges[at] = edge;
+  scores[at] = score;
 }

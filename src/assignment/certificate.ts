@@ -16,8 +16,8 @@ export interface Verdict {
  * that reaches this bound cannot be beaten.
  */
 export function check(problem: Problem, solution: Solution): Verdict {
-  const chosen = solution.assignment.map((j, i) => (j === null ? NOBODY : edgeTo(problem, i, j)));
-  const faults = [...seatFaults(problem, solution, chosen), ...priceFaults(problem, solution)];
+  const { chosen, beaten } = look(problem, solution);
+  const faults = [...seatFaults(problem, solution, chosen), ...priceFaults(problem, solution), ...beaten];
   const levels = problem.levels.map((name, level) => ({
     name,
     value: reached(problem, chosen, level),
@@ -31,20 +31,68 @@ export function check(problem: Problem, solution: Solution): Verdict {
   return { optimal: faults.length === 0, faults, levels };
 }
 
-/** A mentee without a mentor, and one with a mentor who is not allowed. */
+/** In place of an edge: a mentee without a mentor, and one with a mentor who is not allowed. */
 const NOBODY = -1;
 const NOT_ALLOWED = -2;
 
-function seatFaults(problem: Problem, { assignment }: Solution, chosen: readonly number[]): string[] {
+/** What is looked at edge by edge, and found. */
+interface Sight {
+  /** The prices of a mentee and of the mentee's strand together, and those of mentors, level by level. */
+  readonly own: Float64Array;
+  readonly v: readonly Float64Array[];
+  /** The edge of each mentee's mentor, or one of the two above. */
+  readonly chosen: Int32Array;
+  readonly beaten: string[];
+}
+
+/** Looks at every edge once. */
+function look(problem: Problem, { assignment, duals }: Solution): Sight {
+  const { mentees, levels, strands } = problem;
+  const sight: Sight = {
+    own: new Float64Array(levels.length),
+    v: levels.map((_, level) => levelOf(duals.v, level)),
+    chosen: new Int32Array(mentees),
+    beaten: [],
+  };
+  const { own } = sight;
+  for (let i = 0; i < mentees; i++) {
+    const w = strands ? duals.w[strands.group[i]!]! : null;
+    for (let k = 0; k < own.length; k++) own[k] = duals.u[i]![k]! + (w === null ? 0 : w[k]!);
+    sight.chosen[i] = assignment[i] === null ? NOBODY : NOT_ALLOWED;
+    lookAt(problem, i, assignment[i] ?? NOBODY, sight);
+  }
+  return sight;
+}
+
+/** Finds a mentee's edge to this mentor, and those that gain more than their prices on the first level where these differ. */
+function lookAt({ first, mentor, gain }: Problem, i: number, planned: number, sight: Sight): void {
+  const { own, v, chosen, beaten } = sight;
+  for (let e = first[i]!, end = first[i + 1]!; e < end; e++) {
+    const j = mentor[e]!;
+    if (j === planned) chosen[i] = e;
+    let rest = 0;
+    for (let k = 0; k < own.length && rest === 0; k++) rest = own[k]! + v[k]![j]! - gain[k]![e]!;
+    if (rest < 0) beaten.push(`edge ${i}–${j} beats its prices`);
+  }
+}
+
+function levelOf(prices: readonly (readonly number[])[], level: number): Float64Array {
+  const list = new Float64Array(prices.length);
+  for (let j = 0; j < list.length; j++) list[j] = prices[j]![level]!;
+  return list;
+}
+
+function seatFaults(problem: Problem, { assignment }: Solution, chosen: Int32Array): string[] {
   const faults: string[] = [];
   const seats = problem.capacity.map(() => 0);
   const served = (problem.strands?.places ?? []).map(() => 0);
-  assignment.forEach((j, i) => {
-    if (j === null) return;
+  for (let i = 0; i < assignment.length; i++) {
+    const j = assignment[i]!;
+    if (j === null) continue;
     seats[j]!++;
     if (problem.strands) served[problem.strands.group[i]!]!++;
     if (chosen[i] === NOT_ALLOWED) faults.push(`mentee ${i} is with mentor ${j} without being allowed`);
-  });
+  }
   seats.forEach((n, j) => {
     if (n > problem.capacity[j]!) faults.push(`mentor ${j} is over capacity`);
   });
@@ -57,79 +105,33 @@ function seatFaults(problem: Problem, { assignment }: Solution, chosen: readonly
 
 function priceFaults(problem: Problem, { duals }: Solution): string[] {
   const faults: string[] = [];
-  const zero = problem.levels.map(() => 0);
   for (const [name, prices] of Object.entries(duals) as ['u' | 'v' | 'w', readonly (readonly number[])[]][])
-    prices.forEach((price, k) => {
-      if (before(price, zero)) faults.push(`${name}[${k}] is negative`);
-    });
+    for (let k = 0; k < prices.length; k++)
+      if (firstOf(prices[k]!) < 0) faults.push(`${name}[${k}] is negative`);
   duals.w.forEach((price, g) => {
-    if (problem.strands!.places[g] === null && before(zero, price)) faults.push(`w[${g}] has no places`);
+    if (problem.strands!.places[g] === null && firstOf(price) > 0) faults.push(`w[${g}] has no places`);
   });
-  return [...faults, ...underpriced(problem, duals)];
-}
-
-/** Edges on which u + v + w is less than the gain on the first level where they differ. */
-function underpriced(
-  { mentees, mentor, first, gain, levels, strands }: Problem,
-  duals: Solution['duals'],
-): string[] {
-  const faults: string[] = [];
-  const v = levels.map((_, level) => levelOf(duals.v, level));
-  const own = new Float64Array(levels.length);
-  for (let i = 0; i < mentees; i++) {
-    const w = strands ? duals.w[strands.group[i]!]! : null;
-    for (let k = 0; k < own.length; k++) own[k] = duals.u[i]![k]! + (w === null ? 0 : w[k]!);
-    for (let e = first[i]!; e < first[i + 1]!; e++)
-      if (isBeaten(own, v, gain, mentor[e]!, e)) faults.push(`edge ${i}–${mentor[e]} beats its prices`);
-  }
   return faults;
 }
 
-function levelOf(prices: readonly (readonly number[])[], level: number): Float64Array {
-  const list = new Float64Array(prices.length);
-  for (let j = 0; j < list.length; j++) list[j] = prices[j]![level]!;
-  return list;
+/** The first number of a price that is not 0: below it the price is. */
+function firstOf(price: readonly number[]): number {
+  for (let k = 0; k < price.length; k++) if (price[k] !== 0) return price[k]!;
+  return 0;
 }
 
-/** Whether the edge gains more than its prices on the first level where these differ. */
-function isBeaten(
-  own: Float64Array,
-  v: readonly Float64Array[],
-  gain: Problem['gain'],
-  mentor: number,
-  edge: number,
-): boolean {
-  for (let k = 0; k < own.length; k++) {
-    const rest = own[k]! + v[k]![mentor]! - gain[k]![edge]!;
-    if (rest !== 0) return rest < 0;
-  }
-  return false;
-}
-
-function before(a: readonly number[], b: readonly number[]): boolean {
-  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return a[k]! < b[k]!;
-  return false;
-}
-
-function edgeTo(problem: Problem, i: number, j: number): number {
-  for (let e = problem.first[i]!; e < problem.first[i + 1]!; e++) if (problem.mentor[e] === j) return e;
-  return NOT_ALLOWED;
-}
-
-function reached(problem: Problem, chosen: readonly number[], level: number): number {
+function reached(problem: Problem, chosen: Int32Array, level: number): number {
+  const gain = problem.gain[level]!;
   let sum = 0;
-  for (const e of chosen) if (e >= 0) sum += problem.gain[level]![e]!;
+  for (let i = 0; i < chosen.length; i++) if (chosen[i]! >= 0) sum += gain[chosen[i]!]!;
   return sum;
 }
 
 function bound(problem: Problem, { duals }: Solution, level: number): number {
+  const { capacity, strands } = problem;
   let sum = 0;
-  for (const price of duals.u) sum += price[level]!;
-  duals.v.forEach((price, j) => {
-    sum += Math.max(0, problem.capacity[j]!) * price[level]!;
-  });
-  duals.w.forEach((price, g) => {
-    sum += (problem.strands!.places[g] ?? 0) * price[level]!;
-  });
+  for (let i = 0; i < duals.u.length; i++) sum += duals.u[i]![level]!;
+  for (let j = 0; j < duals.v.length; j++) sum += Math.max(0, capacity[j]!) * duals.v[j]![level]!;
+  for (let g = 0; g < duals.w.length; g++) sum += (strands!.places[g] ?? 0) * duals.w[g]![level]!;
   return sum;
 }

@@ -6,20 +6,21 @@ import { compareLevels, gainsOf, type Levels, type Problem, type Solution } from
  * Call it last, when the prices of mentees and strands are final.
  */
 export function priceClosed(problem: Problem, solution: Solution): Solution {
-  if (problem.capacity.every((seats) => seats > 0)) return solution;
-  const { u, w } = solution.duals;
-  const v = solution.duals.v.map((price, j) =>
-    problem.capacity[j]! > 0 ? [...price] : problem.levels.map(() => 0),
-  );
-  const { mentees, first, mentor, capacity } = problem;
-  for (let i = 0; i < mentees; i++) {
-    const known = problem.strands ? plus(u[i]!, w[problem.strands.group[i]!]) : u[i]!;
-    for (let e = first[i]!, end = first[i + 1]!; e < end; e++) {
-      const j = mentor[e]!;
-      if (capacity[j]! <= 0) raiseTo(v[j]!, problem, e, known);
-    }
+  const { mentees, capacity, levels, strands } = problem;
+  if (capacity.every((seats) => seats > 0)) return solution;
+  const { u, v, w } = solution.duals;
+  const prices = capacity.map((seats) => (seats > 0 ? [] : levels.map(() => 0)));
+  for (let i = 0; i < mentees; i++)
+    raiseClosed(problem, i, strands ? plus(u[i]!, w[strands.group[i]!]) : u[i]!, prices);
+  return { ...solution, duals: { u, v: v.map((price, j) => (capacity[j]! > 0 ? price : prices[j]!)), w } };
+}
+
+function raiseClosed(problem: Problem, i: number, known: Levels, prices: readonly number[][]): void {
+  const { first, mentor, capacity } = problem;
+  for (let e = first[i]!, end = first[i + 1]!; e < end; e++) {
+    const j = mentor[e]!;
+    if (capacity[j]! <= 0) raiseTo(prices[j]!, problem, e, known);
   }
-  return { ...solution, duals: { u, v, w } };
 }
 
 /** Raises a price to what is missing on the edge, if it is less. Without a new list for each of many edges. */

@@ -1,7 +1,8 @@
 // Large problems: solved on each mentee's best pairs alone, then the prices are tried on all other pairs. What beats its
 // prices is taken in and the small problem solved again. When nothing does, plan and prices are right for the whole
 // problem, by the same proof: every pair was priced.
-import { bestGains, bestPairs, type Part } from './best-pairs.ts';
+import { bestPairs, scaleOf } from './best-pairs.ts';
+import { openPart, type Part, partOf } from './part.ts';
 import type { FlatPrices, Problem } from './problem.ts';
 
 /** Pairs that a mentee usually starts with. */
@@ -23,71 +24,66 @@ export interface Priced extends FlatPrices {
 }
 
 /**
- * Solves by `solvePlain`, on a part of the pairs where this is enough.
+ * Solves by `solvePlain`, on a part of the pairs where this is enough; pairs of mentors without a seat are left out.
  *
  * @param start  pairs that a mentee starts with.
  */
 export function solveOnCore(problem: Problem, start: number, solvePlain: (part: Problem) => Priced): Priced {
   const edges = problem.mentor.length;
-  if (edges === 0 || edges < WORTHWHILE * start * problem.mentees) return solvePlain(problem);
-  const most = bestGains(problem);
-  let core = bestPairs(problem, start, most);
+  if (edges === 0 || edges < WORTHWHILE * start * problem.mentees) return solvePlain(openPart(problem));
+  const scale = scaleOf(problem);
+  let core = bestPairs(problem, start, scale);
   for (let round = 0; round < ROUNDS; round++) {
     const solved = solvePlain(partOf(problem, core));
-    const more = beatenPrices(problem, solved, most);
+    const more = beatenPrices(problem, solved, scale.top);
     if (more.edges.length === 0) return solved;
     core = merged(core, more);
   }
-  return solvePlain(problem);
-}
-
-function partOf(problem: Problem, { first, edges }: Part): Problem {
-  const { mentees, mentors, capacity, levels } = problem;
-  const mentor = new Int32Array(edges.length);
-  for (let n = 0; n < edges.length; n++) mentor[n] = problem.mentor[edges[n]!]!;
-  const gain = problem.gain.map((level) => picked(level, edges));
-  return { mentees, mentors, capacity, levels, first, mentor, gain };
-}
-
-/** A plain loop: `from` and `map` of typed arrays call a function for every number. */
-function picked(level: Float64Array, edges: Int32Array): Float64Array {
-  const into = new Float64Array(edges.length);
-  for (let n = 0; n < edges.length; n++) into[n] = level[edges[n]!]!;
-  return into;
+  return solvePlain(openPart(problem));
 }
 
 /** Pairs that gain more than their prices, a few of each mentee. */
-function beatenPrices(problem: Problem, prices: FlatPrices, most: readonly number[]): Part {
+function beatenPrices(problem: Problem, { u, v }: FlatPrices, top: readonly number[]): Part {
   const first = new Int32Array(problem.mentees + 1);
+  const own = new Float64Array(u.length);
   const edges: number[] = [];
   for (let i = 0; i < problem.mentees; i++) {
-    if (!isOutOfReach(prices.u, i, most)) edges.push(...beatenOf(problem, prices, i));
+    for (let k = 0; k < own.length; k++) own[k] = u[k]![i]!;
+    if (!isOutOfReach(own, top)) {
+      const beaten = beatenOf(problem, i, own, v);
+      edges.push(...(beaten.length > MORE ? furthest(beaten, problem, own, v) : beaten));
+    }
     first[i + 1] = edges.length;
   }
   return { first, edges: Int32Array.from(edges) };
 }
 
-/** A mentee whose own price is at least what any pair gains. */
-function isOutOfReach(u: FlatPrices['u'], i: number, most: readonly number[]): boolean {
-  for (let k = 0; k < most.length; k++) if (u[k]![i] !== most[k]) return u[k]![i]! > most[k]!;
+/** Whether a mentee's own price is at least what any pair gains. */
+function isOutOfReach(own: Float64Array, top: readonly number[]): boolean {
+  for (let k = 0; k < top.length; k++) if (own[k] !== top[k]) return own[k]! > top[k]!;
   return true;
 }
 
-function beatenOf(problem: Problem, prices: FlatPrices, i: number): number[] {
+function beatenOf(problem: Problem, i: number, own: Float64Array, v: readonly Float64Array[]): number[] {
   const { mentor, capacity, gain } = problem;
-  const { u, v } = prices;
   const beaten: number[] = [];
   for (let e = problem.first[i]!, end = problem.first[i + 1]!; e < end; e++) {
     const j = mentor[e]!;
-    for (let k = 0; k < gain.length; k++) {
-      const over = gain[k]![e]! - u[k]![i]! - v[k]![j]!;
-      if (over === 0) continue;
-      if (over > 0 && capacity[j]! > 0) beaten.push(e);
-      break;
-    }
+    let over = 0;
+    for (let k = 0; k < own.length && over === 0; k++) over = gain[k]![e]! - own[k]! - v[k]![j]!;
+    if (over > 0 && capacity[j]! > 0) beaten.push(e);
   }
-  if (beaten.length <= MORE) return beaten;
-  const over = (k: number, e: number) => gain[k]![e]! - u[k]![i]! - v[k]![mentor[e]!]!;
+  return beaten;
+}
+
+/** Those that gain most beyond their prices. */
+function furthest(
+  beaten: number[],
+  { mentor, gain }: Problem,
+  own: Float64Array,
+  v: readonly Float64Array[],
+): number[] {
+  const over = (k: number, e: number) => gain[k]![e]! - own[k]! - v[k]![mentor[e]!]!;
   return beaten.sort((a, b) => firstDifference(gain.length, (k) => over(k, b) - over(k, a))).slice(0, MORE);
 }
 

@@ -8,11 +8,18 @@ import type { Problem } from './problem.ts';
 /** Sums stay exact below this bound, whatever the order in which they are taken. */
 const EXACT = 2 ** 51;
 
-/** Levels from … to (exclusive) in one number. `bound[k]` and `weight[k]` belong to level from + k; `top` is what one unit above them weighs. */
+/** The least and the greatest gain. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Levels from … to (exclusive) in one number. `bound[k]`, `range[k]` and `weight[k]` belong to level from + k; `top` is what one unit above them weighs. */
 export interface Fold {
   readonly from: number;
   readonly to: number;
   readonly bound: readonly number[];
+  readonly range: readonly Range[];
   readonly weight: readonly number[];
   readonly top: number;
 }
@@ -20,56 +27,55 @@ export interface Fold {
 /**
  * The longest run of levels from `from` that fits one number, with room for a deciding unit above them.
  *
- * @param edges  the edges still in play, or null for all of them.
  * @returns null where even one level alone is too large to be exact.
  */
-export function foldFrom(
-  problem: Problem,
-  edges: Int32Array | null,
-  from: number,
-  longest: number,
-): Fold | null {
+export function foldFrom(problem: Problem, from: number, longest: number): Fold | null {
   const shorter = Math.min(problem.mentees, problem.mentors) + 1;
-  const bounds = problem.gain.slice(from, from + longest).map((level) => boundOf(level, edges, shorter));
+  const ranges = problem.gain.slice(from, from + longest).map(rangeOf);
+  const bounds = ranges.map(
+    ({ low, high }) => shorter * (high - low) + Math.max(Math.abs(low), Math.abs(high)),
+  );
   for (let length = bounds.length; length > 0; length--) {
-    const fold = weigh(from, bounds.slice(0, length));
+    const fold = weigh(from, bounds.slice(0, length), ranges);
     if (fold.top * 8 < EXACT) return fold;
   }
   return null;
 }
 
-function boundOf(level: Float64Array, edges: Int32Array | null, shorter: number): number {
-  const count = edges?.length ?? level.length;
-  if (count === 0) return 0;
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < count; k++) {
-    const g = level[edges === null ? k : edges[k]!]!;
+/** The least and the greatest gain of a level; 0 where there is no pair. */
+export function rangeOf(level: Float64Array): Range {
+  let low = level[0] ?? 0;
+  let high = low;
+  for (let e = 1; e < level.length; e++) {
+    const g = level[e]!;
     if (g < low) low = g;
-    if (g > high) high = g;
+    else if (g > high) high = g;
   }
-  return shorter * (high - low) + Math.max(Math.abs(low), Math.abs(high));
+  return { low, high };
 }
 
-function weigh(from: number, bound: readonly number[]): Fold {
+function weigh(from: number, bound: readonly number[], range: readonly Range[]): Fold {
   const weight = bound.map(() => 1);
   for (let k = bound.length - 2; k >= 0; k--) weight[k] = weight[k + 1]! * (8 * bound[k + 1]! + 1);
   const top = (weight[0] ?? 1) * (8 * (bound[0] ?? 0) + 1);
-  return { from, to: from + bound.length, bound, weight, top };
+  return { from, to: from + bound.length, bound, range, weight, top };
 }
 
-/** The folded gains of these edges (null: of all), level by level. */
-export function foldGains(problem: Problem, fold: Fold, edges: Int32Array | null): Float64Array {
-  const sum = new Float64Array(edges?.length ?? problem.mentor.length);
-  for (let k = 0; k < fold.weight.length; k++)
-    addScaled(sum, problem.gain[fold.from + k]!, fold.weight[k]!, edges);
+/** The folded gains of all edges, level by level; a level on which all gain the same is added at once. */
+export function foldGains({ gain, mentor }: Problem, { from, range, weight }: Fold): Float64Array {
+  const sum = new Float64Array(mentor.length);
+  let same = 0;
+  for (let k = 0; k < weight.length; k++)
+    if (range[k]!.low === range[k]!.high) same += weight[k]! * range[k]!.low;
+  if (same !== 0) sum.fill(same);
+  for (let k = 0; k < weight.length; k++)
+    if (range[k]!.low !== range[k]!.high) addScaled(sum, gain[from + k]!, weight[k]!);
   return sum;
 }
 
-function addScaled(sum: Float64Array, level: Float64Array, weight: number, edges: Int32Array | null): void {
-  const count = sum.length;
-  if (edges === null) for (let e = 0; e < count; e++) sum[e] = sum[e]! + weight * level[e]!;
-  else for (let e = 0; e < count; e++) sum[e] = sum[e]! + weight * level[edges[e]!]!;
+/** Adds a level, so many times. */
+function addScaled(sum: Float64Array, level: Float64Array, weight: number): void {
+  for (let e = 0; e < sum.length; e++) sum[e]! += weight * level[e]!;
 }
 
 /**
@@ -78,7 +84,7 @@ function addScaled(sum: Float64Array, level: Float64Array, weight: number, edges
  * @returns digits[k][i] of price i on level from + k, and above[i].
  */
 export function unfold(fold: Fold, prices: Float64Array): { above: Float64Array; digits: Float64Array[] } {
-  const above = Float64Array.from(prices);
+  const above = prices.slice();
   const digits = fold.bound.map(() => new Float64Array(prices.length));
   for (let k = fold.bound.length - 1; k >= 0; k--) {
     const base = 8 * fold.bound[k]! + 1;

@@ -1,6 +1,6 @@
 // The open columns of the exact search: a heap of column numbers ordered by their distance, with decrease.
 
-/** A 4-ary heap over `distance`, which the caller owns and changes only before `put`. */
+/** A binary heap over `distance`, which the caller owns and changes only before `put`. */
 export interface OpenSet {
   readonly distance: Float64Array;
   readonly heap: Int32Array;
@@ -21,7 +21,7 @@ export function put(open: OpenSet, column: number): void {
   if (at < 0) at = open.size++;
   const d = distance[column]!;
   while (at > 0) {
-    const parent = (at - 1) >> 2;
+    const parent = (at - 1) >> 1;
     const above = heap[parent]!;
     if (distance[above]! <= d) break;
     heap[at] = above;
@@ -32,13 +32,25 @@ export function put(open: OpenSet, column: number): void {
   place[column] = at;
 }
 
-/** Removes and returns the column with the least distance, or −1 where none is open. */
+/** Removes and returns the column with the least distance; one must be open. */
 export function takeLeast(open: OpenSet): number {
-  if (open.size === 0) return -1;
-  const least = open.heap[0]!;
-  open.place[least] = -1;
-  const last = open.heap[--open.size]!;
-  if (open.size > 0) sink(open, last);
+  const { distance, heap, place } = open;
+  const least = heap[0]!;
+  const size = --open.size;
+  const column = heap[size]!;
+  const d = distance[column]!;
+  let at = 0;
+  for (let child = 1; child < size; child = 2 * at + 1) {
+    if (child + 1 < size && distance[heap[child + 1]!]! < distance[heap[child]!]!) child++;
+    const below = heap[child]!;
+    if (distance[below]! >= d) break;
+    heap[at] = below;
+    place[below] = at;
+    at = child;
+  }
+  heap[at] = column;
+  place[column] = at;
+  place[least] = -1;
   return least;
 }
 
@@ -46,27 +58,4 @@ export function takeLeast(open: OpenSet): number {
 export function clear(open: OpenSet): void {
   for (let k = 0; k < open.size; k++) open.place[open.heap[k]!] = -1;
   open.size = 0;
-}
-
-function sink(open: OpenSet, column: number): void {
-  const { distance, heap, place } = open;
-  let at = 0;
-  const d = distance[column]!;
-  for (;;) {
-    const child = leastChild(open, at);
-    if (child < 0 || distance[heap[child]!]! >= d) break;
-    heap[at] = heap[child]!;
-    place[heap[at]!] = at;
-    at = child;
-  }
-  heap[at] = column;
-  place[column] = at;
-}
-
-function leastChild({ distance, heap, size }: OpenSet, at: number): number {
-  let least = -1;
-  const from = 4 * at + 1;
-  for (let c = from; c < from + 4 && c < size; c++)
-    if (least < 0 || distance[heap[c]!]! < distance[heap[least]!]!) least = c;
-  return least;
 }

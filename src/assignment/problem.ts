@@ -56,18 +56,17 @@ export function gainsOf(problem: Problem, edge: number): number[] {
 }
 
 /** The edge from mentee to mentor, or null where the pair is not allowed. */
-export function edgeBetween(problem: Problem, mentee: number, mentor: number): number | null {
-  for (let e = problem.first[mentee]!; e < problem.first[mentee + 1]!; e++)
-    if (problem.mentor[e] === mentor) return e;
+export function edgeBetween({ first, mentor }: Problem, mentee: number, wanted: number): number | null {
+  for (let e = first[mentee]!, end = first[mentee + 1]!; e < end; e++) if (mentor[e] === wanted) return e;
   return null;
 }
 
 /** Sums of the chosen pairs per level. */
-export function planValue(problem: Problem, assignment: readonly (number | null)[]): number[] {
+export function planValue(problem: Problem, plan: readonly (number | null)[]): number[] {
   const value = problem.levels.map(() => 0);
-  assignment.forEach((mentor, mentee) => {
-    const edge = mentor === null ? null : edgeBetween(problem, mentee, mentor);
+  for (let i = 0; i < plan.length; i++) {
+    const edge = plan[i] === null ? null : edgeBetween(problem, i, plan[i]!);
     if (edge !== null) for (let k = 0; k < value.length; k++) value[k]! += problem.gain[k]![edge]!;
-  });
+  }
   return value;
 }

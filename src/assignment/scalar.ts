@@ -1,6 +1,6 @@
 // The engine for one level: bids first, then successive shortest augmenting paths with prices, native capacities and a
 // free way out for every row. Rows are mentees and columns mentors, but this file only knows numbers.
-import { bid } from './bidding.ts';
+import { bestEdge, bid } from './bidding.ts';
 import { NONE, prepare, type ScalarProblem, type Work } from './seats.ts';
 import { createSearch } from './shortest-path.ts';
 
@@ -22,18 +22,17 @@ export function solveScalar(problem: ScalarProblem): ScalarSolution {
   const waiting = bid(work);
   const search = createSearch(work);
   for (const row of waiting) search(row);
-  return { columnOf: work.columnOf.map((c) => (c < 0 ? NONE : c)), u: rowPrices(work), v: work.price };
+  const columnOf = work.columnOf;
+  for (let row = 0; row < columnOf.length; row++) if (columnOf[row]! < 0) columnOf[row] = NONE;
+  return { columnOf, u: rowPrices(work), v: work.price };
 }
 
+/** What each row gains most at the prices of the columns. */
 function rowPrices(work: Work): Float64Array {
   const u = new Float64Array(work.rows);
   for (let row = 0; row < work.rows; row++) {
-    let best = 0;
-    for (let e = work.first[row]!, end = work.first[row + 1]!; e < end; e++) {
-      const value = work.gain[e]! - work.price[work.column[e]!]!;
-      if (value > best) best = value;
-    }
-    u[row] = best;
+    const edge = bestEdge(work, row);
+    if (edge !== NONE) u[row] = work.gain[edge]! - work.price[work.column[edge]!]!;
   }
   return u;
 }

@@ -1,29 +1,28 @@
 // The exact search: from a row the shortest path to a free seat or to anybody's way out (Dijkstra over columns).
 // Source: Crouse 2016, IEEE TAES 52(4) 1679–1696, doi:10.1109/TAES.2016.140952, extended to capacities and optional rows.
-// One loop looks at rows, whoever they belong to: the engine then makes fast code for it once.
+// One function looks at one row, whoever it belongs to. The engine makes fast code for it once, and need not break into a long loop for that.
 import { clear, createOpenSet, type OpenSet, put, takeLeast } from './open-set.ts';
 import { LEAVE, NONE, sit, stand, type Work } from './seats.ts';
 
-/** What one search after the other works with; empty again after each. */
+/** One search after the other. */
 interface Search {
   readonly work: Work;
+  /** How far a column is that was reached, and from which row; Infinity again after each search. */
   readonly distance: Float64Array;
-  /** The row from which a column was reached, and by which edge. */
   readonly via: Int32Array;
-  readonly viaEdge: Int32Array;
   readonly open: OpenSet;
-  /** Columns that were reached, and those that were settled, in order. */
-  readonly touched: Int32Array;
+  /** Columns that were settled, in order. */
   readonly settled: Int32Array;
-}
-
-/** Where a search ends: its length, and its free column, or with NONE the row that leaves. */
-interface End {
-  readonly length: number;
-  readonly column: number;
-  readonly row: number;
-  readonly touched: number;
-  readonly settled: number;
+  done: number;
+  /** Seats of the column settled last whose holders are still to be looked at. */
+  seat: number;
+  seatEnd: number;
+  /** How far the row is that is looked at. */
+  base: number;
+  /** The best end so far: its length, and its free column, or with NONE the row that leaves. */
+  length: number;
+  column: number;
+  row: number;
 }
 
 /** Seats one more row, moving others on along the shortest path, and raises prices so that they prove it. */
@@ -33,86 +32,97 @@ export function createSearch(work: Work): (row: number) => void {
     work,
     distance,
     via: new Int32Array(work.columns),
-    viaEdge: new Int32Array(work.columns),
     open: createOpenSet(work.columns, distance),
-    touched: new Int32Array(work.columns),
     settled: new Int32Array(work.columns),
+    done: 0,
+    seat: 0,
+    seatEnd: 0,
+    // As every distance, a number with a fraction to the engine.
+    base: Number.POSITIVE_INFINITY,
+    length: Number.POSITIVE_INFINITY,
+    column: NONE,
+    row: NONE,
   };
-  return (row) => {
-    const end = explore(search, row);
-    raisePrices(search, end);
-    passOn(search, end);
-    reset(search, end);
+  return (start) => {
+    search.base = 0;
+    search.length = Number.POSITIVE_INFINITY;
+    for (let row = start; row !== NONE; ) row = lookFrom(search, row);
+    raisePrices(search);
+    passOn(search);
+    reset(search);
   };
 }
 
-function explore({ work, distance, via, viaEdge, open, touched, settled }: Search, start: number): End {
-  const { first, column, gain, price, taken, capacity, seat, seatStart, heldGain } = work;
-  let length = Number.POSITIVE_INFINITY;
-  let endColumn = NONE;
-  let endRow = NONE;
-  let reached = 0;
-  let done = 0;
-  // Holders of the column settled last who are still to be looked at; at first the row itself.
-  let row = start;
-  let base = 0;
-  let from = NONE;
-  let at = 0;
-  let last = 0;
-  for (;;) {
-    if (base < length) {
-      length = base;
-      endColumn = NONE;
-      endRow = row;
-    }
-    for (let e = first[row]!, end = first[row + 1]!; e < end; e++) {
-      const j = column[e]!;
-      const t = base + price[j]! - gain[e]!;
-      if (t >= length || t >= distance[j]!) continue;
-      if (distance[j] === Number.POSITIVE_INFINITY) touched[reached++] = j;
+/** Looks at the edges of a row; returns the row to be looked at next, or NONE where no end can be nearer. */
+function lookFrom(search: Search, row: number): number {
+  const { work, distance, via, open, base } = search;
+  const { first, column, gain, price, seatStart, seatEnd } = work;
+  if (base < search.length) {
+    search.length = base;
+    search.column = NONE;
+    search.row = row;
+  }
+  let length = search.length;
+  for (let e = first[row]!, end = first[row + 1]!; e < end; e++) {
+    const j = column[e]!;
+    const t = base + price[j]! - gain[e]!;
+    if (t >= length || t >= distance[j]!) continue;
+    via[j] = row;
+    if (seatEnd[j]! < seatStart[j + 1]!) {
+      length = t;
+      search.column = j;
+    } else {
       distance[j] = t;
-      via[j] = row;
-      viaEdge[j] = e;
-      if (taken[j]! < capacity[j]!) {
-        length = t;
-        endColumn = j;
-      } else put(open, j);
+      put(open, j);
     }
-    if (at === last) {
-      from = takeLeast(open);
-      if (from < 0 || distance[from]! >= length) break;
-      settled[done++] = from;
-      at = seatStart[from]!;
-      last = at + taken[from]!;
-    }
-    row = seat[at++]!;
-    base = distance[from]! + heldGain[row]! - price[from]!;
   }
-  return { length, column: endColumn, row: endRow, touched: reached, settled: done };
+  search.length = length;
+  return nextRow(search);
 }
 
-function raisePrices({ work, distance, settled }: Search, end: End): void {
-  for (let k = 0; k < end.settled; k++) {
-    const j = settled[k]!;
-    work.price[j]! += end.length - distance[j]!;
+/** The next holder of the column settled last; when there is none, the nearest open column is settled. */
+function nextRow(search: Search): number {
+  const { work, distance, open, settled } = search;
+  if (search.seat === search.seatEnd) {
+    if (open.size === 0 || distance[open.heap[0]!]! >= search.length) return NONE;
+    const nearest = takeLeast(open);
+    settled[search.done++] = nearest;
+    search.seat = work.seatStart[nearest]!;
+    search.seatEnd = work.seatEnd[nearest]!;
   }
+  const from = settled[search.done - 1]!;
+  const row = work.seat[search.seat++]!;
+  search.base = distance[from]! + work.heldGain[row]! - work.price[from]!;
+  return row;
 }
 
-function reset({ distance, touched, open }: Search, end: End): void {
-  for (let k = 0; k < end.touched; k++) distance[touched[k]!] = Number.POSITIVE_INFINITY;
-  clear(open);
+function raisePrices({ work, distance, settled, done, length }: Search): void {
+  for (let k = 0; k < done; k++) work.price[settled[k]!]! += length - distance[settled[k]!]!;
 }
 
-function passOn({ work, via, viaEdge }: Search, end: End): void {
-  let column = end.column;
-  let row = column === NONE ? end.row : via[column]!;
+/** What a row gains beyond its price stays the same when it moves on, because both pairs are tight at the raised prices. */
+function passOn({ work, via, length, column: end, row: leaver }: Search): void {
+  const { columnOf, heldGain, price } = work;
+  let column = end;
+  let row = end === NONE ? leaver : via[end]!;
   for (;;) {
-    const left = work.columnOf[row]!;
+    const left = columnOf[row]!;
+    const worth = left < 0 ? 0 - length : heldGain[row]! - price[left]!;
     if (left >= 0) stand(work, row);
-    if (column === NONE) work.columnOf[row] = LEAVE;
-    else sit(work, row, column, work.gain[viaEdge[column]!]!);
+    if (column === NONE) columnOf[row] = LEAVE;
+    else sit(work, row, column, worth + price[column]!);
     if (left < 0) return;
     column = left;
     row = via[left]!;
   }
+}
+
+function reset(search: Search): void {
+  const { distance, settled, open } = search;
+  for (let k = 0; k < search.done; k++) distance[settled[k]!] = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < open.size; k++) distance[open.heap[k]!] = Number.POSITIVE_INFINITY;
+  clear(open);
+  search.done = 0;
+  search.seat = 0;
+  search.seatEnd = 0;
 }

@@ -8,6 +8,7 @@ import { refuse } from '../language/refusal.ts';
 import { priceClosed } from './closed.ts';
 import { BEST, type Priced, solveOnCore } from './core.ts';
 import { type Fold, foldFrom, foldGains, unfold } from './folding.ts';
+import { partOf } from './part.ts';
 import { type FlatPrices, type Problem, planValue, type Solution } from './problem.ts';
 import { type ScalarSolution, solveScalar } from './scalar.ts';
 import type { ScalarProblem } from './seats.ts';
@@ -21,8 +22,8 @@ export interface Way {
 
 /** What the groups settled so far leave over. */
 interface Stage {
-  /** Edges still in play, or null for all of them. */
-  readonly edges: Int32Array | null;
+  /** With the edges still in play. */
+  readonly problem: Problem;
   readonly mustMentee: Uint8Array;
   readonly mustMentor: Uint8Array;
 }
@@ -46,67 +47,58 @@ export function solve(problem: Problem, way: Way = {}): Solution {
 }
 
 function asSolution(problem: Problem, { assignment, u, v }: Priced): Solution {
-  const plan = Array.from(assignment, (column) => (column < 0 ? null : column));
+  const plan: (number | null)[] = [];
+  for (let i = 0; i < assignment.length; i++) plan.push(assignment[i]! < 0 ? null : assignment[i]!);
   const w = (problem.strands?.places ?? []).map(() => problem.levels.map(() => 0));
   const duals = { u: byPerson(u, problem.mentees), v: byPerson(v, problem.mentors), w };
   return { assignment: plan, value: planValue(problem, plan), duals };
 }
 
-function solvePlain(problem: Problem, together: number): Priced {
+function solvePlain(whole: Problem, together: number): Priced {
   const u: Float64Array[] = [];
   const v: Float64Array[] = [];
-  let stage = firstStage(problem);
-  let assignment: Int32Array = new Int32Array(problem.mentees).fill(-1);
-  for (let level = 0; level < problem.levels.length; ) {
-    const fold = foldFrom(problem, stage.edges, level, together);
-    if (fold === null) refuse('numbers too large', problem.levels[level]!);
-    const posed = pose(problem, stage, fold);
+  const { mentees, mentors, levels } = whole;
+  let stage: Stage = {
+    problem: whole,
+    mustMentee: new Uint8Array(mentees),
+    mustMentor: new Uint8Array(mentors),
+  };
+  let assignment: Int32Array = new Int32Array(mentees).fill(-1);
+  for (let level = 0; level < levels.length; ) {
+    const fold = foldFrom(stage.problem, level, together);
+    if (fold === null) refuse('numbers too large', levels[level]!);
+    const posed = pose(stage, fold);
     const solved = solveScalar(posed);
     appendPrices(u, solved.u, stage.mustMentee, fold);
     appendPrices(v, solved.v, stage.mustMentor, fold);
     assignment = solved.columnOf;
     level = fold.to;
-    if (level < problem.levels.length) stage = nextStage(stage, posed, solved);
+    if (level < levels.length) stage = nextStage(stage.problem, posed, solved);
   }
   return { assignment, u, v };
 }
 
-function firstStage(problem: Problem): Stage {
-  return {
-    edges: problem.capacity.every((seats) => seats > 0) ? null : openEdges(problem),
-    mustMentee: new Uint8Array(problem.mentees),
-    mustMentor: new Uint8Array(problem.mentors),
-  };
-}
-
-/** Edges to mentors who have a seat. */
-function openEdges({ mentor, capacity }: Problem): Int32Array {
-  const edges = new Int32Array(mentor.length);
-  let open = 0;
-  for (let e = 0; e < mentor.length; e++) if (capacity[mentor[e]!]! > 0) edges[open++] = e;
-  return edges.subarray(0, open);
-}
-
 /** The edges of a stage as one plain assignment problem. */
-function pose(problem: Problem, { edges, mustMentee, mustMentor }: Stage, fold: Fold): ScalarProblem {
-  const gain = foldGains(problem, fold, edges);
-  const capacity = Int32Array.from(problem.capacity, (c) => Math.min(c, problem.mentees));
-  const [rows, columns] = [problem.mentees, problem.mentors];
-  if (edges === null) return { rows, columns, capacity, first: problem.first, column: problem.mentor, gain };
-  const first = new Int32Array(problem.mentees + 1);
-  const column = new Int32Array(edges.length);
-  let k = 0;
-  for (let i = 0; i < problem.mentees; i++) {
-    const end = problem.first[i + 1]!;
-    for (; k < edges.length && edges[k]! < end; k++) {
-      const j = problem.mentor[edges[k]!]!;
-      column[k] = j;
-      const must = mustMentee[i]! + mustMentor[j]!;
-      if (must > 0) gain[k]! += must * fold.top;
-    }
-    first[i + 1] = k;
-  }
-  return { rows, columns, capacity, first, column, gain };
+function pose({ problem, mustMentee, mustMentor }: Stage, fold: Fold): ScalarProblem {
+  const { mentees: rows, mentors: columns, first, mentor: column } = problem;
+  const capacity = new Int32Array(columns);
+  for (let j = 0; j < columns; j++) capacity[j] = Math.min(problem.capacity[j]!, rows);
+  const posed = { rows, columns, capacity, first, column, gain: foldGains(problem, fold) };
+  if (fold.from > 0)
+    for (let i = 0; i < rows; i++) addMust(posed, i, mustMentee[i]! * fold.top, mustMentor, fold.top);
+  return posed;
+}
+
+/** Adds to a row's edges what they are worth for serving a mentee and filling a mentor with a price. */
+function addMust(
+  { first, column, gain }: ScalarProblem,
+  row: number,
+  own: number,
+  mustMentor: Uint8Array,
+  top: number,
+): void {
+  for (let e = first[row]!, end = first[row + 1]!; e < end; e++)
+    gain[e]! += own + mustMentor[column[e]!]! * top;
 }
 
 /**
@@ -121,21 +113,45 @@ function appendPrices(prices: Float64Array[], folded: Float64Array, must: Uint8A
   prices.push(...digits);
 }
 
-/** From one list per level to one list per person. */
+/** From one list per level to one list per person, copied from one of the right length: filling an empty one takes room for many more. */
 function byPerson(prices: FlatPrices['u'], people: number): number[][] {
-  return Array.from({ length: people }, (_, i) => prices.map((level) => level[i]!));
+  const zero = prices.map(() => 0);
+  const lists: number[][] = [];
+  for (let i = 0; i < people; i++) {
+    const own = zero.slice();
+    for (let k = 0; k < own.length; k++) own[k] = prices[k]![i]!;
+    lists.push(own);
+  }
+  return lists;
 }
 
-function nextStage(stage: Stage, posed: ScalarProblem, solved: ScalarSolution): Stage {
-  const tight = new Int32Array(posed.column.length);
-  let kept = 0;
-  for (let i = 0; i < posed.rows; i++)
-    for (let k = posed.first[i]!; k < posed.first[i + 1]!; k++)
-      if (solved.u[i]! + solved.v[posed.column[k]!]! === posed.gain[k])
-        tight[kept++] = stage.edges === null ? k : stage.edges[k]!;
-  return {
-    edges: tight.slice(0, kept),
-    mustMentee: Uint8Array.from(solved.u, (price) => (price > 0 ? 1 : 0)),
-    mustMentor: Uint8Array.from(solved.v, (price) => (price > 0 ? 1 : 0)),
-  };
+/** Only tight edges are still in play. */
+function nextStage(problem: Problem, posed: ScalarProblem, { u, v }: ScalarSolution): Stage {
+  const first = new Int32Array(posed.first.length);
+  const edges = new Int32Array(posed.column.length);
+  for (let i = 0; i < u.length; i++) first[i + 1] = keepTight(posed, i, { u, v }, edges, first[i]!);
+  const part = partOf(problem, { first, edges: edges.subarray(0, first[u.length]) });
+  return { problem: part, mustMentee: priced(u), mustMentor: priced(v) };
+}
+
+/** Writes a row's tight edges behind others; returns how many these are then. */
+function keepTight(
+  { first, column, gain }: ScalarProblem,
+  row: number,
+  { u, v }: Pick<ScalarSolution, 'u' | 'v'>,
+  edges: Int32Array,
+  size: number,
+): number {
+  let kept = size;
+  const own = u[row]!;
+  for (let e = first[row]!, end = first[row + 1]!; e < end; e++)
+    if (own + v[column[e]!]! === gain[e]) edges[kept++] = e;
+  return kept;
+}
+
+/** 1 for everybody with a price. */
+function priced(prices: Float64Array): Uint8Array {
+  const must = new Uint8Array(prices.length);
+  for (let k = 0; k < must.length; k++) must[k] = prices[k]! > 0 ? 1 : 0;
+  return must;
 }
