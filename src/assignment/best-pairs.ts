@@ -30,6 +30,15 @@ export function scaleOf(problem: Problem): Scale {
   return { top: ranges.map(({ high }) => high), gain: uneven.map(({ level }) => level), most, weight };
 }
 
+/** A mentee's best pairs so far, the best one first. */
+interface List {
+  readonly edges: Int32Array;
+  readonly scores: Float64Array;
+  count: number;
+  /** What a pair has to surpass. */
+  worst: number;
+}
+
 /**
  * Each mentee's best pairs. Mentees begin to look at different places, so that among equal pairs not all take the
  * same mentors; who has enough pairs that no pair can surpass looks no further.
@@ -37,49 +46,61 @@ export function scaleOf(problem: Problem): Scale {
 export function bestPairs(problem: Problem, start: number, scale: Scale): Part {
   const first = new Int32Array(problem.mentees + 1);
   const edges = new Int32Array(problem.mentees * start);
-  const list = { edges: new Int32Array(start), scores: new Float64Array(start) };
-  let size = 0;
+  const list = { edges: new Int32Array(start), scores: new Float64Array(start), count: 0, worst: ANY };
   for (let i = 0; i < problem.mentees; i++) {
-    const count = shortlist(problem, i, scale, list);
-    edges.set(list.edges.subarray(0, count), size);
-    size += count;
-    first[i + 1] = size;
+    shortlist(problem, i, scale, list);
+    for (let n = 0; n < list.count; n++) edges[first[i]! + n] = list.edges[n]!;
+    first[i + 1] = first[i]! + list.count;
   }
-  return { first, edges: edges.subarray(0, size) };
+  return { first, edges: edges.subarray(0, first[problem.mentees]) };
 }
 
-interface List {
-  readonly edges: Int32Array;
-  readonly scores: Float64Array;
-}
+const ANY = Number.NEGATIVE_INFINITY;
 
-/** Writes the best pairs of a mentee, the best one first; returns how many. No level adds to a score, so most pairs are left after one or two. */
-function shortlist(problem: Problem, i: number, { gain, most, weight }: Scale, list: List): number {
-  const { mentor, capacity } = problem;
+function shortlist(problem: Problem, i: number, scale: Scale, list: List): void {
   const from = problem.first[i]!;
   const end = problem.first[i + 1]!;
-  const room = list.edges.length;
-  let e = from + ((Math.imul(i, 0x9e3779b1) >>> 0) % Math.max(1, end - from));
-  let count = 0;
-  let worst = Number.NEGATIVE_INFINITY;
-  for (let left = end - from; left > 0 && worst < 0; left--, e = e + 1 === end ? from : e + 1) {
-    let score = 0;
-    for (let k = 0; k < weight.length && score > worst; k++) score += weight[k]! * (gain[k]![e]! - most[k]!);
-    if (score <= worst || capacity[mentor[e]!]! <= 0) continue;
-    if (count < room) count++;
-    insert(list, count, e, score);
-    if (count === room) worst = list.scores[room - 1]!;
-  }
-  return count;
+  const middle = from + ((Math.imul(i, 0x9e3779b1) >>> 0) % Math.max(1, end - from));
+  list.count = 0;
+  list.worst = ANY;
+  gather(problem, scale, list, middle, end);
+  gather(problem, scale, list, from, middle);
 }
 
-/** Behind all that are as good. */
-function insert({ edges, scores }: List, count: number, edge: number, score: number): void {
-  let at = count - 1;
+function gather({ mentor, capacity }: Problem, scale: Scale, list: List, from: number, end: number): void {
+  for (let e = from; list.worst < 0; e++) {
+    e = nextBetter(scale, e, end, list.worst);
+    if (e === end) return;
+    if (capacity[mentor[e]!]! > 0) insert(list, e, scoreOf(scale, e));
+  }
+}
+
+/** The next pair that scores more. No level adds to a score, so most pairs are left after one or two. */
+function nextBetter({ gain, most, weight }: Scale, from: number, end: number, worst: number): number {
+  for (let e = from; e < end; e++) {
+    let score = 0;
+    for (let k = 0; k < weight.length && score > worst; k++) score += weight[k]! * (gain[k]![e]! - most[k]!);
+    if (score > worst) return e;
+  }
+  return end;
+}
+
+function scoreOf({ gain, most, weight }: Scale, edge: number): number {
+  let score = 0;
+  for (let k = 0; k < weight.length; k++) score += weight[k]! * (gain[k]![edge]! - most[k]!);
+  return score;
+}
+
+/** Behind all that are as good; where the list is full, in place of the last. */
+function insert(list: List, edge: number, score: number): void {
+  const { edges, scores } = list;
+  if (list.count < edges.length) list.count++;
+  let at = list.count - 1;
   for (; at > 0 && scores[at - 1]! < score; at--) {
     edges[at] = edges[at - 1]!;
     scores[at] = scores[at - 1]!;
   }
   edges[at] = edge;
   scores[at] = score;
+  if (list.count === edges.length) list.worst = scores[list.count - 1]!;
 }

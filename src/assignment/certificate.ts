@@ -64,16 +64,29 @@ function look(problem: Problem, { assignment, duals }: Solution): Sight {
   return sight;
 }
 
-/** Finds a mentee's edge to this mentor, and those that gain more than their prices on the first level where these differ. */
+/** Finds a mentee's edge to this mentor, and those that gain more than their prices. */
 function lookAt({ first, mentor, gain }: Problem, i: number, planned: number, sight: Sight): void {
   const { own, v, chosen, beaten } = sight;
   for (let e = first[i]!, end = first[i + 1]!; e < end; e++) {
     const j = mentor[e]!;
     if (j === planned) chosen[i] = e;
-    let rest = 0;
-    for (let k = 0; k < own.length && rest === 0; k++) rest = own[k]! + v[k]![j]! - gain[k]![e]!;
-    if (rest < 0) beaten.push(`edge ${i}–${j} beats its prices`);
+    if (isBeaten(own, v, gain, j, e)) beaten.push(`edge ${i}–${j} beats its prices`);
   }
+}
+
+/** Whether the edge gains more than its prices on the first level where these differ. Short, which the engine makes fast first. */
+function isBeaten(
+  own: Float64Array,
+  v: readonly Float64Array[],
+  gain: Problem['gain'],
+  mentor: number,
+  edge: number,
+): boolean {
+  for (let k = 0; k < own.length; k++) {
+    const rest = own[k]! + v[k]![mentor]! - gain[k]![edge]!;
+    if (rest !== 0) return rest < 0;
+  }
+  return false;
 }
 
 function levelOf(prices: readonly (readonly number[])[], level: number): Float64Array {
