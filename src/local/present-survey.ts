@@ -14,7 +14,7 @@ type Undecided = { where: string; says: string } | null;
 export function presentSurvey(view: Record<string, unknown>): Presented {
   const { undecided, asked, ...json } = view as unknown as {
     undecided: Undecided;
-    asked: unknown[];
+    asked: { sure: boolean }[];
     headline: {
       measure: string;
       percent: number | null;
@@ -22,17 +22,24 @@ export function presentSurvey(view: Record<string, unknown>): Presented {
       count: number | null;
       n: number | null;
       score: number | null;
+      sure: boolean;
     }[];
     respondents: number;
     written: boolean;
   };
+  const guessed = asked.filter(({ sure }) => !sure).length;
   const lines = [
     `People who answered: ${json.respondents}.`,
     ...json.headline.map(
-      ({ measure, percent, atLeast, count, n, score }) =>
-        `  ${measure}: ${score ?? shareSaid(percent, atLeast, count, n)} (n = ${n ?? 'withheld'})`,
+      ({ measure, percent, atLeast, count, n, score, sure }) =>
+        `  ${measure}: ${score ?? shareSaid(percent, atLeast, count, n)} (n = ${n ?? 'withheld'}${sure ? '' : ', not confirmed'})`,
     ),
     json.written ? 'Written to the sheet Results.' : 'Nothing was written.',
+    ...(guessed === 0
+      ? []
+      : [
+          `Questions that nobody has confirmed: ${guessed} of ${asked.length}. Their figures say so in Results; the sheet Survey questions says what to check.`,
+        ]),
   ];
   if (undecided === null) return { json: { ...json, asked }, lines };
   const error = {

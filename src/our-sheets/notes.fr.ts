@@ -57,8 +57,8 @@ export const sheetNotes = {
     'Les binômes et cercles dont nous ne savons pas s’ils se sont rencontrés. Cochez qui n’a pas donné suite : la clôture le retient sans noms.',
   'A badge for everybody who takes part. No addresses; rewritten each time.':
     'Un badge pour chaque personne qui participe. Sans adresses ; récrite à chaque fois.',
-  'The figures of the surveys. From and To: with 95 % confidence the share of everybody lies between. Notes are yours and stay.':
-    'Les chiffres des enquêtes. From et To : avec 95 % de confiance, la part de tout le monde est entre les deux. Les Notes sont à vous et restent.',
+  'The figures of the surveys. From and To: with 95 % confidence the share of everybody lies between. Notes are yours and stay. What Please check calls not confirmed was counted by a guess of what the question asks: say it under Survey.':
+    'Les chiffres des enquêtes. From et To : avec 95 % de confiance, la part de tout le monde est entre les deux. Les Notes sont à vous et restent. Ce que Please check dit non confirmé a été compté en devinant ce que demande la question : dites-le sous Enquête.',
   'The numbers behind the charts, in per cent. They are rewritten with the results.':
     'Les nombres derrière les graphiques, en pour cent. Ils sont récrits avec les résultats.',
   'The headline of each edition, for the trend. Rows of other editions are yours to add.':

@@ -14,6 +14,8 @@ export interface OurSheet<H extends string = string> {
   readonly checkboxes?: readonly H[];
   /** Columns hidden from the coordinator, always the last ones. */
   readonly hidden?: readonly H[];
+  /** Columns that a file of an earlier version lacks without having lost them: they come when the sheet is written next. */
+  readonly later?: readonly H[];
   /** Width of each visible column in pixels. */
   readonly widths: readonly number[];
   /** Headers that a hand-made sheet of this name must at least have. */

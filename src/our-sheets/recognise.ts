@@ -135,10 +135,10 @@ function isNamed(id: OurSheetId, row: FoldedRow, hits: number): boolean {
   );
 }
 
-/** A hand-made file may leave the hidden columns out; every other header must be there. */
+/** A hand-made file may leave the hidden columns out, and an earlier one the later ones; every other header must be there. */
 export function requiredOf(id: OurSheetId): readonly string[] {
-  const { header, hidden = [] } = ourSheet(id);
-  return header.filter((text) => !hidden.includes(text));
+  const { header, hidden = [], later = [] } = ourSheet(id);
+  return header.filter((text) => !hidden.includes(text) && !later.includes(text));
 }
 
 /** Words that no other sheet of ours and no list of people has. */

@@ -34,6 +34,7 @@ export const survey = {
     'les mêmes réponses que dans une ligne plus haut, mot pour mot',
   'They count once. If two people answered alike, change a word in one of the rows.':
     'Elles comptent une fois. Si deux personnes ont répondu de même, changez un mot dans l’une des lignes.',
+  'not confirmed': 'non confirmé',
   'Written to {sheets}. Your notes stay.': 'Écrit dans {sheets}. Vos notes sont gardées.',
   '{n} text may be quoted; {ticked} ticked in the sheet {Survey texts}.':
     '{n} texte peut être cité ; cochés dans la feuille {Survey texts} : {ticked}.',

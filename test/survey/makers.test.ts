@@ -1,10 +1,11 @@
-// What fifteen kinds of exports are read as: what is called sure is right, and what cannot be told is asked.
+// What some twenty kinds of exports are read as: what is called sure is right, and what cannot be told is asked.
 import { expect, test } from 'vitest';
 import { type Cell, tableOf } from '../../src/ground/table.ts';
 import type { Form } from '../../src/people/columns.ts';
 import { withoutMarks } from '../../src/survey/domain/makers-marks.ts';
 import { questionsOf } from '../../src/survey/domain/questions.ts';
 import { type Exported, MAKERS, PEOPLE } from './makers.ts';
+import { MORE_MAKERS } from './more-makers.ts';
 
 function formOf(asked: readonly Exported[]): Form {
   const headers = asked.map(({ header }) => header);
@@ -44,7 +45,10 @@ function verdictsOn(asked: readonly Exported[]): string[] {
   });
 }
 
-const verdicts = Object.entries(MAKERS).map(([maker, asked]) => ({ maker, found: verdictsOn(asked) }));
+const verdicts = Object.entries({ ...MAKERS, ...MORE_MAKERS }).map(([maker, asked]) => ({
+  maker,
+  found: verdictsOn(asked),
+}));
 
 test.each(verdicts)('$maker', ({ found }) => {
   expect(found.filter((one) => one.startsWith('wrong'))).toEqual([]);

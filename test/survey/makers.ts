@@ -14,19 +14,24 @@ export interface Exported {
 
 let seed = 0;
 /** Answers drawn from these words; an empty word is somebody who left it out. */
-function column(header: string, is: string, ...words: readonly Cell[]): Exported {
+export function column(header: string, is: string, ...words: readonly Cell[]): Exported {
   const random = mulberry32(++seed);
   const drawn = Array.from({ length: PEOPLE }, () => words[Math.floor(random() * words.length)]!);
   return { header, is, answer: (k) => drawn[k]! };
 }
-const each = (header: string, is: string, answer: (k: number) => Cell): Exported => ({ header, is, answer });
-const rows = (is: string, headers: readonly string[], ...words: readonly Cell[]) =>
+export const each = (header: string, is: string, answer: (k: number) => Cell): Exported => ({
+  header,
+  is,
+  answer,
+});
+export const rows = (is: string, headers: readonly string[], ...words: readonly Cell[]) =>
   headers.map((header) => column(header, is, ...words));
-const ticks = (is: string, headers: readonly string[], yes: Cell, no: Cell) =>
+export const ticks = (is: string, headers: readonly string[], yes: Cell, no: Cell) =>
   headers.map((header) => column(header, is, yes, no, no));
-const clock = (k: number) => `2026-05-${String(1 + (k % 28)).padStart(2, '0')} 09:${String(10 + k)}:07`;
-const days = (k: number) => `2026-0${1 + (k % 9)}-${10 + (k % 18)}`;
-const inWords = (k: number) =>
+export const clock = (k: number) =>
+  `2026-05-${String(1 + (k % 28)).padStart(2, '0')} 09:${String(10 + k)}:07`;
+export const days = (k: number) => `2026-0${1 + (k % 9)}-${10 + (k % 18)}`;
+export const inWords = (k: number) =>
   `We talked about what comes next and how to get there, ${['in May', 'at length', 'twice', 'by the lake'][k % 4]} (${k}).`;
 const shuffledPlaces = (k: number) =>
   [

@@ -216,6 +216,8 @@ test('codes that the file explains in a tab of its own are read in its words', (
     { header: TALKS, answer: (k) => [1, 2, 4, 99][k % 4]! },
     { header: 'Q2_2', answer: (k) => [2, 4, 5, 5][k % 4]! },
     { header: 'Q3', answer: (k) => ['1,3', '2', '1'][k % 3]! },
+    { header: 'Q4___1', answer: (k) => (k % 2 ? 1 : 0) },
+    { header: 'Q4___2', answer: (k) => (k % 4 < 2 ? 1 : 0) },
   ];
   const agree = ['Strongly agree', 'Agree', 'Neutral', 'Disagree', 'Strongly disagree'];
   const book: CellData[][] = [
@@ -224,12 +226,20 @@ test('codes that the file explains in a tab of its own are read in its words', (
     ...agree.map((word, k) => ['Q2_1 to Q2_2', k + 1, word]),
     ['Q2_1 to Q2_2', 99, 'I was not there'],
     ...['Pay', 'Leave', 'Promotion'].map((word, k) => ['Q3', k + 1, word]),
+    ...['Talks', 'Visits'].map((word, k) => ['Q4', k + 1, word]),
   ];
   const view = valueIn(survey([satisfied, ...asked], [], { Codes: book }), 'survey', {
     ...WRITE,
     acceptGuesses: false,
   });
-  expect(view.asked.slice(1).map(({ reads }) => reads)).toEqual(['choice', 'likert', 'likert', 'checkboxes']);
+  expect(view.asked.slice(1).map(({ reads }) => reads)).toEqual([
+    'choice',
+    'likert',
+    'likert',
+    'checkboxes',
+    'checkboxes',
+  ]);
+  expect(countsOf(view, 'Q4')).toEqual({ Talks: 12, Visits: 12 });
   expect(countsOf(view, 'Q1')).toEqual({ Leeds: 8, York: 8, Hull: 8 });
   expect(all(view, TALKS)).toMatchObject({ n: 18 });
   expect(countsOf(view, 'Q2_2')).toMatchObject({

@@ -19,7 +19,7 @@ import { isFew } from '../domain/small-counts.ts';
 import { quotations, readingRows, type SurveyText, textRows, themesIn } from '../domain/texts.ts';
 import { textsSaid } from '../domain/texts-said.ts';
 import { rememberCounted } from '../read/figures-remembered.ts';
-import { type PreparedSurvey, prepareSurvey, undecidedIn } from '../read/prepare-survey.ts';
+import { isUnseen, type PreparedSurvey, prepareSurvey, undecidedIn } from '../read/prepare-survey.ts';
 import { publishReport, reportOf } from './survey-report.ts';
 
 export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
@@ -84,7 +84,7 @@ const REPORTED: ReadonlySet<OurSheetId> = new Set<OurSheetId>(['editions', 'surv
  * @returns those in which something stands.
  */
 function write(ports: Ports, prepared: PreparedSurvey): OurSheetId[] {
-  const { gathered, tallies, texts, isConfirmed } = prepared;
+  const { gathered, tallies, texts, isKept } = prepared;
   if (tallies.counting.isWithheld) return writeTexts(ports, prepared);
   const own = (id: 'results' | 'editions' | 'surveyTexts' | 'textsToRead') =>
     gathered.ours.get(id)?.table ?? null;
@@ -96,7 +96,7 @@ function write(ports: Ports, prepared: PreparedSurvey): OurSheetId[] {
     ['results', resultRows(tallies, own('results'))],
     ['editions', editions],
     ...textSheets(texts, [own('surveyTexts'), own('textsToRead')]),
-    ...(isConfirmed ? [] : ([['surveyQuestions', questionCells(tallies.questions)]] as SheetRows[])),
+    ...(isKept ? [] : ([['surveyQuestions', questionCells(tallies.questions)]] as SheetRows[])),
     chartSheet,
   ];
   const isAnew = (gathered.ours.get('charts')?.tab.grid.length ?? 0) !== cells.length + 1;
@@ -144,9 +144,9 @@ function viewOf(
   written: boolean,
   acceptGuesses: boolean,
 ): Omit<SurveyView, 'undecided' | 'wrote'> {
-  const { tallies, texts, gathered, isConfirmed } = prepared;
+  const { tallies, texts, gathered, isKept } = prepared;
   const table = gathered.ours.get('surveyTexts')?.table ?? null;
-  const unsure = tallies.questions.filter(({ sure }) => !sure).map(({ header }) => header);
+  const unsure = tallies.questions.filter(isUnseen(prepared)).map(({ header }) => header);
   const open = new Set(acceptGuesses ? [] : unsure);
   return {
     asked: tallies.questions.map((question) => ({
@@ -161,7 +161,7 @@ function viewOf(
       doubt: question.doubt,
       where: `${question.askedIn[0]!.sheet}!${question.header}`,
     })),
-    confirmed: isConfirmed,
+    confirmed: isKept && tallies.questions.every(({ sure }) => sure),
     respondents: tallies.everybody.length,
     says: [...answeredSays(tallies, gathered.settings.smallestGroup), ...textsSaid(texts, table)],
     base: tallies.base,

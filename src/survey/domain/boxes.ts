@@ -18,9 +18,9 @@ export interface BoxColumn {
 }
 
 const TICKED =
-  /^(?:x|✓|✔|☑|✅|true|wahr|vrai|verdadero|vero|checked|ticked|selected|quoted|ausgewahlt|gewahlt|angekreuzt|coche|cochee|selectionne|marcado|seleccionado|selezionato|spuntato|aangevinkt|geselecteerd|valgt|assinalado)$/;
+  /^(?:x|✓|✔|☑|✅|true|wahr|vrai|verdadero|vero|checked|ticked|selected|quoted|ausgewahlt|gewahlt|angekreuzt|coche|cochee|selectionne|marcado|seleccionado|selezionato|spuntato|aangevinkt|geselecteerd|valgt|assinalado|waar|sand)$/;
 const LEFT =
-  /^(?:false|falsch|faux|falso|unchecked|unticked|not (?:checked|ticked|selected|quoted)|nicht (?:gewahlt|ausgewahlt|angekreuzt)|non coche|non cochee|non selectionne|no (?:marcado|seleccionado)|non (?:selezionato|spuntato)|niet (?:aangevinkt|geselecteerd)|ikke valgt|nao assinalado|deixado|☐)$/;
+  /^(?:false|falsch|faux|falso|unchecked|unticked|not (?:checked|ticked|selected|quoted)|nicht (?:gewahlt|ausgewahlt|angekreuzt)|non coche|non cochee|non selectionne|no (?:marcado|seleccionado)|non (?:selezionato|spuntato)|niet (?:aangevinkt|geselecteerd)|ikke valgt|nao assinalado|deixado|onwaar|falsk|☐)$/;
 /** What a tick says where one can also say no. */
 const PLAIN_YES = /^(?:1|y)$/;
 const PLAIN_NO = /^(?:0|n)$/;

@@ -1,9 +1,10 @@
 // The numbers behind the charts, side by side: agreement, yes and no, ticked boxes, and the trend over editions.
 import type { Cell } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
 import type { ChartWanted } from '../../ports/workbook.ts';
 import { yesNoOf } from './answer-words.ts';
 import type { EditionFigure } from './editions.ts';
-import type { Figures } from './figures.ts';
+import { type Figures, NOT_CONFIRMED } from './figures.ts';
 import type { Question } from './question.ts';
 import type { Tallies } from './tallies.ts';
 
@@ -62,12 +63,14 @@ interface Asked {
 }
 
 const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const label = (text: string, { sure }: Question) =>
+  sure ? short(text) : `${short(text)} (${say(NOT_CONFIRMED)})`;
 const percent = (count: number, n: number) => Math.round((1000 * count) / n) / 10;
 
 /** Lower, middle and upper answers of scales and agreements; the middle is the middle point of an odd number. */
 function agreement({ question, found, n }: Asked): Cell[][] {
   if (question.reads === 'nps' || found.parts === null) return [];
-  return [[short(question.header), ...found.parts.map((sum) => percent(sum, n))]];
+  return [[label(question.header, question), ...found.parts.map((sum) => percent(sum, n))]];
 }
 
 /** A bar stands for everybody: where a part of it is withheld there is none. */
@@ -78,7 +81,7 @@ function yesOrNo({ question, found, n }: Asked): Cell[][] {
   const all = [of('yes'), of('partly'), of('no')];
   if (all.flat().includes(null)) return [];
   const sum = (counts: readonly (number | null)[]) => counts.reduce((k: number, one) => k + (one ?? 0), 0);
-  return [[short(question.header), ...all.map((counts) => percent(sum(counts), n))]];
+  return [[label(question.header, question), ...all.map((counts) => percent(sum(counts), n))]];
 }
 
 function ticked({ question, found, n }: Asked): Cell[][] {
@@ -87,7 +90,7 @@ function ticked({ question, found, n }: Asked): Cell[][] {
     .flatMap(({ value, count }) => (count === null ? [] : [{ value, count }]))
     .sort((a, b) => b.count - a.count)
     .slice(0, BARS)
-    .map(({ value, count }) => [short(value), percent(count, n)]);
+    .map(({ value, count }) => [label(value, question), percent(count, n)]);
 }
 
 const shown = ['satisfied', 'matching appreciated', 'goals achieved', 'continue'];

@@ -38,7 +38,7 @@ export function figureOf(
   { tally, away }: { readonly tally: Tally; readonly away: Away },
   least: number,
 ): Figures {
-  const { header, wave, type } = question;
+  const { header, wave, type, sure } = question;
   const isHidden = isFew(tally.n, least);
   const sumOf = (from: number, to: number) => sumShown(tally, away, from, to);
   const counted = (value: string, count: number, isShown: boolean) =>
@@ -54,6 +54,7 @@ export function figureOf(
     question: header,
     wave,
     type,
+    sure,
     scope,
     n: isHidden ? null : tally.n,
     blank: isMissed || isHidden ? null : tally.blank,

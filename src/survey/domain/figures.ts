@@ -3,10 +3,15 @@
 import type { Counted } from './count-answers.ts';
 import type { QuestionType, Wave } from './question.ts';
 
+/** What is said of a figure whose question was read by a guess that nobody has looked at. */
+export const NOT_CONFIRMED = 'not confirmed';
+
 export interface Figures {
   readonly question: string;
   readonly wave: Wave;
   readonly type: QuestionType;
+  /** Whether its kind is beyond doubt, or a person said it. */
+  readonly sure: boolean;
   /** `all`, `role:mentor`, `role:mentee` or `strand:<name>`. */
   readonly scope: string;
   /** How many answers count; null where so few answered that nothing is shown. */

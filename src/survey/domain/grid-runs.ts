@@ -3,7 +3,7 @@
 import { answerKey, isNotApplicable, yesNoOf } from './answer-words.ts';
 import { areBoxes } from './boxes.ts';
 import { isNumber } from './how-many.ts';
-import { gridParts, isRowByItself } from './question.ts';
+import { gridParts, isRowBehind, isRowByItself } from './question.ts';
 
 interface Column {
   readonly header: string;
@@ -38,8 +38,9 @@ export function runsIn<Asked extends Column>(asked: readonly Asked[]): ReadonlyM
   return runs;
 }
 
-/** What may part a question from its rows. */
-const SIGNS = /\s*(?:>>|[:/|]|\s[-–—]\s)\s*/g;
+/** What may part a question from its rows; brackets go round a row. */
+const SIGNS = /\s*(?:>>|[:/|]|\s[-–—]\s)\s*|\s\(/g;
+const BRACKET = ' (';
 /** A shorter beginning that neighbours share is chance. */
 const LEAST_STEM = 12;
 
@@ -49,16 +50,20 @@ function withStem(asked: readonly Column[]): { readonly stem: string; readonly r
   const stems: { readonly stem: string; readonly isBefore: boolean; readonly sign: string }[] = [];
   header.replace(SIGNS, (sign: string, index: number) => {
     stems.push({ stem: header.slice(0, index), isBefore: true, sign });
-    stems.push({ stem: header.slice(index + sign.length), isBefore: false, sign });
+    if (sign !== BRACKET) stems.push({ stem: header.slice(index + sign.length), isBefore: false, sign });
     return sign;
   });
   const rowsOf = ({ stem, isBefore, sign }: (typeof stems)[number]) => {
     const part = isBefore ? stem + sign : sign + stem;
     const isIn = ({ header }: Column) =>
-      header.length > part.length && (isBefore ? header.startsWith(part) : header.endsWith(part));
+      sign === BRACKET
+        ? isRowBehind(header, stem)
+        : header.length > part.length && (isBefore ? header.startsWith(part) : header.endsWith(part));
     const other = asked.findIndex((one) => !isIn(one));
     return asked.slice(0, other < 0 ? asked.length : other).map(({ header, cells }) => ({
-      row: isBefore ? header.slice(part.length) : header.slice(0, -part.length),
+      row: isBefore
+        ? header.slice(part.length, sign === BRACKET ? -1 : undefined)
+        : header.slice(0, -part.length),
       cells,
     }));
   };

@@ -10,6 +10,8 @@ import { LEAST_FOR_PERCENT } from './small-counts.ts';
 export interface Headline {
   readonly measure: Measure;
   readonly question: string;
+  /** Whether the kind of the question is beyond doubt, or a person said it. */
+  readonly sure: boolean;
   /** Null where so few people are not counted, with `n` and without. */
   readonly count: number | null;
   readonly n: number | null;
@@ -43,6 +45,7 @@ function measured(measure: Measure, question: Question, figures: Figures): Headl
   return {
     measure,
     question: question.header,
+    sure: question.sure,
     count: n === null ? null : count,
     n,
     percent,
@@ -70,12 +73,13 @@ function saying({ answers, n }: Figures, kind: 'yes' | 'partly'): Counted | null
 }
 
 /** Nines and tens less those up to six. */
-function recommendation({ header }: Question, { parts, n }: Figures): Headline {
+function recommendation({ header, sure }: Question, { parts, n }: Figures): Headline {
   const [down, , up] = parts ?? [];
   const isEnough = n !== null && n >= LEAST_FOR_PERCENT && up !== undefined && down !== undefined;
   return {
     measure: 'recommend',
     question: header,
+    sure,
     count: up ?? null,
     n,
     percent: null,

@@ -6,6 +6,8 @@ import { type Row, textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
 import { families, placeIn } from './answer-families.ts';
 import { yesNoOf } from './answer-words.ts';
+import { isMachineMade, isMeasured, isOfAVisit, LEAST, otherHandIn } from './machine-made.ts';
+import { isRowBehind } from './question.ts';
 import { pointIn } from './scale-bounds.ts';
 
 /** Headers that no question bears, without blanks and signs. */
@@ -32,7 +34,6 @@ const ALCHEMER: ReadonlySet<string> = new Set(['legacycomments', 'sessionid', 'c
 /** A word for a code in the header, and nothing but different codes below it. */
 const CODE = /\b(?:id|uuid|guid|token|seed|hash|key)\b/;
 const IS_CODE = /^(?=.*\d)[a-z0-9_-]{2,64}$/i;
-const LEAST = 5;
 
 /** Points out of so many, which a quiz gives. */
 const POINTS = /^\d+(?:[.,]\d+)? \/ \d+(?:[.,]\d+)?$/;
@@ -51,14 +52,13 @@ function isMakersMark({ columns }: Form, header: string, cells: readonly string[
   if (/^customdata\d*$/.test(own) || ASKS_NAME.test(fold(header))) return true;
   const asked = header.replace(WORKED_OUT, '');
   if (asked !== header && columns.some((column) => column.header === asked)) return true;
-  if (columns.filter((column) => column.header.startsWith(`${header} [`)).length > 1) return true;
+  if (columns.filter((column) => isRowBehind(column.header, header)).length > 1) return true;
   if (BESIDE_ALCHEMER.has(own) && columns.some((column) => ALCHEMER.has(bare(column.header)))) return true;
   if ((BESIDE.has(own) || header.startsWith('_')) && columns.some((column) => MARKS.has(bare(column.header))))
     return true;
   const given = cells.filter((text) => text !== '');
   if (given.length > 0 && !header.includes('?') && given.every((text) => POINTS.test(text))) return true;
-  if (given.length >= LEAST && (given.every((text) => MACHINE.test(text)) || isCounter(header, cells)))
-    return true;
+  if (isMachineMade({ header, cells }) || (given.length >= LEAST && isCounter(header, cells))) return true;
   if (
     /(?:_complete|status)$/i.test(header) &&
     given.length >= LEAST &&
@@ -76,9 +76,6 @@ function isMakersMark({ columns }: Form, header: string, cells: readonly string[
   );
 }
 
-/** What no person writes: a moment, the address of a computer, a long key, how far a form was filled in. */
-const MACHINE =
-  /^(?:\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? (?!0?0:00)\d{1,2}:\d\d.*|\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{8}-[\da-f-]{20,}|(?=\S*\d)[a-z\d_]{16,}|mozilla\/.*)$/i;
 /** How far a form was filled in, below a header that says so. */
 const HOW_FAR = /^(?:in|un)?(?:complete|verified)$/i;
 /** Points of a scale cannot go up for longer. */
@@ -125,15 +122,34 @@ export function trialsOf({ columns }: Form): (row: Row) => boolean {
     });
 }
 
-/** The form without the columns that its maker wrote, unless a person said what they mean. */
-export function withoutMarks(form: Form): Form {
-  const cellsAt = (at: number) => form.table.rows.map(({ cells }) => textOf(cells[at]));
-  const isMark = form.columns.map(({ header, at }) => isMakersMark(form, header, cellsAt(at)));
-  const isAlways = form.columns.map(({ header, at }) => saysAlwaysThat(header, cellsAt(at)));
-  // What stands beside marks and never changes is one, and the next beside it.
+/** A moment alone is written beside all answers; who writes so many columns writes others as well. */
+const TECHNICAL = 3;
+
+/** What a program may have written is its own where the next column is, and the next beside that; numbers where both are. */
+function marksIn(form: Form): boolean[] {
+  const written = form.columns.map(({ header, at }) => ({
+    header,
+    cells: form.table.rows.map(({ cells }) => textOf(cells[at])),
+  }));
+  const isOfAnother = otherHandIn(written.map(({ header }) => header));
+  const isMark = written.map(
+    ({ header, cells }) =>
+      isMakersMark(form, header, cells) || (isOfAnother(header) && saysAlwaysThat(header, cells)),
+  );
+  const isTechnical = isMark.filter((is) => is).length >= TECHNICAL;
+  const mayBe = written.map(
+    (one) => saysAlwaysThat(one.header, one.cells) || (isTechnical && isOfAVisit(one)),
+  );
   for (const step of [1, -1])
     for (let k = step > 0 ? 0 : isMark.length - 1; k >= 0 && k < isMark.length; k += step)
-      isMark[k] ||= isAlways[k]! && (isMark[k - step] ?? false);
+      isMark[k] ||= mayBe[k]! && (isMark[k - step] ?? false);
+  const isBetween = (k: number) => [k - 1, k + 1].every((at) => isMark[at] ?? true);
+  return isMark.map((is, k) => is || (isTechnical && isBetween(k) && isMeasured(written[k]!)));
+}
+
+/** The form without the columns that its maker wrote, unless a person said what they mean. */
+export function withoutMarks(form: Form): Form {
+  const isMark = marksIn(form);
   const columns = form.columns.map((column, k) =>
     isMark[k] && column.by !== 'coordinator' && ASKED.has(column.field ?? '')
       ? { ...column, field: null }
@@ -146,7 +162,7 @@ export function withoutMarks(form: Form): Form {
 function saysAlwaysThat(header: string, cells: readonly string[]): boolean {
   const [word = ''] = cells;
   const isWord = word === '' || (/^\S{2,}$/.test(word) && yesNoOf(word) === null && pointIn(word) === null);
-  const isName = !header.includes('?') && header.split(' ').length <= 3;
+  const isName = !header.includes('?') && header.split(' ').length <= (word === '' ? 6 : 3);
   if (!isWord || !isName || cells.length < LEAST || cells.some((text) => text !== word)) return false;
   // "Excellent" in all rows is praise.
   return families.every((family) => placeIn(family, word) < 0);

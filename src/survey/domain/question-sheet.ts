@@ -12,6 +12,8 @@ export interface StoredQuestion {
   readonly bounds: Bounds | null;
   readonly options: readonly string[];
   readonly measure: Measure | null;
+  /** What we asked about it when we wrote it; empty where a person has said what it is. */
+  readonly doubt: string;
 }
 
 const WAVES: readonly Wave[] = ['start', 'middle', 'end'];
@@ -38,6 +40,7 @@ function storedIn(table: Table, row: Row): StoredQuestion {
             .map((one) => one.trim())
             .filter((one) => one !== ''),
     measure: measures.find((known) => known === fold(text('Headline'))) ?? null,
+    doubt: text('Please check'),
   };
 }
 

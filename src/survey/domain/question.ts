@@ -117,14 +117,26 @@ const CHOICE =
 
 /** "Do you agree? : My mentor listened". */
 const AFTER_COLON = /^(.*\S\s*\?)\s*:\s+(\S.*)$/s;
+/** "topics___3": a program's name of an option. */
+const OPTION = /^(\w+?)___(\S.*)$/s;
 /** "G02Q02[SQ001]. Which topics?": the code of a row stands before the question of all of them. */
 const ROW_CODE = /^(\w+)\[\w+\](?=\.\s)/;
 
 /** The part before the last bracket, and the part in it; null where the header is no row of a grid. */
 export function gridParts(header: string): { readonly stem: string; readonly row: string } | null {
-  const match = GRID.exec(header) ?? CHOICE.exec(header) ?? AFTER_COLON.exec(header);
+  const match = GRID.exec(header) ?? CHOICE.exec(header) ?? OPTION.exec(header) ?? AFTER_COLON.exec(header);
   return match ? { stem: match[1]!.replace(ROW_CODE, '$1'), row: match[2]! } : null;
 }
 
 /** Whether the header alone says that it is a row of a grid; a sentence behind a question may as well be an explanation. */
-export const isRowByItself = (header: string): boolean => GRID.test(header) || CHOICE.test(header);
+export const isRowByItself = (header: string): boolean =>
+  GRID.test(header) || CHOICE.test(header) || isNamedOption(header);
+
+/** Whether the header is a program's name of one option, which was ticked or left. */
+export const isNamedOption = (header: string): boolean => OPTION.test(header);
+
+/** "Which topics? [Pay]" or "Which topics? (Pay)" beside "Which topics?"; a number in brackets counts questions that are called alike. */
+export function isRowBehind(header: string, question: string): boolean {
+  const behind = header.startsWith(question) ? header.slice(question.length) : '';
+  return behind.startsWith(' [') || /^ \((?!\d+\)).+\)$/s.test(behind);
+}

@@ -6,8 +6,17 @@ import { answerKey } from './answer-words.ts';
 import { askedOnce } from './asked-once.ts';
 import { areBoxes, type Box, isOtherAlone } from './boxes.ts';
 import { type Run, runsIn } from './grid-runs.ts';
+import { otherHandIn } from './machine-made.ts';
 import { withMeasures } from './measures.ts';
-import { type AskedIn, answerIn, gridParts, isRowByItself, type Question, type Wave } from './question.ts';
+import {
+  type AskedIn,
+  answerIn,
+  gridParts,
+  isNamedOption,
+  isRowByItself,
+  type Question,
+  type Wave,
+} from './question.ts';
 import { questionFor } from './question-decided.ts';
 import { type StoredQuestion, storedFor } from './question-sheet.ts';
 import { areRanks } from './ranks.ts';
@@ -30,6 +39,7 @@ export function questionsOf(
   namesSomebody: (text: string) => boolean = () => false,
 ): Question[] {
   const asked = allAsked(surveys);
+  const isOfAnotherHand = otherHandIn(asked.map(({ header }) => header));
   const stated = asked.flatMap(({ header }) => statedIn(header) ?? []);
   const runs = runsIn(asked);
   const byStem = new Map<string, Asked[]>();
@@ -38,7 +48,10 @@ export function questionsOf(
     byStem.set(key, [...(byStem.get(key) ?? []), one]);
   }
   const typedOf = ({ family, isGrid, options }: Family): Typed => {
-    if (options !== undefined) return { ...TICKED, options };
+    if (options !== undefined) {
+      const isNumbered = options.every((option) => /^\d+$/.test(option));
+      return isNumbered ? leftOpen({ ...TICKED, options }) : { ...TICKED, options };
+    }
     const [{ header }] = family as [Asked];
     const stem = isGrid ? (runs.get(family[0]!) ?? gridParts(header)!).stem : header;
     const typed = typeOf(
@@ -46,7 +59,8 @@ export function questionsOf(
       family.flatMap((one) => one.cells),
       stated,
     );
-    return withoutNames(areRanks(family) ? leftOpen(typed) : typed, namesSomebody);
+    const isOpen = areRanks(family) || (typed.sure && isOfAnotherHand(header));
+    return withoutNames(isOpen ? leftOpen(typed) : typed, namesSomebody);
   };
   const partsOf = (family: readonly Asked[]) => apart(family, runs);
   const questions = [...byStem.values()].flatMap(partsOf).flatMap((one) => {
@@ -126,7 +140,7 @@ function asBoxes(family: readonly Asked[], runs: ReadonlyMap<Asked, Run>): Famil
   const partsOf = (one: Asked) => runs.get(one) ?? gridParts(one.header);
   const columns = family.map((one) => ({ ...one, row: partsOf(one)?.row ?? one.header }));
   const stem = partsOf(family[0]!)?.stem || columns.map(({ row }) => row).join(' / ');
-  if (!areBoxes(stem, columns)) return null;
+  if (!family.every(({ header }) => isNamedOption(header)) && !areBoxes(stem, columns)) return null;
   const bySheet = new Map<string, Box[]>();
   for (const { row, askedIn } of columns)
     for (const { sheet, at } of askedIn)

@@ -27,6 +27,8 @@ export interface ReportWords {
   readonly themes: string;
   readonly quotes: string;
   readonly next: string;
+  /** Of a figure whose question was read by a guess. */
+  readonly open: string;
   readonly hidden: (least: number) => string;
 }
 
@@ -73,6 +75,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
     themes: 'What people wrote about',
     quotes: 'In their words, with their leave',
     next: 'Next dates',
+    open: 'not confirmed',
     hidden: (least) =>
       `Figures of fewer than ${least} people are not shown, nor what they could be worked out from.`,
   },
@@ -126,6 +129,7 @@ export const reportWords: Readonly<Record<'en' | 'fr', ReportWords>> = {
     themes: 'Ce que les gens ont écrit',
     quotes: 'Avec leurs mots et leur accord',
     next: 'Prochaines dates',
+    open: 'non confirmé',
     hidden: (least) =>
       `Les chiffres de moins de ${least} personnes ne sont pas montrés, ni ce dont on pourrait les déduire.`,
   },

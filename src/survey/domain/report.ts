@@ -44,7 +44,7 @@ export function reportDocument(sources: ReportSources): { name: string; html: st
     el('p', words.lead(Math.max(answered, atEnd(sources.tallies)), invited)),
     ...figuresTable(sources, words),
     ...strandsTable(sources.strands, words),
-    ...bars(words.agree, agreement(sources.tallies)),
+    ...bars(words.agree, agreement(sources.tallies, words)),
     ...bars(words.goals, goals(sources.tallies, words)),
     ...list(
       words.themes,
@@ -73,10 +73,13 @@ function headlineSentence(headline: readonly Headline[], words: ReportWords): st
     .filter(({ measure, percent }) => measure !== 'recommend' || percent !== null)
     .flatMap((one) => {
       const said = shown(one, words);
-      return said === null ? [] : [words.headline[one.measure](said)];
+      return said === null ? [] : [words.headline[one.measure](said) + open(one, words)];
     })
     .join(' · ');
 }
+
+/** What stands behind a figure whose question was read by a guess that nobody has looked at. */
+const open = ({ sure }: { readonly sure: boolean }, words: ReportWords) => (sure ? '' : ` (${words.open})`);
 
 /** Null where it is withheld. */
 function shown({ percent, atLeast, count, n }: Headline, words: ReportWords): string | null {
@@ -96,7 +99,7 @@ function figuresTable({ tallies, editions, edition }: ReportSources, words: Repo
       .map((other) => words.before(other.edition, measureShown(one, other.percent!)));
     return el(
       'tr',
-      el('td', `${words.names[one.measure]}${one.score === null ? '' : ' (−100…100)'}`),
+      el('td', `${words.names[one.measure]}${one.score === null ? '' : ' (−100…100)'}${open(one, words)}`),
       el('td', nowShown(one, words)),
       el('td', last.join(', ') || '–'),
     );
@@ -148,10 +151,12 @@ function allFigures({ questions, figures }: Tallies): { question: Question; foun
   });
 }
 
-function agreement(tallies: Tallies): Bar[] {
+function agreement(tallies: Tallies, words: ReportWords): Bar[] {
   return allFigures(tallies)
     .flatMap(({ question, found }) =>
-      found.topTwo?.percent == null ? [] : [{ label: question.header, percent: found.topTwo.percent }],
+      found.topTwo?.percent == null
+        ? []
+        : [{ label: question.header + open(question, words), percent: found.topTwo.percent }],
     )
     .sort((a, b) => b.percent - a.percent);
 }
@@ -164,7 +169,7 @@ function goals(tallies: Tallies, words: ReportWords): Bar[] {
         const kind = yesNoOf(value);
         return kind === null || percent === null
           ? []
-          : [{ label: `${question.header} ${words.goalWords[kind]}`, percent }];
+          : [{ label: `${question.header} ${words.goalWords[kind]}${open(question, words)}`, percent }];
       }),
     );
 }

@@ -1,15 +1,16 @@
 // The Results sheet: the headline first, then who answered, then every figure, then what is not shown and why. Notes of the
 // coordinator stay with their figure.
 import { type Cell, cellText, columnOf, type Table } from '../../ground/table.ts';
+import { say } from '../../language/say.ts';
 import type { Counted } from './count-answers.ts';
-import type { Figures } from './figures.ts';
+import { type Figures, NOT_CONFIRMED } from './figures.ts';
 import type { Headline } from './headline.ts';
 import type { Tallies } from './tallies.ts';
 
 export function resultRows(tallies: Tallies, before: Table | null): Cell[][] {
-  const rows = [
-    ...tallies.headline.map(headlineRow),
-    ...tallies.base.map(({ role, invited, answered }) => [
+  const rows: Cell[][] = [
+    ...tallies.headline.map((one) => [...headlineRow(one), marked(one)]),
+    ...tallies.base.map(({ role, invited, answered }): Cell[] => [
       'Base',
       'Who answered',
       `role:${role}`,
@@ -20,12 +21,21 @@ export function resultRows(tallies: Tallies, before: Table | null): Cell[][] {
       '',
       '',
     ]),
-    ...tallies.figures.flatMap(figureRows),
-    ...tallies.suppressed.map(({ what, why }) => ['Not shown', what, '', why, '', '', '', '', '']),
+    ...tallies.figures.flatMap((one) => figureRows(one).map((row) => [...row, marked(one)])),
+    ...tallies.suppressed.map(({ what, why }): Cell[] => ['Not shown', what, '', why, '', '', '', '', '']),
   ];
   const notes = notesIn(before);
-  return rows.map((row): Cell[] => [...row, notes.get(keyOf(row)) ?? '']);
+  return rows.map((row): Cell[] => {
+    const check = row[CHECK] ?? '';
+    return [...row.slice(0, CHECK), notes.get(keyOf(row)) ?? '', check];
+  });
 }
+
+/** Behind the figures stands what has to be checked about them. */
+const CHECK = 9;
+
+/** Beside each figure of a question that was read by a guess: it is found there however the sheet is sorted or copied. */
+const marked = ({ sure }: { readonly sure: boolean }): Cell => (sure ? '' : say(NOT_CONFIRMED));
 
 function headlineRow(one: Headline): Cell[] {
   const { measure, question, count, n, low, high, score } = one;

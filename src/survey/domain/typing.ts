@@ -21,7 +21,7 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
     .map(tidy)
     .filter((text) => text !== '');
   const given = said.filter((text) => !isNotApplicable(text));
-  if (given.length === 0) return { ...TEXT, doubt: '' };
+  if (given.length === 0) return { ...TEXT, sure: false, doubt: few(given) };
   const likeliest =
     counts(header, given) ??
     codes(header, given) ??

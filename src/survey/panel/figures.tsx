@@ -6,14 +6,17 @@ const words = () => messages.survey;
 /** Bars in the panel; the sheet has all. */
 const BARS = 8;
 
+/** What was counted by a guess that nobody has looked at says so. */
+const shownAs = (text: string, sure: boolean) => (sure ? text : `${text} (${words().open}) `);
+
 export function Headline({ view }: { readonly view: SurveyView }) {
   if (view.headline.length === 0) return null;
   return (
     <dl class="tiles">
-      {view.headline.map(({ measure, percent, atLeast, score, count, n, low, high }) => (
+      {view.headline.map(({ measure, percent, atLeast, score, count, n, low, high, sure }) => (
         <div key={measure}>
           <dt>
-            {words().measures[measure]} {score !== null && '(−100…100) '}
+            {shownAs(words().measures[measure], sure)} {score !== null && '(−100…100) '}
             <span class="note">
               {percent === null || low === null || high === null
                 ? `n = ${n ?? '–'}`
@@ -35,16 +38,16 @@ export function Headline({ view }: { readonly view: SurveyView }) {
 }
 
 export function Agreement({ view }: { readonly view: SurveyView }) {
-  const bars = view.questions.flatMap(({ scope, question, topTwo }) =>
-    scope === 'all' && topTwo !== null && topTwo.percent !== null
-      ? [{ question, percent: topTwo.percent }]
+  const bars = view.questions.flatMap(({ scope, question, topTwo, sure }) =>
+    scope === 'all' && topTwo?.percent != null
+      ? [{ question: shownAs(question, sure), percent: topTwo.percent }]
       : [],
   );
   if (bars.length === 0) return null;
   return (
     <section>
       <h2>{words().bars}</h2>
-      {[...bars]
+      {bars
         .sort((a, b) => b.percent - a.percent)
         .slice(0, BARS)
         .map(({ question, percent }) => (

@@ -26,12 +26,22 @@ export function createInWords({ others, tabOf }: Pick<Gathered, 'others' | 'tabO
     });
     const readAt = new Map(readers.flatMap(({ at, read }) => (read === null ? [] : [[at, read] as const])));
     const inWords = (cells: readonly Cell[]) => cells.map((cell, at) => readAt.get(at)?.(cell) ?? cell);
-    if (readAt.size === 0) return form;
+    const columns = form.columns.map((column) => ({ ...column, header: inWordsOf(books, column.header) }));
+    if (readAt.size === 0 && columns.every(({ header }, k) => header === form.columns[k]!.header))
+      return form;
     return {
       ...form,
+      columns,
       table: { ...form.table, rows: rows.map((row) => ({ ...row, cells: inWords(row.cells) })) },
     };
   };
+}
+
+/** "topics___3" as "topics___Pay": the option that this column ticks, where a book names it. */
+function inWordsOf(books: readonly Book[], header: string): string {
+  const [, name = '', code = ''] = /^(\w+?)___(\w+)$/.exec(header) ?? [];
+  const word = books.map((book) => book.get(fold(name))?.get(fold(code))).find((one) => one !== undefined);
+  return word === undefined ? header : `${name}___${word}`;
 }
 
 const CODE = /^(?:-?\d{1,3}|[a-z]{1,2}\d{1,3})$/i;

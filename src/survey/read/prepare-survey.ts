@@ -33,7 +33,8 @@ export interface PreparedSurvey {
   readonly reading: Reading;
   readonly tallies: Tallies;
   readonly texts: readonly SurveyText[];
-  readonly isConfirmed: boolean;
+  /** Whether what the questions are has been written down, by a person or by us. */
+  readonly isKept: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -76,7 +77,7 @@ export function prepareSurvey(
     reading,
     tallies,
     texts: surveyTexts(tallies, withoutNamesIn(forms, gathered, reading), smallestGroup),
-    isConfirmed: stored.length > 0,
+    isKept: stored.length > 0,
     issues: [...fewInvited(gathered, tallies), ...tallies.issues, ...gathered.issues, ...open],
   };
 }
@@ -157,13 +158,18 @@ function storedDecision({ question, when, type, scale, headline }: QuestionDecis
     bounds: endsWritten(scale),
     options: [],
     measure: headline === '' ? null : headline,
+    doubt: '',
   };
 }
 
-/** A question of the headline that nobody has looked at and that is not beyond doubt. */
-export function undecidedIn({ tallies, gathered }: PreparedSurvey): Question | null {
+/** Tells questions that are not beyond doubt and whose guess was never accepted: not by --yes either. */
+export function isUnseen({ gathered }: PreparedSurvey): (question: Question) => boolean {
   const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
-  const isOpen = ({ measure, sure, header, wave }: Question) =>
-    measure !== null && !sure && storedFor(stored, header, wave) === null;
-  return tallies.questions.find(isOpen) ?? null;
+  return ({ sure, header, wave }) => !sure && storedFor(stored, header, wave) === null;
+}
+
+/** A question of the headline that nobody has looked at and that is not beyond doubt. */
+export function undecidedIn(prepared: PreparedSurvey): Question | null {
+  const isOpen = isUnseen(prepared);
+  return prepared.tallies.questions.find((one) => one.measure !== null && isOpen(one)) ?? null;
 }

@@ -41,6 +41,7 @@ export const surveyMessages = {
   } satisfies Record<QuestionType, string>,
   when: { start: 'at the start', middle: 'half way', end: 'at the end' } satisfies Record<Wave, string>,
   bars: 'The upper two answers',
+  open: 'not confirmed',
   hidden: (n: number) => `${count(n, 'figure')} not shown, or merged`,
   write: 'Write results',
   report: 'Write report',

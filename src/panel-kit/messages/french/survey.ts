@@ -44,6 +44,7 @@ export const surveyMessages: (typeof english)['survey'] = {
   },
   when: { start: 'au début', middle: 'à mi-parcours', end: 'à la fin' },
   bars: 'Part des deux meilleures notes',
+  open: 'non confirmé',
   hidden: (n) => count(n, 'chiffre non montré, ou regroupé', 'chiffres non montrés, ou regroupés'),
   write: 'Écrire les résultats',
   report: 'Écrire le rapport',
