@@ -267,3 +267,42 @@ test('what a person says of a question is counted: also the numbers of what look
   expect(told.asked[1]).toMatchObject({ type: 'choice', reads: 'number', sure: true });
   expect(all(valueIn(world, 'survey', WRITE), HOURS)).toMatchObject({ n: 24, median: null });
 });
+
+test('an export that names its columns is shown in the words of the tab that explains them', () => {
+  const asked: Asked[] = [
+    { header: 'overall_sat', answer: (k) => 1 + (k % 3) },
+    { header: 'hours_met', answer: (k) => 4 + (k % 4) },
+    { header: 'topics___1', answer: (k) => (k % 2 ? 1 : 0) },
+    { header: 'topics___2', answer: (k) => (k % 4 < 2 ? 1 : 0) },
+  ];
+  const dictionary: CellData[][] = [
+    ['Variable / Field Name', 'Form Name', 'Field Type', 'Field Label', 'Choices'],
+    [
+      'overall_sat',
+      'exit',
+      'radio',
+      'How satisfied are you overall?',
+      '1, Dissatisfied | 2, Neutral | 3, Satisfied',
+    ],
+    ['hours_met', 'exit', 'text', 'About how many hours did you meet?', ''],
+    ['topics', 'exit', 'checkbox', 'Which topics did you discuss?', '1, Pay | 2, Leave'],
+  ];
+  const view = valueIn(survey([satisfied, ...asked], [], { Dictionary: dictionary }), 'survey', WRITE);
+  expect(view.asked.slice(1).map(({ question, where }) => [question, where])).toEqual([
+    ['How satisfied are you overall?', 'Final survey!overall_sat'],
+    ['About how many hours did you meet?', 'Final survey!hours_met'],
+    ['Which topics did you discuss?', 'Final survey!Which topics did you discuss?'],
+  ]);
+  expect(countsOf(view, 'Which topics did you discuss?')).toEqual({ Pay: 12, Leave: 12 });
+});
+
+test('a tick beside ticks is an option of its question, also where it was taken for a role', () => {
+  const options = ['Mentor training', 'Mentee library', 'Talks'];
+  const view = viewOf(
+    ...options.map((header, at) => ({
+      header,
+      answer: (k: number) => (third(k, at) || k < 6 ? header : ''),
+    })),
+  );
+  expect(view.asked[1]).toMatchObject({ type: 'checkboxes', options });
+});

@@ -19,7 +19,13 @@ import { isFew } from '../domain/small-counts.ts';
 import { quotations, readingRows, type SurveyText, textRows, themesIn } from '../domain/texts.ts';
 import { textsSaid } from '../domain/texts-said.ts';
 import { rememberCounted } from '../read/figures-remembered.ts';
-import { isUnseen, type PreparedSurvey, prepareSurvey, undecidedIn } from '../read/prepare-survey.ts';
+import {
+  isUnseen,
+  type PreparedSurvey,
+  prepareSurvey,
+  undecidedIn,
+  whereAsked,
+} from '../read/prepare-survey.ts';
 import { publishReport, reportOf } from './survey-report.ts';
 
 export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
@@ -46,10 +52,7 @@ export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
     isReady && request.step !== 'confirm' && !isWithheld,
     request.acceptGuesses,
   );
-  const where =
-    undecided === null || request.step === 'confirm'
-      ? null
-      : `${undecided.askedIn[0]!.sheet}!${undecided.header}`;
+  const where = undecided === null || request.step === 'confirm' ? null : whereAsked(prepared, undecided);
   const wrote = written.map((id) => sheetNameOf(prepared.gathered, id)).join(', ');
   return {
     ...view,
@@ -159,7 +162,7 @@ function viewOf(
       headline: question.measure ?? '',
       sure: question.sure,
       doubt: question.doubt,
-      where: `${question.askedIn[0]!.sheet}!${question.header}`,
+      where: whereAsked(prepared, question),
     })),
     confirmed: isKept && tallies.questions.every(({ sure }) => sure),
     respondents: tallies.everybody.length,

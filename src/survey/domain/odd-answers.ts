@@ -7,13 +7,15 @@ import type { Respondent } from './respondents.ts';
 
 /** Without the answer itself, which may be personal. */
 export function oddAnswers(question: Question, said: ReadonlyMap<Respondent, Said>): Issue[] {
+  const atIn = ({ table }: Respondent['form']) =>
+    question.askedIn.find(({ sheet, boxes }) => sheet === table.sheet && boxes === undefined)?.at ?? -1;
   return [...said]
     .filter(([, what]) => what === 'odd')
     .map(([{ form, row }]) => ({
       severity: 'warns' as const,
       sheet: form.table.sheet,
       row: row.number,
-      column: question.header,
+      column: form.table.header[atIn(form)] ?? question.header,
       found: say('an answer that this kind of question cannot have'),
       wanted:
         question.bounds === null

@@ -118,7 +118,7 @@ const CHOICE =
 /** "Do you agree? : My mentor listened". */
 const AFTER_COLON = /^(.*\S\s*\?)\s*:\s+(\S.*)$/s;
 /** "topics___3": a program's name of an option. */
-const OPTION = /^(\w+?)___(\S.*)$/s;
+const OPTION = /^(\S.*?)___(\S.*)$/s;
 /** "G02Q02[SQ001]. Which topics?": the code of a row stands before the question of all of them. */
 const ROW_CODE = /^(\w+)\[\w+\](?=\.\s)/;
 

@@ -64,7 +64,9 @@ export function surveysOf(
     if (isOlder) issues.push(otherEdition(form, edition));
     return !isOlder;
   });
-  return now.map((form) => withPeopleAlone(withoutMarks(withOwnStrands(inWords(form), strands)), issues));
+  return now.map((form) =>
+    withPeopleAlone(withoutMarks(withTicks(withOwnStrands(inWords(form), strands))), issues),
+  );
 }
 
 /** A column that nobody called the strand, and in which no answer names one of ours, asks something else: it is a question. */
@@ -75,6 +77,20 @@ function withOwnStrands(form: Form, strands: SurveySources['strands']): Form {
     form.table.rows.some(({ cells }) => strandsNamed(textOf(cells[at]), strands).found.length > 0);
   const columns = form.columns.map((column) =>
     isStrand(column) ? column : { ...column, field: 'question' },
+  );
+  return { ...form, columns };
+}
+
+/** Named after an option that stands below it, beside others of the kind: ticks of one question, whatever they were taken for. */
+function withTicks(form: Form): Form {
+  const isTick = form.columns.map(({ header, at }) => {
+    const given = form.table.rows.map(({ cells }) => fold(textOf(cells[at]))).filter((text) => text !== '');
+    return given.length > 0 && given.every((text) => text === fold(header));
+  });
+  const columns = form.columns.map((column, k) =>
+    isTick[k] && (isTick[k - 1] || isTick[k + 1]) && column.by !== 'coordinator'
+      ? { ...column, field: 'question' }
+      : column,
   );
   return { ...form, columns };
 }

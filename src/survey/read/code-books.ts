@@ -6,6 +6,7 @@ import type { Gathered } from '../../workbook/gather.ts';
 import { isNotApplicable } from '../domain/answer-words.ts';
 import { familyOf } from '../domain/typing.ts';
 import { isGraded } from '../domain/typing-degrees.ts';
+import { inItsWords, type Questions, questionsIn } from './data-dictionary.ts';
 
 /** The words for each code of a question, by the folded name of its column. */
 type Book = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -14,7 +15,9 @@ type Book = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export function createInWords({ others, tabOf }: Pick<Gathered, 'others' | 'tabOf'>): (form: Form) => Form {
   const gridOf = (sheet: string): Grid => tabOf.get(sheet)?.grid ?? [];
   const books = others.map(({ sheet }) => bookIn(gridOf(sheet))).filter((book) => book.size > 0);
-  if (books.length === 0) return (form) => form;
+  if (others.length === 0) return (form) => form;
+  const wordOf = (name: string, code: string) =>
+    books.map((book) => book.get(name)?.get(code)).find((word) => word !== undefined) ?? '';
   return (form) => {
     const { rows, sheet, headerRow } = form.table;
     const above = gridOf(sheet).slice(0, headerRow);
@@ -26,23 +29,27 @@ export function createInWords({ others, tabOf }: Pick<Gathered, 'others' | 'tabO
     });
     const readAt = new Map(readers.flatMap(({ at, read }) => (read === null ? [] : [[at, read] as const])));
     const inWords = (cells: readonly Cell[]) => cells.map((cell, at) => readAt.get(at)?.(cell) ?? cell);
-    const columns = form.columns.map((column) => ({ ...column, header: inWordsOf(books, column.header) }));
-    if (readAt.size === 0 && columns.every(({ header }, k) => header === form.columns[k]!.header))
-      return form;
+    const headers = form.columns.map(({ header }) => header);
+    const asked: Questions = new Map(
+      others.flatMap(({ sheet: tab }) => [...questionsIn(gridOf(tab), headers)]),
+    );
+    const columns = form.columns.map((column) => ({
+      ...column,
+      header: TELLS_WHO.has(column.field ?? '') ? column.header : inItsWords(column.header, asked, wordOf),
+    }));
     return {
       ...form,
       columns,
-      table: { ...form.table, rows: rows.map((row) => ({ ...row, cells: inWords(row.cells) })) },
+      table:
+        readAt.size === 0
+          ? form.table
+          : { ...form.table, rows: rows.map((row) => ({ ...row, cells: inWords(row.cells) })) },
     };
   };
 }
 
-/** "topics___3" as "topics___Pay": the option that this column ticks, where a book names it. */
-function inWordsOf(books: readonly Book[], header: string): string {
-  const [, name = '', code = ''] = /^(\w+?)___(\w+)$/.exec(header) ?? [];
-  const word = books.map((book) => book.get(fold(name))?.get(fold(code))).find((one) => one !== undefined);
-  return word === undefined ? header : `${name}___${word}`;
-}
+/** What no question of the survey is: it keeps its name. */
+const TELLS_WHO: ReadonlySet<string> = new Set(['timestamp', 'email', 'name', 'role']);
 
 const CODE = /^(?:-?\d{1,3}|[a-z]{1,2}\d{1,3})$/i;
 /** "1, Yes | 2, No": all codes of a question in one cell. */

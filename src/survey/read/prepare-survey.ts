@@ -162,6 +162,13 @@ function storedDecision({ question, when, type, scale, headline }: QuestionDecis
   };
 }
 
+/** `Sheet!Header`, with the header as it stands there, also where the question is shown in other words. */
+export function whereAsked({ gathered }: PreparedSurvey, { askedIn, header }: Question): string {
+  const { sheet, at, boxes } = askedIn[0]!;
+  const table = gathered.forms.find((form) => form.table.sheet === sheet)?.table;
+  return `${sheet}!${(boxes === undefined && table?.header[at]) || header}`;
+}
+
 /** Tells questions that are not beyond doubt and whose guess was never accepted: not by --yes either. */
 export function isUnseen({ gathered }: PreparedSurvey): (question: Question) => boolean {
   const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
