@@ -35,6 +35,11 @@ export const survey = {
   'They count once. If two people answered alike, change a word in one of the rows.':
     'Elles comptent une fois. Si deux personnes ont répondu de même, changez un mot dans l’une des lignes.',
   'not confirmed': 'non confirmé',
+  'no answer names a strand of this programme': 'aucune réponse ne nomme un parcours de ce programme',
+  'names as they stand in the settings, if these are strands':
+    'les noms tels qu’ils sont dans les réglages, si ce sont des parcours',
+  'It is counted as a question, and no figure is split by it. If these are strands, add them in the settings.':
+    'Elle est comptée comme une question, et aucun chiffre n’est réparti par elle. Si ce sont des parcours, ajoutez-les dans les réglages.',
   'Written to {sheets}. Your notes stay.': 'Écrit dans {sheets}. Vos notes sont gardées.',
   '{n} text may be quoted; {ticked} ticked in the sheet {Survey texts}.':
     '{n} texte peut être cité ; cochés dans la feuille {Survey texts} : {ticked}.',

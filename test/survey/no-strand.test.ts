@@ -89,3 +89,11 @@ test.each([
     expect(suppressed.some(({ what }) => what.startsWith('by role: '))).toBe(isMerged);
   },
 );
+
+test('answers that may be strands of which the programme has none: the sheet says why nothing is split by them', () => {
+  const header = 'Which strand were you in?';
+  const { issues } = valueIn(surveyAsking(header, ['North', 'South']), 'survey', LOOK);
+  expect(issues).toContainEqual(
+    expect.objectContaining({ column: header, found: 'no answer names a strand of this programme' }),
+  );
+});

@@ -286,6 +286,7 @@ test('an export that names its columns is shown in the words of the tab that exp
     ],
     ['hours_met', 'exit', 'text', 'About how many hours did you meet?', ''],
     ['topics', 'exit', 'checkbox', 'Which topics did you discuss?', '1, Pay | 2, Leave'],
+    ['go_on', 'exit', 'radio', 'Will you go on meeting?', '1, Yes | 2, No'],
   ];
   const view = valueIn(survey([satisfied, ...asked], [], { Dictionary: dictionary }), 'survey', WRITE);
   expect(view.asked.slice(1).map(({ question, where }) => [question, where])).toEqual([
@@ -305,4 +306,16 @@ test('a tick beside ticks is an option of its question, also where it was taken 
     })),
   );
   expect(view.asked[1]).toMatchObject({ type: 'checkboxes', options });
+});
+
+test('what a sheet shows for an error is no answer, is warned about, and becomes no option', () => {
+  const error = (k: number, shown: string, answer: CellData) => (k < 6 ? shown : answer);
+  const view = viewOf(
+    { header: 'Would you do it again?', answer: (k) => error(k, '#N/A', k % 2 ? 'Yes' : 'No') },
+    { header: 'What did you use?', answer: (k) => error(k, 'Loading...', k % 2 ? 'Talks, Visits' : 'Talks') },
+  );
+  expect(countsOf(view, 'Would you do it again?')).toEqual({ Yes: 9, No: 9 });
+  expect(countsOf(view, 'What did you use?')).toEqual({ Talks: 18, Visits: 9 });
+  const warned = view.issues.filter(({ found }) => /N\/A|Loading/.test(found));
+  expect(warned.map(({ severity, row }) => [severity, row])).toHaveLength(12);
 });

@@ -1,5 +1,6 @@
 // A question whose options have a column each: ticked or left, "Which topics? [Leadership]". The columns are one question, and whoever
 // ticked none of them has not answered it.
+import { isErrorValue } from '../../ground/error-values.ts';
 import { fold } from '../../ground/folding.ts';
 import { isNotApplicable, yesNoOf } from './answer-words.ts';
 
@@ -38,7 +39,7 @@ const ASKS_WHICH =
 
 const isNo = (text: string) => LEFT.test(text) || PLAIN_NO.test(text) || yesNoOf(text) === 'no';
 
-const isSaid = (text: string) => text !== '' && !isNotApplicable(text);
+const isSaid = (text: string) => text !== '' && !isErrorValue(text) && !isNotApplicable(text);
 
 /** Whether this cell ticks its option; free words beside "Other" do. */
 export function isTicked(text: string): boolean {

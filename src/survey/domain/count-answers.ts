@@ -1,4 +1,5 @@
 // Counts the answers of one question among some respondents: blank and not-applicable ones apart, odd ones listed.
+import { isErrorValue } from '../../ground/error-values.ts';
 import { fold } from '../../ground/folding.ts';
 import { families, placeIn } from './answer-families.ts';
 import { answerKey, isNoAnswer, isNotApplicable, yesNoOf } from './answer-words.ts';
@@ -83,6 +84,7 @@ type Reader = (text: string) => readonly number[] | 'odd';
 
 function saidOf(question: Question, text: string, read: Reader): Said {
   if (text === '') return 'blank';
+  if (isErrorValue(text)) return 'odd';
   if (question.reads === 'text' && isNoAnswer(text)) return 'not applicable';
   const positions = read(text);
   if (positions !== 'odd' && positions.every((at) => at < question.options.length)) return positions;

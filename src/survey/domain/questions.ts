@@ -1,5 +1,6 @@
 // All questions of the surveys: their types, found or decided, and which of them carry the headline.
 
+import { isErrorValue } from '../../ground/error-values.ts';
 import { fold } from '../../ground/folding.ts';
 import type { Form } from '../../people/columns.ts';
 import { answerKey } from './answer-words.ts';
@@ -155,7 +156,9 @@ function allAsked(surveys: readonly Form[]): Asked[] {
   const found = new Map<string, Asked>();
   for (const form of surveys)
     for (const { header, ...asked } of askedOnce(form)) {
-      const cells = form.table.rows.map((row) => answerIn(row.cells, asked, header));
+      const cells = form.table.rows
+        .map((row) => answerIn(row.cells, asked, header))
+        .map((text) => (isErrorValue(text) ? '' : text));
       const wave = waveOf(form.table.sheet);
       const key = `${wave} ${fold(header)}`;
       const one = found.get(key) ?? { header, wave, askedIn: [], cells: [] };

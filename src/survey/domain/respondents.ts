@@ -2,7 +2,7 @@
 import { addressOf, personId } from '../../ground/addresses.ts';
 import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
-import { type Row, textOf } from '../../ground/table.ts';
+import type { Row } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import { answer, cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
@@ -12,6 +12,7 @@ import { latestOfEach } from './latest-of-each.ts';
 import { withoutMarks } from './makers-marks.ts';
 import { withPeopleAlone } from './nobodys-rows.ts';
 import type { Wave } from './question.ts';
+import { withOwnStrands, withTicks } from './questions-after-all.ts';
 
 export type Role = 'mentor' | 'mentee';
 
@@ -65,34 +66,8 @@ export function surveysOf(
     return !isOlder;
   });
   return now.map((form) =>
-    withPeopleAlone(withoutMarks(withTicks(withOwnStrands(inWords(form), strands))), issues),
+    withPeopleAlone(withoutMarks(withTicks(withOwnStrands(inWords(form), strands, issues))), issues),
   );
-}
-
-/** A column that nobody called the strand, and in which no answer names one of ours, asks something else: it is a question. */
-function withOwnStrands(form: Form, strands: SurveySources['strands']): Form {
-  const isStrand = ({ field, by, at }: Form['columns'][number]) =>
-    field !== 'strand' ||
-    by === 'coordinator' ||
-    form.table.rows.some(({ cells }) => strandsNamed(textOf(cells[at]), strands).found.length > 0);
-  const columns = form.columns.map((column) =>
-    isStrand(column) ? column : { ...column, field: 'question' },
-  );
-  return { ...form, columns };
-}
-
-/** Named after an option that stands below it, beside others of the kind: ticks of one question, whatever they were taken for. */
-function withTicks(form: Form): Form {
-  const isTick = form.columns.map(({ header, at }) => {
-    const given = form.table.rows.map(({ cells }) => fold(textOf(cells[at]))).filter((text) => text !== '');
-    return given.length > 0 && given.every((text) => text === fold(header));
-  });
-  const columns = form.columns.map((column, k) =>
-    isTick[k] && (isTick[k - 1] || isTick[k + 1]) && column.by !== 'coordinator'
-      ? { ...column, field: 'question' }
-      : column,
-  );
-  return { ...form, columns };
 }
 
 function otherEdition(form: Form, edition: string): Issue {

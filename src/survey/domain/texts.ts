@@ -1,6 +1,7 @@
 // Answers in words. What may be quoted is listed without names, to be ticked and handed on; what its author gave no leave for
 // stands apart, for coordinators alone. Both get themes. Nothing here is published by itself.
 
+import { isErrorValue } from '../../ground/error-values.ts';
 import { fold, tidy } from '../../ground/folding.ts';
 import { type Cell, cellText, columnOf, type Table } from '../../ground/table.ts';
 import { textPrint } from '../../ground/text-print.ts';
@@ -50,7 +51,7 @@ export function surveyTexts(tallies: Tallies, withoutNames: WithoutNames, least:
       );
     const quote = { question: 'Quotation', text: tidy(answers(one, 'quote')) };
     return [...own, quote]
-      .filter(({ text }) => text !== '' && !isNoAnswer(text) && !NO_WORDS.test(text))
+      .filter(({ text }) => text !== '' && !isErrorValue(text) && !isNoAnswer(text) && !NO_WORDS.test(text))
       .map(({ question, text }) => {
         const bare = mayQuote ? withoutNames(text) : { text: '', names: false };
         return {
