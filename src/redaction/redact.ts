@@ -10,18 +10,21 @@ import { edgesOf } from './layers/edges.ts';
 import { exactIn } from './layers/exact.ts';
 import { looksIn } from './layers/facts.ts';
 import { flagsIn } from './layers/flags.ts';
+import { groupsIn } from './layers/groups.ts';
 import { hangulIn } from './layers/hangul.ts';
 import { heardInOtherScripts } from './layers/heard.ts';
 import { keptIn } from './layers/keep-list.ts';
 import { kinIn } from './layers/kin.ts';
 import { namesIn } from './layers/names.ts';
 import { pronouncedIn } from './layers/pronounced.ts';
+import { relatedIn } from './layers/related.ts';
 import { selfNamedIn } from './layers/self-naming.ts';
 import { structuredIn } from './layers/structured.ts';
 import { titledIn } from './layers/titles.ts';
 import { unitsIn } from './layers/units.ts';
 import { isInOtherLanguage, latinNamesIn, unreadIn } from './layers/unread.ts';
 import { userNamesIn } from './layers/user-names.ts';
+import { kindOf } from './lexicon/lexicon.ts';
 import { lighter } from './likely/lighter.ts';
 import { likelyIn } from './likely/likely.ts';
 import { sortedOut } from './likely/outright.ts';
@@ -30,6 +33,7 @@ import { covers, type Flag, mergeSpans, overlaps, type Span, type Why } from './
 import type { Scene } from './text-under-search.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Language, languageOf } from './words/function-words.ts';
+import { institutionWords } from './words/safe-capitals.ts';
 
 export interface Redaction {
   readonly text: string;
@@ -64,7 +68,9 @@ export function redact(text: string, setting: Setting): Redaction {
 /** What would go and what has to be asked, without writing. */
 export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> {
   const { scene, spans, flags: doubts } = doubtsIn(text, setting);
-  const likely = sortedOut(scene, spans, doubts);
+  const mayGo = doubts.filter((flag) => !isThing(scene, flag));
+  const found = sortedOut(scene, spans, mayGo);
+  const likely = { spans: found.spans, flags: [...found.flags, ...doubts.filter((flag) => !mayGo.includes(flag))] };
   const all = mergeSpans([...spans, ...likely.spans, ...edgesOf(scene, likely.spans)]);
   const open = lighter(
     scene,
@@ -85,6 +91,15 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     ]),
     language: languageOfWords(scene, setting),
   };
+}
+
+/** "Hotel Adlon", and in a language whose words nobody here knows the verb that begins a sentence: asked about, however likely. */
+function isThing({ tokens, language, isForeign }: Scene, place: Flag): boolean {
+  const words = tokens.filter((token) => overlaps(token, place));
+  const [first] = words;
+  if (first === undefined || words.length < 2) return false;
+  const isVerb = isForeign && first.startsSentence && !kindOf(first.plain, language).endsWith('given');
+  return isVerb || words.some(({ plain }) => institutionWords.has(plain));
 }
 
 /** What rules take out, and what they and the score ask about: nothing goes by likelihood alone. */
@@ -160,6 +175,8 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
   const named = mergeSpans([
     ...sure,
     ...kinIn(scene, sure).filter(isFree),
+    ...relatedIn(scene, sure).filter(isFree),
+    ...groupsIn(scene).filter(isFree),
     ...againIn(scene, sure).filter(isFree),
   ]);
   const spans = mergeSpans([...named, ...edgesOf(scene, named)]);

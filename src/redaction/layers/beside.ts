@@ -142,7 +142,7 @@ export const unCounted = set(
   'grace hope faith joy patience prudence mercy love harmony honor glory trust peace justice iron ivory gold silver jade coral amber summer winter autumn spring april may june august dawn friday sunday wood stone glass rain snow frost storm sand salt pepper cotton bacon sommer herbst fruhling winter ernst mut stahl stein eis schnee regen sturm wein honig zucker salz kraft lust freude friede ruhe gluck recht gut reich gross klein lang kurz jung alt stark schwach schnell grau grun blau rot schwarz weiss braun schon neu frei froh still laut arm kuhl kalt warm hell dunkel fromm stolz wild streng may will grant frank petit petite grand grande gros long longue jeune bon bonne beau belle joli jolie vieux doux douce fort droit franc gentil clair court faible haut bas juste premier bref franche chere cher noel bienvenue merci tout bonjour salut',
 );
 
-function isAdjective(token: Token | undefined, language: Language): boolean {
+export function isAdjective(token: Token | undefined, language: Language): boolean {
   return (
     language === 'de' &&
     token !== undefined &&

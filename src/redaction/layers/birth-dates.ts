@@ -4,12 +4,12 @@ import { placesOf } from './places-of.ts';
 
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|januar|jänner|februar|märz|maerz|juni|juli|oktober|dezember|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|déc|' +
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro';
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro|januari|februari|maart|mei|augustus|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μα[ΐί]ου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου';
 const DATE = new RegExp(
   [
     '\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:19|20)?\\d\\d',
     '(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}',
-    `\\d{1,2}(?:er|st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTHS})\\.?,?\\s(?:19|20)\\d\\d`,
+    `\\d{1,2}(?:er|st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?(?:${MONTHS})\\.?,?\\s(?:de\\s)?(?:19|20)\\d\\d`,
     `(?:${MONTHS})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d`,
     '(?:19|20)?\\d\\d年\\s?\\d{1,2}月\\s?\\d{1,2}日',
     '(?:19|20)\\d\\d년\\s?\\d{1,2}월\\s?\\d{1,2}일',
@@ -19,7 +19,7 @@ const DATE = new RegExp(
 /** Within so many characters before the date. */
 const NEAR = 60;
 const CUE =
-  /(?:(?<!\p{L})(?:born|birth(?:day|date)?|date of birth|d\.?o\.?b|n[ée]e?|naissance|anniversaire|b-?day|birthday twin|compleann\p{L}*|compio|cumplea\p{L}*|cumplo|urodzin\p{L}*|narozen\p{L}*|születés\p{L}*|verjaardag|födelsedag|doğum\p{L}*|рожд\p{L}*|народ\p{L}*|geb|geboren|geboren[er]|geburts\p{L}*|nat[oa]|nacid[oa]|ur)(?!\p{L})|\*\s?|生日|出生|生まれ|誕生日|생일|생년월일|مواليد|الميلاد|תאריך לידה|נולד\p{L}{0,3}\s|जन्म\p{M}*|γεννήθηκα|γενέθλια)[^.!?\n]*(?:\.\s?)?[^.!?\n]{0,30}$/iu;
+  /(?:(?<!\p{L})(?:born|birth(?:day|date)?|date of birth|d\.?o\.?b|n[ée]e?|naissance|anniversaire|b-?day|birthday twin|compleann\p{L}*|compio|cumplea\p{L}*|cumplo|urodzin\p{L}*|narozen\p{L}*|születés\p{L}*|verjaardag|födelsedag|doğum\p{L}*|рожд\p{L}*|народ\p{L}*|geb|geboren|geboren[er]|geburts\p{L}*|nat[oa]|nac(?:id[oa]|í)|ur(?:odzi\p{L}+)?|aurai \p{L}+ ans|turn(?:ed|ing)? (?:\d\d|thirty|forty|fifty|sixty))(?!\p{L})|\*\s?|生日|出生|生まれ|誕生日|생일|생년월일|مواليد|الميلاد|תאריך לידה|נולד\p{L}{0,3}\s|जन्म\p{M}*|γεννήθηκα|γενέθλια)[^.!?\n]*(?:\.\s?)?[^.!?\n]{0,30}$/iu;
 
 /** Behind the word itself a day and a month are enough: "birthday 21 April", "Geburtstag 24.12." */
 const BIRTHDAY = new RegExp(
@@ -44,7 +44,7 @@ export function birthDatesIn(text: string): Span[] {
     if (/\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + found.length] ?? '')) return '';
     const isSaid =
       CUE.test(text.slice(Math.max(0, at - NEAR), at)) ||
-      /^\s?(?:生まれ|生|出生)/u.test(text.slice(at + found.length));
+      /^\s?(?:生まれ|生|出生|(?:in \p{L}+ )?(?:geboren|zur Welt))/u.test(text.slice(at + found.length));
     if (isSaid || isOfSomebodyAlive(found)) spans.push({ start: at, end: at + found.length, type: 'id' });
     return '';
   });

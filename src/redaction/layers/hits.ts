@@ -5,7 +5,7 @@ import { kindOf } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import { isFunctionWord } from '../words/function-words.ts';
+import { elsewhere, isFunctionWord } from '../words/function-words.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 
 export interface NameHit extends Hit {
@@ -33,7 +33,7 @@ function otherAt({ tokens, known, language, isSmall }: Scene, at: number): Other
   const token = tokens[at]!;
   if (!isSmall && !isNameLike(token)) return null;
   if (token.text.length === 2)
-    return !token.isCapital || token.isUpper || isFunctionWord(token.plain) || safeCapitals.has(token.plain)
+    return !token.isCapital || token.isUpper || isFunctionWord(token.plain) || elsewhere.has(token.plain) || safeCapitals.has(token.plain)
       ? null
       : known.alike(token.plain);
   const other = known.otherForm(token.plain);

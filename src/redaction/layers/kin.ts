@@ -66,12 +66,14 @@ function mayBeCalled({ tokens, language, isForeign }: Scene, at: number, cue: To
   const kind = kindOf(token.plain, language);
   if (kind === 'given' || (isForeign && kind === 'unknown' && !kin.has(cue.plain))) return true;
   if (kind === 'unknown' && POSSESSIVES.has(tokens[at - 2]?.plain ?? '') && ofOne.has(cue.plain)) return true;
+  const isShort = token.text.length < 6 && POSSESSIVES.has(tokens[at - 2]?.plain ?? '') && !isListedWord(token.plain, language);
+  if (kin.has(cue.plain) && isShort) return true;
   return kin.has(cue.plain) && kind !== 'ordinary' && (kind === 'unknown' || language !== 'de');
 }
 
 /** "my boss Bartholomew": somebody's own, and one. */
 const POSSESSIVES: ReadonlySet<string> = new Set(
-  'my mon ma mein meine meinem meinen meiner his her son sa sein seine ihr ihre'.split(' '),
+  'my our mon ma notre mein meine meinem meinen meiner unser unsere unserer unserem his her son sa sein seine ihr ihre'.split(' '),
 );
 
 function isNameShaped(token: Token | undefined): token is Token {
@@ -85,7 +87,8 @@ function endOfName({ tokens, text, language }: Scene, first: number): number {
   for (let k = first + 1; k < tokens.length; k++) {
     const [gap, token] = [text.slice(tokens[k - 1]!.end, tokens[k]!.start), tokens[k]!];
     if (!/^(?:\s|[-‐‑'’])$/.test(gap)) break;
-    if (isNameShaped(token) && (language !== 'de' || !isListedWord(token.plain, language))) last = k;
+    if (token.text === 'h' && /['’]/.test(gap)) last = k;
+    else if (isNameShaped(token) && (language !== 'de' || !isListedWord(token.plain, language))) last = k;
     else if (token.text.length === 1 && token.isCapital && text[token.end] === '.') last = k;
     else if (!particles.has(token.plain) || listLinks.has(token.plain)) break;
   }
@@ -102,7 +105,7 @@ function nextInList({ tokens, text, language }: Scene, last: number): number | n
   if (!isLinked && !/^, (?:[(„“"«])?$/.test(gap)) return null;
   if (!isNameShaped(tokens[at]) || tokens[at].startsSentence) return null;
   const kind = kindOf(tokens[at].plain, language);
-  return kind === 'given' || (language !== 'de' && (kind === 'unknown' || kind === 'maybe given'))
+  return kind === 'given' || kind === 'unknown' || (language !== 'de' && kind === 'maybe given')
     ? at
     : null;
 }

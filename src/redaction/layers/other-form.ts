@@ -5,7 +5,7 @@ import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { isActing, isAfterArticle, isInTitle } from './beside.ts';
+import { isActing, isAdjective, isAfterArticle, isInTitle } from './beside.ts';
 import { isOwn, type NameHit, type Verdict } from './hits.ts';
 import { personPlace } from './person-places.ts';
 import { isCapitalWithin } from './word-or-name.ts';
@@ -103,8 +103,22 @@ function onAlike(scene: Scene, hit: NameHit, token: Token, form: Form, kind: Wor
   const { tokens, text } = scene;
   const next = tokens[hit.last + 1];
   const isFollowed = next?.isCapital === true && /^[\s-]$/.test(text.slice(token.end, next.start));
-  if (isFollowed || isAfterArticle(scene, hit.first)) return 'leave';
+  if (isFollowed || isAfterArticle(scene, hit.first) || isOfHouse(scene, hit)) return 'leave';
   if (token.text.length === 2) return onOrdinary(scene, hit, token);
   const isMade = form === 'made' && isOwn(scene.mentor, hit.bearers) && kind === 'unknown';
   return kind === 'given' || isMade || personPlace(scene, hit) === 'sure' ? 'remove' : 'leave';
 }
+
+/** "Zeiss in Oberkochen", "Allen & Overy", "Rolls-Royce", "die richtige Fräse": a house or a thing that sounds like the name. */
+function isOfHouse({ tokens, text, language }: Scene, { first, last }: NameHit): boolean {
+  const [further, before] = [tokens[first - 2], tokens[first - 1]];
+  const left = text.slice(before?.end ?? 0, tokens[first]!.start);
+  const right = text.slice(tokens[last]!.end, tokens[last]!.end + 8);
+  if (/^ (?:[&+] |in \p{Lu}|à \p{Lu})/u.test(right) || /[&+] $/.test(left)) return true;
+  if (before === undefined || !/^[ -]$/.test(left)) return false;
+  if (before.isCapital && before.text.length > 1 && (language !== 'de' || left === '-')) return !before.startsSentence;
+  return HOUSED.has(before.plain) || (further !== undefined && isAdjective(before, language) && isAfterArticle({ tokens, text, language }, first - 1));
+}
+
+/** Behind these stands an employer. */
+const HOUSED = new Set('at chez bei joined'.split(' '));

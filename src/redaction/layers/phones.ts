@@ -12,12 +12,17 @@ const SHORT =
 /** Numbers of a room, a member of staff, a line, in other scripts. */
 const NUMBERED =
   /(?<=(?:رقم|الوظيفي|المقسم|مقسم|تحويلة|غرفة|مكتب\p{L}{0,2}|קומה|חדר|שלוחה|कमरा|कक्ष|कमरे|விடுதி|அறை|ห้อง|ชั้น|部屋|研究室|房|室|社員番号|職員番号|学籍番号|学生証|工号|学号|사번|학번|호실|연구실|стая|каб(?:инет\p{L}{0,3})?|кв|комн(?:ат\p{L}{0,2})?|аудитор\p{L}{1,4}|кімнат\p{L}{0,2}|δωμάτιο|γραφείο|αίθουσα|kabinet\p{L}{0,2}|vn)[\s:.：№#(-]{0,4})(?!(?:19|20)\d\d(?!\d))(?:\p{Lu}{1,3}[- ]?)?\d{1,7}(?:[-/.]\d{1,4})?\p{L}?(?![\p{L}\d])/giu;
+/** "telefonisch: -4417" */
+const DASHED = /(?<=(?:telefonisch|telefon|tel\.?|nebenstelle)[^.!?\d\n]{0,12})[-–]\d{2,5}(?!\d)/giu;
 /** What an extension is called elsewhere; two digits are enough where the word means nothing else. */
 const ELSEWHERE =
   /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|doorkies|doorkiesnummer|dahili|доб|внутр|вн|εσωτ|bleep|dect|voip|dahili|belső|mellék|wewnętrzny|linia|lokal|vaihde|alanumero|snr|internnr|hívószám|تحويلة|تحويله|داخلي|שלוחה|एक्सटेंशन|विस्तार)|内線|内线|內線|分机|分機|내선|내선번호|ต่อ|เบอร์ต่อ)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe|ext|extension)[.:]?\s?[-–]?\d{2}(?![\p{N}/-]|[.,]\p{N})/giu;
+/** "my direct line is 64417", "mi extensión es la 4512", "staff number, in case you ask: 774210": announced a few words before. */
+const ANNOUNCED =
+  /(?<=(?<!\p{L})(?:direct line|intern(?:ally|ally I am|e|o)?|extensi[óo]n|toestel|wewnętrzny|εσωτερικό|durchwahl|(?:staff|employee|personnel|badge|member) (?:number|no\.?|id)|matricul[ea]|matricola|n[úu]mero de emplead[oa]|(?:personal|ausweis|mitarbeiter|personeels)num?mer|numer pracownika)(?!\p{L})[^.!?\n\d]{1,40})(?!(?:19|20)\d\d(?!\d))\d{1,3}[ -]?\d{3,6}(?![\p{L}\p{N}/-]|[.,]\p{N}|\s?%)|(?<=(?:内線|社員番号|職員番号)[はが:：]?)\d{3,7}|\d{2,4}号室/giu;
 /** "call the island on 77 600" */
 const CALLED =
-  /(?<=(?:call|ring|dial|phone|reach|appel\p{L}{1,4}|joign\p{L}{1,6}|compos\p{L}{1,4}|anrufen|erreichbar|rufen|ruft)(?!\p{L})[^.!?\n\d]{0,30}\s(?:on|at|au|le|unter|auf)\s)(?:\d{2,3}[ \u00a0-]?\d{2,3}(?:[ \u00a0-]?\d{2})?|\d[ \u00a0-]\d{3,5})(?![\p{L}\p{N}/-])/giu;
+  /(?<=(?:call|ring|dial|phone|reach|appel\p{L}{1,4}|joign\p{L}{1,6}|compos\p{L}{1,4}|coup de fil|le plus simple|anrufen|erreichbar|rufen|ruft)(?!\p{L})[^.!?\n\d]{0,30}\s(?:on|at|au|le|unter|auf)\s)(?:\d{1,3}[ \u00a0-]?\d{2,3}(?:[ \u00a0-]?\d{2})?|\d[ \u00a0-]\d{3,5})(?![\p{L}\p{N}/-])/giu;
 /** "the office beside mine (1.42B)": in brackets behind the word for a room. */
 const BRACKETED =
   /(?<=(?<!\p{L})(?:office|room|büro|bureau|zimmer|ruangan|phòng|מהחדר|odası|kantoor|kontor|studio|oficina|ufficio|gabinet|kabinetu|sala|lab)[^.!?\n(\d]{0,30}\()(?=[^)\n]{0,8}[\p{L}.])\p{Lu}{0,2}[-.]?\d[\d.]{0,5}[A-Za-z]?(?=\))/giu;
@@ -46,6 +51,8 @@ const further: readonly (readonly [needs: RegExp, shape: RegExp])[] = [
   [/\d\d/, ELSEWHERE],
   [/[\u0370-\u1dff\u2e80-\uffdc]|kabinet|vn\./i, NUMBERED],
   [/\d{2,3}[ \u00a0-]?\d{2}|\d[ \u00a0-]\d{3}/, CALLED],
+  [/\d{3}/, ANNOUNCED],
+  [/[-–]\d\d/, DASHED],
   [/\d{2,4}[- ]\d{2,4}/, REACHED],
   [/\(\p{Lu}{0,2}[-.]?\d/u, BRACKETED],
 ];

@@ -1,6 +1,6 @@
 // Names in pieces: as one says them ("it's KEE-va", "pronounced Ee-fa"), and initials one by one behind the word for them.
 import { kindOf } from '../lexicon/lexicon.ts';
-import type { Span } from '../spans.ts';
+import type { Place, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -21,7 +21,11 @@ const LOUD = /^(?=.*(?<!\p{L})\p{Lu}{2,7}(?!\p{L}))(?=.*(?<!\p{L})\p{Ll}{2,4}(?!
 const INITIALS =
   /(?<=(?<!\p{L})[Ii]ni(?:tial(?:s|es|en|er|e)|ziali|cia(?:les|is))(?!\p{L})(?:[\s,:]+\p{Ll}{1,6}){0,2}[\s,:]+["„“«]?)\p{Lu}(?:(?:[.,]?\s?(?:(?:and|et|und|e|y|en)\s)?|-|\.)\p{Lu}(?!\p{L})){1,3}\.?(?!\p{L})/gu;
 
-const NEEDS = /[Ii]ni[tzc]ia/;
+/** "unter meinem Kürzel mwg", "I initial everything with crf": letters one signs with. */
+const SIGN =
+  /(?<=(?<!\p{L})(?:(?:mein|unter dem|das) ?(?:em)? (?:namens)?(?:kürzel|zeichen)|(?:kurz|namens)(?:kürzel|zeichen)|my (?:initials?|shorthand|sign)|initial (?:\p{Ll}+ )?(?:with|as)|sign (?:\p{Ll}+ ){0,3}(?:with|as)|je signe(?: \p{Ll}+){0,3}?|mon (?:paraphe|sigle))(?: (?:ist|is|est|lautet))?:? ["„“«(]?)\p{Ll}{2,4}(?!\p{L})/giu;
+
+const NEEDS = /[Ii]ni[tzc]ia|[Kk]ürzel|zeichen|sig[nl]|shorthand|paraphe/;
 
 export function pronouncedIn(scene: Scene): Span[] {
   const { text, isJoined } = scene;
@@ -30,6 +34,10 @@ export function pronouncedIn(scene: Scene): Span[] {
     ...place,
     type: 'name',
   }));
+  const isSign = ({ start, end }: Place) =>
+    /^\p{Ll}/u.test(text.slice(start)) && kindOf(plainKey(text.slice(start, end)), scene.language) === 'unknown';
+  if (NEEDS.test(text))
+    spans.push(...placesOf(text, SIGN).filter(isSign).map((place) => ({ ...place, type: 'name' as const })));
   text.replace(SPELT, (found: string, maybe: string | undefined, word: string, at: number) => {
     const end = at + found.length;
     const isMeant = maybe ? LOUD.test(word) : isRespelt(scene, word, end);

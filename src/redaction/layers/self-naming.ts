@@ -23,7 +23,7 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   const isNameWord = ({ plain, isCapital, text }: Token) =>
     kindOf(plain, scene.language) !== 'ordinary' && (isCapital || /^\p{Lo}/u.test(text));
   const called = selfNaming.flatMap((cue) => namedBy(scene, cue)).flat();
-  const former = formerNaming.flatMap((cue) => namedBy(scene, cue, true)).map(formerName);
+  const former = formerNaming.flatMap((cue, k) => namedBy(scene, cue, true).map((words) => formerName(words, k > 0)));
   const loosely = namedBy(scene, looseNaming).flat();
   const strictly = strictNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const isMeant = (token: Token) => isName(token) || (strictly.includes(token) && isSaidToBe(scene, token));
@@ -78,7 +78,8 @@ function isTelling(word: string, { language }: Scene): boolean {
 }
 
 /** "Née Quéméner", "née Le Goff", but not "née à Brest". */
-function formerName(words: readonly Token[]): Token[] {
+function formerName(found: readonly Token[], isBefore: boolean): Token[] {
+  const words = isBefore ? found.slice(found.findIndex(({ isCapital }) => isCapital)) : found;
   const first = words.findIndex(({ plain, text }) => !particles.has(plain) && text.length > 1);
   const isOne = words[first]?.isCapital === true && !isFunctionWord(words[first].plain);
   return isOne ? words.filter((token, k) => k <= first || token.isCapital) : [];

@@ -8,7 +8,7 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}";
 const NUMBER = `(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}(?!\\d)(?:${B}?(?:bis|ter|[a-h](?!\\p{L})))?(?:[/-]\\d{1,3}){0,3}`;
 const WAYS =
   '(?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d|[Cc]hemin|[Cc]h\\.|[Rr]oute|[Rr]te|[Pp]lace|[Qq]uai|[Aa]llées?|[Ii]mpasse|[Pp]assage|[Ss]entier|[Ee]splanade|[Cc]ours|[Ss]quare|[Rr]uelle|[Mm]ontée|[Vv]enelle|[Ff]aubourg|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Cc]alle|[Pp]laza|[Rr]ua|[Aa]venida|[Uu]l\\.|[Uu]lica|[Vv]icolo|[Ll]argo|[Pp]iazzale|[Cc]ontrada|[Ss]alita|[Pp]aseo|[Aa]vda\\.|C/|[Cc]amino|[Gg]lorieta|[Cc]arrer|[Tt]ravess?[aií]a?|[Pp]ra[çc]a|[Ee]strada|[Οο]δός|[Λλ]εωφ(?:όρος|\\.)|ул\\.|улица|пр\\.|проспект|вул\\.|вулиця)';
-const LINKS = "(?:(?:de|du|des|la|le|les|l|d|del|della|da|do|dos)[\\s'’]){0,3}";
+const LINKS = "(?:(?:de|du|des|la|le|les|l|d|del|della|dei|degli|delle|dell|da|do|dos)[\\s'’]){0,3}";
 const FRENCH = `${WAYS}${B}${LINKS}${NAME}(?:${B}${LINKS}${NAME}){0,3}`;
 const ENGLISH =
   '(?:Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Way|Square|Close|Court|Terrace|Crescent|Gardens?|Grove|Mews|Hill|Park|Row|Parade|Place|Walk|Rise|Green|View|Heights|Boulevard|Blvd\\.?|Circle|Trail|Parkway|Pkwy|Quay|Wharf|Highway|Hwy)';
@@ -23,7 +23,7 @@ const START = '(?<![\\p{L}\\p{N}])';
 
 /** How people say where they live, in the languages of Europe. */
 const LIVING =
-  '(?:[Ll]ive|[Ll]iving|[Ww]ohn(?:e|en|haft)|[Hh]abit(?:e|ons)|[Vv]ivo|[Vv]ivimos|[Aa]bit(?:o|iamo)|[Mm]oro|[Ww]oon|[Bb]or|[Aa]sun|[Mm]ieszkam|[Bb]ydl[ií]m|[Ll]akom|[Μμ]ένω|[Жж]иву|[Мм]ешкаю|(?:[Aa]dd?ress[eo]?|[Aa]nschrift|[Dd]irecci[óo]n|[Ii]ndirizzo|[Mm]orada)(?::| is| est| ist| es| è| é))';
+  '(?:[Ll]ive|[Ll]iving|[Ww]ohn(?:e|en|haft)|[Hh]abit(?:e|ons)|[Vv]ivo|[Vv]ivimos|[Aa]bit(?:o|iamo)|[Mm]oro|[Ww]oon|[Bb]or|[Aa]sun|[Mm]ieszkam|[Bb]ydl[ií]m|[Ll]akom|[Μμ]ένω|[Жж]иву|[Мм]ешкаю|(?:[Aa]dd?ress[eo]?|[Aa]nschrift|[Dd]irecci[óo]n|[Cc]hez moi|[Dd]aheim|[Zz]u Hause|[Aa]t home|[Mm]y place|[Ii]ndirizzo|[Mm]orada)(?::| is| est| ist| es| è| é))';
 const AT = '(?:at|in|im|an?|am|auf|de[rmn]|aux?|à|la|le|en|em|na|no|op|de|het|på|i|στην?|στο|на)';
 
 const cores: readonly RegExp[] = [
@@ -34,7 +34,7 @@ const cores: readonly RegExp[] = [
   `${START}(?:${NAME}${B}){1,4}${NUMBER},?${B}(?:[A-Z]{1,2}-)?\\d{4,5}${B}${NAME}`,
   `${START}\\d{1,5}[a-d]?,?${B}(?:${NAME}${B}){1,3}${ENGLISH}(?![\\p{L}])`,
   // "ich wohne Am Anger 4", "I live at Fairholm 12": a capital and a number behind the word for living.
-  `(?<=${START}${LIVING}[ :]{1,2}(?:${AT}${B}){0,2})${NAME}(?:[ -](?:${LINKS}${NAME}|de[rmn])){0,3},?${B}${NUMBER}(?![\\p{N}%]|${B}[%€$£])${COUNTED}`,
+  `(?<=${START}${LIVING}[ :,(–-]{1,3}(?:${AT}${B}){0,2})${NAME}(?:[ -](?:${LINKS}${NAME}|de[rmn])){0,3},?${B}${NUMBER}(?![\\p{N}%]|${B}[%€$£])${COUNTED}`,
 ].map((core) => new RegExp(core, 'gu'));
 /** Of these a town behind a comma goes along: not in German, where any noun has a capital. */
 const WITH_TOWN: ReadonlySet<number> = new Set([2, 3, 5]);
@@ -52,6 +52,8 @@ const BESIDE = new RegExp(
     ')',
   'u',
 );
+/** "Flat 4, 12 Maple Road" */
+const FLAT = /(?<!\p{L})(?:[Ff]lat|[Aa]pt\.?|[Uu]nit|[Ss]uite) \w{1,4},? $/u;
 const MOST_PARTS = 5;
 
 export function addressesIn(text: string): Span[] {
@@ -59,8 +61,10 @@ export function addressesIn(text: string): Span[] {
   const spans: Span[] = [];
   cores.forEach((core, k) => {
     text.replace(core, (...found: unknown[]) => {
-      const start = found.find((part) => typeof part === 'number') as number;
-      const street = { start, end: start + (found[0] as string).length };
+      const at = found.find((part) => typeof part === 'number') as number;
+      const flat = FLAT.exec(text.slice(Math.max(0, at - 24), at))?.[0].length ?? 0;
+      const [start, end] = [at - flat, at + (found[0] as string).length];
+      const street = { start, end };
       const whole = withTheRest(text, street);
       const place = WITH_TOWN.has(k) && whole.end === street.end ? withTown(text, street) : whole;
       if (!spans.some((span) => overlaps(span, place))) spans.push({ ...place, type: 'address' });

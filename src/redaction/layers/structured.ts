@@ -19,6 +19,8 @@ const TLDS =
 /** Two-letter domains that are ordinary words at the end of a sentence without a space. */
 const WORDY_TLDS = 'at|it|be|me|no|is|in|to|so|am';
 
+/** "Booking.com": with a capital, as houses write themselves. */
+const OF_HOUSE = /^\p{Lu}[\p{L}\p{N}]+\.(?:com|de|fr|ch|io|ai|org|net|eu|co\.uk)$/u;
 const NOT_DOMAINS = /^(?:asp\.net|vb\.net|e\.g|i\.e|ph\.d|b\.sc|m\.sc)$/i;
 
 interface Pattern {
@@ -47,7 +49,7 @@ const patterns: readonly Pattern[] = [
       `(?<![${L}@._-])(?:[${L}][${L}-]{0,62}[.]){1,6}(?:${TLDS})(?![${L}-])(?:[/:?#][^\\s<>"”»,;]{0,2000})?`,
       'gu',
     ),
-    isMeant: (found) => !NOT_DOMAINS.test(found),
+    isMeant: (found) => !NOT_DOMAINS.test(found) && !OF_HOUSE.test(found),
   },
   {
     type: 'link',
@@ -70,7 +72,14 @@ const patterns: readonly Pattern[] = [
     type: 'room',
     needs: /\d/,
     shape:
-      /(?<![\p{L}\p{N}./-])\d{1,4}(?:\/[A-Z\d]{1,3}-[A-Z]?\d{2,3}|\s\/\s[A-Z\d]-\d{3})(?![\p{L}\p{N}-])/gu,
+      /(?<![\p{L}\p{N}./-])(?:\p{Lu}\.?)?\d{1,4}(?:\/[A-Z\d]{1,3}-[A-Z]?\d{2,3}|\s\/\s[A-Z\d]-\d{3})(?![\p{L}\p{N}-])/gu,
+  },
+  {
+    // "I sit in B 112, second floor"
+    type: 'room',
+    needs: /\p{Lu}[ .-]?\d/u,
+    shape:
+      /(?<=(?<!\p{L})(?:sit|sitting|find me|sitze|find(?:est|et) mich|trouve(?:rez)?|porte d[ue])(?!\p{L})[^.!?\n\d]{0,16} )\p{Lu}{1,2}[ .-]?\d{1,3}(?:[.-]\d{1,3})?(?!\p{L}|\d|\s\p{Lu})(?:, (?:(?:ground|first|second|third|fourth|fifth|top) floor|\d{1,2}\.? ?(?:Stock|OG|étage)))?/giu,
   },
   {
     type: 'id',
@@ -127,7 +136,7 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
 ];
 
 /** Of what is found already a room may hold a part: "γραφείο 1-022" was dialled, "Postfach 44" is an address. */
-const WITHIN: ReadonlySet<SpanType> = new Set(['phone', 'address']);
+const WITHIN: ReadonlySet<SpanType> = new Set(['phone', 'address', 'room']);
 
 /** Digits of other scripts are read as ours: ٢١٤, २०७. Each block of ten begins at a multiple of sixteen, or six later. */
 function withOurDigits(text: string): string {

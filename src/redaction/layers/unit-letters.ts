@@ -7,7 +7,8 @@ import { tokensOf } from '../tokens.ts';
 /** "be-op-ps", "sce / ssc": a code of several pieces in any case, with the marks between them; with blanks alone where no piece is a word. */
 export function isCode({ text, tokens }: Scene, { kind, words }: UnitForm, at: number): boolean {
   if (words.length < 2 || (kind !== 'exact' && kind !== 'part')) return false;
-  const tie = words.every(({ plain }) => isNoWord(plain)) ? TIED_LOOSELY : TIED;
+  const isWritten = tokens[at]!.isUpper && words.every((_, k) => tokens[at + k]?.isCapital === true);
+  const tie = isWritten || words.every(({ plain }) => isNoWord(plain)) ? TIED_LOOSELY : TIED;
   return words.every(({ plain }, k) => {
     const token = tokens[at + k];
     const gap = k === 0 ? '-' : text.slice(tokens[at + k - 1]!.end, token?.start);

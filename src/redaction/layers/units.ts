@@ -64,7 +64,10 @@ function relatedIn({ text, known, mentor }: Scene): (Place & { isTheirs: boolean
   const chains = placesOf(text, CHAIN).flatMap(({ start, end }) => {
     const chain = text.slice(start, end);
     const pieces = chain.split(/[-‐‑/.]/);
-    const isTheirs = pieces.some((piece) => own.has(piece)) || `-${unit}-`.includes(`-${chain}-`);
+    const isTheirs =
+      pieces.some((piece) => own.has(piece)) ||
+      `-${unit}-`.includes(`-${chain}-`) ||
+      (CODED.test(unit) && isLikeCode(text.slice(0, start), chain));
     return isTheirs || pieces.some((piece) => all.has(piece)) ? [{ start, end, isTheirs }] : [];
   });
   return [...chains, ...called.map((place) => ({ ...place, isTheirs: true }))];
@@ -76,6 +79,18 @@ const ACRONYM = /(?<![\p{L}\p{N}/-])\p{Lu}\p{L}{1,4}\p{Lu}(?![\p{L}\p{N}/-])/gu;
 /** "HVX-PS", "EN/HVX" */
 const CHAIN =
   /(?<![\p{L}\p{N}/-])\p{Lu}[\p{Lu}\d]{1,5}(?:[-‐‑/.][\p{Lu}\d][\p{L}\d]{0,11}){1,4}(?![\p{L}\p{N}])/gu;
+
+/** "EN-HE-LM" */
+const CODED = /^\p{Lu}{2,4}(?:-[\p{Lu}\d]{1,5}){1,3}$/u;
+const WORKED = /(?<!\p{L})(?:at|to|from|in|joined|à|au|chez|bei|zu|zur|aus|von|group|section|team|groupe|équipe|gruppe|bereich) $/iu;
+/** Methods and tools of two acronyms. */
+const OF_METHODS = /(?:^|-)(?:MS|CA[DM]|C[ID]|UV|VIS|AC|LC|GC|HPLC|NMR|ISO|IEC|DIN|ACP|GPU|LTE|USB|COVID)(?:-|$)/u;
+
+/** A unit that somebody was in before, coded as the mentor's own is: three pieces, or two where somebody works. */
+function isLikeCode(before: string, chain: string): boolean {
+  if (!CODED.test(chain) || OF_METHODS.test(chain)) return false;
+  return chain.split('-').length > 2 || WORKED.test(before.slice(-16));
+}
 
 /** The first form that stands there; the word without each ending is looked for. */
 function formAt(scene: Scene, at: number): UnitForm | undefined {

@@ -103,16 +103,19 @@ function isOpening(
 /** "Claire, elle, a l’optimisme", "Prudence, ma filleule", "Grace, who leads" */
 const OF_SOMEBODY = /^,\s(?:elle|il|lui|ma|mon|notre|qui|who|my|our|her|his|she|he)(?!\p{L})/u;
 
-/** "Ich bin der Beat": an article before the mentor's own name, as it is spoken. */
-function isIntroduced({ tokens, text, mentor }: Scene, { first, bearers }: NameHit): boolean {
-  return (
-    isOwn(mentor, bearers) &&
-    INTRODUCED.test(text.slice(Math.max(0, tokens[first]!.start - 40), tokens[first]!.start))
-  );
+/** "Ich bin der Beat": an article before the mentor's own name, as it is spoken; "the name fits: Koch", "with a surname like Fisher". */
+function isIntroduced({ tokens, text, mentor }: Scene, { first, last, bearers }: NameHit): boolean {
+  const before = text.slice(Math.max(0, tokens[first]!.start - 40), tokens[first]!.start);
+  const after = text.slice(tokens[last]!.end, tokens[last]!.end + 20);
+  return isOwn(mentor, bearers) && (INTRODUCED.test(before) || NAMED_BEFORE.test(before) || NAMED_BEHIND.test(after));
 }
 
 const INTRODUCED =
   /(?<!\p{L})(?:(?:ich|i) (?:bin|hei(?:ss|ß)e) (?:d[eiä]r?|dr|die|de)|hier (?:ist|spricht|schreibt) (?:d[eiä]r?|die)|sono (?:il|la)|είμαι [οη]|sou [oa]|aqui é [oa]|soc (?:el|la)) $/iu;
+/** What a name is called. */
+const NAMED_BEFORE =
+  /(?<!\p{L})(?:\p{L}{0,8}names?|nomen|nom|nombre|cognome|apellido|naam)(?:(?!\p{L})[^.!?:\n]{0,24}[:,] ?| (?:like|wie|comme|als|como|come) )["„“«]?$/iu;
+const NAMED_BEHIND = /^["“”»]?,? (?:by name|hei(?:ß|ss)e ich|(?:is|ist|est) (?:my|mein|mon) \p{L}*na?om?e?|hei(?:ß|ss)e(?=[.,;!])|bin ich nur|(?:de|par le|mein) (?:pré)?na?ome?)(?!\p{L})/iu;
 
 /** "Wolf and I", "Field (that is me)": no word does anything together with the author, or is the author. */
 const TOGETHER =

@@ -21,7 +21,7 @@ const french = any(
   `(?:me|m[’']|l[’']|le|la|nous|t[’'])\\s?(?:appell?\\p{L}+|surnomm\\p{L}+|baptis\\p{L}+|nomm\\p{L}+|conna[iî]\\p{L}+ comme|conna[iî]\\p{L}+ sous le nom (?:de |d[’'])) ?${SOME_FR}`,
   `appell?e[zs]?-(?:moi|la|le) ${SOME_FR}`,
   "sous le (?:nom|sobriquet|surnom|petit nom) (?:de |d[’'])",
-  `(?:dites|dis|disent|disait|disaient|crie|crient|signe|signent|chuchote) ${SOME_FR}`,
+  `(?:dites|dis|disent|disaient|crie|crient|signe|signent|chuchote) ${SOME_FR}`,
   "r[ée]pond(?:s|ent)? (?:au (?:doux )?(?:nom|surnom|pr[ée]nom) (?:de |d[’'])|[àa] )",
   "(?:surnom|diminutif|sobriquet|petit nom|pr[ée]nom (?:d[’']usage|usuel|courant))(?: est|,| ?:)? ",
   '(?:salut|bonjour|bises|bise|amiti[ée]s) de ',
@@ -31,8 +31,9 @@ const french = any(
 const SMALL_DE =
   '(?:(?:mich|sie|ihn|uns|man|ich|einfach|ruhig|nur|alle|kurz|immer|auf|mit|als|bitte|meist|die|der|den|s|mir|ihr|ihm|zu|kurz|bin|schlicht|gern|gerne|auch|hier|namen|namen:|jetzt|seither) ){0,4}';
 const german = any(
-  `(?:nenn\\p{L}{1,3}|ruf\\p{L}{1,3}|kenn\\p{L}{1,3}|hei(?:ss|ß)\\p{L}{0,3}|hie(?:ss|ß)\\p{L}{0,2}|sag\\p{L}{0,2}|unterschreib\\p{L}{1,3}|unterzeichn\\p{L}{1,4}|h[öo]re?t?|bekannt|genannt) ${SMALL_DE}`,
+  `(?:nenn\\p{L}{1,3}|ruf\\p{L}{1,3}|kenn\\p{L}{1,3} (?:mich|man mich)|hei(?:ss|ß)\\p{L}{0,3}|hie(?:ss|ß)\\p{L}{0,2}|sag\\p{L}{0,2}|unterschreib\\p{L}{1,3}|unterzeichn\\p{L}{1,4}|h[öo]re?t? auf|bekannt|genannt) ${SMALL_DE}`,
   '(?:spitz|ruf|k[üu]nstler|pfadi|kose|[üu]ber|vor|mädchen|tauf)name(?: ist| war| lautet| ?:)? ',
+  'ge(?:rufen|nannt) werde ich ',
   '(?:hier (?:ist|schreibt|spricht)|vulgo|bin ich (?:die |der |nur |einfach )) ?',
   'für (?:alle|freunde|die \\p{L}+|meine \\p{L}+) (?:nur |einfach |kurz |bin ich )',
   'unter (?:freunden|freundinnen|kollegen|uns) ',

@@ -16,7 +16,7 @@ export const namedElsewhere: readonly RegExp[] = [
   /(?<!\p{Script=Hangul})(?<name>(?!우리|저희|첫|지금|직속)\p{Script=Hangul}{2,4}\s?(?:씨|교수님|박사님|선생님|과장님|부장님|팀장님|언니|누나|오빠))/gu,
   // Whose somebody is, before the name.
   /(?:지도교수|선배|동기|친구|멘토|상사|남편|아내|사수)\s(?<name>\p{Script=Hangul}{2,3}?)(?=이?[가는의와랑도]|\s)/gu,
-  /(?:夫|妻|息子|娘)の(?<name>[\p{Script=Katakana}ー]{2,8})/gu,
+  /(?:夫|妻|息子|娘)の(?<name>[\p{Script=Katakana}ー]{2,8}|[\p{Script=Han}々]{1,3}(?=[にとがはを、。]))/gu,
   new RegExp(
     `(?:导师|導師|师父|師父|主管|老板|老闆|前辈|前輩|师兄|師兄|师姐|師姐|人叫|名叫|老公|老婆)(?<name>[${CHINESE}]\\p{Script=Han}{1,2}?|[阿小老]\\p{Script=Han})(?=[对對在教是说說给給常，。、；！,.;!\\s]|$)`,
     'gu',
@@ -24,6 +24,9 @@ export const namedElsewhere: readonly RegExp[] = [
   // With a father's name, and two capitals behind what people stand behind.
   /(?<name>\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:[оеё]вич|[оеё]вн|ичн)\p{Ll}{0,2}(?:\s\p{Lu}\p{Ll}+)?)/gu,
   /(?<=\s(?:у|от|со|благодаря|ο|η)\s)(?<name>\p{Lu}[\p{Ll}\p{M}]+\s\p{Lu}[\p{Ll}\p{M}]+)/gu,
+  // Whose help, whose teaching, whose family, in Greek.
+  /(?:γιος|κόρη|σύζυγ[οό]ς|άντρας|γυναίκα|αδελφ[όή]ς?|παιδί)(?: μου)?,? (?:[οη] |τ\p{Ll}{1,2} )(?<name>\p{Lu}[\p{Ll}\p{M}]+)/gu,
+  /(?:βοήθεια|χάρη|[Εε]υχαριστ\p{Ll}+|καθηγ\p{Ll}+|προϊ?στ[αά]μ\p{Ll}+|συν[αά]δ[εέ]λφ\p{Ll}+|δ[αά]σκ[αά]λ\p{Ll}+|φίλ\p{Ll}+|αφεντικ\p{Ll}+|μέντορ\p{Ll}*|επίβλεψη|καθοδήγηση|διευθ\p{Ll}+)(?: μου)?,? (?:σ?τ(?:ου|ης|ον?|ην?)|ο|η|με τ\p{Ll}+) (?:\p{Ll}{5,} )?(?<name>\p{Lu}[\p{Ll}\p{M}]+\s\p{Lu}[\p{Ll}\p{M}]+)/gu,
   /(?:मेरा नाम|माझे नाव)\s(?<name>[\p{Script=Devanagari}\p{M}]+(?:\s(?!है|हैं|आहे)[\p{Script=Devanagari}\p{M}]+){0,2})(?=\s(?:है|हैं|आहे))/gu,
   new RegExp(
     `(?:קוראים לי|שמי|השם שלי|שמי הוא)\\s(?<name>[\\p{Script=Hebrew}־'׳]{2,}(?:\\s(?!ו)[\\p{Script=Hebrew}־'׳]{2,}${END})?)`,
@@ -38,7 +41,7 @@ export const namedElsewhere: readonly RegExp[] = [
   /(?<name>[\p{Script=Devanagari}\p{M}]+(?:\s(?:दीदी|भैया|जी|सर|मैडम))?)\s(?:कहते|कहती|बुलाते|बुलाती|पुकारते|पुकारती)\s(?:हैं|है|हो)/gu,
   /(?<!\p{Script=Hangul})(?<name>\p{Script=Hangul}{1,4}?)(?:이라고|라고)\s?(?:불러|불리|부르|불립|불렀|해요|합니다)/gu,
   /(?:大家都叫我|大家叫我|都叫我|朋友叫我|同事叫我|人称|外号|昵称|小名)[“「『]?(?<name>\p{Script=Han}{1,3})(?=[”」』。，、；！\s,.]|$)/gu,
-  /(?<name>[\p{Script=Katakana}ー]{2,8}|(?<![\p{Script=Hiragana}\p{Script=Han}])\p{Script=Hiragana}{2,5}|[\p{Script=Katakana}\p{Script=Hiragana}ー]{1,5}(?:ちゃん|くん|さん))(?=と呼ばれ|って呼|と呼んで)/gu,
+  /(?<name>[\p{Script=Katakana}ー]{2,8}|(?:(?<![\p{Script=Hiragana}\p{Script=Han}])|(?<=からは|からも|には))\p{Script=Hiragana}{2,5}|[\p{Script=Katakana}\p{Script=Hiragana}ー]{1,5}(?:ちゃん|くん|さん))(?=と呼ばれ|って呼|と呼んで)/gu,
   /(?<name>[\p{Script=Hebrew}'׳]{2,12}),?\s(?:כך|ככה|כמו ש)\s?(?:קוראים|מכנים|נקרא)/gu,
   /(?:יסמוני|מכנים אותי|קוראים לי(?:\sכולם)?|החברים קוראים לי)\s["״”“]?(?<name>[\p{Script=Hebrew}'׳]{2,12})/gu,
   /(?:ينادونني|ينادوني|يسميني\s\p{Script=Arabic}+|يناديني\s\p{Script=Arabic}+|تسميني\s\p{Script=Arabic}+|يلقبونني|المعروف بـ?|لقبي)\s?[«"“”]?(?<name>(?:(?:أبو|أم|ابو|ام)\s)?[\p{Script=Arabic}]{2,12})/gu,

@@ -10,6 +10,7 @@ const before = [
   'my (?:first |given |full )?name is',
   'a\\.?k\\.?a\\.?',
   'alias',
+  "pour (?:les |mes |tout )?(?:amis|intimes|coll[èe]gues|proches|copains|le monde),? (?:c[’']est|je suis)",
   "(?:m[’']appelle(?:nt|ra|z)?|appelez-moi|m[’']appeler|surnomm[ée]e?|je m[’']appelle|moi,? c[’']est|mon (?:pr[ée])?nom est|surnom :?|connue? comme)",
   '(?:nenn(?:t|en) mich|ruf(?:t|en) mich|hei(?:ß|ss)e|mein name ist|spitzname:?|bekannt als|freunde sagen|alle sagen)',
   '(?:mi chiam(?:o|ano|ate)|chiamatemi|per gli amici|me llam(?:an?|o)|ll[áa]m[ae]n?me|me dicen|para los amigos|chamo-me|chamem-me|me chamam|tratam-me por|ik heet|noem (?:me|mij)|zeg maar|jeg hedder|kald mig|jag heter|kalla mig|jeg heter|kall meg|jmenuji se|říkají(?: mi)?|říkejte mi|volajú ma|mówią(?: mi| na mnie)?|mówcie mi|wołają na mnie|nazywam się|hívjatok|kutsu minua|kutsutaan|меня зовут|зовут меня|зовите меня|называ(?:ют|йте) меня|друзья зовут|мене звати|звіть мене|називають мене(?: паном| пані)?|кличуть мене|можна просто|колеги кажуть|зовите просто|зови(?:те)? меня просто|можно просто|просто|називайте мене|а між собою|між собою|между собой|με λένε|με φωνάζουν|λέγομαι|adım|bana|em dic(?:uen)?|em diuen|m[ăa] numesc|numele meu e(?:ste)?|[îi]mi zice|nama saya|jina langu|tên (?:mình |tôi )?là|zovem se|zovu me|ime mi je|mano vardas|minu nimi on|nimeni on|a nevem|mam na imię)',
@@ -69,6 +70,8 @@ const formerly = [
   'n[ée]{1,2}e?',
   'geb\\.?',
   'geboren[er]?',
+  'früher hie(?:ß|ss) ich',
+  '(?:mädchen|geburts)namen',
   'maiden name(?: is| was|:)?',
   'nom de (?:jeune fille|naissance)(?: est|:)?',
   '(?:publi(?:shed?|é|ée|er)|veröffentlich(?:e|te|t)|geschrieben) (?:as|under|sous le nom de|sous|als|unter)',
@@ -106,7 +109,7 @@ export interface Naming {
 
 const FORMER_NAME = `(?<name>${INITIALS}${PARTICLES}${NAME}(?:[\\s-]${NAME})?)`;
 const OLD_NAME =
-  '(?:(?:maiden|birth|former|old|first married) (?:sur|family )?name|nom de (?:jeune fille|naissance)|ancien nom|mädchenname|geburtsname|früherer name)';
+  '(?:(?:maiden|birth|former|old|first married) (?:sur|family )?name|name before|nom de (?:jeune fille|naissance)|ancien nom|mädchenname|geburtsname|früherer name)';
 
 function naming(needs: string, shape: string): Naming {
   return { needs: new RegExp(`(?<![\\p{L}])${needs}`, 'iu'), shape: new RegExp(shape, 'giu') };

@@ -1,0 +1,110 @@
+// Whole names of people whom no list has, where the sentence says what they are to whoever wrote it: "my first boss at Arup, Hamish Farquharson",
+// "Yvonne Trémazan qui m'a poussée", "hat mich Leonhard Stübinger geholt". One word alone is left to others: it may be a house or a town.
+import { isFamous, isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { overlaps, type Place, type Span } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { particles } from '../words/particles.ts';
+import { legalForms, listLinks } from '../words/person-cues.ts';
+import { isListing, isRelated, isRelatedOne } from '../words/relations.ts';
+import { institutionWords } from '../words/safe-capitals.ts';
+import { isTeaching } from '../words/teaching.ts';
+import { eponyms } from './keep-list.ts';
+import { mayBeName } from './shapes.ts';
+
+/** @param gone  places that go anyway. */
+export function relatedIn(scene: Scene, gone: readonly Place[]): Span[] {
+  const { tokens, isJoined } = scene;
+  const spans: Span[] = [];
+  for (let k = 0; k < tokens.length && !isJoined; k++) {
+    if (!isNamed(scene, tokens[k]) || isBehindCapital(scene, k)) continue;
+    const { last, names } = nameAt(scene, k);
+    const place = { start: tokens[k]!.start, end: tokens[last]!.end };
+    const isFree = !isHouse(scene, last) && !gone.some((other) => overlaps(other, place));
+    if (isFree && isTold(scene, place, names)) spans.push({ ...place, type: 'stranger' }, ...listedBehind(scene, place, last));
+    k = last;
+  }
+  return spans;
+}
+
+/** "two boys, Rufus and Idris", "Poppy (7) and Heath (4)": whoever is listed behind a child is another. */
+function listedBehind({ tokens, text }: Scene, { start }: Place, last: number): Span[] {
+  if (!isListing(text.slice(Math.max(0, start - REACH), start))) return [];
+  const spans: Span[] = [];
+  let { end } = tokens[last]!;
+  for (const token of tokens.slice(last + 1)) {
+    if (!LISTED.test(text.slice(end, token.start))) {
+      if (token.isCapital) break;
+      continue;
+    }
+    if (!mayBeName(token)) break;
+    spans.push({ start: token.start, end: token.end, type: 'stranger' });
+    ({ end } = token);
+  }
+  return spans;
+}
+
+const LISTED = /^(?: ?\(\d{1,2}[^()]{0,10}\))?(?:,|,? (?:and|et|und|y|e|en|i)(?: d[e’'])?) ?$/u;
+
+/** How far is looked before a name and behind it. */
+const REACH = 90;
+
+function isTold({ text }: Scene, { start, end }: Place, names: number): boolean {
+  const [left, right] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
+  return names > 1 ? isRelated(left, right) || isTeaching(left, right) : isRelatedOne(left, right);
+}
+
+/** The last word of a name that begins here, and of how many names it is. */
+function nameAt(scene: Scene, first: number): { last: number; names: number } {
+  const { tokens } = scene;
+  let last = first;
+  let names = 1;
+  for (let k = first + 1; k < tokens.length && k <= first + MOST_WORDS; k++) {
+    const gap = gapBefore(scene, k);
+    const token = tokens[k]!;
+    if (!JOINS.test(gap)) break;
+    if (/[-‐‑'’]/.test(gap) ? token.isCapital || token.text === 'h' : isNamed(scene, token) || isFamilyName(scene, token, names, first)) {
+      last = k;
+      if (gap === ' ') names++;
+    } else if (!particles.has(token.plain) || (token.isCapital && token.text.length > 3) || listLinks.has(token.plain)) break;
+  }
+  return { last, names };
+}
+
+/** "Peek & Cloppenburg", "Hotel Adlon", "Nordlys Analytics" */
+function isHouse(scene: Scene, last: number): boolean {
+  const next = scene.tokens[last + 1];
+  const gap = gapBefore(scene, last + 1);
+  if (next === undefined) return false;
+  return /[&+]/.test(gap) || (gap === ' ' && (legalForms.has(next.plain) || institutionWords.has(next.plain)));
+}
+
+const MOST_WORDS = 6;
+const JOINS = /^(?: |[-‐‑]|['’ʼ])$/;
+
+const gapBefore = ({ text, tokens }: Scene, at: number) =>
+  at === 0 ? '\n' : text.slice(tokens[at - 1]!.end, tokens[at]?.start);
+
+/** "Bosch Rexroth", "Ernst & Young": not in the middle of capitals. */
+function isBehindCapital(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1];
+  if (before === undefined) return false;
+  const gap = gapBefore(scene, at);
+  if (/[&+]/.test(gap)) return true;
+  const isWord = kindOf(before.plain, scene.language) === 'ordinary';
+  return JOINS.test(gap) && mayBeName(before) && !(isWord && (before.startsSentence || scene.language === 'de'));
+}
+
+/** A capital that is no word, or the word people are called by. */
+function isNamed({ language }: Scene, token: Token | undefined): token is Token {
+  if (!mayBeName(token) || eponyms.has(token.plain) || isFamous(token.plain)) return false;
+  const kind = kindOf(token.plain, language);
+  return kind === 'given' || kind === 'unknown' || (kind === 'maybe given' && language !== 'de');
+}
+
+/** "Huguette Malvoisin", "Philippa Field": behind a given name also a word. */
+function isFamilyName({ tokens, language }: Scene, token: Token, names: number, first: number): boolean {
+  if (names > 1 || !mayBeName(token)) return false;
+  const isGiven = kindOf(tokens[first]!.plain, language) === 'given';
+  return isGiven && (language !== 'de' || !isListedWord(token.plain, language));
+}
