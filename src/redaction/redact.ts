@@ -70,7 +70,10 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
   const { scene, spans, flags: doubts } = doubtsIn(text, setting);
   const mayGo = doubts.filter((flag) => !isThing(scene, flag));
   const found = sortedOut(scene, spans, mayGo);
-  const likely = { spans: found.spans, flags: [...found.flags, ...doubts.filter((flag) => !mayGo.includes(flag))] };
+  const likely = {
+    spans: found.spans,
+    flags: [...found.flags, ...doubts.filter((flag) => !mayGo.includes(flag))],
+  };
   const all = mergeSpans([...spans, ...likely.spans, ...edgesOf(scene, likely.spans)]);
   const open = lighter(
     scene,

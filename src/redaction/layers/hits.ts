@@ -33,7 +33,11 @@ function otherAt({ tokens, known, language, isSmall }: Scene, at: number): Other
   const token = tokens[at]!;
   if (!isSmall && !isNameLike(token)) return null;
   if (token.text.length === 2)
-    return !token.isCapital || token.isUpper || isFunctionWord(token.plain) || elsewhere.has(token.plain) || safeCapitals.has(token.plain)
+    return !token.isCapital ||
+      token.isUpper ||
+      isFunctionWord(token.plain) ||
+      elsewhere.has(token.plain) ||
+      safeCapitals.has(token.plain)
       ? null
       : known.alike(token.plain);
   const other = known.otherForm(token.plain);

@@ -66,14 +66,19 @@ function mayBeCalled({ tokens, language, isForeign }: Scene, at: number, cue: To
   const kind = kindOf(token.plain, language);
   if (kind === 'given' || (isForeign && kind === 'unknown' && !kin.has(cue.plain))) return true;
   if (kind === 'unknown' && POSSESSIVES.has(tokens[at - 2]?.plain ?? '') && ofOne.has(cue.plain)) return true;
-  const isShort = token.text.length < 6 && POSSESSIVES.has(tokens[at - 2]?.plain ?? '') && !isListedWord(token.plain, language);
+  const isShort =
+    token.text.length < 6 &&
+    POSSESSIVES.has(tokens[at - 2]?.plain ?? '') &&
+    !isListedWord(token.plain, language);
   if (kin.has(cue.plain) && isShort) return true;
   return kin.has(cue.plain) && kind !== 'ordinary' && (kind === 'unknown' || language !== 'de');
 }
 
 /** "my boss Bartholomew": somebody's own, and one. */
 const POSSESSIVES: ReadonlySet<string> = new Set(
-  'my our mon ma notre mein meine meinem meinen meiner unser unsere unserer unserem his her son sa sein seine ihr ihre'.split(' '),
+  'my our mon ma notre mein meine meinem meinen meiner unser unsere unserer unserem his her son sa sein seine ihr ihre'.split(
+    ' ',
+  ),
 );
 
 function isNameShaped(token: Token | undefined): token is Token {
@@ -105,7 +110,5 @@ function nextInList({ tokens, text, language }: Scene, last: number): number | n
   if (!isLinked && !/^, (?:[(„“"«])?$/.test(gap)) return null;
   if (!isNameShaped(tokens[at]) || tokens[at].startsSentence) return null;
   const kind = kindOf(tokens[at].plain, language);
-  return kind === 'given' || kind === 'unknown' || (language !== 'de' && kind === 'maybe given')
-    ? at
-    : null;
+  return kind === 'given' || kind === 'unknown' || (language !== 'de' && kind === 'maybe given') ? at : null;
 }

@@ -116,8 +116,14 @@ function isOfHouse({ tokens, text, language }: Scene, { first, last }: NameHit):
   const right = text.slice(tokens[last]!.end, tokens[last]!.end + 8);
   if (/^ (?:[&+] |in \p{Lu}|à \p{Lu})/u.test(right) || /[&+] $/.test(left)) return true;
   if (before === undefined || !/^[ -]$/.test(left)) return false;
-  if (before.isCapital && before.text.length > 1 && (language !== 'de' || left === '-')) return !before.startsSentence;
-  return HOUSED.has(before.plain) || (further !== undefined && isAdjective(before, language) && isAfterArticle({ tokens, text, language }, first - 1));
+  if (before.isCapital && before.text.length > 1 && (language !== 'de' || left === '-'))
+    return !before.startsSentence;
+  return (
+    HOUSED.has(before.plain) ||
+    (further !== undefined &&
+      isAdjective(before, language) &&
+      isAfterArticle({ tokens, text, language }, first - 1))
+  );
 }
 
 /** Behind these stands an employer. */

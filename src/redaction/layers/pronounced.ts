@@ -35,9 +35,14 @@ export function pronouncedIn(scene: Scene): Span[] {
     type: 'name',
   }));
   const isSign = ({ start, end }: Place) =>
-    /^\p{Ll}/u.test(text.slice(start)) && kindOf(plainKey(text.slice(start, end)), scene.language) === 'unknown';
+    /^\p{Ll}/u.test(text.slice(start)) &&
+    kindOf(plainKey(text.slice(start, end)), scene.language) === 'unknown';
   if (NEEDS.test(text))
-    spans.push(...placesOf(text, SIGN).filter(isSign).map((place) => ({ ...place, type: 'name' as const })));
+    spans.push(
+      ...placesOf(text, SIGN)
+        .filter(isSign)
+        .map((place) => ({ ...place, type: 'name' as const })),
+    );
   text.replace(SPELT, (found: string, maybe: string | undefined, word: string, at: number) => {
     const end = at + found.length;
     const isMeant = maybe ? LOUD.test(word) : isRespelt(scene, word, end);

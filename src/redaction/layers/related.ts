@@ -1,11 +1,11 @@
 // Whole names of people whom no list has, where the sentence says what they are to whoever wrote it: "my first boss at Arup, Hamish Farquharson",
 // "Yvonne Trémazan qui m'a poussée", "hat mich Leonhard Stübinger geholt". One word alone is left to others: it may be a house or a town.
-import { isFamous, isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { particles } from '../words/particles.ts';
-import { legalForms, listLinks } from '../words/person-cues.ts';
+import { legalForms, listLinks, personCues } from '../words/person-cues.ts';
 import { isListing, isRelated, isRelatedOne } from '../words/relations.ts';
 import { institutionWords } from '../words/safe-capitals.ts';
 import { isTeaching } from '../words/teaching.ts';
@@ -13,45 +13,56 @@ import { eponyms } from './keep-list.ts';
 import { mayBeName } from './shapes.ts';
 
 /** @param gone  places that go anyway. */
-export function relatedIn(scene: Scene, gone: readonly Place[]): Span[] {
-  const { tokens, isJoined } = scene;
+export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
+  const { tokens, isJoined, language } = scene;
   const spans: Span[] = [];
   for (let k = 0; k < tokens.length && !isJoined; k++) {
-    if (!isNamed(scene, tokens[k]) || isBehindCapital(scene, k)) continue;
+    if (!(isNamed(scene, tokens[k]) || isChild(scene, k)) || isBehindCapital(scene, k)) continue;
     const { last, names } = nameAt(scene, k);
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
     const isFree = !isHouse(scene, last) && !gone.some((other) => overlaps(other, place));
-    if (isFree && isTold(scene, place, names)) spans.push({ ...place, type: 'stranger' }, ...listedBehind(scene, place, last));
+    const isGiven = kindOf(tokens[k]!.plain, language) === 'given';
+    if (!isFree || !isTold(scene, place, names, isGiven)) continue;
+    spans.push({ ...place, type: 'stranger' });
     k = last;
   }
-  return spans;
+  const persons = isJoined ? [] : [...spans, ...gone.filter(({ type }) => OF_PEOPLE.has(type))];
+  return [...spans, ...persons.flatMap((person) => listedBehind(scene, person))];
+}
+
+const OF_PEOPLE: ReadonlySet<Span['type']> = new Set(['name', 'colleague', 'stranger']);
+
+/** "Vater von Wolf": whatever the word is besides. */
+function isChild({ text, tokens }: Scene, at: number): boolean {
+  const { start } = tokens[at]!;
+  return mayBeName(tokens[at]) && isListing(text.slice(Math.max(0, start - REACH), start));
 }
 
 /** "two boys, Rufus and Idris", "Poppy (7) and Heath (4)": whoever is listed behind a child is another. */
-function listedBehind({ tokens, text }: Scene, { start }: Place, last: number): Span[] {
+function listedBehind({ tokens, text }: Scene, { start, end }: Place): Span[] {
   if (!isListing(text.slice(Math.max(0, start - REACH), start))) return [];
   const spans: Span[] = [];
-  let { end } = tokens[last]!;
-  for (const token of tokens.slice(last + 1)) {
-    if (!LISTED.test(text.slice(end, token.start))) {
-      if (token.isCapital) break;
-      continue;
-    }
-    if (!mayBeName(token)) break;
-    spans.push({ start: token.start, end: token.end, type: 'stranger' });
-    ({ end } = token);
+  let last = end;
+  for (const token of tokens) {
+    if (token.start < last) continue;
+    const gap = text.slice(last, token.start);
+    if (LISTED.test(gap) && mayBeName(token)) {
+      spans.push({ start: token.start, end: token.end, type: 'stranger' });
+      last = token.end;
+    } else if (token.isCapital || gap.length > LONGEST_GAP) break;
   }
   return spans;
 }
 
+const LONGEST_GAP = 24;
 const LISTED = /^(?: ?\(\d{1,2}[^()]{0,10}\))?(?:,|,? (?:and|et|und|y|e|en|i)(?: d[e’'])?) ?$/u;
 
 /** How far is looked before a name and behind it. */
 const REACH = 90;
 
-function isTold({ text }: Scene, { start, end }: Place, names: number): boolean {
+function isTold({ text }: Scene, { start, end }: Place, names: number, isGiven: boolean): boolean {
   const [left, right] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
-  return names > 1 ? isRelated(left, right) || isTeaching(left, right) : isRelatedOne(left, right);
+  return names > 1 ? isRelated(left, right) || isTeaching(left, right) : isRelatedOne(left, right, isGiven);
 }
 
 /** The last word of a name that begins here, and of how many names it is. */
@@ -63,10 +74,19 @@ function nameAt(scene: Scene, first: number): { last: number; names: number } {
     const gap = gapBefore(scene, k);
     const token = tokens[k]!;
     if (!JOINS.test(gap)) break;
-    if (/[-‐‑'’]/.test(gap) ? token.isCapital || token.text === 'h' : isNamed(scene, token) || isFamilyName(scene, token, names, first)) {
+    if (
+      /[-‐‑'’]/.test(gap)
+        ? token.isCapital || token.text === 'h'
+        : isNamed(scene, token) || isFamilyName(scene, token, names, first)
+    ) {
       last = k;
       if (gap === ' ') names++;
-    } else if (!particles.has(token.plain) || (token.isCapital && token.text.length > 3) || listLinks.has(token.plain)) break;
+    } else if (
+      !particles.has(token.plain) ||
+      (token.isCapital && token.text.length > 3) ||
+      listLinks.has(token.plain)
+    )
+      break;
   }
   return { last, names };
 }
@@ -76,7 +96,9 @@ function isHouse(scene: Scene, last: number): boolean {
   const next = scene.tokens[last + 1];
   const gap = gapBefore(scene, last + 1);
   if (next === undefined) return false;
-  return /[&+]/.test(gap) || (gap === ' ' && (legalForms.has(next.plain) || institutionWords.has(next.plain)));
+  return (
+    /[&+]/.test(gap) || (gap === ' ' && (legalForms.has(next.plain) || institutionWords.has(next.plain)))
+  );
 }
 
 const MOST_WORDS = 6;
@@ -92,12 +114,14 @@ function isBehindCapital(scene: Scene, at: number): boolean {
   const gap = gapBefore(scene, at);
   if (/[&+]/.test(gap)) return true;
   const isWord = kindOf(before.plain, scene.language) === 'ordinary';
-  return JOINS.test(gap) && mayBeName(before) && !(isWord && (before.startsSentence || scene.language === 'de'));
+  return (
+    JOINS.test(gap) && mayBeName(before) && !(isWord && (before.startsSentence || scene.language === 'de'))
+  );
 }
 
 /** A capital that is no word, or the word people are called by. */
 function isNamed({ language }: Scene, token: Token | undefined): token is Token {
-  if (!mayBeName(token) || eponyms.has(token.plain) || isFamous(token.plain)) return false;
+  if (!mayBeName(token) || eponyms.has(token.plain) || personCues.has(token.plain)) return false;
   const kind = kindOf(token.plain, language);
   return kind === 'given' || kind === 'unknown' || (kind === 'maybe given' && language !== 'de');
 }

@@ -23,7 +23,9 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   const isNameWord = ({ plain, isCapital, text }: Token) =>
     kindOf(plain, scene.language) !== 'ordinary' && (isCapital || /^\p{Lo}/u.test(text));
   const called = selfNaming.flatMap((cue) => namedBy(scene, cue)).flat();
-  const former = formerNaming.flatMap((cue, k) => namedBy(scene, cue, true).map((words) => formerName(words, k > 0)));
+  const former = formerNaming.flatMap((cue, k) =>
+    namedBy(scene, cue, true).map((words) => formerName(words, k > 0)),
+  );
   const loosely = namedBy(scene, looseNaming).flat();
   const strictly = strictNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const isMeant = (token: Token) => isName(token) || (strictly.includes(token) && isSaidToBe(scene, token));

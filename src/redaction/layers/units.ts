@@ -82,9 +82,11 @@ const CHAIN =
 
 /** "EN-HE-LM" */
 const CODED = /^\p{Lu}{2,4}(?:-[\p{Lu}\d]{1,5}){1,3}$/u;
-const WORKED = /(?<!\p{L})(?:at|to|from|in|joined|à|au|chez|bei|zu|zur|aus|von|group|section|team|groupe|équipe|gruppe|bereich) $/iu;
+const WORKED =
+  /(?<!\p{L})(?:at|to|from|in|joined|à|au|chez|bei|zu|zur|aus|von|group|section|team|groupe|équipe|gruppe|bereich) $/iu;
 /** Methods and tools of two acronyms. */
-const OF_METHODS = /(?:^|-)(?:MS|CA[DM]|C[ID]|UV|VIS|AC|LC|GC|HPLC|NMR|ISO|IEC|DIN|ACP|GPU|LTE|USB|COVID)(?:-|$)/u;
+const OF_METHODS =
+  /(?:^|-)(?:MS|CA[DM]|C[ID]|UV|VIS|AC|LC|GC|HPLC|NMR|ISO|IEC|DIN|ACP|GPU|LTE|USB|COVID)(?:-|$)/u;
 
 /** A unit that somebody was in before, coded as the mentor's own is: three pieces, or two where somebody works. */
 function isLikeCode(before: string, chain: string): boolean {

@@ -107,7 +107,10 @@ const OF_SOMEBODY = /^,\s(?:elle|il|lui|ma|mon|notre|qui|who|my|our|her|his|she|
 function isIntroduced({ tokens, text, mentor }: Scene, { first, last, bearers }: NameHit): boolean {
   const before = text.slice(Math.max(0, tokens[first]!.start - 40), tokens[first]!.start);
   const after = text.slice(tokens[last]!.end, tokens[last]!.end + 20);
-  return isOwn(mentor, bearers) && (INTRODUCED.test(before) || NAMED_BEFORE.test(before) || NAMED_BEHIND.test(after));
+  return (
+    isOwn(mentor, bearers) &&
+    (INTRODUCED.test(before) || NAMED_BEFORE.test(before) || NAMED_BEHIND.test(after))
+  );
 }
 
 const INTRODUCED =
@@ -115,7 +118,8 @@ const INTRODUCED =
 /** What a name is called. */
 const NAMED_BEFORE =
   /(?<!\p{L})(?:\p{L}{0,8}names?|nomen|nom|nombre|cognome|apellido|naam)(?:(?!\p{L})[^.!?:\n]{0,24}[:,] ?| (?:like|wie|comme|als|como|come) )["„“«]?$/iu;
-const NAMED_BEHIND = /^["“”»]?,? (?:by name|hei(?:ß|ss)e ich|(?:is|ist|est) (?:my|mein|mon) \p{L}*na?om?e?|hei(?:ß|ss)e(?=[.,;!])|bin ich nur|(?:de|par le|mein) (?:pré)?na?ome?)(?!\p{L})/iu;
+const NAMED_BEHIND =
+  /^["“”»]?,? (?:by name|hei(?:ß|ss)e ich|(?:is|ist|est) (?:my|mein|mon) \p{L}*na?om?e?|hei(?:ß|ss)e(?=[.,;!])|bin ich nur|(?:de|par le|mein) (?:pré)?na?ome?)(?!\p{L})/iu;
 
 /** "Wolf and I", "Field (that is me)": no word does anything together with the author, or is the author. */
 const TOGETHER =

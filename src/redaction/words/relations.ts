@@ -28,14 +28,15 @@ const BEING = `(?: (?:was|is|war|ist|hei(?:ß|ss)t|hie(?:ß|ss)|était|est|s['�
 const before = any(
   `${OWN} ${SMALL}{0,3}${ONE}(?:${BEING}|${WHERE})`,
   `(?:an?|une?|eine[mnr]?|een|una?) ${SMALL}{0,3}${ONE},? ${CALLED} `,
-  '(?:report(?:s|ed|ing)? to|succe(?:ssor (?:to|of)|ed(?:ed|ing)?)|t(?:ake|aken|aking|ook) over [^.!?\\n]{0,24}from|shar(?:e|ed|ing) [^.!?\\n]{1,28} with|inherited [^.!?\\n]{0,24}from|(?:deputy|assistant) to|(?:postdoc|student|apprentice) (?:with|of|under)|(?:recruited|hired|coached|mentored|supervised|trained|taught) by|thanks to|grateful to|it was|(?:advice|lesson|encouragement)[^.!?\\n]{0,24} (?:came|was|is) from) ',
-  "(?:succédé à|pris la (?:suite|relève) de|partag\\p{L}{1,4} [^.!?\\n]{1,28} avec|sous (?:la|les?) (?:houlette|direction|responsabilité|supervision|conduite|aile|ordres) de|thèse (?:de doctorat )?avec|(?:encadr|recrut|form|mentor|coach|embauch|accompagn|engag)ée? par|merci à|remercie(?: encore)?|grâce à|(?:l['’]équipe|groupe|labo(?:ratoire)?|bureau) d[eu](?: professeur)?|au nom d[e'’]) ?",
+  '(?:report(?:s|ed|ing)? to|succe(?:ssor (?:to|of)|ed(?:ed|ing)?)|t(?:ake|aken|aking|ook) over [^.!?\\n]{0,24}from|shar(?:e|ed|ing) [^.!?\\n]{1,28} with|inherited [^.!?\\n]{0,24}from|(?:deputy|assistant) to|(?:postdoc|student|apprentice) (?:with|of|under)|(?:replaced|mentored|coached|supervised)|(?:recruited|hired|coached|mentored|supervised|trained|taught) by|thanks to|grateful to|it was|(?:advice|lesson|encouragement)[^.!?\\n]{0,24} (?:came|was|is) from) ',
+  "(?:succédé à|pris la (?:suite|relève) de|partag\\p{L}{1,4} [^.!?\\n]{1,28} avec|sous (?:la|les?) (?:houlette|direction|responsabilité|supervision|conduite|aile|ordres) de|thèse (?:de doctorat )?avec|(?:encadr|recrut|form|mentor|coach|embauch|accompagn|engag)ée? par|merci à|pass(?:ez|er) par|rendez-vous (?:avec|auprès de|chez)|pense (?:souvent |encore |toujours )?à|(?:remplac|accompagn|mentor|encadr)ée? |remercie(?: encore)?|grâce à|(?:l['’]équipe|groupe|labo(?:ratoire)?|bureau) d[eu](?: professeur)?|au nom d[e'’]) ?",
   '(?:berichte an|nachfolge(?:rin|r)? von|lehrstuhl von|unter (?:der )?(?:anleitung|leitung|aufsicht|betreuung) von|teile [^.!?\\n]{1,28} mit|dank|(?:team|gruppe|abteilung|leitung) von|(?:gab|gibt|half|hat|haben|hatte|wurde|zeigte|lehrte|riet|empfahl) (?:mir|mich|uns)(?: damals| dann| einmal)?|empfohlen [^.!?\\n]{0,28}von|betreut (?:hat|haben|wurde) [^.!?\\n]{0,20}(?:mich|uns|ich)(?: damals)?(?: von)?) ',
-  '(?:pod kierunkiem|zawdzięczam|dziękuję|wdzięczn[ay]) ',
+  '(?:pod kierunkiem|pracował[ae]m z|dał[ao]? mi|zawdzięczam|dziękuję|wdzięczn[ay]) ',
   '(?:comparto|condivido|deel) [^.!?\\n]{1,28} (?:con|met) ',
 );
-const ARTICLE = "(?:(?:d(?:er|ie|em|en)|l[ae]|le vieux|la vieille) )?";
-const WHEN = "(?:then|now|later|at the time|damals|heute|jetzt|früher|alors|aujourd['’]hui|toen|allora|entonces) ";
+const ARTICLE = '(?:(?:d(?:er|ie|em|en)|l[ae])(?: (?:gute|liebe|alte|vieux|vieille|bonne))? )?';
+const WHEN =
+  "(?:then|now|later|at the time|damals|heute|jetzt|früher|alors|aujourd['’]hui|toen|allora|entonces) ";
 const BESIDE = '(?:,| \\(|,? [–—-]) ?';
 
 /** Who was helped, behind what was said of somebody. */
@@ -61,20 +62,29 @@ const behind = any(
 );
 
 const around: readonly (readonly [left: string, right: string])[] = [
-  ['(?:ohne|without|sans|zonder|sin|senza|bez)', ",? (?:wäre|hätte|I would|I['’]d|je ne serais|je n['’]aurais|no habría|non sarei|zou ik)"],
+  [
+    '(?:ohne|without|sans|zonder|sin|senza|bez)',
+    ",? (?:wäre|hätte|I would|I['’]d|je ne serais|je n['’]aurais|no habría|non sarei|zou ik)",
+  ],
   ['(?:gemeinsam|zusammen) mit', ' (?:leite|mache|gebe|organisiere|betreue|unterrichte|führe) ich'],
-  ['(?:with|avec|mit)', ",? (?:I|we|on|nous|j['’] ?ai|(?:habe|hatte|bin|war|teile) (?:ich|wir)|haben wir)"],
-  ['(?:when|quand|lorsque|als|nachdem|since|after)', ' (?:retired|left|died|moved|handed|est parti\\p{L}*|a pris|in (?:Rente|Pension|den Ruhestand)|ging)'],
+  [
+    '(?:with|avec|mit)',
+    "(?:, [^,.!?\\n]{1,40})?,? (?:I|we|on|nous|j['’] ?ai|(?:habe|hatte|bin|war|teile) (?:ich|wir)|haben wir)",
+  ],
+  [
+    '(?:when|quand|lorsque|als|nachdem|since|after)',
+    ' (?:retired|left|died|moved|handed|est parti\\p{L}*|a pris|in (?:Rente|Pension|den Ruhestand)|ging)',
+  ],
   ['under', ',? I (?:learned|learnt|was)'],
 ];
 
 const found: readonly (readonly [RegExp, RegExp])[] = [
   [new RegExp(`(?<!\\p{L})${before}${ARTICLE}["“„«]?$`, 'iu'), /(?:)/],
   [/(?:)/, new RegExp(`^${behind}(?!\\p{L})`, 'iu')],
-  ...around.map(([left, right]) => [
-    new RegExp(`(?<!\\p{L})${left} $`, 'iu'),
-    new RegExp(`^${right}(?!\\p{L})`, 'iu'),
-  ] as const),
+  ...around.map(
+    ([left, right]) =>
+      [new RegExp(`(?<!\\p{L})${left} $`, 'iu'), new RegExp(`^${right}(?!\\p{L})`, 'iu')] as const,
+  ),
 ];
 
 /** Whether a sentence says of whoever stands between its two halves what they are to the author. */
@@ -87,8 +97,9 @@ const MANY = '(?:an?|two|three|four|five|zwei|drei|vier|fünf|deux|trois|quatre|
 const CHILD = any(
   `${OWN} ${SMALL}{0,2}(?:(?:eld|old|young)est|middle (?:one|child)|little (?:one|boy|girl)|a[iî]née?|cadette?|benjamine?|petite? derni[eè]re?|(?:ält|jüng)este[rn]?|(?:klein|groß|mittler)e[rn]?|syn\\p{L}*|córk\\p{L}+)(?:,? ${CALLED}|,| \\(| –)? ?`,
   `${MANY} ${SMALL}{0,2}(?:boys?|girls?|kids|sons?|daughters?|children|fils|filles?|enfants|garçons?|ados|s[oö]hne?|t[oö]chter|kinder|jungs?|mädchen)(?:,? ${CALLED}|,|:| \\(| –) ?`,
-  "(?:papa|maman|m[eè]re|p[eè]re|parrain|marraine|mum|mom|dad|mother|father|parent|mama|vater|mutter|oma|opa|grand\\p{L}+|mam[áa]|papà|mamma) (?:de |d['’]|to |of |von |di )",
-  '(?:mam|ma) (?:syna|córkę|dwójkę dzieci|dzieci),? ',
+  "(?:papa|maman|m[eè]re|p[eè]re|parrain|marraine|mum|mom|dad|mother|father|parent|mama|vater|mutter|oma|opa|grand\\p{L}+|mam[áa]|papà|mamma|mari|femme|husband|wife) (?:de |d['’]|to |of |von |di )",
+  '(?:(?:mam|wychowuję) (?:syn\\p{L}+|córk\\p{L}+|dzieci)|dzieci|kinderen|hij[oa]s|figli[e]?|filhos),? ',
+  '(?:l[ae] (?:petite?|grande?|cadette?)|d(?:ie|er) (?:kleine|große)), ',
 );
 /** Before one name alone: a boss, a mentee, a parent's child. */
 const beforeOne = new RegExp(
@@ -108,6 +119,9 @@ const AT_WORK = any(
   "(?:la |l['’]|le )?(?:accueil|compta\\p{L}*|cantine|atelier|secrétariat|RH|paie|sécurité|équipe voisine|achats)",
   'balie|receptie|recepci[óo]n|recepcji|kadr',
 );
+/** The same before a word that is a given name and nothing else. */
+const beforeGiven =
+  /(?<!\p{L})(?:neben|gegenüber(?: von)?|next to|opposite|à côté d[e’']|en face d[e’']|(?:binôme|tandem|duo|together|zusammen|gemeinsam) (?:avec|with|mit)|accompagné|mentoré|mentored|coached|rendez-vous (?:avec|auprès de)|sans|ohne|without) ?$/iu;
 /** Behind it: where a colleague sits, what somebody taught. */
 const behindOne = new RegExp(
   `^${any(
@@ -117,7 +131,7 @@ const behindOne = new RegExp(
     ',? \\(?\\d{1,2} (?:ans|years?|jahre?|months|mois|monate)',
     `${BESIDE}${OWN} ${SMALL}{0,3}(?:${ONE}|derni[eè]re?|a[iî]née?|cadette?|youngest|eldest|fille|fils|mari|femme|wife|husband|son|daughter|jüngste|älteste)`,
     '[^.,!?\\n]{0,20}, (?:named (?:after|for)|du nom d|benannt nach)',
-    " (?:and I|et moi|und ich)",
+    ' (?:and I|et moi|und ich)',
   )}(?!\\p{L})`,
   'iu',
 );
@@ -138,8 +152,13 @@ const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** The same of one name alone, which may be a house: fewer ways say that it is somebody. */
-export function isRelatedOne(left: string, right: string): boolean {
-  return beforeOne.test(left) || behindOne.test(right) || aroundOne.some(([one, other]) => one.test(left) && other.test(right));
+export function isRelatedOne(left: string, right: string, isGiven: boolean): boolean {
+  return (
+    (isGiven && beforeGiven.test(left)) ||
+    beforeOne.test(left) ||
+    behindOne.test(right) ||
+    aroundOne.some(([one, other]) => one.test(left) && other.test(right))
+  );
 }
 
 const listed = new RegExp(`(?<!\\p{L})${CHILD}["“„«]?$`, 'iu');
