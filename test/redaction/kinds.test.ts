@@ -1,10 +1,9 @@
-// Kinds of places that another hand's texts taught, in sentences of our own: a place that goes and something that looks like it and stays.
+// Kinds of places that other hands' texts taught, in sentences of our own: a place that goes and something that looks like it and stays.
 import { expect, test } from 'vitest';
 import { measure, readCases } from './cases/read-cases.ts';
 
-test.each(readCases('../kinds-of-the-ninth-hand.txt').map((one) => [one.hazard, one.text, one] as const))(
-  '%s: “%s”',
-  (_hazard, _text, one) => {
-    expect(measure([one]).failures).toEqual([]);
-  },
-);
+const cases = ['ninth', 'tenth'].flatMap((hand) => readCases(`../kinds-of-the-${hand}-hand.txt`));
+
+test.each(cases.map((one) => [one.hazard, one.text, one] as const))('%s: “%s”', (_hazard, _text, one) => {
+  expect(measure([one]).failures).toEqual([]);
+});

@@ -138,9 +138,23 @@ function signed(scene: Scene): Token[] {
     const words = last.slice(-count);
     const { start } = words[0]!;
     if (closings.test(text.slice(Math.max(0, start - CLOSING_LENGTH), start)))
-      return words.filter((word) => isLikeOwn(scene, word) || isUnheard(scene, word) || begins(scene, word));
+      return words.filter(
+        (word) =>
+          isLikeOwn(scene, word) ||
+          isUnheard(scene, word) ||
+          begins(scene, word) ||
+          (count === 1 && isAlone(scene, word, until)),
+      );
   }
   return [];
+}
+
+/** "Polo": alone on the last line, whatever word it is besides, and no "Cordialement". */
+function isAlone({ text }: Scene, { start, end, isCapital, text: word }: Token, until: number): boolean {
+  const isLine =
+    /\n[ \t]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    end >= text.slice(0, until).trimEnd().length;
+  return isLine && isCapital && !closings.test(`. ${word},`) && !safeCapitals.has(word.toLowerCase());
 }
 
 /** "eure Jo": two letters are enough where somebody signs. */

@@ -22,7 +22,7 @@ const cues: readonly Cue[] = [
   {
     type: 'room',
     words: set(
-      'piece bur bud platz halle bau hangar office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox chambre loge cabine box kabine container bauwagen pavillon pavilion locker кабинет каб кабінет ауд аудитория аудиторія кімната комната офис ком δωμάτιο γραφειο γραφείο pokoj pokoju pok kancelar mistnost iroda szoba oda odasi clinic behandlungsraum fauteuil kontor studio vestiaire spind stanza gabinet biuro sala salon ward bay cubicle station theatre labo labor kancelaria birou стая חדר מחדר غرفة مكتب المكتب اتاق कमरा ห้อง 房 pisos кв κτιριο αιθουσα корпус корп здание будинок budynek budova epulet edificio edifici predio bygning byggnad rakennus zgrada gebouw lokaal kantoor',
+      'piece bur bud local platz bau hangar office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox chambre loge cabine box kabine container bauwagen pavillon pavilion locker кабинет каб кабінет ауд аудитория аудиторія кімната комната офис ком δωμάτιο γραφειο γραφείο pokoj pokoju pok kancelar mistnost iroda szoba oda odasi clinic behandlungsraum fauteuil kontor studio vestiaire spind stanza gabinet biuro sala salon ward bay cubicle station theatre labo labor kancelaria birou стая חדר מחדר غرفة مكتب المكتب اتاق कमरा ห้อง 房 pisos кв κτιριο αιθουσα корпус корп здание будинок budynek budova epulet edificio edifici predio bygning byggnad rakennus zgrada gebouw lokaal kantoor',
     ),
     isCode: (code) =>
       /\d/.test(code) && !/^(?:(?:19|20)\d\d|365|24\/7|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})$/.test(code),
@@ -103,9 +103,11 @@ const NEAR = /^[\s.:#°(-]{0,4}(?:n[or]?[.°º]{0,2}\s?)?$/iu;
 const BETWEEN = /^[\s,;/(–-]{0,3}(?:\p{Ll}{1,4}['’\s]){0,2}$/u;
 /** A number as only rooms have, before or behind the word for another one: "3-014, building 892", "Geb. 892, 3-014". */
 const BEFORE =
-  /(?<![\p{L}\p{N}./-])(?:(?:\p{Lu}{1,2}[-. ]?)?\d{1,4}[-./]\p{Lu}?\d{3}\p{L}?|\d{1,2}(?:st|nd|rd|th|er?|[eè]me|º|\.)? ?(?:floor|étage|OG|Stock|Etage|piso|piano))[,\s]{1,2}(?:\p{Ll}{1,4}['’\s]){0,2}$/u;
+  /(?<![\p{L}\p{N}./-])(?:\p{Lu}{1,2}[-. ]?)?\d{1,4}[-./]\p{Lu}?\d{3}\p{L}?[,\s]{1,2}(?:\p{Ll}{1,4}['’\s]){0,2}$/u;
 const BEHIND =
   /^(?:,?\s|\s?[/–]\s?)(?:(?:\p{Lu}{1,2}[-. ]?)?\d{1,3}(?:-(?:\p{Lu}\d{2}|\d{3})\d?|\.0\d\d)\p{L}?(?![\p{L}\p{N}]|[-.,/]\d)|(?:\d{1,2}(?:st|nd|rd|th|er|[eè]me|e|º|°|\.)?\s?(?:floor|storey|étage|OG|UG|Stock|Etage|piso|planta|piano|verdieping)|(?:ground|first|second|third|top) floor|Erdgeschoss|rez-de-chaussée)(?!\p{L}))/u;
+/** "Building 30/7-012": a house with its room. */
+const HOUSE = /^(?:b(?:uilding|ldg|[âa]t)|geb|haus|κτ|edif|budyn)[^\d]*\d+\/\p{Lu}?\d*-\p{Lu}?\d/iu;
 /** So far is looked. */
 const REACH = 24;
 const MOST_BEHIND = 2;
@@ -124,7 +126,7 @@ function joined(text: string, rooms: readonly Room[]): Span[] {
       spans[spans.length - 1] = { ...before, start: first, end: Math.max(before.end, last) };
     else {
       first = bare > 0 ? cue - bare : word;
-      const isWhole = bare > 0 || last > end || /\d[/-]\p{Lu}?\d*-?\d/u.test(text.slice(start, end));
+      const isWhole = bare > 0 || last > end || HOUSE.test(text.slice(cue, end));
       spans.push({ start: isWhole ? first : start, end: last, type: 'room' });
     }
   }

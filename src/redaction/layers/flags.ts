@@ -67,7 +67,7 @@ function repeated({ tokens, text }: Scene, flags: readonly Flag[], others: Place
   });
 }
 
-const OF_PEOPLE: ReadonlySet<Span['type']> = new Set(['name', 'colleague', 'stranger']);
+const OF_PEOPLE: ReadonlySet<Span['type']> = new Set(['name', 'colleague', 'stranger', 'likely']);
 
 function strangers(scene: Scene, gone: readonly Span[]): Flag[] {
   const found = strangersIn(scene, gone);

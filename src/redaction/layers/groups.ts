@@ -25,7 +25,7 @@ export function groupsIn(scene: Scene): Span[] {
   return shapes
     .flatMap((shape) => matchesOf(text, shape))
     .filter(({ start, end }) => isName(scene, text.slice(start, end)))
-    .map((place) => ({ ...place, type: 'stranger' }));
+    .map((place) => ({ ...place, type: 'likely' }));
 }
 
 /** All of it, and none of it a word or known everywhere. */

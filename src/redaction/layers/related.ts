@@ -17,13 +17,13 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
   const { tokens, isJoined, language } = scene;
   const spans: Span[] = [];
   for (let k = 0; k < tokens.length && !isJoined; k++) {
-    if (!(isNamed(scene, tokens[k]) || isChild(scene, k)) || isBehindCapital(scene, k)) continue;
+    if (!(isNamed(scene, tokens[k]!) || isChild(scene, k)) || isBehindCapital(scene, k)) continue;
     const { last, names } = nameAt(scene, k);
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
     const isFree = !isHouse(scene, last) && !gone.some((other) => overlaps(other, place));
     const isGiven = kindOf(tokens[k]!.plain, language) === 'given';
     if (!isFree || !isTold(scene, place, names, isGiven)) continue;
-    spans.push({ ...place, type: 'stranger' });
+    spans.push({ ...place, type: 'likely' }, ...besideIn(scene, k, last));
     k = last;
   }
   const persons = isJoined ? [] : [...spans, ...gone.filter(({ type }) => OF_PEOPLE.has(type))];
@@ -32,22 +32,40 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
 
 const OF_PEOPLE: ReadonlySet<Span['type']> = new Set(['name', 'colleague', 'stranger']);
 
+/** "Denise et Abdel, de l'équipe": somebody's given name tied to another's by "and". */
+function besideIn({ tokens, text, language }: Scene, first: number, last: number): Span[] {
+  return [first - 2, last + 2].flatMap((at): Span[] => {
+    const [token, link] = [tokens[at], tokens[(at + (at < first ? first : last)) / 2]];
+    if (!mayBeName(token) || !link || !listLinks.has(link.plain)) return [];
+    const gap = text.slice(
+      Math.min(token.end, tokens[last]!.end),
+      Math.max(token.start, tokens[first]!.start),
+    );
+    const isOne = gap === ` ${link.text} ` && kindOf(token.plain, language) === 'given';
+    return isOne ? [{ start: token.start, end: token.end, type: 'likely' }] : [];
+  });
+}
+
 /** "Vater von Wolf": whatever the word is besides. */
-function isChild({ text, tokens }: Scene, at: number): boolean {
+function isChild({ text, tokens, language }: Scene, at: number): boolean {
   const { start } = tokens[at]!;
-  return mayBeName(tokens[at]) && isListing(text.slice(Math.max(0, start - REACH), start));
+  return isOfSomebody(tokens[at]!, language) && isListing(text.slice(Math.max(0, start - REACH), start));
+}
+
+function isOfSomebody(token: Token, language: Scene['language']): boolean {
+  return mayBeName(token) && kindOf(token.plain, language) !== 'ordinary' && !personCues.has(token.plain);
 }
 
 /** "two boys, Rufus and Idris", "Poppy (7) and Heath (4)": whoever is listed behind a child is another. */
-function listedBehind({ tokens, text }: Scene, { start, end }: Place): Span[] {
+function listedBehind({ tokens, text, language }: Scene, { start, end }: Place): Span[] {
   if (!isListing(text.slice(Math.max(0, start - REACH), start))) return [];
   const spans: Span[] = [];
   let last = end;
   for (const token of tokens) {
     if (token.start < last) continue;
     const gap = text.slice(last, token.start);
-    if (LISTED.test(gap) && mayBeName(token)) {
-      spans.push({ start: token.start, end: token.end, type: 'stranger' });
+    if (LISTED.test(gap) && isOfSomebody(token, language)) {
+      spans.push({ start: token.start, end: token.end, type: 'likely' });
       last = token.end;
     } else if (token.isCapital || gap.length > LONGEST_GAP) break;
   }
@@ -62,12 +80,14 @@ const REACH = 90;
 
 function isTold({ text }: Scene, { start, end }: Place, names: number, isGiven: boolean): boolean {
   const [left, right] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
-  return names > 1 ? isRelated(left, right) || isTeaching(left, right) : isRelatedOne(left, right, isGiven);
+  return (
+    (names > 1 && (isRelated(left, right) || isTeaching(left, right))) || isRelatedOne(left, right, isGiven)
+  );
 }
 
 /** The last word of a name that begins here, and of how many names it is. */
 function nameAt(scene: Scene, first: number): { last: number; names: number } {
-  const { tokens } = scene;
+  const { tokens, language } = scene;
   let last = first;
   let names = 1;
   for (let k = first + 1; k < tokens.length && k <= first + MOST_WORDS; k++) {
@@ -80,11 +100,14 @@ function nameAt(scene: Scene, first: number): { last: number; names: number } {
         : isNamed(scene, token) || isFamilyName(scene, token, names, first)
     ) {
       last = k;
-      if (gap === ' ') names++;
+      if (gap === ' ' && (isNamed(scene, token) || kindOf(tokens[first]!.plain, language) === 'given'))
+        names++;
     } else if (
+      names > 1 ||
       !particles.has(token.plain) ||
       (token.isCapital && token.text.length > 3) ||
-      listLinks.has(token.plain)
+      listLinks.has(token.plain) ||
+      LINKS_ELSEWHERE.has(token.plain)
     )
       break;
   }
@@ -102,6 +125,7 @@ function isHouse(scene: Scene, last: number): boolean {
 }
 
 const MOST_WORDS = 6;
+const LINKS_ELSEWHERE: ReadonlySet<string> = new Set(['y', 'e', 'i']);
 const JOINS = /^(?: |[-‐‑]|['’ʼ])$/;
 
 const gapBefore = ({ text, tokens }: Scene, at: number) =>
@@ -113,15 +137,14 @@ function isBehindCapital(scene: Scene, at: number): boolean {
   if (before === undefined) return false;
   const gap = gapBefore(scene, at);
   if (/[&+]/.test(gap)) return true;
-  const isWord = kindOf(before.plain, scene.language) === 'ordinary';
-  return (
-    JOINS.test(gap) && mayBeName(before) && !(isWord && (before.startsSentence || scene.language === 'de'))
-  );
+  const isWord = !isNamed(scene, before) && (before.startsSentence || scene.language === 'de');
+  return JOINS.test(gap) && mayBeName(before) && !isWord;
 }
 
 /** A capital that is no word, or the word people are called by. */
-function isNamed({ language }: Scene, token: Token | undefined): token is Token {
+function isNamed({ language }: Scene, token: Token): boolean {
   if (!mayBeName(token) || eponyms.has(token.plain) || personCues.has(token.plain)) return false;
+  if (!/^\p{Lu}(?:\p{Ll}|['’])/u.test(token.text)) return false;
   const kind = kindOf(token.plain, language);
   return kind === 'given' || kind === 'unknown' || (kind === 'maybe given' && language !== 'de');
 }
@@ -129,6 +152,8 @@ function isNamed({ language }: Scene, token: Token | undefined): token is Token 
 /** "Huguette Malvoisin", "Philippa Field": behind a given name also a word. */
 function isFamilyName({ tokens, language }: Scene, token: Token, names: number, first: number): boolean {
   if (names > 1 || !mayBeName(token)) return false;
-  const isGiven = kindOf(tokens[first]!.plain, language) === 'given';
-  return isGiven && (language !== 'de' || !isListedWord(token.plain, language));
+  const kind = kindOf(tokens[first]!.plain, language);
+  return (
+    (kind === 'given' || kind === 'unknown') && (language !== 'de' || !isListedWord(token.plain, language))
+  );
 }

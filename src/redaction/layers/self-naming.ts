@@ -9,7 +9,7 @@ import { namedElsewhere } from '../words/naming-elsewhere.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
 import { particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
-import { formerNaming, looseNaming, selfNaming, strictNaming } from '../words/self-naming.ts';
+import { formerNaming, looseNaming, nounNaming, selfNaming, strictNaming } from '../words/self-naming.ts';
 import { besideOwnIn, isLikeOwn } from './beside-own.ts';
 import { calledIn, introducedIn } from './calling.ts';
 import { isNameLike } from './hits.ts';
@@ -30,7 +30,14 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   const strictly = strictNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const isMeant = (token: Token) => isName(token) || (strictly.includes(token) && isSaidToBe(scene, token));
   const said = [...introducedIn(scene), ...calledIn(scene), ...besideOwnIn(scene, named)];
-  const sure: Token[] = [...[...called, ...loosely].filter(isMeant), ...former.flat(), ...said];
+  const sure: Token[] = [
+    ...[...called, ...loosely].filter(isMeant),
+    ...former.flat(),
+    ...namedBy(scene, nounNaming)
+      .flat()
+      .filter(({ isCapital }) => isCapital),
+    ...said,
+  ];
   const doubtful = called.filter((token) => !isMeant(token) && mayBeNickname(scene, token));
   const names = new Set(sure.map(({ plain }) => plain).filter((word) => isTelling(word, scene)));
   const everywhere = scene.tokens.filter((token) => isNameLike(token) && names.has(token.plain));

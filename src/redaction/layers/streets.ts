@@ -23,7 +23,7 @@ const START = '(?<![\\p{L}\\p{N}])';
 
 /** How people say where they live, in the languages of Europe. */
 const LIVING =
-  '(?:[Ll]ive|[Ll]iving|[Ww]ohn(?:e|en|haft)|[Hh]abit(?:e|ons)|[Vv]ivo|[Vv]ivimos|[Aa]bit(?:o|iamo)|[Mm]oro|[Ww]oon|[Bb]or|[Aa]sun|[Mm]ieszkam|[Bb]ydl[ií]m|[Ll]akom|[Μμ]ένω|[Жж]иву|[Мм]ешкаю|(?:[Aa]dd?ress[eo]?|[Aa]nschrift|[Dd]irecci[óo]n|[Cc]hez moi|[Dd]aheim|[Zz]u Hause|[Aa]t home|[Mm]y place|[Ii]ndirizzo|[Mm]orada)(?::| is| est| ist| es| è| é))';
+  '(?:[Ll]ive|[Ll]iving|[Ww]ohn(?:e|en|haft)|[Hh]abit(?:e|ons)|[Vv]ivo|[Vv]ivimos|[Aa]bit(?:o|iamo)|[Mm]oro|[Ww]oon|[Bb]or|[Aa]sun|[Mm]ieszkam|[Bb]ydl[ií]m|[Ll]akom|[Μμ]ένω|[Жж]иву|[Cc]hez moi|[Dd]aheim|[Zz]u Hause|[Aa]t home|[Mm]y place|[Мм]ешкаю|(?:[Aa]dd?ress[eo]?|[Aa]nschrift|[Dd]irecci[óo]n|[Ii]ndirizzo|[Mm]orada)(?::| is| est| ist| es| è| é))';
 const AT = '(?:at|in|im|an?|am|auf|de[rmn]|aux?|à|la|le|en|em|na|no|op|de|het|på|i|στην?|στο|на)';
 
 const cores: readonly RegExp[] = [

@@ -83,7 +83,7 @@ const CHAIN =
 /** "EN-HE-LM" */
 const CODED = /^\p{Lu}{2,4}(?:-[\p{Lu}\d]{1,5}){1,3}$/u;
 const WORKED =
-  /(?<!\p{L})(?:at|to|from|in|joined|à|au|chez|bei|zu|zur|aus|von|group|section|team|groupe|équipe|gruppe|bereich) $/iu;
+  /(?<!\p{L})(?:at|to|from|in|joined|à|au|chez|bei|zu|zur|aus|von|group|section|team|groupe|équipe|gruppe|bereich|referat) $/iu;
 /** Methods and tools of two acronyms. */
 const OF_METHODS =
   /(?:^|-)(?:MS|CA[DM]|C[ID]|UV|VIS|AC|LC|GC|HPLC|NMR|ISO|IEC|DIN|ACP|GPU|LTE|USB|COVID)(?:-|$)/u;

@@ -1,6 +1,6 @@
 // User names: a login made of the mentor's own name ("yhashimo"), and what a word announces as one.
 
-import { kindOf } from '../lexicon/lexicon.ts';
+import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -9,7 +9,7 @@ import { placesOf } from './places-of.ts';
 import { underscoredIn } from './underscored.ts';
 
 const CUE =
-  /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|instagram|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|orcid|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|repo(?:sitory)?|dépôt|passcode|code|snap|tag|insta|telega|ping|카카오|깃허브|카톡|인스타|微信|微博|телеграм\p{L}{0,2}|гитхаб\p{L}{0,2}|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター)(?:[\s:=,]+(?:name|is|est|ist|id|account|handle|login|as|under|als|unter|sous|comme|user|at|my|mon|mein|ich bin|i am))*[\s:=,–-]+["'«„“\s]{0,2}$/iu;
+  /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|instagram|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|orcid|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|repo(?:sitory)?|dépôt|passcode|code|snap|tag|insta|telega|ping|카카오|깃허브|카톡|인스타|微信|微博|телеграм\p{L}{0,2}|гитхаб\p{L}{0,2}|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター)(?:[\s:=,]+(?:name|is|est|ist|id|account|handle|login|as|under|als|unter|sous|comme|user|at|my|mon|mein|ich bin|bin ich|i am|je suis|findest du mich))*[\s:=,–-]+["'«„“\s]{0,2}$/iu;
 const CUE_WORDS =
   /user[ -]?name|log-?in|account|handle|nick|git(?:hub|lab)|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|repo(?:sitory)?|dépôt|passcode|code|snap|tag|insta|telega|ping|카카오|깃허브|카톡|인스타|微信|微博|телеграм|гитхаб|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター/iu;
 /** Letters of the family name that a login keeps at least. */
@@ -57,6 +57,7 @@ export function userNamesIn(scene: Scene, named: readonly Place[]): { spans: Spa
     if (mixed !== null) spans.push({ start: token.start, end: token.start + mixed, type: 'handle' });
     else if (signed || (own && (announced || token.plain.length >= SURE)))
       spans.push({ ...place, type: 'handle' });
+    else if (announced && isCalled(scene, token)) spans.push({ ...place, type: 'handle' });
     else if (own || (announced && isUnknown(scene, token))) flags.push({ ...place, why: 'near miss' });
   }
   return { spans, flags };
@@ -96,6 +97,15 @@ function isLikeOwn({ known, mentor }: Scene, login: string): boolean {
     .flatMap(({ keys }) => keys.map((key) => key.replace(/\|/g, '').slice(0, 3)))
     .some((start) => start.length === 3 && (letters.startsWith(start) || letters.startsWith(first + start)));
 }
+
+/** "On GitHub I am calliforge", "auf GitHub als aschecode": a word that no list has, where one says as what one is there. */
+function isCalled({ text, language }: Scene, { start, plain, isCapital }: Token): boolean {
+  const said = CALLED.exec(text.slice(Math.max(0, start - 14), start));
+  if (said === null || isCapital || plain.length < KEPT || isListedWord(plain, language)) return false;
+  return said[1] !== undefined || kindOf(plain, language) === 'unknown';
+}
+
+const CALLED = /(?:(?<!\p{L})(?:(als|as|sous|under|unter|comme)|bin|am|suis|ist|is|est)|(:)) ["„“«]?$/iu;
 
 function isUnknown({ language }: Scene, token: Token): boolean {
   return token.text.length >= KEPT && !token.isCapital && kindOf(token.plain, language) === 'unknown';

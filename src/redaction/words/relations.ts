@@ -10,7 +10,7 @@ const OWN =
 const ONE = any(
   'boss|manager|opposite number|counterpart|buddy|supervisor|advis[oe]r|mentor|tutor|lead|leader|foreman|teacher|coach|trainer|instructor|examiner|director|head|predecessor|successor|colleague|co-?worker|neighbou?r|friend|partner|deputy|assistant|(?:room-?|flat-?)?mate|mentee|intern|apprentice',
   'chef(?:fe)?|patronn?e?|responsable|(?:tut|format|direct|success|pr[ée]d[ée]cess|institut)(?:eure?|rice)|ma[îi]tre(?:sse)?|prof(?:esseure?)?|contrema[îi]tre|mentore?|coll[èe]gue|voisine?|amie?|adjointe?|assistante?|bin[ôo]me|complice|encadrante?|sup[ée]rieure?|marraine|parrain|mentor[ée]e?|filleule?|stagiaire|apprentie?',
-  '\\p{L}*(?:chef|leiter|lehrer|meister|ausbilder|betreuer|trainer|partner|mentor|freund|vorg[äa]nger|nachfolger|vorarbeiter|nachbar|assistent|stellvertreter|professor|kollege?|doktorvater|doktormutter|vorgesetzte|f[üu]hrungskraft|pat|mentee|azubi|praktikant|doktorand)(?:in|[enr]|rn)?s?',
+  '\\p{L}*(?:chef|sekret[äa]r|leiter|lehrer|meister|ausbilder|betreuer|trainer|partner|mentor|freund|vorg[äa]nger|nachfolger|vorarbeiter|nachbar|assistent|stellvertreter|professor|kollege?|doktorvater|doktormutter|vorgesetzte|f[üu]hrungskraft|pat|mentee|azubi|praktikant|doktorand)(?:in|[enr]|rn)?s?',
   'baas|leidinggevende|leermeester|leraar|begeleider|collega|voorganger|vriendin?',
   'hij[oa]|marido|mujer|espos[oa]|figli[oa]|marito|moglie|zoon|dochter|man|vrouw|m[ęą][żz]\\p{L}*|c[óo]rk\\p{L}+|syn\\p{L}*|żon\\p{L}+',
   'jef[ea]|tutora?|maestr[oa]|profesora?|compa[ñn]er[oa]|directora?|capo|relatrice|relatore|chefe|orientadora?',
@@ -67,10 +67,9 @@ const around: readonly (readonly [left: string, right: string])[] = [
     ",? (?:wäre|hätte|I would|I['’]d|je ne serais|je n['’]aurais|no habría|non sarei|zou ik)",
   ],
   ['(?:gemeinsam|zusammen) mit', ' (?:leite|mache|gebe|organisiere|betreue|unterrichte|führe) ich'],
-  [
-    '(?:with|avec|mit)',
-    "(?:, [^,.!?\\n]{1,40})?,? (?:I|we|on|nous|j['’] ?ai|(?:habe|hatte|bin|war|teile) (?:ich|wir)|haben wir)",
-  ],
+  ['with', '(?:, [^,.!?\\n]{1,40})?,? (?:I|we)'],
+  ['avec', "(?:, [^,.!?\\n]{1,40})?,? (?:on|nous|j['’] ?ai)"],
+  ['mit', '(?:, [^,.!?\\n]{1,40},)? (?:(?:habe|hatte|bin|war|teile) (?:ich|wir)|haben wir)'],
   [
     '(?:when|quand|lorsque|als|nachdem|since|after)',
     ' (?:retired|left|died|moved|handed|est parti\\p{L}*|a pris|in (?:Rente|Pension|den Ruhestand)|ging)',
@@ -108,15 +107,16 @@ const beforeOne = new RegExp(
     '(?:baas|collega|jef[ea]|capo|(?:szef|kierowni|promotor|koleg|koleżank)\\p{L}*) ',
     '(?:herrn?|frau) (?:kolleg(?:en?|in)|(?:nachbar|lehrer|pfarrer|direktor|rektor|präsident|ingenieur)(?:in)?|prof\\.?(?: em\\.)?(?: dr\\.)?) ',
     CHILD,
-    "(?:depuis|après|avant|since|after|before|seit|nach|vor) (?:la |the |der )?(?:naissance|birth|geburt) (?:de |d['’]|of |von )",
+    "(?:depuis|après|avant|since|after|before|seit|nach|vor) (?:la |the |der |l['’])?(?:naissance|arrivée|birth|geburt) (?:de |d['’]|of |von )",
+    '(?:binôme|tandem|duo) (?:avec|with|mit) ',
     '(?:ask|fragt?(?: (?:einfach|ruhig|doch|gern|am besten|sie))?|wende dich an|demande[rz]? à|adresse[rz]?-(?:vous|toi) à|vraag|pregunta a|chiedi a) ',
   )}${ARTICLE}["“„«]?$`,
   'iu',
 );
 const AT_WORK = any(
   'HR|IT|finance|reception|(?:the )?(?:front desk|canteen|workshop|next office)|accounts|accounting|payroll|procurement|security|next door',
-  '(?:de[rm] )?(?:personal\\p{L}*|empfang|werkstatt|kantine|buchhaltung|sekretariat|pforte|einkauf|rechnungswesen)|nebenan',
-  "(?:la |l['’]|le )?(?:accueil|compta\\p{L}*|cantine|atelier|secrétariat|RH|paie|sécurité|équipe voisine|achats)",
+  'de[rm] (?:personal\\p{L}*|empfang|werkstatt|kantine|buchhaltung|sekretariat|pforte|einkauf|rechnungswesen)|nebenan|empfang',
+  "(?:la |l['’]|le )?(?:équipe(?: de \\p{Ll}+)?|accueil|compta\\p{L}*|cantine|atelier|secrétariat|RH|paie|sécurité|équipe voisine|achats)",
   'balie|receptie|recepci[óo]n|recepcji|kadr',
 );
 /** The same before a word that is a given name and nothing else. */
@@ -126,17 +126,16 @@ const beforeGiven =
 const behindOne = new RegExp(
   `^${any(
     `,? (?:from|in|at|aus|von|am|im|an|à|de|du|d['’]|au|aux|bij|van|en|z|w) ?(?:de )?${AT_WORK}`,
-    `,? ${AT_WORK},`,
     ' aus de[rm] \\p{L}+(?:ei|statt|abteilung|gruppe|team|labor)',
     ',? \\(?\\d{1,2} (?:ans|years?|jahre?|months|mois|monate)',
     `${BESIDE}${OWN} ${SMALL}{0,3}(?:${ONE}|derni[eè]re?|a[iî]née?|cadette?|youngest|eldest|fille|fils|mari|femme|wife|husband|son|daughter|jüngste|älteste)`,
     '[^.,!?\\n]{0,20}, (?:named (?:after|for)|du nom d|benannt nach)',
-    ' (?:and I|et moi|und ich)',
   )}(?!\\p{L})`,
   'iu',
 );
 
 const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|[.!?;:,]\s|(?<!\p{L})(?:with|avec|mit) )$/iu, /^ (?:and I|et moi|und ich)(?!\p{L})/iu],
   [
     /(?<!\p{L})(?:when|since|wenn|als|seit|quand|depuis que) $/iu,
     /^ (?:was born|came along|arrived|geboren|zur welt|auf d(?:er|ie) welt|est n[ée]e?|est arrivée?)/iu,
@@ -151,14 +150,15 @@ const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** Behind these may stand an employer. */
+const HOUSED =
+  /(?<!\p{L})(?:at|for|from|joined|in|with|of|bei|von|zu|für|chez|pour|à|de|du|d['’]|l['’]|ex-)\s?$/iu;
+
 /** The same of one name alone, which may be a house: fewer ways say that it is somebody. */
 export function isRelatedOne(left: string, right: string, isGiven: boolean): boolean {
-  return (
-    (isGiven && beforeGiven.test(left)) ||
-    beforeOne.test(left) ||
-    behindOne.test(right) ||
-    aroundOne.some(([one, other]) => one.test(left) && other.test(right))
-  );
+  if (beforeOne.test(left) || aroundOne.some(([one, other]) => one.test(left) && other.test(right)))
+    return true;
+  return (isGiven && beforeGiven.test(left)) || (behindOne.test(right) && !HOUSED.test(left));
 }
 
 const listed = new RegExp(`(?<!\\p{L})${CHILD}["“„«]?$`, 'iu');

@@ -123,6 +123,11 @@ export const strictNaming: readonly Naming[] = [
   naming(any(strictlyBefore), `(?<![\\p{L}])${any(strictlyBefore)}[\\s,]+${FILLER}${QUOTE}(?<name>${NAME})`),
   naming(any(strictlyAfter), `(?<![\\p{L}])(?<name>${NAME})${QUOTE},?\\s\\(?${any(strictlyAfter)}`),
 ];
+/** Whatever stands there: "mein Spitzname ist Locke". */
+export const nounNaming = naming(
+  '(?:spitz|ruf|kose)name',
+  `(?<![\\p{L}])(?:mein|der|einen) (?:\\p{Ll}+ )?(?:spitz|ruf|kose)name(?: ist| war| lautet|:) ${QUOTE}(?<name>(?!programm)${NAME})`,
+);
 export const looseNaming = naming(
   any(loosely),
   `(?<![\\p{L}])${any(loosely)}[\\s,]+${QUOTE}(?<name>${NAME})`,
