@@ -41,7 +41,7 @@ function besideIn({ tokens, text, language }: Scene, first: number, last: number
       Math.min(token.end, tokens[last]!.end),
       Math.max(token.start, tokens[first]!.start),
     );
-    const isOne = gap === ` ${link.text} ` && kindOf(token.plain, language) === 'given';
+    const isOne = gap === ` ${link.text} ` && /^(?:given|unknown)$/.test(kindOf(token.plain, language));
     return isOne ? [{ start: token.start, end: token.end, type: 'likely' }] : [];
   });
 }

@@ -14,7 +14,7 @@ const ONE = any(
   'baas|leidinggevende|leermeester|leraar|begeleider|collega|voorganger|vriendin?',
   'hij[oa]|marido|mujer|espos[oa]|figli[oa]|marito|moglie|zoon|dochter|man|vrouw|m[ęą][żz]\\p{L}*|c[óo]rk\\p{L}+|syn\\p{L}*|żon\\p{L}+',
   'jef[ea]|tutora?|maestr[oa]|profesora?|compa[ñn]er[oa]|directora?|capo|relatrice|relatore|chefe|orientadora?',
-  '(?:szef|promotor|kierowni|koleg|kole[żz]ank|nauczyciel)\\p{L}*',
+  '(?:szef|promotor|kierowni|koleg|kole[żz]ank|nauczyciel|mentor)\\p{L}*|N\\+1',
 );
 const SMALL = '(?:\\p{L}[\\p{L}’-]{1,14} )';
 /** Until a comma ends it: "at Arup,", "de thèse,", "in meiner ersten Stelle,". */
@@ -26,12 +26,12 @@ const BEING = `(?: (?:was|is|war|ist|hei(?:ß|ss)t|hie(?:ß|ss)|était|est|s['�
 
 /** Whoever stands behind these is somebody. */
 const before = any(
-  `${OWN} ${SMALL}{0,3}${ONE}(?:${BEING}|${WHERE})`,
+  `${OWN} ${SMALL}{0,3}${ONE}(?: \\p{Ll}{4,14})?(?:${BEING}|${WHERE})`,
   `(?:an?|une?|eine[mnr]?|een|una?) ${SMALL}{0,3}${ONE},? ${CALLED} `,
   '(?:report(?:s|ed|ing)? to|succe(?:ssor (?:to|of)|ed(?:ed|ing)?)|t(?:ake|aken|aking|ook) over [^.!?\\n]{0,24}from|shar(?:e|ed|ing) [^.!?\\n]{1,28} with|inherited [^.!?\\n]{0,24}from|(?:deputy|assistant) to|(?:postdoc|student|apprentice) (?:with|of|under)|(?:replaced|mentored|coached|supervised)|(?:recruited|hired|coached|mentored|supervised|trained|taught) by|thanks to|grateful to|it was|(?:advice|lesson|encouragement)[^.!?\\n]{0,24} (?:came|was|is) from) ',
   "(?:succédé à|pris la (?:suite|relève) de|partag\\p{L}{1,4} [^.!?\\n]{1,28} avec|sous (?:la|les?) (?:houlette|direction|responsabilité|supervision|conduite|aile|ordres) de|thèse (?:de doctorat )?avec|(?:encadr|recrut|form|mentor|coach|embauch|accompagn|engag)ée? par|merci à|pass(?:ez|er) par|rendez-vous (?:avec|auprès de|chez)|pense (?:souvent |encore |toujours )?à|(?:remplac|accompagn|mentor|encadr)ée? |remercie(?: encore)?|grâce à|(?:l['’]équipe|groupe|labo(?:ratoire)?|bureau) d[eu](?: professeur)?|au nom d[e'’]) ?",
   '(?:berichte an|nachfolge(?:rin|r)? von|lehrstuhl von|unter (?:der )?(?:anleitung|leitung|aufsicht|betreuung) von|teile [^.!?\\n]{1,28} mit|dank|(?:team|gruppe|abteilung|leitung) von|(?:gab|gibt|half|hat|haben|hatte|wurde|zeigte|lehrte|riet|empfahl) (?:mir|mich|uns)(?: damals| dann| einmal)?|empfohlen [^.!?\\n]{0,28}von|betreut (?:hat|haben|wurde) [^.!?\\n]{0,20}(?:mich|uns|ich)(?: damals)?(?: von)?) ',
-  '(?:pod kierunkiem|pracował[ae]m z|dał[ao]? mi|zawdzięczam|dziękuję|wdzięczn[ay]) ',
+  '(?:pod kierunkiem|uczyła? mnie|pracował[ae]m z|dał[ao]? mi|zawdzięczam|dziękuję|wdzięczn[ay]) ',
   '(?:comparto|condivido|deel) [^.!?\\n]{1,28} (?:con|met) ',
 );
 const ARTICLE = '(?:(?:d(?:er|ie|em|en)|l[ae])(?: (?:gute|liebe|alte|vieux|vieille|bonne))? )?';
@@ -97,13 +97,13 @@ const CHILD = any(
   `${OWN} ${SMALL}{0,2}(?:(?:eld|old|young)est|middle (?:one|child)|little (?:one|boy|girl)|a[iî]née?|cadette?|benjamine?|petite? derni[eè]re?|(?:ält|jüng)este[rn]?|(?:klein|groß|mittler)e[rn]?|syn\\p{L}*|córk\\p{L}+)(?:,? ${CALLED}|,| \\(| –)? ?`,
   `${MANY} ${SMALL}{0,2}(?:boys?|girls?|kids|sons?|daughters?|children|fils|filles?|enfants|garçons?|ados|s[oö]hne?|t[oö]chter|kinder|jungs?|mädchen)(?:,? ${CALLED}|,|:| \\(| –) ?`,
   "(?:papa|maman|m[eè]re|p[eè]re|parrain|marraine|mum|mom|dad|mother|father|parent|mama|vater|mutter|oma|opa|grand\\p{L}+|mam[áa]|papà|mamma|mari|femme|husband|wife) (?:de |d['’]|to |of |von |di )",
-  '(?:(?:mam|wychowuję) (?:syn\\p{L}+|córk\\p{L}+|dzieci)|dzieci|kinderen|hij[oa]s|figli[e]?|filhos),? ',
+  '(?:mamą|tatą|ojcem|matką) |(?:(?:mam|wychowuję) (?:syn\\p{L}+|córk\\p{L}+|dzieci)|dzieci|kinderen|hij[oa]s|figli[e]?|filhos),? ',
   '(?:l[ae] (?:petite?|grande?|cadette?)|d(?:ie|er) (?:kleine|große)), ',
 );
 /** Before one name alone: a boss, a mentee, a parent's child. */
 const beforeOne = new RegExp(
   `(?<!\\p{L})${any(
-    `${OWN} ${SMALL}{0,3}${ONE}(?:${BEING}|, )`,
+    `${OWN} ${SMALL}{0,3}${ONE}(?: \\p{Ll}{4,14})?(?:${BEING}|, )`,
     '(?:baas|collega|jef[ea]|capo|(?:szef|kierowni|promotor|koleg|koleżank)\\p{L}*) ',
     '(?:herrn?|frau) (?:kolleg(?:en?|in)|(?:nachbar|lehrer|pfarrer|direktor|rektor|präsident|ingenieur)(?:in)?|prof\\.?(?: em\\.)?(?: dr\\.)?) ',
     CHILD,

@@ -80,6 +80,7 @@ const formerly = [
   'nata',
   'nacida',
   'z domu',
+  'nazywał[ae]m się',
   'rozená',
 ];
 
