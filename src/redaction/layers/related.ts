@@ -3,7 +3,7 @@
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { plainKey, type Token } from '../tokens.ts';
 import { particles } from '../words/particles.ts';
 import { legalForms, listLinks, personCues } from '../words/person-cues.ts';
 import { isListing, isRelated, isRelatedOne } from '../words/relations.ts';
@@ -49,7 +49,9 @@ function besideIn({ tokens, text, language }: Scene, first: number, last: number
 /** "Vater von Wolf": whatever the word is besides. */
 function isChild({ text, tokens, language }: Scene, at: number): boolean {
   const { start } = tokens[at]!;
-  return isOfSomebody(tokens[at]!, language) && isListing(text.slice(Math.max(0, start - REACH), start));
+  return (
+    isOfSomebody(tokens[at]!, language) && isListing(plainKey(text.slice(Math.max(0, start - REACH), start)))
+  );
 }
 
 function isOfSomebody(token: Token, language: Scene['language']): boolean {
@@ -58,7 +60,7 @@ function isOfSomebody(token: Token, language: Scene['language']): boolean {
 
 /** "two boys, Rufus and Idris", "Poppy (7) and Heath (4)": whoever is listed behind a child is another. */
 function listedBehind({ tokens, text, language }: Scene, { start, end }: Place): Span[] {
-  if (!isListing(text.slice(Math.max(0, start - REACH), start))) return [];
+  if (!isListing(plainKey(text.slice(Math.max(0, start - REACH), start)))) return [];
   const spans: Span[] = [];
   let last = end;
   for (const token of tokens) {
@@ -80,9 +82,9 @@ const REACH = 90;
 
 function isTold({ text }: Scene, { start, end }: Place, names: number, isGiven: boolean): boolean {
   const [left, right] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
-  return (
-    (names > 1 && (isRelated(left, right) || isTeaching(left, right))) || isRelatedOne(left, right, isGiven)
-  );
+  const [before, behind] = [plainKey(left), plainKey(right)];
+  if (isRelatedOne(before, behind, isGiven)) return true;
+  return names > 1 && (isRelated(before, behind) || isTeaching(left, right));
 }
 
 /** The last word of a name that begins here, and of how many names it is. */
