@@ -19,6 +19,19 @@ const NOT_BEFORE =
 const FOLLOWS =
   /^(?:$| ?[,;.:!()-]| (?:please|instead|again|wieder|gerne?|de nouveau|de nuevo|di nuovo|because|as|since|due|but|until|till|before|weil|da|wegen|aber|bis|vor|car|mais|jusqu'\p{L}+|avant|perche|ma|fino|prima|porque|pero|mas|hasta|ate|tot|til|this|diese\p{L}*|cette|(?:for |right )?now|(?:at|for) the moment|pour le moment|pour l'instant|im moment|derzeit|momentan|actuellement|currently)\b)/u;
 
+/** "Can't", "ne peut plus": beside a time, and with nothing else. */
+const CANNOT =
+  /^(?:(?:unfortunately|sorry|leider|desolee?|malheureusement|helas|purtroppo|lamentablemente|infelizmente|helaas|desvaerre|s?he|they|elle|il|ils|er|sie|i|ich|je)[ ,]+)*(?:can(?:'t|not| not)(?: (?:make it|do it|take part|participate|continue))?(?: after all)?|kann(?: (?:leider|doch))? nicht(?: (?:mehr|mit|mitmachen|teilnehmen))?|ne (?:peut|pourra|peux) (?:plus|pas)(?: participer| continuer)?|no (?:puede|podra|puedo)(?: (?:participar|seguir|mas))?|non (?:puo|potra|posso)(?: (?:piu|partecipare))?|kan(?: (?:helaas|toch))? niet(?: (?:meer|meedoen))?|kan(?: desvaerre)? ikke(?: (?:mere|laengere|vaere med|deltage))?|nao (?:pode|podera|posso)(?: (?:mais|participar))?)$/;
+
+/** Whether somebody cannot take part this time, and says no more than that. @param said  folded. */
+export function cannotNow(said: string): boolean {
+  const rest = said
+    .replace(THIS_TIME, ' ')
+    .replace(/[ ,.]+/g, ' ')
+    .trim();
+  return THIS_TIME.test(said) && CANNOT.test(rest);
+}
+
 /** What else is said with it; `isAll` where it stands by itself, or comes before the rest. */
 export interface PutOff {
   readonly rest: string;

@@ -20,6 +20,8 @@ export interface Entry {
   readonly row: Row;
   /** Time of the answer in ms, or null. */
   readonly at: number | null;
+  /** The answer whose status counts, where this one is only marked as sent twice. */
+  readonly standsBy?: Pick<Entry, 'form' | 'row'>;
   /** The address under which pairs and mails know the person, where it was corrected since. */
   readonly formerly?: string;
 }
@@ -117,9 +119,17 @@ export function latestEntries(entries: readonly Entry[], issues: Issue[]): Entry
       return [];
     }
     issues.push(...same.filter((entry) => entry !== kept).map((entry) => earlierAnswer(entry, kept, isSure)));
-    return [kept];
+    const others = inRows.filter((entry) => entry !== kept && !isMarkedDouble(entry));
+    if (!isMarkedDouble(kept) || others.length === 0) return [kept];
+    return [{ ...kept, standsBy: latestOf(others, answeredAt).latest }];
   });
 }
+
+/** "Doppelt", "dup of row 5": the office says of the row, and not of the person, that it is one too many. */
+const DOUBLE =
+  /^(?:dup(?:e|l?|licat\w*)?|dupli(?:ziert|kat|cad[oa]|que)|doubled?|doubles?|doublon|en double|doppelt\w*|dublette|doppelanmeldung|doppion[eo]|repetid[oa]|dubbel\w*|dobbelt\w*|dublet|sent twice|twice|zweimal|deux fois|dos veces|due volte)\b(?![ -]?check)/;
+
+const isMarkedDouble = (entry: Entry) => DOUBLE.test(fold(answer(entry, 'status')));
 
 /** One name may leave out parts of the other, or turn them round. */
 export function isSameName(a: string, b: string): boolean {

@@ -2,7 +2,7 @@
 
 import type { Issue } from '../ground/issue.ts';
 import { keptFor } from '../ground/made-when-asked.ts';
-import { isBackOnADay, type Standing, standingOf } from '../ground/standing-words.ts';
+import { isBackOnADay, isWaiting, type Standing, standingOf } from '../ground/standing-words.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { say } from '../language/say.ts';
 import { questionOf } from '../reading/question.ts';
@@ -37,7 +37,8 @@ export function standingFor(
   issues: Issue[],
 ): Pick<Answered, 'standing' | 'away'> {
   if (!hasConsented(entry, sources.consents, issues)) return { standing: 'withdrawn', away: null };
-  const written = listed?.status || answer(entry, 'status');
+  const answered = answer(entry.standsBy ?? entry, 'status');
+  const written = listed?.status || answered;
   const away = awayBy(listed?.status ?? '', sources);
   if (away?.is === 'now') return { away, standing: keepsTheirs(entry, sources) ? 'active' : 'paused' };
   // Before and after those days the cell says nothing of whether somebody takes part: the answer does.
@@ -46,9 +47,14 @@ export function standingFor(
   // Whoever pauses and keeps nobody goes on pausing, whatever the days.
   const isVague =
     absenceWritten(word) === 'unclear' && (standingOf(word) !== 'paused' || keepsTheirs(entry, sources));
-  const standing = isVague ? 'unclear' : own?.status ? standingOf(written) : standingAnswered(entry);
+  const standing = isVague
+    ? 'unclear'
+    : own?.status
+      ? standingOf(written)
+      : standingAnswered(entry.standsBy ?? entry);
+  if (standing === 'paused' && isWaiting(written)) issues.push(waitingStatus(entry, own, written));
   if (standing === 'unclear') {
-    const said = away === null ? written : answer(entry, 'status');
+    const said = away === null ? written : answered;
     issues.push(unclearStatus(entry, own, said, isVague));
   }
   return { standing, away };
@@ -106,8 +112,23 @@ function unclearStatus(entry: Entry, listed: Listed | null, written: string, isV
           'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
         ),
   };
+  return atStatus(entry, listed, rest);
+}
+
+/** Nobody is left out of the match in silence because of an office's list. */
+function waitingStatus(entry: Entry, listed: Listed | null, written: string): Issue {
+  return atStatus(entry, listed, {
+    severity: 'warns',
+    found: written,
+    wanted: say('active, once there is a place'),
+    remedy: say('The person is left out until then. If they have a place already, write active here.'),
+  });
+}
+
+function atStatus(entry: Entry, listed: Listed | null, rest: Parameters<typeof about>[3]): Issue {
   if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };
-  return about(entry.form, entry.row.number, 'status', rest);
+  const { form, row } = entry.standsBy ?? entry;
+  return about(form, row.number, 'status', rest);
 }
 
 /** The coordinator's number, else the committee's marks as they are or its rank from the back; larger is served first. */

@@ -1,8 +1,10 @@
 // What words about taking part mean, also inside a few words; and what nobody understands is shown and holds mails until somebody
 // decides.
 import { expect, test } from 'vitest';
+import type { Issue } from '../../src/ground/issue.ts';
 import { standingOf } from '../../src/ground/standing-words.ts';
 import { tableOf } from '../../src/ground/table.ts';
+import { entriesOf, latestEntries } from '../../src/people/entries.ts';
 import { formsOf } from '../../src/people/forms.ts';
 import { standingAnswered, standingSaid } from '../../src/people/taking-part.ts';
 import { received } from '../introduce-world.ts';
@@ -65,6 +67,28 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'ne veut plus',
     'changed her mind',
     'wil toch niet meer',
+    'refus : 1re année, déjà inscrite ailleurs',
+    'reprovada',
+    'no longer interested',
+    'kein Interesse mehr',
+    'plus intéressée',
+    'ya no está interesada',
+    'geen interesse meer',
+    'not suitable',
+    'ungeeignet',
+    'niet geschikt',
+    'hors territoire',
+    'afgehaakt',
+    'removed 3/4',
+    'gestrichen',
+    'rayée',
+    'test entry',
+    'Testeintrag',
+    'indeferido',
+    'inéligible (hors territoire)',
+    'ineligible',
+    'nicht genehmigt',
+    'non approuvée',
   ],
   paused: [
     'paused',
@@ -108,6 +132,27 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'dormant until spring',
     'finalement non, pas cette année',
     'doch nicht dieses Jahr',
+    'ne peut plus cette année',
+    'can’t this year after all',
+    'kann dieses Jahr leider nicht',
+    'no puede este año',
+    'quest’anno non può',
+    'kan dit jaar toch niet',
+    'waiting list',
+    'Wait-listed',
+    'on the waiting list (no. 3)',
+    'Warteliste',
+    'steht auf der Warteliste',
+    '2. Warteliste',
+    'liste d’attente',
+    'mise sur liste d’attente le 3/10',
+    'liste complémentaire',
+    'lista de espera',
+    'in lista d’attesa',
+    'wachtlijst',
+    'på venteliste',
+    'en attente – rappeler',
+    'in attesa',
   ],
   active: [
     '',
@@ -128,6 +173,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'taking part',
     'dabei',
     'active since May',
+    'zugesagt',
+    'aufgenommen',
+    'aprovada',
+    'aprobado',
+    'admise',
+    'ammessa',
+    'seleccionada',
+    'goedgekeurd',
+    'antagen',
     'confirmée le 2 mai',
   ],
   unclear: [
@@ -141,6 +195,23 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'see mail',
     'pending',
     'TBC',
+    'waiting list?',
+    'was on the waiting list',
+    'accepted from the waiting list',
+    'waiting list, accepted 3 March',
+    'Warteliste → zugesagt',
+    'nicht mehr auf der Warteliste',
+    'liste d’attente, puis acceptée',
+    'waiting for her references',
+    'en attente de confirmation',
+    'wartet auf Rückmeldung',
+    'not approved yet',
+    'not interested in groups',
+    'kein Interesse an Gruppen',
+    'deleted his phone number',
+    'test passed',
+    'kann dieses Jahr nicht am Freitag',
+    'ne peut plus le jeudi cette année',
     'left a message',
     'left voicemail',
     'not accepted yet',
@@ -233,6 +304,29 @@ test('where nearly all say yes, a no does not take part', () => {
   expect(standings('Keep?', ['n', 'n', 'y', 'no']).includes('withdrawn')).toBe(false);
 });
 
+test.each([
+  ['doppelt', 'zugesagt', 'active'],
+  ['dup of row 2', 'withdrew 3/4', 'withdrawn'],
+  ['doublon', 'liste d’attente', 'paused'],
+  ['sent twice', '', 'active'],
+  ['duplicada', 'aprobada', 'active'],
+  ['double-checked', 'withdrew', 'unclear'],
+])('a later answer marked “%s” leaves what the office says of the earlier, “%s”', (mark, before, means) => {
+  const rows = [before, mark].map((status, k) => [`2026-01-1${k}`, 'ada@example.org', 'Ada Alder', status]);
+  const headers = ['Timestamp', 'Email', 'Name', 'Status'];
+  const said = ['timestamp', 'email', 'name', 'status'];
+  const decided = headers.map((header, k) => ({ sheet: 'Mentees', header, field: said[k]! }));
+  const { forms } = formsOf(
+    [tableOf('Mentees', [headers, ...rows])],
+    [],
+    [{ sheet: 'Mentees', header: '', field: 'mentees' }, ...decided],
+  );
+  const issues: Issue[] = [];
+  const [kept] = latestEntries(entriesOf(forms[0]!, issues), issues);
+  expect(kept!.row.number).toBe(3);
+  expect(standingAnswered(kept!.standsBy ?? kept!)).toBe(means);
+});
+
 const LIST = ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'];
 const listed = (name: string, status: string, email = addressOf(name)): Tabs => ({
   Mentees: [LIST, [name, email, '', '', status, '']],
@@ -253,6 +347,15 @@ test('a word that nobody understands: matched and warned, shown on the hub, and 
   put(world, 'Mentees', listed('Liv Lund', 'active')['Mentees']!);
   introduceAll(world);
   expect(received(world)).toHaveLength(12);
+});
+
+test('whoever is on a waiting list is not matched, and it is said', () => {
+  const world = ladder(listed('Liv Lund', 'waiting list'));
+  const { pairs, issues } = valueIn(world, 'match', WRITE);
+  expect(pairs).toHaveLength(5);
+  expect(issues.filter(({ sheet }) => sheet === 'Mentees')).toMatchObject([
+    { severity: 'warns', found: 'waiting list', wanted: 'active, once there is a place' },
+  ]);
 });
 
 test('whoever was withdrawn in a few words is not matched', () => {
