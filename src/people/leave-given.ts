@@ -7,13 +7,13 @@ import { type Cell, textOf } from '../ground/table.ts';
 import { type AnsweredRow, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { nameOf } from './entries.ts';
-import { leaveIn } from './leave.ts';
+import { leaveIn, withoutRightToLeave } from './leave.ts';
 
 export type LeaveGiven = 'yes' | 'no' | 'unclear';
 
 /** Words that agree, wherever they stand in a sentence. */
 const AGREES =
-  /\b(agree[ds]?|accept(ed|s)?|consent(ed|s)?|approve[ds]?|authori[sz]ed?|confirm(ed|s)?|understood|granted|signed|read|fine|gladly|d'accord|accepte|consens|autorise|confirme|lu|einverstanden|stimme|willige|bestatige|akzeptiere|erlaube|gelesen|acept[oa]|autorizo|consiento|acconsent[oe]|accett[oa]|autorizz[oa]|akkoord|ga akkoord|samtykker|accepterer|enig|aceito|concordo|ager|samtycker|godkanner|zgadzam|wyrazam)\b/;
+  /\b(agree[ds]?|accept(ed|s)?|consent(ed|s)?|approve[ds]?|authori[sz]ed?|confirm(ed|s)?|understood|granted|signed|read|fine|gladly|d'accord|accepte|consens|autorise|confirme|lu|einverstanden|stimme|willige|bestatige|akzeptiere|erlaube|gelesen|acept[oa]|autorizo|consiento|acconsent[oe]|accett[oa]|autorizz[oa]|akkoord|ga akkoord|samtykker|accepterer|enig|aceito|concordo|ager|samtycker|godkanner|zgadzam|wyrazam|given(?! (?:the|that|my|how|what|our|your))|donnee?$|erteilt|signee?|unterschrieben|liegt vor|firmad[oa]|firmat[oa]|getekend|underskrevet|assinad[oa]|^i (?:do|will)$)\b/;
 /** A yes on a condition, or a no that is not said. */
 const CONDITIONS =
   /\?|\b(if|but|unless|except|depends?|not yet|unsure|not sure|maybe|perhaps|ask|first|tbd|tbc|pending|withdr\w+|si|mais|sauf|pas encore|peut-etre|a voir|demande[rz]?|wenn|falls|aber|ausser|noch nicht|vielleicht|unsicher|fragen|pero|salvo|tal vez|ma|forse|maar|misschien|maske|mas|talvez|kanske)\b/;
@@ -49,7 +49,7 @@ export class LeaveReader {
     const leave = leaveIn(header, cell, this.field);
     if (leave === 'silent') return null;
     if (leave === 'refused' || leave === 'unclear') return leave === 'refused' ? 'no' : 'unclear';
-    const text = fold(tidy(textOf(cell)));
+    const text = said(cell);
     if (standingOf(text) === 'withdrawn') return 'no';
     const agrees = leave === 'given' || AGREES.test(text);
     if (isConditional(text)) return agrees && this.isOfMost(text, entry.form) ? 'yes' : 'unclear';
@@ -72,7 +72,7 @@ export class LeaveReader {
     const counts = new Map<string, number>();
     for (const row of form.table.rows)
       for (const cell of cellsFor(form, row, this.field)) {
-        const text = fold(tidy(textOf(cell)));
+        const text = said(cell);
         counts.set(text, (counts.get(text) ?? 0) + 1);
       }
     this.counts.set(form, counts);
@@ -80,9 +80,12 @@ export class LeaveReader {
   }
 }
 
+/** As it is compared; that somebody may take it back later takes nothing back. */
+const said = (cell: Cell | undefined) => tidy(withoutRightToLeave(fold(textOf(cell))));
+
 function isConditional(text: string): boolean {
-  const said = text.replace(/^si\b/, '');
-  return CONDITIONS.test(said) || (said.split(' ').length <= FEW_WORDS && IN_FEW_WORDS.test(said));
+  const rest = text.replace(/^si\b/, '');
+  return CONDITIONS.test(rest) || (rest.split(' ').length <= FEW_WORDS && IN_FEW_WORDS.test(rest));
 }
 
 /** Initials, the own name, or a day, as people sign. */

@@ -42,11 +42,41 @@ const YES_OR_NO =
 const OR_NOT =
   /\b(?:or|ou|oder|o|of|eller) (?:rather )?(?:not|non|pas|nicht|gar nicht|no|niet|ikke|nao)(?: (?:at all|du tout))?(?=\W*$)/;
 
+/** "I can withdraw at any time": a right that whoever consents is told of, and no refusal. */
+const CAN =
+  "(?:can|could|may|(?:free|able|right|entitled) to|peux|puis|pourrai|pouvoir|droit d[e']|kann|konnen|darf|recht|puedo|podre|poder|derecho|posso|potro|diritto|kan|mag|ret til|direito)";
+const WITHDRAWS = String.raw`(?:withdraw\w*|revoke\w*|object|opt(?:ing)?[ -]?out|retir\w+|revoqu\w+|(?:m'|s')?oppos\w+|widerruf\w*|widersprech\w*|zuruckzieh\w*|zuruckzunehm\w*|opon\w+|revoca\w*|oppor\w*|ritirare|bezwaar|intrekken|indsigelse|traekke|opor\w*|revoga\w*)`;
+const ANY_TIME =
+  '(?:(?:at )?any ?(?:time|point)|a tout moment|en tout temps|jederzeit|en (?:cualquier|todo) momento|in (?:ogni|qualsiasi|qualunque) momento|te allen tijde|altijd|op elk moment|nar som helst|a qualquer momento)';
+/** No second sentence, and nobody who speaks anew. */
+const IN_ONE_CLAUSE = String.raw`\b(?:(?!\b(?:i|we)\b|\b${NOT}\b)[^.!?;,:]){0,45}?\b`;
+const RIGHT_TO_LEAVE = new RegExp(
+  [
+    [CAN, WITHDRAWS],
+    [ANY_TIME, WITHDRAWS],
+    [WITHDRAWS, ANY_TIME],
+  ]
+    .map((pair) => String.raw`\b${pair.join(IN_ONE_CLAUSE)}\b(?:[^.!?;,]{0,40}\b${ANY_TIME}\b)?`)
+    .join('|'),
+  'g',
+);
+/** @param said  folded. */
+export function withoutRightToLeave(said: string): string {
+  return said.replace(RIGHT_TO_LEAVE, ' ');
+}
+
+/** Who says yes to this knows something, or promises it: "I understand that my details will not be passed on". */
+const KNOWS =
+  /\b(?:underst\w+|confirm|acknowledge|aware|declare|have read|know|comprends|compris|confirme|declare|atteste|sais|(?:ai|avoir) (?:bien )?lu|verstehe|verstanden|bestatige|erklare|bekannt|bewusst|kenntnis|gelesen|weiss|entiendo|entendido|confirmo|declaro|leido|capisco|compreso|confermo|dichiaro|letto|begrijp|begrepen|bevestig|verklaar|gelezen|forsta\w+|bekraefter|erklaerer|compreend\w+)\b/;
+/** … unless the not is about what they want. */
+const UNWILLING =
+  /\b(?:consent|agree|accept|want|wish|like|allow|authori|einverstand|zustimm|willige|mochte|will$|accepte|consens|souhait|veux|autoris|acept|consient|quier|dese|autoriz|accett|acconsent|vogli|desider|akkoord|wil\b|wens|samtyk|onsker|vil\b|aceit|concord|quero)/;
+
 /** What a yes to this question means; `either` where a person could read it both ways. */
 export function askedBy(header: string, field: string): Asked {
   const whole = fold(header);
   if (/\(\s*(?:not|nicht|pas|non|no|niet|ikke|nao)\s*\)/.test(whole)) return 'either';
-  const bare = whole
+  const bare = (field === 'consent' ? withoutRightToLeave(whole) : whole)
     .replace(/\([^)]*\)/g, ' ')
     .replace(YES_OR_NO, ' ')
     .replace(OR_NOT, ' ');
@@ -55,7 +85,9 @@ export function askedBy(header: string, field: string): Asked {
     .map(tidy)
     .filter((one) => one !== '');
   const saying = sentences.filter((one) => isNegated(one) || OBJECTS.test(one));
-  if (saying.length === 0) return HIDES.test(bare) && !ASKS_FOR_LEAVE.test(bare) ? 'refusal' : 'leave';
+  const knows = field === 'consent' && KNOWS.test(bare);
+  if (saying.length === 0)
+    return HIDES.test(bare) && !ASKS_FOR_LEAVE.test(bare) && !knows ? 'refusal' : 'leave';
   const others = sentences.filter((one) => !saying.includes(one));
   const asking = others.some((one) => ASKS_FOR_LEAVE.test(one));
   if (asking)
@@ -76,6 +108,8 @@ function sentenceAsks(sentence: string, field: string): Asked {
   if (isObjecting) return 'either';
   const agrees = CONSENTS.exec(sentence)?.index ?? -1;
   const denies = WHOLE_NOT.exec(sentence)?.index ?? NOT_INSIDE.exec(sentence)?.index ?? 0;
+  const told = field === 'consent' ? (KNOWS.exec(sentence)?.index ?? -1) : -1;
+  if (told >= 0 && told < denies && !UNWILLING.test(sentence.slice(denies))) return 'leave';
   // "I agree that my data will not leave the house" consents; what "I agree not to be quoted" gives leave for is nothing.
   if (agrees >= 0 && agrees < denies) return field === 'consent' ? 'leave' : 'either';
   return sentence.endsWith('?') || DOUBLE.test(sentence) ? 'either' : 'refusal';

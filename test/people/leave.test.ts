@@ -59,6 +59,62 @@ test('what a yes means, question by question', () => {
   expect(askedBy('I agree that my data will not leave the university', 'consent')).toBe('leave');
 });
 
+/** Whoever says yes knows something, or is told of a right: that refuses nothing. */
+const CONSENT = [
+  'I understand that I can withdraw at any time',
+  'I agree that you keep my answers and know that I can withdraw my consent at any time',
+  'I agree to my details being kept (I can withdraw at any time)',
+  'I understand that my details will not be shared outside the programme',
+  'I confirm that I have read the guidelines and that I am not under 18',
+  'I understand that the scheme is not an emergency service',
+  'I consent to my data being stored. I understand I can withdraw at any time by writing to the office.',
+  'J’accepte que mes données soient conservées et sais que je peux retirer mon accord à tout moment',
+  'J’ai compris que mes coordonnées ne seront pas transmises à des tiers',
+  'Je peux m’opposer à tout moment à l’utilisation de mes données : j’accepte',
+  'Ich bin einverstanden, dass meine Daten gespeichert werden; ich kann jederzeit widersprechen',
+  'Ich habe verstanden, dass meine Daten nicht weitergegeben werden',
+  'Ich willige ein. Die Einwilligung kann ich jederzeit widerrufen.',
+  'Mir ist bekannt, dass ich der Speicherung jederzeit widersprechen kann',
+  'Acepto el tratamiento de mis datos y sé que puedo oponerme en cualquier momento',
+  'He entendido que mis datos no se cederán a terceros',
+  'Acconsento al trattamento; posso oppormi in ogni momento',
+  'Ik ga akkoord met het bewaren van mijn gegevens en kan altijd bezwaar maken',
+  'Ik begrijp dat mijn gegevens niet met derden worden gedeeld',
+  'I know that I can change my mind and withdraw at any time',
+  'Mir ist bekannt, dass ein Widerruf jederzeit möglich ist',
+  'Je consens ; j’ai le droit de retirer mon consentement',
+  'What we discuss is confidential: I have read and understood this',
+  'I understand that everything we discuss is confidential',
+];
+const NO_CONSENT = [
+  'I do not want my details to be kept',
+  'I confirm that I do not consent to my details being shared',
+  'I object to my data being kept',
+  'Ich widerspreche der Speicherung meiner Daten',
+  'Je m’oppose à la conservation de mes données',
+  'I understand, but I do not agree to my details being kept',
+  'I would like to withdraw my consent',
+  'I wish to opt out of data sharing',
+  'Ich bin nicht einverstanden, dass meine Daten gespeichert werden',
+  'I withdraw my consent',
+  'Me opongo al tratamiento de mis datos',
+  'I know that I can object and I object',
+  'All right, I opt out',
+  'You may not keep my data, I object',
+  'You may not keep my data and I object',
+  'I may not agree to this',
+  'Ich mag das nicht und widerspreche',
+  'Das darf nicht sein, ich widerspreche',
+  'Opt out of data storage',
+  'I object, at any time',
+  'I do not want my data kept, and I know that I can withdraw at any time',
+];
+
+test('a consent tells of the right to withdraw it, or of what will not happen, and is one all the same', () => {
+  for (const header of CONSENT) expect(askedBy(header, 'consent'), header).toBe('leave');
+  for (const header of NO_CONSENT) expect(askedBy(header, 'consent'), header).not.toBe('leave');
+});
+
 test('no answer to a question that says no becomes leave but a bare no, and none at all where it reads two ways', () => {
   const answers = [
     'Yes',
