@@ -16,6 +16,7 @@ import type { Column, Form } from './columns.ts';
 import { type Decision, decidedIn, type TabDecisions } from './decisions.ts';
 import { columnIssues } from './form-issues.ts';
 import { askedBy, isRight } from './leave.ts';
+import { withMakers } from './makers-columns.ts';
 import { type OpenTab, openTabsOf } from './open-tabs.ts';
 import { withWhatStoodHere } from './stood-here.ts';
 import type { StoredColumn } from './stored-columns.ts';
@@ -105,9 +106,11 @@ function formOf(
     role: holds,
     by: roleBy,
     table,
-    columns: withAnswersAgainst(holds, table, withWhatStoodHere(holds, read, own).map(withDoubt)).map(
-      (column) => withRole(holds, table, column),
-    ),
+    columns: withAnswersAgainst(
+      holds,
+      table,
+      withWhatStoodHere(holds, withMakers(table, read), own).map(withDoubt),
+    ).map((column) => withRole(holds, table, column)),
   };
 }
 

@@ -49,7 +49,9 @@ export function withSaid(
     if (!field) return guess;
     // The same word in another form, and answers of another kind: "Situation" of a job, and of taking part.
     const asks = asksOf(role!, guess.field!);
-    const isOther = guess.field !== field && (asks === 'rule' || asks === 'right');
+    const isOther =
+      (guess.field !== field && (asks === 'rule' || asks === 'right')) ||
+      (field === 'email' && !tab.columns[at]!.some((cell) => String(cell).includes('@')));
     return isOther ? guess : { ...guess, field, sure: true, candidates: [] };
   });
 }

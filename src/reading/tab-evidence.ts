@@ -84,8 +84,15 @@ export function addAddresses({ tab, columns }: TabEvidence): void {
   }
 }
 
+/** What makers write for all where addresses were not collected. */
+const UNKNOWN = /^anonym/;
+
 /** One address or name in all rows, where other columns tell people apart: the office's, not theirs. */
-export function addOffice({ columns }: TabEvidence): void {
+export function addOffice({ columns, answers }: TabEvidence): void {
+  columns.forEach((evidence, k) => {
+    if (evidence.has('constant') && UNKNOWN.test(answers[k]!.given[0]!.folded))
+      evidence.set('one for all', 1);
+  });
   for (const kinds of [['a:address'], ['a:full name', 'a:one name']]) {
     const tells = columns.some((evidence) => evidence.has('all different') && areOf(evidence, kinds, MOSTLY));
     for (const evidence of columns)

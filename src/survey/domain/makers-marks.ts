@@ -1,7 +1,7 @@
 // What makers of surveys write beside the answers: numbers of responses, tokens, pages, machines. Nobody was asked for it, and a token
 // leads to the person: it is no question, is not counted and never quoted.
-import { withoutCode } from '../../ground/coded-answers.ts';
 import { fold } from '../../ground/folding.ts';
+import { bare, MAKERS } from '../../ground/makers-headers.ts';
 import { type Row, textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
 import { families, placeIn } from './answer-families.ts';
@@ -10,12 +10,13 @@ import { isMachineMade, isMeasured, isOfAVisit, LEAST, otherHandIn } from './mac
 import { isRowBehind } from './question.ts';
 import { pointIn } from './scale-bounds.ts';
 
-/** Headers that no question bears, without blanks and signs. */
-const MARKS: ReadonlySet<string> = new Set(
-  'responseid respondentid submissionid collectorid antwortid iddelareponse idrespuesta idderespuesta networkid recipientid externalreference externaldatareference lastpage letzteseite dernierepage startlanguage startsprache userlanguage datesubmitted datestarted datelastaction datecreated datemodified startdate enddate startdateutc submitdateutc recordeddate submissiondate submittedat starttime completiontime lastmodifiedtime ipaddress ipadresse adresseip durationinseconds totaltime interviewtime locationlatitude locationlongitude distributionchannel referrerurl refererurl useragent recipientlastname recipientfirstname recipientemail customdata firstname lastname vorname nachname prenom nomdefamille apellidos cognome achternaam voornaam fornavn efternavn username nomdutilisateur benutzername nombredeusuario numerodeserie serialnumber sid uid soumisle terminele modifiele brouillon zufallsstartwert gesamtzeit datumgestartet datumletzteaktivitat datumabgeschickt tempstotal datedesoumission datededebut datedelasoumission datedeladerniereaction startzeit fertigstellungszeit zeitpunktderletztenanderung heurededebut heuredefin heuredeladernieremodification horadeinicio horadefinalizacion horadelaultimamodificacion oradiinizio oradicompletamento oradellultimamodifica starttijd voltooiingstijd recordid surveyidentifier surveytimestamp redcapsurveyidentifier redcapeventname eventname repeatinstrument repeatinstance dataaccessgroup contributionid invitationnumber identifiantdelacontribution numerodinvitation datedecreation dernieremiseajour creationdate lastupdate datestamp ipaddr refurl grouptime questiontime gruppenzeit fragenzeit stagedateutc interviewtime ending weiterleitungsurl totalpoints quizfeedback gradepostedtime gesamtpunktzahl totaldespoints deviceid submissiontime validationstatus submittedby instanceid questnnr lastdata qviewer maxpage missrel timersi degtime timesum submissionip timestarted contactid legacycomments sessionid'.split(
+/** Headers that no question of a survey bears: its maker's, and what people are called. */
+const MARKS: ReadonlySet<string> = new Set([
+  ...MAKERS,
+  ...'firstname lastname vorname nachname prenom nomdefamille apellidos cognome achternaam voornaam fornavn efternavn username nomdutilisateur benutzername nombredeusuario'.split(
     ' ',
   ),
-);
+]);
 /** Words that may be asked for; beside a header of the others they are marks as well. */
 const BESIDE: ReadonlySet<string> = new Set(
   'id seed token accesscode zugangscode status progress finished tags completed complete language langue name nom alias draft score responsetype start end today index version uuid serial ref started missing longitude latitude referer'.split(
@@ -179,7 +180,3 @@ export function draftsOf({ columns }: Form): (row: Row) => boolean {
 }
 
 const ASKED = new Set(['question', 'quote', 'may quote', 'strand']);
-
-function bare(header: string): string {
-  return fold(withoutCode(header)).replace(/[^a-z]/g, '');
-}
