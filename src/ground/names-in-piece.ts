@@ -79,6 +79,9 @@ function tokensOf(piece: string): Token[] {
 
 export type Bearers = ReadonlyMap<string, readonly Part[]>;
 
+/** Whether these are more than one person: somebody stands there under each name that they go by. */
+const areSeveral = (bearers: readonly Part[]) => bearers.some(({ id }) => id !== bearers[0]!.id);
+
 export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit[] {
   const tokens = tokensOf(piece);
   const used = new Set<number>();
@@ -92,7 +95,7 @@ export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit
   tokens.forEach((token, k) => {
     const candidates = [...(byFirst.get(token.word) ?? []), ...(byFamily.get(token.word) ?? [])];
     const { bearers, length } = longestAt(tokens, k, candidates);
-    if (length > 0) hit(bearers.length > 1 ? 'full name of several' : 'sure', k, length, bearers);
+    if (length > 0) hit(areSeveral(bearers) ? 'full name of several' : 'sure', k, length, bearers);
   });
   tokens.forEach((token, k) => {
     if (used.has(k)) return;
@@ -100,14 +103,14 @@ export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit
     const titled = bearerOfTitle(tokens, k, bearers);
     const fitting = titled === null ? bearersOfInitial(piece, tokens, k, bearers) : [titled];
     if (fitting.length > 0)
-      hit(fitting.length > 1 ? 'given name alone' : 'sure', k, titled === null ? 2 : 1, fitting);
+      hit(areSeveral(fitting) ? 'given name alone' : 'sure', k, titled === null ? 2 : 1, fitting);
   });
   const isAlone = tokens.filter(({ word, isTitle }) => !isTitle && !BEFORE_NAMES.has(word)).length === 1;
   const isName = ({ isCapital, word }: Token) => isCapital || (isAlone && !BEFORE_NAMES.has(word));
   tokens.forEach((token, k) => {
     if (used.has(k) || !isName(token)) return;
     const bearers = bearersAt(tokens, k, byFamily.get(token.word) ?? []);
-    if (bearers.length > 0) hit(bearers.length > 1 ? 'family name of several' : 'sure', k, 1, bearers);
+    if (bearers.length > 0) hit(areSeveral(bearers) ? 'family name of several' : 'sure', k, 1, bearers);
   });
   tokens.forEach((token, k) => {
     const bearers = byFirst.get(token.word) ?? [];

@@ -1,12 +1,14 @@
 // Finds the participants that a text names: by address, code, full name, or a family name that only one person bears.
 import { fold } from './folding.ts';
 import { late } from './made-when-asked.ts';
-import { type Hit, inPiece, nameWords } from './names-in-piece.ts';
+import { type Hit, inPiece, nameWords, type Part } from './names-in-piece.ts';
 
 export interface Named {
   readonly id: string;
   readonly name: string;
   readonly code: string | null;
+  /** What they like to be called, in a word: "Bev" of Beverley Aston. */
+  readonly called?: string;
   /** An address that was corrected since our sheets wrote it down. */
   readonly formerly?: string;
 }
@@ -44,7 +46,7 @@ export function createFinder(people: readonly Named[]): (text: string) => Found 
 const NOBODY: Found = { sure: [], inOrder: [], ambiguous: [], families: [], sharing: [], given: [] };
 
 function finderOf(people: readonly Named[]): (text: string) => Found {
-  const parts = people.map(({ id, name }) => ({ id, words: nameWords(name) }));
+  const parts = people.flatMap(partsOf);
   const byFamily = groupBy(parts, (person) => person.words[person.words.length - 1] ?? '');
   const byFirst = groupBy(parts, (person) => person.words[0] ?? '');
   const ids = new Set(people.map((person) => person.id));
@@ -65,6 +67,14 @@ function finderOf(people: readonly Named[]): (text: string) => Found {
     }
     return foundIn(hits.sort((a, b) => a.at - b.at));
   };
+}
+
+/** Somebody under their name, and under what they are called beside their family name. */
+function partsOf({ id, name, called = '' }: Named): Part[] {
+  const words = nameWords(name);
+  const [short = '', ...more] = nameWords(called);
+  const isOther = short.length > 1 && more.length === 0 && words.length > 1 && !words.includes(short);
+  return [{ id, words }, ...(isOther ? [{ id, words: [short, words[words.length - 1]!] }] : [])];
 }
 
 function foundIn(hits: readonly Hit[]): Found {

@@ -186,7 +186,14 @@ function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
 
 function named(entry: Answered): Named {
   const { id, name, formerly, code } = entry;
-  return formerly === undefined ? { id, name, code } : { id, name, code, formerly };
+  const called = answer(entry, 'preferred name');
+  return {
+    id,
+    name,
+    code,
+    ...(formerly === undefined ? {} : { formerly }),
+    ...(called === '' ? {} : { called }),
+  };
 }
 
 /** One name per human: who answered both forms is listed once, with the code of the mentor. */

@@ -379,3 +379,21 @@ test.each([...'‐‑‒–—―−'])('a code with the hyphen %j is that code'
     'jonas@example.org',
   ]);
 });
+
+test.each([
+  ['Bev Aston', ['bev']],
+  ['please not Bev Aston', ['bev']],
+  ['Beverley Aston', ['bev']],
+  ['Aston', ['bev']],
+  ['Bea Aston', []],
+  ['Mo Saleem', ['mo']],
+  ['Mohammed', ['mo']],
+])('“%s” names whoever goes by another name, and nobody else', (text, wanted) => {
+  const find = createFinder([
+    { id: 'bev', name: 'ASTON, Beverley (EXAMPLE NHS TRUST)', code: null, called: 'Bev' },
+    { id: 'mo', name: 'Mohammed Saleem', code: null, called: 'Mo' },
+    { id: 'ana', name: 'Ana Petrović', code: null, called: 'Ana Petrović' },
+  ]);
+  const { sure, given } = find(text);
+  expect([...sure, ...given.flatMap(({ ids }) => ids)]).toEqual(wanted);
+});
