@@ -77,7 +77,7 @@ function columnsOfSide(form: Form, side: Side): readonly Column[] {
 /** For whom a question is asked: "Mentors: …", or an offer as against a wish. */
 export function audienceOf(header: string): Side | null {
   const before =
-    /^\s*(?:\d+[.)]\s*)?(?:\(?(?:for|if you are an?|as an?|pour les?|si vous etes|als|fur|nur|only) )?\(?(mentor\w*|mentee\w*|parrain\w*|marraine\w*|filleul\w*|tutor\w*|mentorand\w*)\b[^:)–-]{0,20}[:)–-]/.exec(
+    /^\s*(?:\d+[.)]\s*)?(?:[[(]?(?:for|if you are an?|as an?|pour les?|si vous etes|als|fur|nur|only) )?[[(]?(mentor\w*|mentee\w*|parrain\w*|marraine\w*|filleul\w*|tutor\w*|mentorand\w*)\b[^\]:)–-]{0,20}[\]:)–-]/.exec(
       fold(header),
     )?.[1];
   if (before !== undefined) return ideasOf([before])[0]!.includes('mentee') ? 'mentees' : 'mentors';

@@ -22,25 +22,41 @@ export function sidesByAnswers(form: Form): ReadonlyMap<string, Side> {
     byWord.set(fold(said), [...(byWord.get(fold(said)) ?? []), row]);
   }
   const asked = SIDES.map((side) => askedOf(side, form));
+  const plain = SIDES.map((side) => plainlyOf(side, form));
   return new Map(
     [...byWord].flatMap(([word, rows]): (readonly [string, Side])[] => {
       const [mentors, mentees] = asked.map((columns) => shareAnswering(rows, columns));
       if (rows.length < ENOUGH) return [];
-      if (mentors! >= MOST && mentees! <= HARDLY) return [[word, 'mentors']];
-      return mentees! >= MOST && mentors! <= HARDLY ? [[word, 'mentees']] : [];
+      // Where nobody says plainly that they are of a side, nobody knows what only the other is asked.
+      const isApart = (own: number, other: number) =>
+        plain[own]!.length === 0 && plain[other]!.length >= ENOUGH && isLeftOut(form, rows, plain[other]!);
+      if (mentors! >= MOST && (mentees! <= HARDLY || isApart(0, 1))) return [[word, 'mentors']];
+      return mentees! >= MOST && (mentors! <= HARDLY || isApart(1, 0)) ? [[word, 'mentees']] : [];
     }),
   );
 }
 
 /** What only this side is asked: those who are plainly of the other one alone leave it empty. */
 function askedOf(side: Side, form: Form): Column[] {
-  const others = form.table.rows.filter((row) => {
-    const said = sidesSaid(answers({ form, row }, 'role'));
-    return said.length === 1 && said[0] !== side;
-  });
+  const others = plainlyOf(side === 'mentors' ? 'mentees' : 'mentors', form);
   return form.columns.filter(
     (column) =>
       isOfOneSide(column.field, side) && (others.length === 0 || shareAnswering(others, [column]) <= HARDLY),
+  );
+}
+
+/** Rows of those who are plainly of one side alone. */
+function plainlyOf(side: Side, form: Form): readonly Row[] {
+  return form.table.rows.filter((row) => {
+    const said = sidesSaid(answers({ form, row }, 'role'));
+    return said.length === 1 && said[0] === side;
+  });
+}
+
+/** Whether a question that those of the other side answer is left out by these: they are not of both. */
+function isLeftOut(form: Form, rows: readonly Row[], others: readonly Row[]): boolean {
+  return form.columns.some(
+    (column) => shareAnswering(others, [column]) >= MOST && shareAnswering(rows, [column]) <= HARDLY,
   );
 }
 
