@@ -90,12 +90,22 @@ export function askedBy(header: string, field: string): Asked {
     return HIDES.test(bare) && !ASKS_FOR_LEAVE.test(bare) && !knows ? 'refusal' : 'leave';
   const others = sentences.filter((one) => !saying.includes(one));
   const asking = others.some((one) => ASKS_FOR_LEAVE.test(one));
+  if (asking && field === 'consent' && saying.every(isPromised)) return 'leave';
   if (asking)
     return saying.some((one) => SOMEBODY.test(one) && !/^(?:your|vos|votre|ihre?)\b/.test(one))
       ? 'either'
       : 'leave';
   return saying.length === 1 ? sentenceAsks(saying[0]!, field) : 'either';
 }
+
+/** "We will not share your details": who keeps the answers says what they will not do with them. */
+function isPromised(sentence: string): boolean {
+  return !OF_ONESELF.test(sentence) && !UNWILLING.test(sentence);
+}
+
+/** Somebody who speaks of what they do or want, or tells others what not to do. */
+const OF_ONESELF =
+  /\bi\b(?! (?:miei|suoi|tuoi|vostri|dati)\b)|\b(?:i'm|i'd|ich|yo|io|ik|jeg|eu)\b|\bje\b(?! (?:gegevens|antwoorden|naam|adres)\b)|\bj'|^(?:but |please |merci de |bitte )?(?:do not|don't|never|keep|exclude|ne \w+(?:ez|s) pas|nicht )/;
 
 function isNegated(sentence: string): boolean {
   if (WHOLE_NOT.test(sentence) || NOT_AT_FRONT.test(sentence)) return true;

@@ -61,6 +61,15 @@ test('what a yes means, question by question', () => {
 
 /** Whoever says yes knows something, or is told of a right: that refuses nothing. */
 const CONSENT = [
+  'I agree to my details being kept. We will not share your details with anybody outside the scheme.',
+  'Do you agree that we keep your answers? We will never pass them on without asking you.',
+  'J’accepte que mes réponses soient conservées. Elles ne seront pas transmises à des tiers sans mon accord.',
+  'Ich bin einverstanden, dass meine Angaben gespeichert werden. Meine Daten werden nicht an Dritte weitergegeben.',
+  'Acepto que se guarden mis datos. No los compartiremos con terceros sin tu permiso.',
+  'Acconsento al trattamento dei miei dati. I miei dati non saranno ceduti a terzi.',
+  'Ik ga akkoord met het bewaren van mijn gegevens. Wij delen je gegevens nooit met derden.',
+  'I agree to my details being kept, but not to them being passed on',
+  'Data protection: we do not sell your data. Do you agree to our keeping it?',
   'I understand that I can withdraw at any time',
   'I agree that you keep my answers and know that I can withdraw my consent at any time',
   'I agree to my details being kept (I can withdraw at any time)',
@@ -87,6 +96,9 @@ const CONSENT = [
   'I understand that everything we discuss is confidential',
 ];
 const NO_CONSENT = [
+  'May we keep your details? I do not want my name shown.',
+  'May we keep your details? I would rather you did not.',
+  'Ich stimme zu. Ich möchte aber nicht angerufen werden.',
   'I do not want my details to be kept',
   'I confirm that I do not consent to my details being shared',
   'I object to my data being kept',
