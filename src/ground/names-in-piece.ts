@@ -1,5 +1,6 @@
 // Whom one piece of a text names: full names first, then given names that a title or an initial makes a name, then family names,
 // then given names that stand alone.
+import { areSeveral, type Bearers, type Part } from './bearers.ts';
 import { fold, wordsOf } from './folding.ts';
 
 export const TITLES = new Set(
@@ -20,12 +21,6 @@ export const BEFORE_NAMES = new Set(
     ' ',
   ),
 );
-
-export interface Part {
-  readonly id: string;
-  /** Of the name, folded, without titles. */
-  readonly words: readonly string[];
-}
 
 /** Somebody named at a place of the text; a name that fits several has all of them. */
 export interface Hit {
@@ -76,11 +71,6 @@ function tokensOf(piece: string): Token[] {
   });
   return tokens;
 }
-
-export type Bearers = ReadonlyMap<string, readonly Part[]>;
-
-/** Whether these are more than one person: somebody stands there under each name that they go by. */
-const areSeveral = (bearers: readonly Part[]) => bearers.some(({ id }) => id !== bearers[0]!.id);
 
 export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit[] {
   const tokens = tokensOf(piece);

@@ -1,7 +1,8 @@
 // Finds the participants that a text names: by address, code, full name, or a family name that only one person bears.
+import type { Part } from './bearers.ts';
 import { fold } from './folding.ts';
 import { late } from './made-when-asked.ts';
-import { type Hit, inPiece, nameWords, type Part } from './names-in-piece.ts';
+import { type Hit, inPiece, nameWords } from './names-in-piece.ts';
 
 export interface Named {
   readonly id: string;

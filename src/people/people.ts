@@ -21,6 +21,7 @@ import { entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { type PublishedCodes, withCodes } from './given-codes.ts';
 import { withoutSecondAnswers } from './introduced-under-another-address.ts';
 import { inOrder } from './issues-in-order.ts';
+import { distinct, named } from './known-people.ts';
 import { createLatePeople } from './late-people.ts';
 import { LeaveReader } from './leave-given.ts';
 import { nameable } from './people-named.ts';
@@ -182,25 +183,6 @@ function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
     answeredStatus: answer(entry, 'status'),
     ...(entry.formerly === undefined ? {} : { formerly: entry.formerly }),
   });
-}
-
-function named(entry: Answered): Named {
-  const { id, name, formerly, code } = entry;
-  const called = answer(entry, 'preferred name');
-  return {
-    id,
-    name,
-    code,
-    ...(formerly === undefined ? {} : { formerly }),
-    ...(called === '' ? {} : { called }),
-  };
-}
-
-/** One name per human: who answered both forms is listed once, with the code of the mentor. */
-function distinct(people: readonly Named[]): Named[] {
-  const first = new Map<string, Named>();
-  for (const person of people) if (!first.has(person.id)) first.set(person.id, person);
-  return [...first.values()];
 }
 
 const byId = (a: { id: string }, b: { id: string }) => byCodeUnits(a.id, b.id);
