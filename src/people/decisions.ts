@@ -4,7 +4,7 @@
 import { fold } from '../ground/folding.ts';
 import type { Table } from '../ground/table.ts';
 import { refuse } from '../language/refusal.ts';
-import type { Role } from '../reading/fields/field.ts';
+import { type Role, roles } from '../reading/fields/field.ts';
 import { isField } from '../reading/fields/fields.ts';
 import type { Column } from './columns.ts';
 import { isRole, remembered, type StoredColumn, storedRole } from './stored-columns.ts';
@@ -43,7 +43,7 @@ export function headerRowChosen(sheet: string, decisions: readonly Decision[]): 
   return found ? Number(ROW.exec(found.header)![1]) : null;
 }
 
-/** @throws Refusal where a decision names a sheet, a header, a role or a field that is not there. */
+/** @throws Refusal where a decision names a sheet, a header, a role or a field that is not there; see also `mustFit`. */
 export function decidedIn(
   tables: readonly Table[],
   stored: readonly StoredColumn[],
@@ -88,8 +88,27 @@ function check(table: Table, role: Role | null | undefined, columns: readonly De
   for (const decision of columns) {
     if (!table.header.some((header) => fold(header) === fold(decision.header)))
       refuse('unknown column', whereOf(decision));
-    if (decision.field !== null && role !== undefined && role !== null && !isField(role, decision.field))
+    if (decision.field !== null && !(role ? [role] : roles).some((one) => isField(one, decision.field!)))
       refuse('unknown field', whereOf(decision), decision.field);
+  }
+}
+
+/**
+ * Where nobody said whose answers a tab holds, the side it was read as decides what its columns can mean.
+ *
+ * @param likely  sides that the tab may hold, by sheet.
+ * @throws Refusal where a decision names a field of none of them.
+ */
+export function mustFit(
+  decisions: readonly Decision[],
+  likely: ReadonlyMap<string, readonly (Role | null)[]>,
+): void {
+  for (const decision of decisions) {
+    const { sheet, header, field } = decision;
+    if (header === '' || isAboutHeaderRow(decision) || field === null) continue;
+    const sides = (likely.get(sheet) ?? []).filter((role) => role !== null);
+    if (sides.length > 0 && !sides.some((role) => isField(role, field)))
+      refuse('unknown field', whereOf(decision), field);
   }
 }
 

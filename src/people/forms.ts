@@ -13,7 +13,7 @@ import type { Tab as ReadTab } from '../reading/tab-evidence.ts';
 import { withAnswersAgainst } from './answers-against.ts';
 import { isSetAside } from './answers-since.ts';
 import type { Column, Form } from './columns.ts';
-import { type Decision, decidedIn, type TabDecisions } from './decisions.ts';
+import { type Decision, decidedIn, mustFit, type TabDecisions } from './decisions.ts';
 import { columnIssues } from './form-issues.ts';
 import { askedBy, isRight } from './leave.ts';
 import { withMakers } from './makers-columns.ts';
@@ -50,6 +50,8 @@ export function formsOf(
       columns: columns.map((one) => one?.meaning),
     })),
   );
+  const likely = readings.map(({ role, sure, candidates }) => (sure ? [role] : candidates));
+  mustFit(decisions, new Map(tables.map(({ sheet }, k) => [sheet, likely[k]!])));
   const read = tables.map((table, k) => ({
     table,
     decided: decided[k]!,
