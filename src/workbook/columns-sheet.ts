@@ -7,6 +7,7 @@ import { accept } from '../people/forms.ts';
 import { NOT_USED, rowsToStore, storedColumns, WHOLE_SHEET } from '../people/stored-columns.ts';
 import { rememberedFor } from '../people/whose-decisions.ts';
 import type { Gathered } from './gather.ts';
+import { withGuessedRoles } from './guessed-roles.ts';
 import type { SheetRows } from './write-sheet.ts';
 
 /**
@@ -14,8 +15,8 @@ import type { SheetRows } from './write-sheet.ts';
  * guessed. A form for both roles is remembered as the one form that it is.
  */
 export function guessedColumns(gathered: Gathered): SheetRows[] {
-  const forms = accept(gathered.forms, 'guess');
-  const wasGuessed = forms.some((form) => form.columns.some((column) => column.by === 'guess'));
+  const forms = accept(withGuessedRoles(gathered).forms, 'guess');
+  const wasGuessed = forms.some(({ by, columns }) => [{ by }, ...columns].some((one) => one.by === 'guess'));
   return wasGuessed ? [['columns', columnRows(gathered, forms)]] : [];
 }
 

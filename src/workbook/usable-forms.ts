@@ -9,13 +9,15 @@ import { accept } from '../people/forms.ts';
 import type { OpenTab } from '../people/open-tabs.ts';
 import { fieldNamed, fieldWords } from '../reading/fields/fields.ts';
 import type { Gathered } from './gather.ts';
+import { withGuessedRoles } from './guessed-roles.ts';
 
 /** The forms as they may be used, one role each: guesses accepted, or what nobody confirmed left aside and listed. */
 export function usableForms(
   gathered: Gathered,
   acceptGuesses: boolean,
 ): { forms: readonly Form[]; issues: Issue[] } {
-  const issues = [...gathered.open.map(openTabIssue)];
+  const { open } = acceptGuesses ? withGuessedRoles(gathered) : gathered;
+  const issues = [...gathered.open.map((tab) => (open.includes(tab) ? openTabIssue(tab) : guessedTab(tab)))];
   if (acceptGuesses) return { forms: oneRoleEach(accept(gathered.forms, 'guess'), issues), issues };
   const waiting = new Set(gathered.open.map(({ sheet }) => sheet));
   const decided = gathered.forms.filter(({ table }) => !waiting.has(table.sheet));
@@ -51,6 +53,11 @@ function openTabIssue({ sheet, why, beside }: OpenTab): Issue {
     wanted: say('whose answers these are'),
     remedy: say('Say it in Set up; until then nobody in this sheet takes part.'),
   };
+}
+
+function guessedTab(tab: OpenTab): Issue {
+  const remedy = say('We took what is likeliest. Check it in Set up.');
+  return { ...openTabIssue(tab), remedy };
 }
 
 function openIssue(form: Form, column: Column): Issue {

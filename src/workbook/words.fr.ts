@@ -43,6 +43,8 @@ export const workbook = {
   'a sheet with people': 'une feuille avec des personnes',
   'the same role as the sheet {sheet}': 'le même rôle que la feuille {sheet}',
   'whose answers these are': 'de qui sont ces réponses',
+  'We took what is likeliest. Check it in Set up.':
+    'Nous avons pris le plus probable. Vérifiez-le dans Préparer.',
   'Say it in Set up; until then nobody in this sheet takes part.':
     'Dites-le dans Préparer ; d’ici là, personne de cette feuille ne participe.',
   'a column that may decide something, and we cannot tell what':

@@ -16,6 +16,7 @@ import { fieldNamed, fieldsOf } from '../../reading/fields/fields.ts';
 import { firstQuestion, questionsOf } from '../../workbook/ask-first.ts';
 import { columnRows } from '../../workbook/columns-sheet.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
+import { withGuessedRoles } from '../../workbook/guessed-roles.ts';
 import { hiddenPeople } from '../../workbook/hidden-people.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
@@ -27,7 +28,8 @@ import { firstSheets } from './first-sheets.ts';
 
 export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView {
   if (request.write && !ports.lock.take()) refuse('busy');
-  const gathered = gather(ports, request.decisions);
+  const read = gather(ports, request.decisions);
+  const gathered = request.accept === 'guess' ? withGuessedRoles(read) : read;
   const forms = request.accept === null ? gathered.forms : accept(gathered.forms, request.accept);
   const asked = questionsOf(gathered, forms);
   const view = viewOf(ports, gathered, forms, asked);
