@@ -4,6 +4,7 @@ import type { Issue } from '../ground/issue.ts';
 import type { Answer } from './answer.ts';
 import { type Execution, execute } from './execution.ts';
 import type { Fault } from './host.ts';
+import { noMail } from './option-values.ts';
 import type { Options } from './options.ts';
 import { type Outcome, saysError } from './present.ts';
 import { lineOf } from './present-issues.ts';
@@ -31,6 +32,7 @@ interface Counts {
 }
 
 export function runIntroduce(world: World, bundle: Bundle, options: Options): Outcome {
+  if (options.settle.length + options.resolveMeetings.length > 0) noMail();
   const counts: Counts = { calls: 0, byService: {}, seconds: 0 };
   const run = { sent: 0, unsure: 0, failed: 0 };
   const steps = options.dryRun ? ['look'] : options.testTo !== null ? ['test'] : ['approve', 'send'];

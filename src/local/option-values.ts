@@ -14,9 +14,12 @@ const FAULTS: readonly FaultKind[] = ['throw-before', 'throw-after', 'kill-befor
 
 export function readResolve(text: string): Resolved<'sent' | 'again'> {
   const [, ref, as] = /^(X-[2-9A-Z]+)=(sent|again)$/.exec(text) ?? [];
-  if (ref === undefined)
-    wrong('Write the reference and what became of it: X-…=sent or X-…=again.', '--resolve');
+  if (ref === undefined) noMail();
   return { ref, as: as as 'sent' | 'again' };
+}
+
+export function noMail(): never {
+  wrong('Write the reference and what became of it: X-…=sent or X-…=again.', '--resolve');
 }
 
 /** A handle of a difference, or its reference alone, and what shall become of it. */

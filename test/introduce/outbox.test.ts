@@ -42,6 +42,11 @@ test('an unsure mail is settled by a person, and goes again only when they say s
   sendAll(went);
   expect(received(went)).toHaveLength(4);
   expect(states(went)).toEqual(Array(4).fill('sent'));
+  const again = { ...APPROVE, resolve: [{ ref: doubt!.ref, as: 'again' as const }] };
+  expect(askIn(went, 'introduce', again).answer, 'sent is sent').toMatchObject({
+    ok: false,
+    kind: 'refused',
+  });
   valueIn(world, 'introduce', { ...APPROVE, resolve: [{ ref: doubt!.ref, as: 'again' }] });
   sendAll(world);
   expect(received(world)).toHaveLength(5);

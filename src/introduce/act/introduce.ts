@@ -50,6 +50,9 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
     return { ...look(ports, prepared), tested: test(ports, prepared, request.testTo) };
   const strange = request.resolve.find(({ ref }) => !prepared.rows.some((row) => row.ref === ref));
   if (strange) refuse('mail unknown', strange.ref);
+  const wentOut = (ref: string) => prepared.rows.some((row) => row.ref === ref && row.state === 'sent');
+  const settled = request.resolve.find(({ ref, as }) => as === 'again' && wentOut(ref));
+  if (settled) refuse('no such mail', settled.ref);
   if (request.step === 'approve') return approved(ports, prepared, request);
   if (request.step === 'send') return send(ports, decided(ports, prepared, request), request);
   const view = look(ports, atRest(ports, prepared));
