@@ -17,7 +17,8 @@ import { WorkspaceError } from './workspace-error.ts';
 
 interface Command {
   readonly question: string;
-  readonly request: (options: Options) => unknown;
+  /** @param tabs  names of the tabs that are there. */
+  readonly request: (options: Options, tabs?: readonly string[]) => unknown;
   readonly present: (value: Record<string, unknown>, options: Options) => Presented;
 }
 
@@ -42,8 +43,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   columns: {
     question: 'columns',
-    request: (o) => ({
-      decisions: o.set.map(decision),
+    request: (o, tabs = []) => ({
+      decisions: o.set.map((text) => decision(text, tabs)),
       accept: o.yes ? 'guess' : null,
       write: (o.yes || o.set.length > 0) && !o.dryRun,
     }),
@@ -141,15 +142,21 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-function decision(text: string): { sheet: string; header: string; field: string | null } {
-  const match = /^(.*?)!(.*)=([^=]*)$/s.exec(text);
+/** The name of a tab may hold an exclamation mark: the longest that is there is meant. */
+function decision(
+  text: string,
+  tabs: readonly string[],
+): { sheet: string; header: string; field: string | null } {
+  const [tab] = tabs.filter((name) => text.startsWith(`${name}!`)).sort((a, b) => b.length - a.length);
+  const rest = /^!(.*)=([^=]*)$/s.exec(tab === undefined ? '' : text.slice(tab.length));
+  const match = rest === null ? /^(.*?)!(.*)=([^=]*)$/s.exec(text) : [text, tab, ...rest.slice(1)];
   if (!match)
     throw new WorkspaceError(
       'This is not a decision about a column.',
       text,
       "Write --set 'Sheet!Header=field'.",
     );
-  const [, sheet, header, field] = match as unknown as [string, string, string, string];
+  const [, sheet, header, field] = match as [string, string, string, string];
   const none = ['', 'null', 'none', 'not used'];
   return {
     sheet: sheet.trim(),

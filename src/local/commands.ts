@@ -18,9 +18,10 @@ export function runCommand(world: World, bundle: Bundle, options: Options): Outc
   if (options.command === 'introduce') return runIntroduce(world, bundle, options);
   if (options.command === 'schedule') return runSchedule(world, bundle, options);
   const command = commands[options.command]!;
+  const tabs = world.sheets.map(({ name }) => name);
   const execution = execute(world, bundle, {
     entry: 'ask',
-    args: [{ question: command.question, request: command.request(options) }],
+    args: [{ question: command.question, request: command.request(options, tabs) }],
     fault: options.fault,
   });
   const counts = {

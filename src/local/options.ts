@@ -161,6 +161,9 @@ const OPTIONS: { readonly [K in Exclude<keyof Options, 'command'>]: Option<Optio
 export function readOptions(words: readonly string[]): Options {
   const [command = 'help', ...rest] = words;
   const given = wordsIn(rest);
+  // The decisions of one command: left unread by another, they would seem to be taken.
+  if (given.values.has('--set') && command !== 'columns')
+    wrong('Only the command columns takes this option.', '--set');
   const read = Object.entries(OPTIONS).map(([key, option]) => [key, option.read(given)]);
   return { command, ...Object.fromEntries(read) } as Options;
 }

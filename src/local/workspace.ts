@@ -55,7 +55,7 @@ export async function openWorkspace(
   clock: number,
   zone: string | null = null,
 ): Promise<World> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const workbook = join(folder, 'workbook.xlsx');
   const hasWorkbook = await exists(workbook);
   if (from !== null && hasWorkbook)
@@ -72,6 +72,14 @@ export async function openWorkspace(
   await readCalendars(join(folder, 'calendar'), world.calendars);
   if (hasWorkbook) fill(world, await readWorkbook(workbook), state?.extras ?? {}, state?.names ?? {});
   return world;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    const what =
+      'There can be no workspace here: it is a file, or no folder can be made. Nothing was changed.';
+    throw new WorkspaceError(what, folder, 'Name a folder: --workspace DIR.');
+  });
 }
 
 async function importWorld(from: string, clock: number, zone: string | null): Promise<World> {

@@ -8,6 +8,7 @@ import { execute } from '../execution.ts';
 import { readCalendars } from '../files/calendars.ts';
 import type { Bundle } from '../run.ts';
 import { saveWorkspace } from '../workspace.ts';
+import { WorkspaceError } from '../workspace-error.ts';
 import type { World } from '../world.ts';
 import { type EditRequest, editCell, type SortRequest, toggleSort } from './edits.ts';
 import { calendarPage, mailsPage } from './elsewhere.ts';
@@ -41,7 +42,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const server = createServer((request, response) => {
     void respond(request, response, token, desk).catch(() => send(response, 500, 'text/plain', 'Sorry'));
   });
-  await new Promise<void>((resolve) => server.listen(options.port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', () => reject(portRefused(options.port)));
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
   await desk.save();
   return {
@@ -52,6 +56,14 @@ export async function serve(options: ServeOptions): Promise<Served> {
         server.closeAllConnections();
       }),
   };
+}
+
+function portRefused(port: number): WorkspaceError {
+  return new WorkspaceError(
+    'Another program uses this port, or it may not be used. Nothing was changed.',
+    `--port ${port}`,
+    'Give another number, or leave --port out: a free one is found then.',
+  );
 }
 
 interface Desk {
