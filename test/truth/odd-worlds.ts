@@ -88,7 +88,7 @@ export function pairsTabs(): Record<string, CellData[][]> {
 const DECIDED = [
   [MENTORS, 'How many hours a month can you give?', 'hours a month'],
   [MENTORS, 'In which months will you be away?', 'months away'],
-  [MENTEES, 'Only my choices, otherwise rather nobody', 'only choices'],
+  [MENTEES, 'Only my choices, otherwise rather nobody', 'only my choices'],
 ] as const;
 
 function confirmed(tabs: Tabs): World {

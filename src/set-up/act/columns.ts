@@ -28,19 +28,14 @@ import { firstSheets } from './first-sheets.ts';
 
 export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView {
   if (request.write && !ports.lock.take()) refuse('busy');
-  const read = gather(ports, request.decisions);
-  const gathered = request.accept === 'guess' ? withGuessedRoles(read) : read;
+  const taken = request.accept === 'guess' ? withGuessedRoles : (read: Gathered) => read;
+  const gathered = taken(gather(ports, request.decisions));
   const forms = request.accept === null ? gathered.forms : accept(gathered.forms, request.accept);
   const asked = questionsOf(gathered, forms);
   const view = viewOf(ports, gathered, forms, asked);
   const undecided = firstQuestion(asked, request.accept === 'guess')?.text ?? null;
-  if (request.write)
-    write(
-      ports,
-      gathered,
-      forms.filter(({ table }) => openIn(gathered, table.sheet) === null),
-      request.accept === 'coordinator',
-    );
+  const settled = forms.filter(({ table }) => openIn(gathered, table.sheet) === null);
+  if (request.write) write(ports, gathered, settled, request.accept === 'coordinator');
   return {
     ...view,
     confirmed: undecided === null && (request.write || gathered.hasStoredColumns),
