@@ -68,30 +68,20 @@ export function redact(text: string, setting: Setting): Redaction {
 /** What would go and what has to be asked, without writing. */
 export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> {
   const { scene, spans, flags: doubts } = doubtsIn(text, setting);
-  const mayGo = doubts.filter((flag) => !isThing(scene, flag));
-  const found = sortedOut(scene, spans, mayGo);
-  const likely = {
-    spans: found.spans,
-    flags: [...found.flags, ...doubts.filter((flag) => !mayGo.includes(flag))],
-  };
-  const all = mergeSpans([...spans, ...likely.spans, ...edgesOf(scene, likely.spans)]);
-  const open = lighter(
+  const things = doubts.filter((flag) => isThing(scene, flag));
+  const likely = sortedOut(
     scene,
-    all,
-    likely.flags.filter((flag) => !all.some((span) => covers(span, flag))),
+    spans,
+    doubts.filter((flag) => !things.includes(flag)),
   );
+  const all = mergeSpans([...spans, ...likely.spans, ...edgesOf(scene, likely.spans)]);
+  const isOpen = (flag: Flag) => !all.some((span) => covers(span, flag));
+  const open = lighter(scene, all, [...likely.flags, ...things].filter(isOpen));
   const asked = open.filter(isAsked);
+  const shown = open.filter((flag) => !isAsked(flag));
   return {
     spans: all,
-    flags: inOrder([
-      ...asked,
-      ...looksIn(
-        scene,
-        all,
-        asked,
-        open.filter((flag) => !isAsked(flag)),
-      ),
-    ]),
+    flags: inOrder([...asked, ...looksIn(scene, all, asked, shown)]),
     language: languageOfWords(scene, setting),
   };
 }

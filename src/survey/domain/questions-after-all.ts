@@ -13,7 +13,8 @@ export function withOwnStrands(form: Form, strands: readonly Strand[], issues: I
     const said = rows.map(({ cells }) => textOf(cells[column.at]));
     const isOther = column.field === 'strand' && column.by !== 'coordinator';
     if (!isOther || said.some((text) => strandsNamed(text, strands).found.length > 0)) return column;
-    if (said.some((text) => text !== '')) issues.push(noStrand(sheet, headerRow, header[column.at] ?? column.header));
+    if (said.some((text) => text !== ''))
+      issues.push(noStrand(sheet, headerRow, header[column.at] ?? column.header));
     return { ...column, field: 'question' };
   });
   return { ...form, columns };
