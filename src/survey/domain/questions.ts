@@ -31,6 +31,8 @@ interface Asked {
   readonly wave: Wave;
   readonly askedIn: AskedIn[];
   readonly cells: string[];
+  /** Shown in the words of a tab that explains it, where the export has a program's name: a person looks whether they belong together. */
+  readonly isExplained: boolean;
 }
 
 /** @param namesSomebody  whether a text names somebody of the programme: answers that do are no options to be counted. */
@@ -60,7 +62,9 @@ export function questionsOf(
       family.flatMap((one) => one.cells),
       stated,
     );
-    const isOpen = areRanks(family) || (typed.sure && isOfAnotherHand(header));
+    const isOpen =
+      areRanks(family) ||
+      (typed.sure && (isOfAnotherHand(header) || family.some(({ isExplained }) => isExplained)));
     return withoutNames(isOpen ? leftOpen(typed) : typed, namesSomebody);
   };
   const partsOf = (family: readonly Asked[]) => apart(family, runs);
@@ -147,7 +151,7 @@ function asBoxes(family: readonly Asked[], runs: ReadonlyMap<Asked, Run>): Famil
     for (const { sheet, at } of askedIn)
       bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { at, option: row }]);
   const askedIn = [...bySheet].map(([sheet, boxes]) => ({ sheet, at: boxes[0]!.at, boxes }));
-  const asked: Asked = { header: stem, wave: family[0]!.wave, askedIn, cells: [] };
+  const asked: Asked = { header: stem, wave: family[0]!.wave, askedIn, cells: [], isExplained: false };
   return { family: [asked], isGrid: false, options: columns.map(({ row }) => row) };
 }
 
@@ -161,7 +165,8 @@ function allAsked(surveys: readonly Form[]): Asked[] {
         .map((text) => (isErrorValue(text) ? '' : text));
       const wave = waveOf(form.table.sheet);
       const key = `${wave} ${fold(header)}`;
-      const one = found.get(key) ?? { header, wave, askedIn: [], cells: [] };
+      const isExplained = form.table.header[asked.at] !== header;
+      const one = found.get(key) ?? { header, wave, askedIn: [], cells: [], isExplained };
       one.askedIn.push(asked);
       one.cells.push(...cells);
       found.set(key, one);
