@@ -6,14 +6,18 @@ import { standingOf } from '../ground/standing-words.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import { type AnsweredRow, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
+import { withoutRightToLeave } from './consent-told.ts';
 import { nameOf } from './entries.ts';
-import { leaveIn, withoutRightToLeave } from './leave.ts';
+import { leaveIn } from './leave.ts';
 
 export type LeaveGiven = 'yes' | 'no' | 'unclear';
 
 /** Words that agree, wherever they stand in a sentence. */
 const AGREES =
-  /\b(agree[ds]?|accept(ed|s)?|consent(ed|s)?|approve[ds]?|authori[sz]ed?|confirm(ed|s)?|understood|granted|signed|read|fine|gladly|d'accord|accepte|consens|autorise|confirme|lu|einverstanden|stimme|willige|bestatige|akzeptiere|erlaube|gelesen|acept[oa]|autorizo|consiento|acconsent[oe]|accett[oa]|autorizz[oa]|akkoord|ga akkoord|samtykker|accepterer|enig|aceito|concordo|ager|samtycker|godkanner|zgadzam|wyrazam|given(?! (?:the|that|my|how|what|our|your))|donnee?$|erteilt|signee?|unterschrieben|liegt vor|firmad[oa]|firmat[oa]|getekend|underskrevet|assinad[oa]|^i (?:do|will)$)\b/;
+  /\b(agree[ds]?|accept(ed|s)?|consent(ed|s)?|approve[ds]?|authori[sz]ed?|confirm(ed|s)?|understood|granted|signed|read|fine|gladly|d'accord|accepte|consens|autorise|confirme|lu|einverstanden|stimme|willige|bestatige|akzeptiere|erlaube|gelesen|acept[oa]|autorizo|consiento|acconsent[oe]|accett[oa]|autorizz[oa]|akkoord|ga akkoord|samtykker|accepterer|enig|aceito|concordo|ager|samtycker|godkanner|zgadzam|wyrazam|^i (?:do|will)$)\b/;
+/** Nothing but this, with its day: "given", "signed 2 May", "Einwilligung liegt vor". */
+const GIVEN =
+  /^(?:(?:form|formular|formulaire|formulario|modulo|consent|einwilligung|zustimmung|consentement|accord|consentimiento|consenso|toestemming|samtykke|consentimento)[ :]+)?(?:given|donnee?|erteilt|signee?|unterschrieben|liegt vor|firmad[oa]|firmat[oa]|getekend|underskrevet|assinad[oa])(?:[ ,(]+(?:on |am |le |il |el |op |den |du )?\d{1,4}(?:[ ./-]+(?:de )?(?:\d{1,4}|\p{L}{3,9}))*\)?)?$/u;
 /** A yes on a condition, or a no that is not said. */
 const CONDITIONS =
   /\?|\b(if|but|unless|except|depends?|not yet|unsure|not sure|maybe|perhaps|ask|first|tbd|tbc|pending|withdr\w+|si|mais|sauf|pas encore|peut-etre|a voir|demande[rz]?|wenn|falls|aber|ausser|noch nicht|vielleicht|unsicher|fragen|pero|salvo|tal vez|ma|forse|maar|misschien|maske|mas|talvez|kanske)\b/;
@@ -51,7 +55,7 @@ export class LeaveReader {
     if (leave === 'refused' || leave === 'unclear') return leave === 'refused' ? 'no' : 'unclear';
     const text = said(cell);
     if (standingOf(text) === 'withdrawn') return 'no';
-    const agrees = leave === 'given' || AGREES.test(text);
+    const agrees = leave === 'given' || AGREES.test(text) || GIVEN.test(text);
     if (isConditional(text)) return agrees && this.isOfMost(text, entry.form) ? 'yes' : 'unclear';
     return agrees || this.timesSaid(text, entry.form) >= AN_OPTION || signs(text, entry) ? 'yes' : 'unclear';
   }

@@ -5,6 +5,7 @@ import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import { isRefusal, yesOrNo } from '../ground/yes-no.ts';
+import { CONSENTS, isKnown, isPromised, KNOWS, NOT, TICKS, withoutRightToLeave } from './consent-told.ts';
 
 /** What a yes to a question means. */
 export type Asked = 'leave' | 'refusal' | 'either';
@@ -18,7 +19,6 @@ export function isRight(field: string | null): boolean {
   return field !== null && RIGHTS.has(field);
 }
 
-const NOT = String.raw`(?:not|n't|never|cannot|nobody|no one|ne|n'\w+|pas|jamais|nicht|nie|niemals|kein\w*|nunca|niet|nooit|geen|ikke|aldrig|ingen|inte|nao)`;
 const WHOLE_NOT = new RegExp(String.raw`(?<![\p{L}-])${NOT}(?![\p{L}])|\w(?:n't)\b`, 'u');
 /** "No" and "non" are a not between other words, in Spanish and Italian; at the front and alone they are an answer. */
 const NOT_INSIDE = /\p{L}[\p{L}'?,]* +(?:no|non) +(?!name|nombre|nome|cost)\p{L}/u;
@@ -33,44 +33,12 @@ const HIDES =
   /\b(?:anonym\w*|anonim\w*|confidential\w*|confidentiel\w*|vertraulich\w*|private?|prive|privat)\b/;
 const ASKS_FOR_LEAVE =
   /\b(?:may|can|could|might|shall|allow\w*|agree\w*|accept\w*|consent\w*|permi\w+|authori[sz]\w*|happy|willing|ok|okay|yes|quot\w*|publi\w*|shar\w*|show\w*|use|peut|peuvent|pouvons|puis|pourr\w+|autoris\w*|accord|consen\w*|cit\w+|darf\w*|durf\w*|kann|konnen|zustimm\w*|stimme|einverstand\w*|erlaub\w*|einwillig\w*|zitier\w*|veroffentlich\w*|pued\w*|podemos|acept\w*|autoriz\w*|possiamo|puo|acconsent\w*|accett\w*|autorizz\w*|mag|mogen|toestemming|akkoord|ma vi|samtyk\w*|accepter\w*|giver|podemos|aceit\w*|concord\w*|autoriz\w*)\b/;
-const CONSENTS =
-  /\b(?:agree|accept|consent|authori[sz]e|accepte[zr]?|consens|autorise|stimme|willige|einverstanden|acepto|autorizo|consiento|accetto|acconsento|autorizzo|akkoord|accepterer|samtykker|aceito|concordo)\b/;
 const SOMEBODY =
   /\b(?:i|i'm|my|me|you|your|je|j'|m'|me|ma|mon|mes|vous|tu|ich|mich|mein\w*|sie|du|dich|yo|mi|mis|io|mio|mia|mie|ik|mijn|mij|jeg|mig|min|mit|mine|eu|meu|minha)\b/;
 const YES_OR_NO =
   /\b(?:yes|oui|ja|si|sim)\b\W{1,3}(?:or|ou|oder|o|of|eller)?\W{0,3}\b(?:no|non|nein|nee|nej|nao)\b/g;
 const OR_NOT =
   /\b(?:or|ou|oder|o|of|eller) (?:rather )?(?:not|non|pas|nicht|gar nicht|no|niet|ikke|nao)(?: (?:at all|du tout))?(?=\W*$)/;
-
-/** "I can withdraw at any time": a right that whoever consents is told of, and no refusal. */
-const CAN =
-  "(?:can|could|may|(?:free|able|right|entitled) to|peux|puis|pourrai|pouvoir|droit d[e']|kann|konnen|darf|recht|puedo|podre|poder|derecho|posso|potro|diritto|kan|mag|ret til|direito)";
-const WITHDRAWS = String.raw`(?:withdraw\w*|revoke\w*|object|opt(?:ing)?[ -]?out|retir\w+|revoqu\w+|(?:m'|s')?oppos\w+|widerruf\w*|widersprech\w*|zuruckzieh\w*|zuruckzunehm\w*|opon\w+|revoca\w*|oppor\w*|ritirare|bezwaar|intrekken|indsigelse|traekke|opor\w*|revoga\w*)`;
-const ANY_TIME =
-  '(?:(?:at )?any ?(?:time|point)|a tout moment|en tout temps|jederzeit|en (?:cualquier|todo) momento|in (?:ogni|qualsiasi|qualunque) momento|te allen tijde|altijd|op elk moment|nar som helst|a qualquer momento)';
-/** No second sentence, and nobody who speaks anew. */
-const IN_ONE_CLAUSE = String.raw`\b(?:(?!\b(?:i|we)\b|\b${NOT}\b)[^.!?;,:]){0,45}?\b`;
-const RIGHT_TO_LEAVE = new RegExp(
-  [
-    [CAN, WITHDRAWS],
-    [ANY_TIME, WITHDRAWS],
-    [WITHDRAWS, ANY_TIME],
-  ]
-    .map((pair) => String.raw`\b${pair.join(IN_ONE_CLAUSE)}\b(?:[^.!?;,]{0,40}\b${ANY_TIME}\b)?`)
-    .join('|'),
-  'g',
-);
-/** @param said  folded. */
-export function withoutRightToLeave(said: string): string {
-  return said.replace(RIGHT_TO_LEAVE, ' ');
-}
-
-/** Who says yes to this knows something, or promises it: "I understand that my details will not be passed on". */
-const KNOWS =
-  /\b(?:underst\w+|confirm|acknowledge|aware|declare|have read|know|comprends|compris|confirme|declare|atteste|sais|(?:ai|avoir) (?:bien )?lu|verstehe|verstanden|bestatige|erklare|bekannt|bewusst|kenntnis|gelesen|weiss|entiendo|entendido|confirmo|declaro|leido|capisco|compreso|confermo|dichiaro|letto|begrijp|begrepen|bevestig|verklaar|gelezen|forsta\w+|bekraefter|erklaerer|compreend\w+)\b/;
-/** … unless the not is about what they want. */
-const UNWILLING =
-  /\b(?:consent|agree|accept|want|wish|like|allow|authori|einverstand|zustimm|willige|mochte|will$|accepte|consens|souhait|veux|autoris|acept|consient|quier|dese|autoriz|accett|acconsent|vogli|desider|akkoord|wil\b|wens|samtyk|onsker|vil\b|aceit|concord|quero)/;
 
 /** What a yes to this question means; `either` where a person could read it both ways. */
 export function askedBy(header: string, field: string): Asked {
@@ -90,22 +58,19 @@ export function askedBy(header: string, field: string): Asked {
     return HIDES.test(bare) && !ASKS_FOR_LEAVE.test(bare) && !knows ? 'refusal' : 'leave';
   const others = sentences.filter((one) => !saying.includes(one));
   const asking = others.some((one) => ASKS_FOR_LEAVE.test(one));
-  if (asking && field === 'consent' && saying.every(isPromised)) return 'leave';
+  if (
+    asking &&
+    field === 'consent' &&
+    !TICKS.test(bare) &&
+    saying.every((one) => isPromised(one) && !OBJECTS.test(one))
+  )
+    return 'leave';
   if (asking)
     return saying.some((one) => SOMEBODY.test(one) && !/^(?:your|vos|votre|ihre?)\b/.test(one))
       ? 'either'
       : 'leave';
   return saying.length === 1 ? sentenceAsks(saying[0]!, field) : 'either';
 }
-
-/** "We will not share your details": who keeps the answers says what they will not do with them. */
-function isPromised(sentence: string): boolean {
-  return !OF_ONESELF.test(sentence) && !UNWILLING.test(sentence);
-}
-
-/** Somebody who speaks of what they do or want, or tells others what not to do. */
-const OF_ONESELF =
-  /\bi\b(?! (?:miei|suoi|tuoi|vostri|dati)\b)|\b(?:i'm|i'd|ich|yo|io|ik|jeg|eu)\b|\bje\b(?! (?:gegevens|antwoorden|naam|adres)\b)|\bj'|^(?:but |please |merci de |bitte )?(?:do not|don't|never|keep|exclude|ne \w+(?:ez|s) pas|nicht )/;
 
 function isNegated(sentence: string): boolean {
   if (WHOLE_NOT.test(sentence) || NOT_AT_FRONT.test(sentence)) return true;
@@ -119,7 +84,7 @@ function sentenceAsks(sentence: string, field: string): Asked {
   const agrees = CONSENTS.exec(sentence)?.index ?? -1;
   const denies = WHOLE_NOT.exec(sentence)?.index ?? NOT_INSIDE.exec(sentence)?.index ?? 0;
   const told = field === 'consent' ? (KNOWS.exec(sentence)?.index ?? -1) : -1;
-  if (told >= 0 && told < denies && !UNWILLING.test(sentence.slice(denies))) return 'leave';
+  if (told >= 0 && told < denies && isKnown(sentence, told, denies)) return 'leave';
   // "I agree that my data will not leave the house" consents; what "I agree not to be quoted" gives leave for is nothing.
   if (agrees >= 0 && agrees < denies) return field === 'consent' ? 'leave' : 'either';
   return sentence.endsWith('?') || DOUBLE.test(sentence) ? 'either' : 'refusal';
