@@ -23,28 +23,32 @@ export function apartFromFormer(found: OurTabs, edition: string | null): OurTabs
   const years = yearsIn(edition ?? '');
   if (edition === null || years.length === 0) return found;
   const begins = Math.min(...years);
-  const former = (id: 'matches' | 'unmatched') => {
-    const own = found.ours.get(id);
-    return own !== undefined && isBefore(own, begins) ? own.table : null;
-  };
-  const [matches, unmatched] = [former('matches'), former('unmatched')];
-  if (matches === null && unmatched === null) return found;
+  const [pairs, alone] = [found.ours.get('matches'), found.ours.get('unmatched')];
+  if (pairs === undefined || !isOfBefore(pairs, begins) || !areIntroduced(pairs.table, begins)) return found;
+  const matches = pairs.table;
+  const unmatched = alone !== undefined && isOfBefore(alone, begins) ? alone.table : null;
   const gone = new Set([matches, unmatched]);
   return {
     ours: new Map([...found.ours].filter(([, { table }]) => !gone.has(table))),
-    olderMatches: [...found.olderMatches, ...(matches === null ? [] : [matches])],
+    olderMatches: [...found.olderMatches, matches],
     olderUnmatched: [...found.olderUnmatched, ...(unmatched === null ? [] : [unmatched])],
-    issues: [...found.issues, ...(matches === null ? [] : [saidOf(matches, edition)])],
+    issues: [...found.issues, saidOf(matches, edition)],
   };
 }
 
-/** Its name says a year before the edition, and nobody in it was introduced since. */
-function isBefore({ tab, table }: OwnTab, begins: number): boolean {
-  const named = yearsIn(tab.name());
-  if (named.length === 0 || Math.max(...named) >= begins) return false;
-  return table.rows.every((row) =>
-    yearsIn(cellText(table, row, 'Introduced')).every((year) => year < begins),
-  );
+/** "Matches 2025", "Unmatched (2024/25)", and no remark beside the year. */
+const OF_A_YEAR = /^\p{L}+ (?:of |de |von )?\(?(?:19|20)\d\d(?:[-–/]\d{2,4})?\)?$/u;
+
+/** Its name says a year before the edition. */
+function isOfBefore({ tab }: OwnTab, begins: number): boolean {
+  const name = tab.name();
+  return OF_A_YEAR.test(name) && Math.max(...yearsIn(name)) < begins;
+}
+
+/** Somebody was introduced, and everybody who was, before the edition: an unread day may be one of now. */
+function areIntroduced(table: Table, begins: number): boolean {
+  const days = table.rows.map((row) => cellText(table, row, 'Introduced')).filter((day) => day !== '');
+  return days.length > 0 && days.every((day) => yearsIn(day).some((year) => year < begins));
 }
 
 function saidOf(table: Table, edition: string): Issue {

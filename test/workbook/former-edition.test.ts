@@ -47,6 +47,9 @@ test.each([
   ['Matches 2025', '2026', '2026-01-10'],
   ['Matches', '2026', '2025-03-01'],
   ['Our pairs', '2026', '2025-03-01'],
+  ['Matches 2025', '2026', ''],
+  ['Matches 2025', '2026', '12.03.26'],
+  ['Matches (from form 2025)', '2026', '2025-03-01'],
 ])('“%s” in the edition %s, introduced on %s: these pairs are the ones of now', (tab, now, day) => {
   const world = lastYears(tab, now, day);
   expect(said(world)).toEqual([]);
