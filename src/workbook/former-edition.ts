@@ -4,6 +4,7 @@
 import type { Issue } from '../ground/issue.ts';
 import { cellText, type Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
+import { inMatches } from '../our-sheets/pair-sheets.ts';
 import type { OurTabs, OwnTab } from './our-tabs.ts';
 
 const YEARS = /(?:^|\D)((?:19|20)\d\d)(?:[-–/](\d\d))?(?!\d)/;
@@ -24,7 +25,8 @@ export function apartFromFormer(found: OurTabs, edition: string | null): OurTabs
   if (edition === null || years.length === 0) return found;
   const begins = Math.min(...years);
   const [pairs, alone] = [found.ours.get('matches'), found.ours.get('unmatched')];
-  if (pairs === undefined || !isOfBefore(pairs, begins) || !areIntroduced(pairs.table, begins)) return found;
+  // A tab's name costs a call, so the days are looked at first.
+  if (pairs === undefined || !areIntroduced(pairs.table, begins) || !isOfBefore(pairs, begins)) return found;
   const matches = pairs.table;
   const unmatched = alone !== undefined && isOfBefore(alone, begins) ? alone.table : null;
   const gone = new Set([matches, unmatched]);
@@ -47,7 +49,9 @@ function isOfBefore({ tab }: OwnTab, begins: number): boolean {
 
 /** Somebody was introduced, and everybody who was, before the edition: an unread day may be one of now. */
 function areIntroduced(table: Table, begins: number): boolean {
-  const days = table.rows.map((row) => cellText(table, row, 'Introduced')).filter((day) => day !== '');
+  const days = table.rows
+    .map((row) => cellText(table, row, inMatches.introduced))
+    .filter((day) => day !== '');
   return days.length > 0 && days.every((day) => yearsIn(day).some((year) => year < begins));
 }
 

@@ -75,6 +75,7 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'settings/act/settings.ts': ['Strand'],
   'starter/domain/questions.ts': ['Mentee', 'Mentor'],
   'starter/domain/sample-people.ts': ['Mentee', 'Mentor'],
+  'survey/domain/question-sheet.ts': ['Please check'],
   'survey/domain/report-words.ts': ['Strand', 'Introduced'],
   'survey/domain/result-rows.ts': ['Notes'],
   'take-back/domain/for-good.ts': ['Notes'],
