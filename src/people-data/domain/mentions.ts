@@ -107,14 +107,18 @@ function searchFor(erased: Erased, others: readonly Named[]): (text: string) => 
     if (isOurText(text)) return NOTHING;
     const before = known.get(text);
     if (before) return before;
-    const { spans, flags } = doubtsIn(text, person);
-    const anybodys = spans.length === 0 ? [] : doubtsIn(text, nobody).spans;
+    const { spans: all, flags } = doubtsIn(text, person);
+    // What a sentence makes likely is a name of anybody's, whoever is looked for.
+    const spans = all.filter(isOfSomebody);
+    const anybodys = spans.length === 0 ? [] : doubtsIn(text, nobody).spans.filter(isOfSomebody);
     const asked = flags.filter(({ why }) => why === 'near miss' || why === 'name or word');
     const found = judge(text, spans, asked, anybodys);
     known.set(text, found);
     return found;
   };
 }
+
+const isOfSomebody = ({ type }: { readonly type: string }) => type !== 'likely';
 
 /** "career@…" is an everyday word, not what somebody is called: only the whole address is looked for. */
 function saysName(email: string): boolean {
