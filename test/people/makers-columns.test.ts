@@ -124,10 +124,10 @@ const MAKERS: Readonly<Record<string, readonly (readonly [Language, readonly Mad
   ],
 };
 
-function columnsOf(made: readonly Made[]): readonly Column[] {
+function columnsOf(made: readonly Made[], role = 'mentees'): readonly Column[] {
   const rows = GIVEN.map((_, k) => made.map(([, cell]) => cell(k)));
   const table = tableOf('Mentees', [made.map(([header]) => header), ...rows]);
-  return formsOf([table], [], [{ sheet: 'Mentees', header: '', field: 'mentees' }]).forms[0]!.columns;
+  return formsOf([table], [], [{ sheet: 'Mentees', header: '', field: role }]).forms[0]!.columns;
 }
 
 const cases = Object.entries(MAKERS).flatMap(([maker, forms]) =>
@@ -159,4 +159,36 @@ test.each(['Name', 'Nom', 'Naam', 'Navn'])('“%s” beside the given name', (he
     { field: 'given name', sure: true },
     { field: 'family name', sure: true },
   ]);
+});
+
+const RESPONSE: Made = ['Response ID', (k) => `R_${k}aBcD`];
+const another = (k: number) => `${GIVEN[(k + 2) % 6]} ${FAMILY[(k + 2) % 6]}`;
+
+test.each<readonly [string, 'mentees' | 'both', (k: number) => Cell, string]>([
+  ['Submitted by', 'mentees', another, 'name'],
+  ['RecipientFirstName', 'mentees', (k) => GIVEN[k]!, 'given name'],
+  ['Tags', 'both', (k) => (k % 2 === 0 ? 'Physics' : 'Biology'), 'role'],
+])('“%s” with answers that may bear on the matching is asked about', (header, role, cell, meaning) => {
+  const written = (made: (k: number) => Cell) =>
+    columnsOf([RESPONSE, [header, made], ...questions('en')], role)[1]!;
+  const asked = written(cell);
+  expect(asked.sure).toBe(false);
+  expect([asked.field, ...asked.candidates]).toContain(meaning);
+  expect(written(none)).toMatchObject({ field: null, sure: true });
+});
+
+test('a number of a page is nobody’s family name', () => {
+  expect(columnsOf([RESPONSE, ['Last page', (k) => k], ...questions('en')])[1]).toMatchObject({
+    field: null,
+    sure: true,
+  });
+});
+
+const ENDING = 'When does your contract end?';
+test.each([
+  ['2027-03-31 00:30', { sure: false, candidates: ['timestamp', 'contract end'] }],
+  ['2027-03-31 00:00:00', { field: 'contract end' }],
+])('a contract’s end written as “%s”', (text, means) => {
+  const columns = columnsOf([...questions('en'), [ENDING, always(text)]]);
+  expect(columns[4]).toMatchObject(means);
 });

@@ -105,6 +105,9 @@ export function fieldNamed(role: Role, name: string): Field | null {
 export const asksOf = (role: Role, name: string): Field['asks'] =>
   (fieldNamed(role, name) || { asks: undefined }).asks;
 
+/** The same, whatever the role. */
+export const asksAnywhere = (name: string): Field['asks'] => byName.get(name)?.asks;
+
 /** What Set up calls a meaning. */
 export function fieldWords(name: string): string {
   const field = byName.get(name);
