@@ -3,6 +3,7 @@
 import { addressOf, personId } from '../ground/addresses.ts';
 import { fold, tidy, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
+import { standingOf } from '../ground/standing-words.ts';
 import { type Row, textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { about, answer, cellsFor } from './answered-row.ts';
@@ -127,9 +128,13 @@ export function latestEntries(entries: readonly Entry[], issues: Issue[]): Entry
 
 /** "Doppelt", "dup of row 5": the office says of the row, and not of the person, that it is one too many. */
 const DOUBLE =
-  /^(?:dup(?:e|l?|licat\w*)?|dupli(?:ziert|kat|cad[oa]|que)|doubled?|doubles?|doublon|en double|doppelt\w*|dublette|doppelanmeldung|doppion[eo]|repetid[oa]|dubbel\w*|dobbelt\w*|dublet|sent twice|twice|zweimal|deux fois|dos veces|due volte)\b(?![ -]?check)/;
+  /^(?:dup(?:e|l?|licat\w*)?|dupli(?:ziert|kat|cad[oa]|que)|doubled?|doubles?|doublon|en double|doppelt\w*|dublette|doppelanmeldung|doppion[eo]|repetid[oa]|dubbel\w*|dobbelt\w*|dublet|sent twice)\b(?![ -]?check)|^(?:twice|zweimal|deux fois|dos veces|due volte)$/;
 
-const isMarkedDouble = (entry: Entry) => DOUBLE.test(fold(answer(entry, 'status')));
+/** "Double booked, dropped out" says how the person stands as well: that counts. */
+function isMarkedDouble(entry: Entry): boolean {
+  const status = answer(entry, 'status');
+  return DOUBLE.test(fold(status)) && standingOf(status) === 'unclear';
+}
 
 /** One name may leave out parts of the other, or turn them round. */
 export function isSameName(a: string, b: string): boolean {

@@ -326,7 +326,13 @@ test.each([
   ['doublon', 'liste d’attente', 'paused'],
   ['sent twice', '', 'active'],
   ['duplicada', 'aprobada', 'active'],
+  ['zweimal', 'zugesagt', 'active'],
   ['double-checked', 'withdrew', 'unclear'],
+  ['Zweimal abgesagt', '', 'withdrawn'],
+  ['twice withdrew', '', 'withdrawn'],
+  ['Deux fois désistée', '', 'withdrawn'],
+  ['double booked, dropped out', '', 'withdrawn'],
+  ['twice asked', '', 'unclear'],
 ])('a later answer marked “%s” leaves what the office says of the earlier, “%s”', (mark, before, means) => {
   const rows = [before, mark].map((status, k) => [`2026-01-1${k}`, 'ada@example.org', 'Ada Alder', status]);
   const headers = ['Timestamp', 'Email', 'Name', 'Status'];
