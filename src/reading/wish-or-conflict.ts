@@ -7,7 +7,13 @@ import { given, type Odds } from './odds.ts';
 import { questionOf } from './question.ts';
 
 const WISHES =
-  /\b(?:would (?:you )?(?:most )?(?:like|love)|\w+'?d (?:like|love)|in mind|en tete|im (?:sinn|auge)|en mente|in mente|in gedachten|i tankerne|em mente|wish\w*|hope\w*|prefer\w*|choices?|aimer\w*|souhait\w*|voeux?|choix|wunsch\w*|mochte\w*|gern\w*|lieblings\w*|deseo\w*|quisier\w*|gustari\w*|vorrei|desider\w*|piacer\w*|wens\w*|graag|onsk\w*|gosta(?:ri|va)\w*|desej\w*)\b/;
+  /\b(?:would (?:you )?(?:most )?(?:like|love)|\w+'?d (?:like|love)|wish\w*|hope\w*|prefer\w*|choices?|aimer\w*|souhait\w*|voeux?|choix|wunsch\w*|mochte\w*|gern\w*|lieblings\w*|deseo\w*|quisier\w*|gustari\w*|vorrei|desider\w*|piacer\w*|wens\w*|graag|onsk\w*|gosta(?:ri|va)\w*|desej\w*)\b/;
+/** Somebody whom the person asked has in mind already; whom the programme shall have in mind may as well be somebody to avoid. */
+const HAS_IN_MIND =
+  /\b(?:have|got|had|avez|avais|aviez|as|a|aurai[st]|auriez|haben|hast|habt|hatten|tiene[sn]?|tengas?|tenga[ns]|hai|ha|avete|avresti|heb|hebt|heeft|hebben|har|tem|tens|tenha)\b.{0,60}\b(?:in mind|en tete|im (?:sinn|auge)|en mente|in mente|in gedachten|i tankerne|em mente)\b/;
+/** "Anyone we should bear in mind?" asks on behalf of the programme. */
+const OURS =
+  /\b(?:we|us|should|bear|sollen|sollten|wir|uns|behalten|devons|devrions|devrait|nous|garder|debemos|deberiamos|dobbiamo|dovremmo|moeten|wij|houden|skal|bor|vi|devemos|deveriamos)\b/;
 const RULES_OUT =
   /\b(?:not|never|no|nobody|avoid\w*|exclu\w*|conflict\w*|than|without|away|apart|keep|kept|except|against|block|ne|pas|jamais|evit\w*|conflit\w*|sauf|sans|separ\w*|nicht|nie|kein\w*|vermeid\w*|meid\w*|konflikt\w*|befangen\w*|getrennt|ausser|ohne|sin|non|senza|niet|geen|vermijd\w*|ikke|ingen|undga\w*|uden|nao|sem)\b|n't\b|\bn'\w/;
 /** Ranks of choices, folded, in eight languages. */
@@ -31,7 +37,8 @@ export function withWishes(odds: Odds, header: string): Odds {
 /** The choice that a question wishes for: of the rank which it names, else all of them in one cell. Empty where it wishes for nobody. */
 const choiceIn = remembered((header: string): string => {
   const asked = fold(header.replace(OWN_NUMBER, ''));
-  if (!WISHES.test(asked) || RULES_OUT.test(asked)) return '';
+  const isWish = WISHES.test(asked) || (HAS_IN_MIND.test(asked) && !OURS.test(asked));
+  if (!isWish || RULES_OUT.test(asked)) return '';
   return CHOICES[rankIn(asked)] || 'choices';
 });
 

@@ -17,6 +17,10 @@ test.each([
   ['Mentor wish #2', 'choice 2'],
   ['Some people you would love to be matched with', 'choices'],
   ['Com quem gostava de trabalhar?', 'choices'],
+  ['Do you have somebody in mind?', 'choices'],
+  ['Have a mentor in mind? Name them', 'choices'],
+  ['Avez-vous déjà quelqu’un en tête ?', 'choices'],
+  ['Haben Sie schon jemanden im Sinn?', 'choices'],
 ])('“%s” wishes', (header, field) => expect(likeliest(header)).toBe(field));
 
 test.each([
@@ -29,6 +33,11 @@ test.each([
   'People you prefer to avoid',
   'Is there a conflict of interest with somebody?',
   'Who is your supervisor?',
+  'Any colleagues we should have in mind when pairing you?',
+  'Anyone we should bear in mind when matching you?',
+  'Wen sollen wir im Auge behalten?',
+  'Y a-t-il quelqu’un que nous devons avoir en tête ?',
+  'People to have in mind when we pair you',
 ])('“%s” is left as it was read', (header) => expect(withWishes(EVEN, header)).toBe(EVEN));
 
 test('what spoke for a ban stays among what is offered, and nothing is lost', () => {
