@@ -115,7 +115,7 @@ export interface IntroduceView {
   readonly tested: number;
   /** None after a slice after which another one follows at once (`stopped` is `time`). */
   readonly issues: readonly Issue[];
-  /** Those of them that are about people in hidden rows; said before anything goes, as nobody asks again. */
+  /** Those of them that are about people in hidden rows, or a decision passed over; said before anything goes, as nobody asks again. */
   readonly hidden: readonly Issue[];
 }
 

@@ -44,4 +44,7 @@ export const introduce = {
   '{n} reflection notes came in.': '{n} notes de réflexion reçues.',
   '{n} person answered the survey.': '{n} personne a répondu à l’enquête.',
   '{n} people answered the survey.': '{n} personnes ont répondu à l’enquête.',
+  'a mail that has gone out': 'un mail déjà parti',
+  'a mail that is unsure': 'un mail incertain',
+  'It is not sent again. The mails that wait go on.': 'Il n’est pas renvoyé. Les mails en attente partent.',
 };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   APPROVE,
   cutAtLastMail,
+  DAY,
   LOOK,
   nobodyTwice,
   outboxIsTrue,
@@ -51,6 +52,29 @@ test('an unsure mail is settled by a person, and goes again only when they say s
   sendAll(world);
   expect(received(world)).toHaveLength(5);
   expect(states(world).sort()).toEqual(['failed', 'sent', 'sent', 'sent', 'sent']);
+});
+
+test('the same decision after a run that the quota ended: what has gone is passed over, and the rest goes', () => {
+  const world = programme(4);
+  Object.assign(world, { account: 'consumer', mailDay: { since: NOW, used: 95 } });
+  valueIn(world, 'introduce', APPROVE);
+  const again = {
+    ...APPROVE,
+    resolve: [{ ref: String(rowsOf(world, 'Outbox')![1]![0]), as: 'again' as const }],
+  };
+  expect(valueIn(world, 'introduce', again).hidden).toEqual([]);
+  expect(sendAll(world)).toMatchObject({ sent: 4, queued: 4, stopped: 'quota' });
+  world.clock += DAY + 60_000;
+  const said = { severity: 'warns', row: 2, column: 'State', found: 'a mail that has gone out' };
+  const { hidden, issues } = valueIn(world, 'introduce', again);
+  expect(hidden).toMatchObject([said]);
+  expect(issues[0]).toMatchObject(said);
+  expect(sendAll(world)).toMatchObject({ sent: 8, queued: 0 });
+  nobodyTwice(world);
+  expect(askIn(world, 'introduce', again).answer, 'nothing is left').toMatchObject({
+    ok: false,
+    kind: 'refused',
+  });
 });
 
 test('cut at the very last mail: the page asks about it at once, and it can be settled', () => {

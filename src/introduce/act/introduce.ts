@@ -20,6 +20,7 @@ import { samplesOf, toGo } from '../domain/samples.ts';
 import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
 import { prepareIntroductions } from '../read/prepare-introductions.ts';
 import { whoIsHidden } from '../read/who-is-hidden.ts';
+import { alreadyGone } from './already-gone.ts';
 import { approve, decided } from './approve-mails.ts';
 import { introduceView } from './introduce-view.ts';
 import { markIntroduced } from './mark-introduced.ts';
@@ -48,20 +49,21 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
     });
   if (request.step === 'test')
     return { ...look(ports, prepared), tested: test(ports, prepared, request.testTo) };
-  const strange = request.resolve.find(({ ref }) => !prepared.rows.some((row) => row.ref === ref));
-  if (strange) refuse('mail unknown', strange.ref);
-  const wentOut = (ref: string) => prepared.rows.some((row) => row.ref === ref && row.state === 'sent');
-  const settled = request.resolve.find(({ ref, as }) => as === 'again' && wentOut(ref));
-  if (settled) refuse('no such mail', settled.ref);
-  if (request.step === 'approve') return approved(ports, prepared, request);
+  const gone = alreadyGone(prepared, request);
+  if (request.step === 'approve') return approved(ports, prepared, request, gone);
   if (request.step === 'send') return send(ports, decided(ports, prepared, request), request);
   const view = look(ports, atRest(ports, prepared));
   return request.asksHidden === true ? withHidden(view, whoIsHidden(prepared)) : view;
 }
 
-function approved(ports: Ports, prepared: PreparedIntroductions, request: IntroduceRequest): IntroduceView {
-  const hidden = whoIsHidden(prepared);
-  return withHidden(look(ports, approve(ports, prepared, request)), hidden);
+function approved(
+  ports: Ports,
+  prepared: PreparedIntroductions,
+  request: IntroduceRequest,
+  gone: readonly Issue[],
+): IntroduceView {
+  const said = [...gone, ...whoIsHidden(prepared)];
+  return withHidden(look(ports, approve(ports, prepared, request)), said);
 }
 
 function withHidden(view: IntroduceView, hidden: readonly Issue[]): IntroduceView {
