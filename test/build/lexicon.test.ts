@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFilter } from '../../src/redaction/lexicon/filter.ts';
-import { kindOf } from '../../src/redaction/lexicon/lexicon.ts';
+import { isTool, kindOf } from '../../src/redaction/lexicon/lexicon.ts';
 import { plainKey } from '../../src/redaction/tokens.ts';
 import { isFunctionWord } from '../../src/redaction/words/function-words.ts';
 import { safeCapitals } from '../../src/redaction/words/safe-capitals.ts';
@@ -53,4 +53,9 @@ test('nothing is packed twice: every word is judged as by the whole lists', () =
 test('the script folds as redaction does', () => {
   for (const word of ['Müller', 'Łukasz', 'Þórunn', 'SØRENSEN', 'İsmail', 'Œuvrard', 'Groß', 'naïve'])
     expect(fold(word)).toBe(plainKey(word));
+});
+
+test('a program called like a family is no program: whoever bears the name would pass unseen', () => {
+  for (const word of ['cifre', 'lego', 'maven', 'davinci']) expect(isTool(word), word).toBe(false);
+  expect(isTool('kubectl')).toBe(true);
 });
