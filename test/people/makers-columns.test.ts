@@ -192,3 +192,19 @@ test.each([
   const columns = columnsOf([...questions('en'), [ENDING, always(text)]]);
   expect(columns[4]).toMatchObject(means);
 });
+
+test('mentors named under “Submitted by” are asked about', () => {
+  const mentors = GIVEN.map((given, k) => [`m${k}@example.org`, `${given}a ${FAMILY[k]}sen`, 'Writing', 1]);
+  const mentees = mentors.map(([, name], k) => [addressOf(k), `${GIVEN[k]} ${FAMILY[k]}`, name!, 'Writing']);
+  const { forms } = formsOf(
+    [
+      tableOf('Mentors', [['Email', 'Name', 'Expertise', 'How many mentees?'], ...mentors]),
+      tableOf('Mentees', [['Email', 'Name', 'Submitted by', 'Topics'], ...mentees]),
+    ],
+    [],
+    ['Mentors', 'Mentees'].map((sheet) => ({ sheet, header: '', field: sheet.toLowerCase() })),
+  );
+  const { columns } = forms.find(({ table }) => table.sheet === 'Mentees')!;
+  expect(columns[2]).toMatchObject({ sure: false });
+  expect(columns[2]!.candidates).toContain('supervisor');
+});
