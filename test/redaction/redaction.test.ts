@@ -222,6 +222,7 @@ test('50,000 characters of anything end, and soon: no pattern runs away', () => 
     '\u200b',
     'http://',
     'J ',
+    'Aa Bb Cc ',
   ];
   for (const piece of nasty) {
     const text = piece.repeat(Math.ceil(50_000 / piece.length));

@@ -78,8 +78,9 @@ const isSubject: Is = ({ scene: { text, tokens, language }, kinds, isGone, isAsk
   const isPart = (k: number) => tokens[k]?.isCapital === true && tokens[k]!.text.length > 1;
   const isTied = (left: number) => TIE.test(text.slice(tokens[left]!.end, tokens[left + 1]!.start));
   let [first, last] = [at, at];
-  while (isPart(first - 1) && isTied(first - 1)) first--;
-  while (isPart(last + 1) && isTied(last)) last++;
+  while (at - first < MOST && isPart(first - 1) && isTied(first - 1)) first--;
+  while (last - at < MOST && isPart(last + 1) && isTied(last)) last++;
+  if (at - first === MOST || last - at === MOST) return false;
   if (first === last || cuesOf(tokens[first - 1]?.plain ?? '').some((cue) => OF_PEOPLE.has(cue)))
     return false;
   for (let k = first; k <= last; k++)
@@ -87,7 +88,10 @@ const isSubject: Is = ({ scene: { text, tokens, language }, kinds, isGone, isAsk
   return tokens.slice(first, last + 1).some(({ plain }) => isTopic(plain) || isTool(plain));
 };
 
-const TIE = /^(?:\s|[-‐‑/]|\s&\s)$/;
+/** Words to each side; nothing has a longer name. */
+const MOST = 6;
+/** Each line is a thing of its own. */
+const TIE = /^(?:[^\S\n\r]|[-‐‑/]|[^\S\n\r]&[^\S\n\r])$/;
 const OF_PEOPLE = new Set(['cue', 'kin', 'title', 'naming']);
 
 const things: readonly Is[] = [isDatedWork, isDegree, isSign, isTitleOfWork, isSubject];
