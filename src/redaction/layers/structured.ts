@@ -19,8 +19,8 @@ const TLDS =
 /** Two-letter domains that are ordinary words at the end of a sentence without a space. */
 const WORDY_TLDS = 'at|it|be|me|no|is|in|to|so|am';
 
-/** "Booking.com": with a capital, as houses write themselves. */
-const OF_HOUSE = /^\p{Lu}[\p{L}\p{N}]+\.(?:com|de|fr|ch|io|ai|org|net|eu|co\.uk)$/u;
+/** Houses and tools that are called by their address; anybody else's address with a capital is a link as any other. */
+const OF_HOUSE = /^(?:Booking\.com|Monday\.com|Salesforce\.com|Amazon\.(?:com|de|fr|co\.uk)|Draw\.io)$/;
 const NOT_DOMAINS = /^(?:asp\.net|vb\.net|e\.g|i\.e|ph\.d|b\.sc|m\.sc)$/i;
 
 interface Pattern {
