@@ -36,9 +36,17 @@ export function withSpeltOut(scene: Scene, gone: readonly Place[], flags: readon
 /** Where nobody looks at the words, their letters tell no more: unless they waited, or are a house’s. */
 function restOf({ tokens }: Scene, own: Flag | undefined, words: Place): Flag[] {
   if (own === undefined) return [];
-  const isHouse = tokens.some((token) => covers(words, token) && institutionWords.has(token.plain));
+  const isHouse = tokens.some((token) => covers(words, token) && isOfHouse(token.plain));
   return own.why === 'stranger' || isHouse ? [{ ...own, why: 'rare word' }] : [];
 }
+
+/** A house, or a part of one. */
+const isOfHouse = (word: string) => institutionWords.has(word) || PARTS.has(word);
+const PARTS = new Set(
+  'abteilung referat dezernat dienst amt fachbereich sektion bereich bureau service services departement department direction division section unit unite office'.split(
+    ' ',
+  ),
+);
 
 /** With the bracket around the letters, where it is opened between the two. */
 function together({ text }: Scene, flag: Flag, letters: Place): Flag {
