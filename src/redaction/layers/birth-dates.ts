@@ -1,5 +1,5 @@
 // Dates of birth. Other dates and years tell how long somebody has done something, and stay.
-import type { Span } from '../spans.ts';
+import type { Place, Span } from '../spans.ts';
 import { placesOf } from './places-of.ts';
 
 const MONTHS =
@@ -19,7 +19,7 @@ const DATE = new RegExp(
 /** Within so many characters before the date. */
 const NEAR = 60;
 const CUE =
-  /(?:(?<!\p{L})(?:born|birth(?:day|date)?|date of birth|d\.?o\.?b|n[ée]e?|naissance|anniversaire|b-?day|birthday twin|compleann\p{L}*|compio|cumplea\p{L}*|cumplo|urodzin\p{L}*|narozen\p{L}*|születés\p{L}*|verjaardag|födelsedag|doğum\p{L}*|рожд\p{L}*|народ\p{L}*|geb|geboren|geboren[er]|geburts\p{L}*|nat[oa]|nac(?:id[oa]|í)|ur(?:odzi\p{L}+)?|aurai \p{L}+ ans|turn(?:ed|ing)? (?:\d\d|thirty|forty|fifty|sixty))(?!\p{L})|\*\s?|生日|出生|生まれ|誕生日|생일|생년월일|مواليد|الميلاد|תאריך לידה|נולד\p{L}{0,3}\s|जन्म\p{M}*|γεννήθηκα|γενέθλια)[^.!?\n]*(?:\.\s?)?[^.!?\n]{0,30}$/iu;
+  /(?:(?<!\p{L})(?:born|birth(?:day|date)?|date of birth|d\.?o\.?b|n[ée]e?|naissance|anniversaire|b-?day|birthday twin|compleann\p{L}*|compio|cumplea\p{L}*|cumplo|urodzin\p{L}*|narozen\p{L}*|születés\p{L}*|verjaardag|födelsedag|doğum\p{L}*|рожд\p{L}*|народ\p{L}*|geb|geboren|geboren[er]|geburts\p{L}*|jahrgang|jg|nat[oa]|nac(?:id[oa]|í)|ur(?:odzi\p{L}+)?|aurai \p{L}+ ans|turn(?:ed|ing)? (?:\d\d|thirty|forty|fifty|sixty))(?!\p{L})|\*\s?|生日|出生|生まれ|誕生日|생일|생년월일|مواليد|الميلاد|תאריך לידה|נולד\p{L}{0,3}\s|जन्म\p{M}*|γεννήθηκα|γενέθλια)[^.!?\n]*(?:\.\s?)?[^.!?\n]{0,30}$/iu;
 
 /** Behind the word itself a day and a month are enough: "birthday 21 April", "Geburtstag 24.12." */
 const BIRTHDAY = new RegExp(
@@ -37,15 +37,21 @@ function isOfSomebodyAlive(date: string): boolean {
   return year >= YEARS_AGO.first && year <= YEARS_AGO.last && /^[\d./\s-]+$/.test(date);
 }
 
+/** Whether it is said before or behind a date that somebody was born then. */
+export function isOfBirth(text: string, { start, end }: Place): boolean {
+  const behind = text.slice(end, end + NEAR);
+  return CUE.test(text.slice(Math.max(0, start - NEAR), start)) || BEHIND.test(behind);
+}
+
+const BEHIND = /^\s?(?:生まれ|生|出生|(?:in \p{L}+ )?(?:geboren|zur Welt))/u;
+
 export function birthDatesIn(text: string): Span[] {
   if (!/\d/.test(text)) return [];
   const spans: Span[] = [];
   text.replace(DATE, (found: string, at: number) => {
     if (/\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + found.length] ?? '')) return '';
-    const isSaid =
-      CUE.test(text.slice(Math.max(0, at - NEAR), at)) ||
-      /^\s?(?:生まれ|生|出生|(?:in \p{L}+ )?(?:geboren|zur Welt))/u.test(text.slice(at + found.length));
-    if (isSaid || isOfSomebodyAlive(found)) spans.push({ start: at, end: at + found.length, type: 'id' });
+    const place = { start: at, end: at + found.length };
+    if (isOfBirth(text, place) || isOfSomebodyAlive(found)) spans.push({ ...place, type: 'id' });
     return '';
   });
   for (const { start, end } of IS_BORN.test(text) ? placesOf(text, BIRTHDAY) : [])

@@ -3,11 +3,13 @@
 
 import type { Flag, Place, Why } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
+import { plainKey } from '../tokens.ts';
 import { institutionWords } from '../words/safe-capitals.ts';
 import { isTopic } from '../words/topics.ts';
 import { cuesOf } from './cues.ts';
 import { seated } from './outright.ts';
 import { withSpeltOut } from './spelt-out.ts';
+import { isAnnounced } from './things.ts';
 
 interface Seat {
   readonly place: Flag;
@@ -21,7 +23,7 @@ type Is = (scene: Scene, seat: Seat) => boolean;
 const kinds: readonly { readonly of: readonly Why[]; readonly is: Is; readonly becomes: Why | null }[] = [
   { of: ['rare word', 'employer'], is: isRestOfKept, becomes: null },
   { of: ['rare word'], is: isHouseOnly, becomes: null },
-  { of: ['number'], is: isSpanOfYears, becomes: null },
+  { of: ['number'], is: isSpanOfYears, becomes: 'rare word' },
   { of: ['rare word'], is: isSubject, becomes: null },
   { of: ['employer'], is: isPlaceOfStudy, becomes: 'rare word' },
 ];
@@ -51,17 +53,21 @@ function isHouseOnly(scene: Scene, seat: Seat): boolean {
   return wordsOf(scene, seat).every(({ plain }) => SCHOOLS.has(plain));
 }
 
-/** "from 2013-2016", unless it is said that such numbers follow. */
+/** "from 2013-2016", "(2013-2016)", unless it is said that such numbers follow. */
 function isSpanOfYears(scene: Scene, seat: Seat): boolean {
   const years = wordsOf(scene, seat).map(({ text }) => text);
-  const before = scene.tokens[seat.first - 1]?.plain ?? '';
   return (
     years.length === 2 &&
     years.every((year) => /^(?:19|20)\d\d$/.test(year)) &&
     years[0]! <= years[1]! &&
-    !cuesOf(before).includes('numbered')
+    BEFORE_YEARS.test(scene.text.slice(Math.max(0, seat.place.start - NEAR), seat.place.start)) &&
+    !isAnnounced(scene, seat.first)
   );
 }
+
+/** In characters. */
+const NEAR = 12;
+const BEFORE_YEARS = /(?:\(|(?<!\p{L})(?:from|between|since|de|entre|depuis|von|zwischen|seit)\s)$/iu;
 
 /** "Computer Science" */
 function isSubject(scene: Scene, seat: Seat): boolean {
@@ -69,10 +75,20 @@ function isSubject(scene: Scene, seat: Seat): boolean {
   return scene.language !== 'de' && words.length > 1 && words.every(({ plain }) => isTopic(plain));
 }
 
-/** "a master’s degree from Arizona State University": thousands have one. */
+/** "a master’s degree from Arizona State University": thousands have one. Not where somebody says what they do there today. */
 function isPlaceOfStudy(scene: Scene, seat: Seat): boolean {
   if (!wordsOf(scene, seat).some(({ plain }) => SCHOOLS.has(plain))) return false;
-  return STUDIED.test(scene.text.slice(Math.max(0, seat.place.start - SENTENCE), seat.place.start));
+  const before = scene.text.slice(Math.max(0, seat.place.start - SENTENCE), seat.place.start);
+  const clause = before.split(/[!?;\n]|\.\s+(?=\p{Lu})/u).at(-1)!;
+  const [, between] = (scene.language === 'en' ? STUDIED : STUDIED_ELSEWHERE).exec(clause) ?? [];
+  if (between === undefined || WORKS.test(clause)) return false;
+  const words = between.match(/\p{L}+/gu) ?? [];
+  return words.length <= MOST_BETWEEN && words.every((word) => mayStandBetween(plainKey(word)));
+}
+
+/** Of a degree and its school: in what, from where; no verb. */
+function mayStandBetween(word: string): boolean {
+  return OF_STUDY.has(word) || isTopic(word) || cuesOf(word).some((cue) => SMALL_CUES.has(cue));
 }
 
 const SCHOOLS = new Set(
@@ -82,8 +98,20 @@ const SCHOOLS = new Set(
 );
 /** In characters. */
 const SENTENCE = 100;
-const STUDIED =
-  /(?<!\p{L})(?:degrees?|diploma|dipl|ph\.?\s?d|m\.?sc|b\.?sc|mba|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctorate|graduated?|studied|dipl[ôo]m[ée]e?|doctorat|licence|titulaire|[ée]tudi[ée]|abschluss|studiert|studium|promoviert|promotion)(?!\p{L})[^!?\n]*$/iu;
+const DEGREES =
+  "degrees?|diploma|dipl|ph\\.?\\s?d|m\\.?sc|b\\.?sc|mba|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctorate|graduated?|studied|dipl[ôo]m[ée]e?|doctorat|titulaire|[ée]tudi[ée]|abschluss|studiert|studium|promoviert";
+/** The last of them, and what stands between it and the school: words alone. */
+const studied = (words: string) =>
+  new RegExp(`^[\\s\\S]*(?<!\\p{L})(?:${words})(?!\\p{L})([\\p{L}\\s.'’-]*)$`, 'iu');
+/** In English a licence is for driving, and a promotion is a step up. */
+const STUDIED = studied(DEGREES);
+const STUDIED_ELSEWHERE = studied(`${DEGREES}|licence|promotion`);
+const MOST_BETWEEN = 5;
+const OF_STUDY = new Set('degree degrees d sc from at an law history literature and et und'.split(' '));
+const SMALL_CUES = new Set(['article', 'preposition', 'particle']);
+/** Whoever does this for a degree works at the school. */
+const WORKS =
+  /(?<!\p{L})(?:do|doing|run|runs|running|lead|leads|leading|teach\p{L}*|head|heads|heading|direct\p{L}*|manag\p{L}*|leader|officer|advis\p{L}*|consult\p{L}*|coach\p{L}*|coordinat\p{L}*|supervis\p{L}*|work\p{L}*|research(?:er|ing)|dirig\p{L}*|enseign\p{L}*|travaill\p{L}*|respons\p{L}*|chef\p{L}*|leit\p{L}*|unterricht\p{L}*|lehr\p{L}*|betreu\p{L}*|arbeit\p{L}*|mache|fais|pr[ée]pare)(?!\p{L})/iu;
 
 /** "Olivetti Lettera 22": a small number right behind what is asked about belongs to it. */
 function withNumbers({ text }: Scene, flags: readonly Flag[]): Flag[] {

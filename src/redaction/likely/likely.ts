@@ -8,7 +8,7 @@ import type { Token } from '../tokens.ts';
 import { functionWords } from '../words/function-words.ts';
 import { scoreOf } from './score.ts';
 import { mayTell, sightOf, touched } from './sight.ts';
-import { isThing, isYear } from './things.ts';
+import { isBirthYear, isThing, isYear } from './things.ts';
 
 /** From these odds on, as logarithms, a word waits and is shown; in a label or a topic, whose capitals say nothing. The curve is in docs/figures.md. */
 export const WORDS_FROM = { waits: -1.35, shown: -2, inLabel: 0 };
@@ -37,7 +37,7 @@ export function likelyIn(
   const flags = tokens.flatMap((token, at): Flag[] => {
     if (isSettled[at] || !mayTell(sight, at) || isThing(sight, at)) return [];
     const score = by.scored(sight, at);
-    if (score < least) return [];
+    if (score < least && !isBirthYear(scene, at)) return [];
     return [
       {
         start: token.start,

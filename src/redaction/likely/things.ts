@@ -1,6 +1,9 @@
-// What looks like somebody's to the score and is plainly a thing: a year in brackets, a degree, a sign such as C++, the first word of a title
+// What looks like somebody's to the score and is plainly a thing: a degree, a sign such as C++, the first word of a title
 // in quotation marks, words of a job or a subject side by side. The score is not asked about these.
+
+import { isOfBirth } from '../layers/birth-dates.ts';
 import { isTool, kindOf } from '../lexicon/lexicon.ts';
+import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isTopic } from '../words/topics.ts';
 import { cuesOf } from './cues.ts';
@@ -10,13 +13,34 @@ export function isThing(sight: Sight, at: number): boolean {
   return things.some((is) => is(sight, at));
 }
 
-/** A year says since when: it may be looked at, and nothing waits for it. Not in "CV-2019.pdf", nor where such numbers were announced. */
-export function isYear({ scene: { text, tokens } }: Sight, at: number): boolean {
-  const [token, before] = [tokens[at]!, tokens[at - 1]];
-  if (!YEAR.test(token.text) || (before !== undefined && cuesOf(before.plain).includes('numbered')))
-    return false;
-  const { left, right } = around(text, token);
+/** A year says since when: it may be looked at, and nothing waits for it. Not in "CV-2019.pdf", nor where such numbers or a birth were announced. */
+export function isYear({ scene }: Sight, at: number): boolean {
+  const token = scene.tokens[at]!;
+  if (!YEAR.test(token.text) || isAnnounced(scene, at)) return false;
+  const { left, right } = around(scene.text, token);
   return !TIED_BEFORE.test(left) && !TIED_BEHIND.test(right);
+}
+
+/** Somewhere before it in its clause: "My card, a new one, is (1974)". */
+export function isAnnounced({ text, tokens }: Scene, at: number): boolean {
+  const { start } = tokens[at]!;
+  if (isOfBirth(text, tokens[at]!)) return true;
+  for (let k = at - 1; k >= 0 && tokens[k]!.start > start - CLAUSE; k--) {
+    if (ENDS_CLAUSE.test(text.slice(tokens[k]!.end, start))) return k === at - 1 && isNumbered(tokens[k]!);
+    if (isNumbered(tokens[k]!)) return true;
+  }
+  return false;
+}
+
+const isNumbered = ({ plain }: Token) => cuesOf(plain).includes('numbered');
+
+/** In characters. */
+const CLAUSE = 60;
+const ENDS_CLAUSE = /[.!?;\n]/;
+/** "Née un lundi (1961)": looked at, however little the words around it say. */
+export function isBirthYear({ text, tokens }: Scene, at: number): boolean {
+  const token = tokens[at]!;
+  return YEAR.test(token.text) && isOfBirth(text, token);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -33,17 +57,6 @@ const around = (text: string, { start, end }: Token) => ({
   left: text.slice(Math.max(0, start - NEAR), start),
   right: text.slice(end, end + NEAR),
 });
-
-/** "(2008)", ", 2013)", "2013–2016" */
-const isDatedWork: Is = (sight, at) => {
-  const { text, tokens } = sight.scene;
-  if (!isYear(sight, at)) return false;
-  const { left, right } = around(text, tokens[at]!);
-  return (
-    /\(\s?$|(?:19|20)\d\d\s?[-–—/]\s?$/.test(left) ||
-    /^(?:\s?\)|\s?[-–—/]\s?(?:19|20)?\d\d(?!\d))/.test(right)
-  );
-};
 
 /** "Ph.D.", "M.Sc.", "D.Phil." */
 const isDegree: Is = ({ scene: { text, tokens } }, at) => {
@@ -94,4 +107,4 @@ const MOST = 6;
 const TIE = /^(?:[^\S\n\r]|[-‐‑/]|[^\S\n\r]&[^\S\n\r])$/;
 const OF_PEOPLE = new Set(['cue', 'kin', 'title', 'naming']);
 
-const things: readonly Is[] = [isDatedWork, isDegree, isSign, isTitleOfWork, isSubject];
+const things: readonly Is[] = [isDegree, isSign, isTitleOfWork, isSubject];
