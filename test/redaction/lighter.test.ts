@@ -40,6 +40,7 @@ test.each([
   ['Notre équipe CARA (Calcul, Archives et Recherches Appliquées) est petite.', 'fr', /^CARA$/],
   ['She holds a master’s degree from Zwexford University and likes it.', 'en', /Zwexford University/],
   ['I took my master’s degree in economics from Zwexford University.', 'en', /Zwexford University/],
+  ['She joined us with her Dipl. Eng. from Zwexford University.', 'en', /Zwexford University/],
   ['I wrote on grids (Universität Xanten, 2008) and still like them.', 'en', /2008/],
   ['From 2013-2016 I kept the costumes of a small theatre in order.', 'en', /2013-2016/],
   ['I was mayor (2001-2008) of a village.', 'en', /2001-2008/],

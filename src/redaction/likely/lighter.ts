@@ -79,7 +79,7 @@ function isSubject(scene: Scene, seat: Seat): boolean {
 function isPlaceOfStudy(scene: Scene, seat: Seat): boolean {
   if (!wordsOf(scene, seat).some(({ plain }) => SCHOOLS.has(plain))) return false;
   const before = scene.text.slice(Math.max(0, seat.place.start - SENTENCE), seat.place.start);
-  const clause = before.split(/[!?;\n]|\.\s+(?=\p{Lu})/u).at(-1)!;
+  const clause = before.split(ENDS_CLAUSE).at(-1)!;
   const [, between] = (scene.language === 'en' ? STUDIED : STUDIED_ELSEWHERE).exec(clause) ?? [];
   if (between === undefined || WORKS.test(clause)) return false;
   const words = between.match(/\p{L}+/gu) ?? [];
@@ -100,6 +100,8 @@ const SCHOOLS = new Set(
 const SENTENCE = 100;
 const DEGREES =
   "degrees?|diploma|dipl|ph\\.?\\s?d|m\\.?sc|b\\.?sc|mba|master(?:['’]?s)?|bachelor(?:['’]?s)?|doctorate|graduated?|studied|dipl[ôo]m[ée]e?|doctorat|titulaire|[ée]tudi[ée]|abschluss|studiert|studium|promoviert";
+/** Not the dots of "Dipl. Eng." */
+const ENDS_CLAUSE = /[!?;\n]|(?<!(?<!\p{L})(?:[Dd]ipl|Eng|Ing))\.\s+(?=\p{Lu})/u;
 /** The last of them, and what stands between it and the school: words alone. */
 const studied = (words: string) =>
   new RegExp(`^[\\s\\S]*(?<!\\p{L})(?:${words})(?!\\p{L})([\\p{L}\\s.'’-]*)$`, 'iu');
@@ -107,7 +109,9 @@ const studied = (words: string) =>
 const STUDIED = studied(DEGREES);
 const STUDIED_ELSEWHERE = studied(`${DEGREES}|licence|promotion`);
 const MOST_BETWEEN = 5;
-const OF_STUDY = new Set('degree degrees d sc from at an law history literature and et und'.split(' '));
+const OF_STUDY = new Set(
+  'degree degrees eng ing d sc from at an law history literature and et und'.split(' '),
+);
 const SMALL_CUES = new Set(['article', 'preposition', 'particle']);
 /** Whoever does this for a degree works at the school. */
 const WORKS =
