@@ -79,7 +79,7 @@ function isSubject(scene: Scene, seat: Seat): boolean {
 function isPlaceOfStudy(scene: Scene, seat: Seat): boolean {
   if (!wordsOf(scene, seat).some(({ plain }) => SCHOOLS.has(plain))) return false;
   const before = scene.text.slice(Math.max(0, seat.place.start - SENTENCE), seat.place.start);
-  const clause = before.split(ENDS_CLAUSE).at(-1)!;
+  const clause = before.split(ENDS_CLAUSE).pop()!;
   const [, between] = (scene.language === 'en' ? STUDIED : STUDIED_ELSEWHERE).exec(clause) ?? [];
   if (between === undefined || WORKS.test(clause)) return false;
   const words = between.match(/\p{L}+/gu) ?? [];
