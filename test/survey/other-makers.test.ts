@@ -319,3 +319,20 @@ test('what a sheet shows for an error is no answer, is warned about, and becomes
   const warned = view.issues.filter(({ found }) => /N\/A|Loading/.test(found));
   expect(warned.map(({ severity, row }) => [severity, row])).toHaveLength(12);
 });
+
+test.each<[string, CellData[], string]>([
+  ['points', [1, 2, 3, 4, 5], 'scale'],
+  ['degrees', ['Agree', 'Disagree', 'Strongly agree'], 'likert'],
+])('below “How useful___talks” stand %s, and no tick', (_, said, reads) => {
+  const headers = ['How_useful___talks', 'How_useful___visits'];
+  const view = viewOf(
+    ...headers.map((header, at) => ({
+      header,
+      answer: (k: number) => said[(k + at) % said.length]!,
+    })),
+  );
+  expect(view.asked.slice(1).map((one) => [one.question, one.reads])).toEqual(
+    headers.map((header) => [header, reads]),
+  );
+  expect(headers.map((header) => all(view, header)!.n)).toEqual([24, 24]);
+});

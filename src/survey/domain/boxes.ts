@@ -47,13 +47,24 @@ export function isTicked(text: string): boolean {
   return isSaid(said) && !isNo(said);
 }
 
+const isMark = (text: string, row: string) =>
+  TICKED.test(text) || PLAIN_YES.test(text) || yesNoOf(text) === 'yes' || text === fold(row);
+
+/** Whether nothing but ticks stands below options that bear a program's name, and what says that somebody left them. */
+export function areOnlyTicks(columns: readonly BoxColumn[]): boolean {
+  const said = columns.map(({ row, cells }) => ({ row, texts: cells.map(fold).filter(isSaid) }));
+  return (
+    said.length > 1 &&
+    said.some(({ texts }) => texts.length > 0) &&
+    said.every(({ row, texts }) => texts.every((text) => isMark(text, row) || isNo(text)))
+  );
+}
+
 /** Whether these columns of one question are its options. */
 export function areBoxes(stem: string, columns: readonly BoxColumn[]): boolean {
   const options = columns.filter((column) => !isWrittenBeside(column));
   if (options.length < 2 || columns.length - options.length > 1) return false;
   const said = options.map(({ cells }) => new Set(cells.map(fold).filter(isSaid)));
-  const isMark = (text: string, row: string) =>
-    TICKED.test(text) || PLAIN_YES.test(text) || yesNoOf(text) === 'yes' || text === fold(row);
   const fits = options.every(({ row }, k) => [...said[k]!].every((text) => isMark(text, row) || isNo(text)));
   if (!fits || said.every((words) => words.size === 0)) return false;
   const words = said.flatMap((one, k) => [...one].map((text) => ({ text, row: options[k]!.row })));

@@ -5,7 +5,7 @@ import { fold } from '../../ground/folding.ts';
 import type { Form } from '../../people/columns.ts';
 import { answerKey } from './answer-words.ts';
 import { askedOnce } from './asked-once.ts';
-import { areBoxes, type Box, isOtherAlone } from './boxes.ts';
+import { areBoxes, areOnlyTicks, type Box, isOtherAlone } from './boxes.ts';
 import { type Run, runsIn } from './grid-runs.ts';
 import { otherHandIn } from './machine-made.ts';
 import { withMeasures } from './measures.ts';
@@ -124,6 +124,9 @@ function apart(family: readonly Asked[], runs: ReadonlyMap<Asked, Run>): Family[
   const boxes = asBoxes(family, runs);
   if (boxes !== null) return [boxes];
   if (runs.has(family[0]!)) return [{ family, isGrid: true }];
+  // Below a program's names of options that nobody ticked stand questions of their own.
+  if (family.some(({ header }) => isNamedOption(header)))
+    return family.map((one) => ({ family: [one], isGrid: false }));
   const [{ header }] = family as [Asked];
   const isAlone = family.length === 1 && !isRowByItself(header);
   if (gridParts(header) === null || isAlone) return [{ family, isGrid: false }];
@@ -145,7 +148,8 @@ function asBoxes(family: readonly Asked[], runs: ReadonlyMap<Asked, Run>): Famil
   const partsOf = (one: Asked) => runs.get(one) ?? gridParts(one.header);
   const columns = family.map((one) => ({ ...one, row: partsOf(one)?.row ?? one.header }));
   const stem = partsOf(family[0]!)?.stem || columns.map(({ row }) => row).join(' / ');
-  if (!family.every(({ header }) => isNamedOption(header)) && !areBoxes(stem, columns)) return null;
+  const areNamed = family.every(({ header }) => isNamedOption(header));
+  if (!(areNamed && areOnlyTicks(columns)) && !areBoxes(stem, columns)) return null;
   const bySheet = new Map<string, Box[]>();
   for (const { row, askedIn } of columns)
     for (const { sheet, at } of askedIn)
