@@ -80,6 +80,39 @@ test('a person says it, on the page or in the sheet, and the marks go', () => {
   }
 });
 
+const answer = (world: World, from: number, said: number) => {
+  const rows = Array.from({ length: 6 }, (_, k) => [`p${from + k}@example.org`, 3, said]);
+  sheetIn(world, 'Final survey').rows.push(...rows);
+  world.clock = NOW;
+};
+
+test('more answers that the guess cannot hold: it is read anew, and no answer is left out', () => {
+  const { world } = counted();
+  const isNewFile = copyOf(world);
+  answer(world, 20, 7);
+  for (const n of [26, 32]) {
+    const view = valueIn(world, 'survey', WRITE);
+    expect(view.confirmed).toBe(false);
+    expect(view.asked[1]).toMatchObject({ scale: '1–7', sure: false });
+    expect(view.questions.find(({ question }) => question === TALKS)).toMatchObject({ n, sure: false });
+    expect(marks(world, TALKS)).toEqual(['not confirmed']);
+    answer(world, n, 6);
+  }
+  rowOf(isNewFile, TALKS)[3] = '1–10';
+  answer(isNewFile, 20, 7);
+  const byHand = valueIn(isNewFile, 'survey', WRITE);
+  expect(byHand.asked[1]).toMatchObject({ scale: '1–10', sure: true });
+});
+
+test('what a file without memory holds is counted as it stands there, and not called confirmed', () => {
+  const { world } = counted();
+  for (const name of Object.keys(world.properties.document).filter((one) => one.includes('survey guesses')))
+    delete world.properties.document[name];
+  rowOf(world, TALKS)[3] = '1–10';
+  const view = valueIn(world, 'survey', WRITE);
+  expect(view.asked[1]).toMatchObject({ scale: '1–10', sure: false, doubt: /begins and ends/ });
+});
+
 test('a headline that was accepted unseen is one, and says what it is', () => {
   const { world } = counted();
   sheetIn(world, 'Final survey').rows[0]![1] = HAPPY.replace(' (1-5)', '');

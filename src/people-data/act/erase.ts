@@ -92,7 +92,7 @@ function ourSheetsWithout(
   isAllGone: boolean,
 ) {
   const [person] = mentions.addresses;
-  const said = textsOf(reading, gathered, forms).filter(({ id }) => id === person);
+  const said = textsOf(ports, reading, gathered, forms).filter(({ id }) => id === person);
   const roles = reading.everybody.filter(({ id }) => id === person).map(({ role }) => role);
   const sheets = sheetsWithout(gathered, mentions, {
     keys: new Set(said.map(({ key }) => key)),

@@ -19,6 +19,7 @@ import { isFew } from '../domain/small-counts.ts';
 import { quotations, readingRows, type SurveyText, textRows, themesIn } from '../domain/texts.ts';
 import { textsSaid } from '../domain/texts-said.ts';
 import { rememberCounted } from '../read/figures-remembered.ts';
+import { rememberGuesses } from '../read/guesses-remembered.ts';
 import {
   isUnseen,
   type PreparedSurvey,
@@ -63,6 +64,7 @@ export function countAnswers(ports: Ports, request: SurveyRequest): SurveyView {
 
 /** Everything as it is shown now is what a person saw. */
 function confirm(ports: Ports, { gathered, tallies }: PreparedSurvey): void {
+  rememberGuesses(ports, tallies.questions);
   writeAct(
     ports,
     gathered,
@@ -102,6 +104,7 @@ function write(ports: Ports, prepared: PreparedSurvey): OurSheetId[] {
     ...(isKept ? [] : ([['surveyQuestions', questionCells(tallies.questions)]] as SheetRows[])),
     chartSheet,
   ];
+  if (!isKept) rememberGuesses(ports, tallies.questions);
   const isAnew = (gathered.ours.get('charts')?.tab.grid.length ?? 0) !== cells.length + 1;
   const isOther = differs(gathered, chartSheet);
   writeSheets(ports, gathered, sheets, true);

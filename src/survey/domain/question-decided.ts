@@ -4,7 +4,7 @@ import { answerKey, isNotApplicable } from './answer-words.ts';
 import { differentOf } from './options-offered.ts';
 import type { Question } from './question.ts';
 import type { StoredQuestion } from './question-sheet.ts';
-import { boundsIn, endsShown, valuesIn } from './scale-bounds.ts';
+import { boundsIn, valuesIn } from './scale-bounds.ts';
 import { splitting } from './split-options.ts';
 import type { Typed } from './typed.ts';
 import { labelledIn } from './typing-labelled.ts';
@@ -22,7 +22,9 @@ export function questionFor(
   namesSomebody: (text: string) => boolean,
 ): Question {
   const { header, wave, askedIn } = asked;
-  const own: Typed = stored === null ? typed : decided(asked, typed, stored, namesSomebody);
+  // What stands as we guessed it is nobody's decision: later answers may show what it is.
+  const own: Typed =
+    stored === null || stored.isOurs === true ? typed : decided(asked, typed, stored, namesSomebody);
   const type = isGrid && own.reads !== 'text' ? 'grid' : knownAs(own);
   const { reads, options, bounds, sure, doubt } = own;
   return { header, wave, askedIn, type, reads, options, bounds, sure, doubt, measure: null };
@@ -48,7 +50,7 @@ function decided(
 ): Typed {
   const reads = stored.reads ?? typed.reads;
   const bounds = stored.bounds ?? typed.bounds ?? boundsIn(header);
-  const sure = !isGuess(stored, typed);
+  const sure = stored.isOurs === false;
   const base = { ...typed, reads, sure, doubt: sure ? '' : stored.doubt };
   if ((reads === 'scale' || reads === 'nps') && bounds !== null)
     return { ...base, ...scale(bounds, header, reads === 'scale' ? valuesIn(cells) : []) };
@@ -59,12 +61,6 @@ function decided(
   if (reads !== 'checkboxes' || cells.length === 0) return { ...base, options, bounds: null };
   const learnt = splitting(cells, stored.options.length > 0 ? stored.options : null).options;
   return { ...base, options: learnt, bounds: null };
-}
-
-/** As we wrote it down ourselves, with what is to be checked: nobody has changed it, and it is no surer than it was. */
-function isGuess({ doubt, reads, bounds }: StoredQuestion, typed: Typed): boolean {
-  const isOurs = (reads ?? typed.reads) === typed.reads && endsShown(bounds) === endsShown(typed.bounds);
-  return doubt !== '' && !typed.sure && isOurs;
 }
 
 /** Where none were found before, what several answered. */

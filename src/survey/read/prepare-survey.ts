@@ -26,6 +26,7 @@ import { type Tallies, talliesOf } from '../domain/tallies.ts';
 import { type SurveyText, surveyTexts } from '../domain/texts.ts';
 import { createInWords } from './code-books.ts';
 import { countedBefore } from './figures-remembered.ts';
+import { guessesBefore } from './guesses-remembered.ts';
 import { createNamesSomebody, withoutNamesIn } from './names-somebody.ts';
 
 export interface PreparedSurvey {
@@ -46,7 +47,7 @@ export function prepareSurvey(
   const { forms, issues: open } = usableForms(gathered, acceptGuesses);
   if (step !== 'look' && !forms.some(({ role }) => role === 'survey')) refuse('no survey');
   const reading = peopleOf(gathered, forms);
-  const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
+  const stored = storedIn(ports, gathered);
   const introduced = introducedIn({ reading, book: pairBookOf(gathered, reading) });
   const asked = new Set([
     ...introduced.map(({ person }) => personId(person)),
@@ -129,13 +130,14 @@ function fewInvited({ settings }: Gathered, { base }: Tallies): Issue[] {
 
 /** Whose each answer in words is, by its key. */
 export function textsOf(
+  ports: Pick<Ports, 'memory'>,
   reading: Reading,
   gathered: Gathered,
   forms: readonly Form[],
 ): { readonly id: string; readonly key: string }[] {
   if (!gathered.ours.has('surveyTexts') && !gathered.ours.has('textsToRead')) return [];
   const { smallestGroup } = gathered.settings;
-  const stored = storedQuestions(gathered.ours.get('surveyQuestions')?.table ?? null);
+  const stored = storedIn(ports, gathered);
   const sources = sourcesOf(forms, reading, gathered);
   const tallies = talliesOf(sources, {
     stored,
@@ -159,8 +161,12 @@ function storedDecision({ question, when, type, scale, headline }: QuestionDecis
     options: [],
     measure: headline === '' ? null : headline,
     doubt: '',
+    isOurs: false,
   };
 }
+
+const storedIn = (ports: Pick<Ports, 'memory'>, { ours }: Gathered): StoredQuestion[] =>
+  storedQuestions(ours.get('surveyQuestions')?.table ?? null, guessesBefore(ports));
 
 /** `Sheet!Header`, with the header as it stands there, also where the question is shown in other words. */
 export function whereAsked({ gathered }: PreparedSurvey, { askedIn, header }: Question): string {
