@@ -39,7 +39,11 @@ export const survey = {
   'names as they stand in the settings, if these are strands':
     'les noms tels qu’ils sont dans les réglages, si ce sont des parcours',
   'It is counted as a question, and no figure is split by it. If these are strands, add them in the settings.':
-    'Elle est comptée comme une question, et aucun chiffre n’est réparti par elle. Si ce sont des parcours, ajoutez-les dans les réglages.',
+    'Elle est comptée comme une question, et aucun chiffre n’est ventilé selon elle. Si ce sont des parcours, ajoutez-les dans les réglages.',
+  'what looks written by the survey’s maker': 'ce qui semble écrit par l’outil du questionnaire',
+  'answers of people': 'des réponses de personnes',
+  'It counts in no figure. If people were asked for it, say in Set up what it holds.':
+    'Elle ne compte dans aucun chiffre. Si on l’a demandé aux gens, dites dans Préparer ce qu’elle contient.',
   'Written to {sheets}. Your notes stay.': 'Écrit dans {sheets}. Vos notes sont gardées.',
   '{n} text may be quoted; {ticked} ticked in the sheet {Survey texts}.':
     '{n} texte peut être cité ; cochés dans la feuille {Survey texts} : {ticked}.',

@@ -97,3 +97,10 @@ test('answers that may be strands of which the programme has none: the sheet say
     expect.objectContaining({ column: header, found: 'no answer names a strand of this programme' }),
   );
 });
+
+test('what counts as no question after all is not said to be one', () => {
+  const header = 'Track';
+  const { issues, asked } = valueIn(surveyAsking(header, ['2026-A']), 'survey', LOOK);
+  expect(asked.map(({ question }) => question)).not.toContain(header);
+  expect(issues.map(({ found }) => found)).not.toContain('no answer names a strand of this programme');
+});

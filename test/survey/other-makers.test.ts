@@ -336,3 +336,63 @@ test.each<[string, CellData[], string]>([
   );
   expect(headers.map((header) => all(view, header)!.n)).toEqual([24, 24]);
 });
+
+test('a tab of remarks about columns is no dictionary of theirs', () => {
+  const asked: Asked[] = ['q1', 'q2', 'q3'].map((header) => ({ header, answer: (k) => 1 + (k % 5) }));
+  const remarks: CellData[][] = [
+    ['Column', 'Remark'],
+    ['q1', 'Karl Weber asked about this'],
+    ['q2', 'Ask the board again in May'],
+    ['q3', 'Looks odd to me this year'],
+  ];
+  const view = valueIn(survey([satisfied, ...asked], [], { Remarks: remarks }), 'survey', WRITE);
+  expect(view.asked.slice(1).map(({ question }) => question)).toEqual(['q1', 'q2', 'q3']);
+});
+
+test('whoever says the role in columns of ticks is still counted by it', () => {
+  const rows = Array.from({ length: 14 }, (_, k): CellData[] => [
+    new Date(2027, 0, 5, 10, k),
+    4 + (k % 2),
+    k % 2 ? 'Mentor' : '',
+    k % 2 ? '' : 'Mentee',
+  ]);
+  const world = worldOf({ 'Final survey': [['Timestamp', SATISFIED, 'Mentor', 'Mentee'], ...rows] });
+  const view = valueIn(world, 'survey', WRITE);
+  expect(view.base.map(({ answered }) => answered)).toEqual([7, 7]);
+});
+
+test('what is like the marks of a maker is asked about beside them, and is not gone', () => {
+  const every =
+    (...words: string[]) =>
+    (k: number) =>
+      words[k % words.length]!;
+  const asked: Asked[] = [
+    { header: 'Response ID', answer: (k) => 100 + k },
+    { header: 'Date submitted', answer: (k) => new Date(2027, 0, 5, 10, k) },
+    { header: 'Start language', answer: () => 'en' },
+    { header: 'Browser', answer: every('Chrome 126', 'Firefox 127') },
+    { header: 'How you work', answer: every('Desktop', 'Mobile', 'Tablet') },
+    { header: 'Preferred contact', answer: every('Email', 'Web', 'SMS') },
+    { header: 'Where we met', answer: every('Website', 'Email', 'Social') },
+    { header: 'Status of your project', answer: every('completed', 'in progress', 'started') },
+    { header: 'Platform used', answer: every('Windows', 'Linux', 'macOS') },
+    { header: 'Hours spent', answer: (k) => 10.25 + k * 1.25 },
+    { header: 'Hours with mentor', answer: (k) => 1.125 + k * 0.125 },
+  ];
+  const view = viewOf(...asked);
+  const open = view.asked.slice(1).map(({ question, sure }) => [question, sure]);
+  expect(open).toEqual(asked.slice(4).map(({ header }) => [header, false]));
+  const aside = view.issues.filter(({ found }) => found === 'what looks written by the survey’s maker');
+  expect(aside.map(({ severity, row, column }) => [severity, row, column])).toEqual([
+    ['warns', 1, 'Browser'],
+  ]);
+});
+
+test('a question without brackets beside the same with a time in them is counted', () => {
+  const headers = ['', ' (before)', ' (after)'].map((when) => `How useful was the mentoring${when}`);
+  const view = viewOf(
+    ...headers.map((header, at) => ({ header, answer: (k: number) => 1 + ((k + at) % 5) })),
+  );
+  expect(view.asked.map(({ question }) => question)).toContain(headers[0]);
+  expect(all(view, headers[0]!)!.n).toBe(24);
+});

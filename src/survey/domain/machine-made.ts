@@ -1,5 +1,6 @@
 // What shows that a program wrote a column, whatever the column is called and in whatever language: the shape of what stands in it.
 // Some shapes say so by themselves, others only beside a column that a program wrote.
+import { fold } from '../../ground/folding.ts';
 import { yesNoOf } from './answer-words.ts';
 import { asksHowMany, numberIn } from './how-many.ts';
 
@@ -27,7 +28,8 @@ export function isMachineMade({ header, cells }: Written): boolean {
   if (given.length < LEAST) return false;
   if (given.every((text) => MACHINE.test(text))) return true;
   return (
-    !isAsked(header) && (areKeys(given) || (areNumbers(given) && mostAre(given, EXACT) && isEach(given)))
+    !isAsked(header) &&
+    (areKeys(given) || (isTechnical(header) && areNumbers(given) && mostAre(given, EXACT) && isEach(given)))
   );
 }
 
@@ -53,8 +55,19 @@ const LASTED: readonly RegExp[] = [
   /^-?\d+(?:[.,]\d{1,2})?$/,
 ];
 
+/** Words of which the names are made that programs give to what they write: "Operating System", "Timing - Page Submit". */
+const TECHNICAL =
+  /^(?:response|participation|completion|submission|device|type|browser|version|platform|os|operating|system|user|agent|source|channel|collector|distribution|medium|referr?er|language|locale|tag|status|duration|time|taken|elapsed|seconds?|secs?|minutes?|mins?|timing|first|last|click|page|submit|count|latitude|longitude|location|geo|total|in|id|utm|dauer|zeit|sekunden|gerat|sprache|quelle|kanal|duree|temps|secondes|appareil|navigateur|langue|canal|duracion|tiempo|segundos|dispositivo|navegador|idioma|durata|tempo|secondi|duur|tijd|apparaat|taal)$/;
+const isTechnical = (header: string) => {
+  const words = fold(header).match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => TECHNICAL.test(word));
+};
+
 /** Whether what stands here is what programs write beside other things of theirs. */
-export function isOfAVisit({ header, cells }: Written): boolean {
+export const isOfAVisit = (one: Written): boolean => isTechnical(one.header) && isLikeAVisit(one);
+
+/** Whether these are words or numbers as programs write them; people are asked for the same. */
+export function isLikeAVisit({ header, cells }: Written): boolean {
   const given = cells.filter((text) => text !== '');
   if (isAsked(header) || given.length < LEAST || given.some((text) => yesNoOf(text) !== null)) return false;
   const areOf = (shape: RegExp) => given.every((text) => shape.test(text));
@@ -69,7 +82,7 @@ const LARGE = 200;
 /** Whether these are numbers of which nearly every row has its own, as seconds are: a program's where programs wrote on both sides. */
 export function isMeasured({ header, cells }: Written): boolean {
   const given = cells.filter((text) => text !== '');
-  if (isAsked(header) || asksHowMany(header) || given.length < LEAST || !areNumbers(given)) return false;
+  if (!isTechnical(header) || asksHowMany(header) || given.length < LEAST || !areNumbers(given)) return false;
   return isEach(given) && Math.max(...given.map(numberIn)) > LARGE;
 }
 

@@ -1,12 +1,14 @@
 // What makers of surveys write beside the answers: numbers of responses, tokens, pages, machines. Nobody was asked for it, and a token
 // leads to the person: it is no question, is not counted and never quoted.
 import { fold } from '../../ground/folding.ts';
+import type { Issue } from '../../ground/issue.ts';
 import { bare, MAKERS } from '../../ground/makers-headers.ts';
-import { type Row, textOf } from '../../ground/table.ts';
+import { textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
 import { families, placeIn } from './answer-families.ts';
 import { yesNoOf } from './answer-words.ts';
-import { isMachineMade, isMeasured, isOfAVisit, LEAST, otherHandIn } from './machine-made.ts';
+import { leftAside } from './left-aside.ts';
+import { isMachineMade, isMeasured, isOfAVisit, LEAST, otherHandIn, type Written } from './machine-made.ts';
 import { isRowBehind } from './question.ts';
 import { pointIn } from './scale-bounds.ts';
 
@@ -47,34 +49,53 @@ const WORKED_OUT =
   /\s[-–]\s(?:nps )?(?:group|gruppe|groupe|grupo|gruppo)$|^(?:points|feedback|score|punkte|r[üu]ckmeldung|commentaires?|puntos|comentarios|punti|commenti|punten)\s*[-–:]\s*|\s*\[(?:score|feedback|points|punktzahl|punkte|bewertung|note|commentaires?|puntuaci[oó]n|comentarios|punteggio|commenti)\]$/i;
 
 /** Whether the survey's maker wrote this column, and not the people who answered: also all ticked options together, beside a column for each. */
-function isMakersMark({ columns }: Form, header: string, cells: readonly string[]): boolean {
+function isNamedSo({ columns }: Form, header: string, cells: readonly string[]): boolean {
   const own = bare(header);
   if (MARKS.has(own) || header.trim() === '#') return true;
   if (/^customdata\d*$/.test(own) || ASKS_NAME.test(fold(header))) return true;
   const asked = header.replace(WORKED_OUT, '');
   if (asked !== header && columns.some((column) => column.header === asked)) return true;
-  if (columns.filter((column) => isRowBehind(column.header, header)).length > 1) return true;
+  if (
+    isAllTicked(
+      columns.map((column) => column.header),
+      header,
+      cells,
+    )
+  )
+    return true;
   if (BESIDE_ALCHEMER.has(own) && columns.some((column) => ALCHEMER.has(bare(column.header)))) return true;
   if ((BESIDE.has(own) || header.startsWith('_')) && columns.some((column) => MARKS.has(bare(column.header))))
     return true;
   const given = cells.filter((text) => text !== '');
-  if (given.length > 0 && !header.includes('?') && given.every((text) => POINTS.test(text))) return true;
-  if (isMachineMade({ header, cells }) || (given.length >= LEAST && isCounter(header, cells))) return true;
-  if (
-    /(?:_complete|status)$/i.test(header) &&
-    given.length >= LEAST &&
-    given.every((text) => HOW_FAR.test(text))
-  )
+  const isFull = given.length >= LEAST;
+  if (/(?:_complete|status)$/i.test(header) && isFull && given.every((text) => HOW_FAR.test(text)))
     return true;
-  if (isSameForAll(header, cells)) return true;
   if (/_complete$/i.test(header) && given.every((text) => /^[012]$/.test(text))) return true;
   return (
     CODE.test(fold(header)) &&
     !header.includes('?') &&
-    given.length >= LEAST &&
+    isFull &&
     new Set(given).size === given.length &&
     given.every((text) => IS_CODE.test(text))
   );
+}
+
+/** Whether it was surely written by a program, by what stands in it alone. */
+function isShapedSo(header: string, cells: readonly string[]): boolean {
+  const given = cells.filter((text) => text !== '');
+  const arePoints = given.length > 0 && !header.includes('?') && given.every((text) => POINTS.test(text));
+  const isCounted = given.length >= LEAST && isCounter(header, cells);
+  return arePoints || isCounted || isMachineMade({ header, cells }) || isSameForAll(header, cells);
+}
+
+/** What stands before " [" is the question of its rows; before " (" as well, where nothing stands below it but their names. */
+function isAllTicked(headers: readonly string[], header: string, cells: readonly string[]): boolean {
+  const behind = headers.filter((one) => isRowBehind(one, header)).map((one) => one.slice(header.length));
+  const rows = behind.filter((text) => text.startsWith(' (')).map((text) => fold(text.slice(2, -1)));
+  if (behind.length - rows.length > 1) return true;
+  const longest = rows.sort((a, b) => b.length - a.length);
+  const without = (text: string) => longest.reduce((rest, row) => rest.split(row).join(''), fold(text));
+  return rows.length > 1 && cells.every((text) => /^[\s,;|]*$/.test(without(text)));
 }
 
 /** How far a form was filled in, below a header that says so. */
@@ -102,60 +123,46 @@ function isSameForAll(header: string, cells: readonly string[]): boolean {
   return isOne && IS_CODE.test(code) && !ANSWERED.test(code) && /[a-z]/i.test(code) && !header.includes('?');
 }
 
-/** Columns in which a maker says what kind of answer a row is. */
-const CHANNEL = 'distributionchannel';
-const KIND = new Set(['status', 'responsetype', CHANNEL]);
-const TRIAL = /^(?:survey )?(?:preview|test)$|^spam$|^umfragevorschau$/;
-/** The same as a number, where the maker writes its own marks as numbers. */
-const TRIAL_NUMBER = /^[1289]$/;
-
-/** Tells rows that the survey's maker says are trials of whoever made it. */
-export function trialsOf({ columns }: Form): (row: Row) => boolean {
-  const kinds = columns.flatMap(({ header, at }) => {
-    const kind = bare(header);
-    return KIND.has(kind) ? [{ kind, at }] : [];
-  });
-  const hasNumbers = kinds.some(({ kind }) => kind === CHANNEL);
-  return ({ cells }) =>
-    kinds.some(({ kind, at }) => {
-      const said = fold(textOf(cells[at]));
-      return TRIAL.test(said) || (hasNumbers && kind !== CHANNEL && TRIAL_NUMBER.test(said));
-    });
-}
-
 /** A moment alone is written beside all answers; who writes so many columns writes others as well. */
 const TECHNICAL = 3;
 
+/** How a column shows that its maker wrote it: by its name, by nothing but its look and what stands beside it, or not at all. */
+type Shown = 'name' | 'look' | null;
+
 /** What a program may have written is its own where the next column is, and the next beside that; numbers where both are. */
-function marksIn(form: Form): boolean[] {
+function marksIn(form: Form): Shown[] {
   const written = form.columns.map(({ header, at }) => ({
     header,
     cells: form.table.rows.map(({ cells }) => textOf(cells[at])),
   }));
   const isOfAnother = otherHandIn(written.map(({ header }) => header));
-  const isMark = written.map(
-    ({ header, cells }) =>
-      isMakersMark(form, header, cells) || (isOfAnother(header) && saysAlwaysThat(header, cells)),
+  const isLook = ({ header, cells }: Written) =>
+    isShapedSo(header, cells) || (isOfAnother(header) && saysAlwaysThat(header, cells));
+  const marks = written.map(
+    (one): Shown => (isNamedSo(form, one.header, one.cells) ? 'name' : isLook(one) ? 'look' : null),
   );
-  const isTechnical = isMark.filter((is) => is).length >= TECHNICAL;
+  const isTechnical = marks.filter((is) => is !== null).length >= TECHNICAL;
   const mayBe = written.map(
     (one) => saysAlwaysThat(one.header, one.cells) || (isTechnical && isOfAVisit(one)),
   );
   for (const step of [1, -1])
-    for (let k = step > 0 ? 0 : isMark.length - 1; k >= 0 && k < isMark.length; k += step)
-      isMark[k] ||= mayBe[k]! && (isMark[k - step] ?? false);
-  const isBetween = (k: number) => [k - 1, k + 1].every((at) => isMark[at] ?? true);
-  return isMark.map((is, k) => is || (isTechnical && isBetween(k) && isMeasured(written[k]!)));
+    for (let k = step > 0 ? 0 : marks.length - 1; k >= 0 && k < marks.length; k += step)
+      marks[k] ??= mayBe[k]! && (marks[k - step] ?? null) !== null ? 'look' : null;
+  const isBetween = (k: number) => [k - 1, k + 1].every((at) => marks[at] !== null);
+  return marks.map((is, k) => is ?? (isTechnical && isBetween(k) && isMeasured(written[k]!) ? 'look' : null));
 }
 
-/** The form without the columns that its maker wrote, unless a person said what they mean. */
-export function withoutMarks(form: Form): Form {
-  const isMark = marksIn(form);
-  const columns = form.columns.map((column, k) =>
-    isMark[k] && column.by !== 'coordinator' && ASKED.has(column.field ?? '')
-      ? { ...column, field: null }
-      : column,
-  );
+/** The form without the columns that its maker wrote, unless a person said what they mean; said where nothing but the look of one tells. */
+export function withoutMarks(form: Form, issues: Issue[] = []): Form {
+  const marks = marksIn(form);
+  const { sheet, header, headerRow, rows } = form.table;
+  const columns = form.columns.map((column, k) => {
+    const isMark = marks[k] !== null && column.by !== 'coordinator' && ASKED.has(column.field ?? '');
+    const isFilled = rows.some(({ cells }) => textOf(cells[column.at]) !== '');
+    if (isMark && marks[k] === 'look' && isFilled)
+      issues.push(leftAside(sheet, headerRow, header[column.at] ?? column.header));
+    return isMark ? { ...column, field: null } : column;
+  });
   return { ...form, columns };
 }
 
@@ -167,16 +174,6 @@ function saysAlwaysThat(header: string, cells: readonly string[]): boolean {
   if (!isWord || !isName || cells.length < LEAST || cells.some((text) => text !== word)) return false;
   // "Excellent" in all rows is praise.
   return families.every((family) => placeIn(family, word) < 0);
-}
-
-/** Columns in which a maker says that somebody has not sent what they wrote. */
-const DRAFT: ReadonlySet<string> = new Set(['draft', 'isdraft', 'brouillon', 'entwurf', 'borrador', 'bozza']);
-const IS_DRAFT = /^(?:1|true|vrai|wahr|yes|oui|ja|si)$/;
-
-/** Tells rows that nobody sent. */
-export function draftsOf({ columns }: Form): (row: Row) => boolean {
-  const drafts = columns.filter(({ header }) => DRAFT.has(bare(header)));
-  return ({ cells }) => drafts.some(({ at }) => IS_DRAFT.test(fold(textOf(cells[at]))));
 }
 
 const ASKED = new Set(['question', 'quote', 'may quote', 'strand']);

@@ -7,7 +7,7 @@ import { type Row, textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import { answer } from '../../people/answered-row.ts';
 import { type Form, withRows } from '../../people/columns.ts';
-import { draftsOf, trialsOf } from './makers-marks.ts';
+import { draftsOf, trialsOf } from './makers-rows.ts';
 
 type Why = 'trial' | 'totals' | 'nothing' | 'draft' | 'twice';
 

@@ -3,20 +3,32 @@ import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
-import type { Form } from '../../people/columns.ts';
+import type { Column, Form } from '../../people/columns.ts';
 import { type Strand, strandsNamed } from '../../programme/strands.ts';
+import { withoutMarks } from './makers-marks.ts';
 
-/** A column that nobody called the strand, and in which no answer names one of ours, asks something else: it is a question, and that is said. */
-export function withOwnStrands(form: Form, strands: readonly Strand[], issues: Issue[]): Form {
+/** The form with all that was asked as questions, and without what its maker wrote; what is not split by is said. */
+export function withQuestionsAlone(form: Form, strands: readonly Strand[], issues: Issue[]): Form {
+  const ticked = withTicks(form);
+  const own = withoutMarks(withOwnStrands(ticked, strands), issues);
   const { rows, sheet, header, headerRow } = form.table;
-  const columns = form.columns.map((column) => {
-    const said = rows.map(({ cells }) => textOf(cells[column.at]));
-    const isOther = column.field === 'strand' && column.by !== 'coordinator';
-    if (!isOther || said.some((text) => strandsNamed(text, strands).found.length > 0)) return column;
-    if (said.some((text) => text !== ''))
-      issues.push(noStrand(sheet, headerRow, header[column.at] ?? column.header));
-    return { ...column, field: 'question' };
-  });
+  for (const [k, { field, at }] of own.columns.entries()) {
+    const isFilled = rows.some(({ cells }) => textOf(cells[at]) !== '');
+    if (ticked.columns[k]!.field === 'strand' && field === 'question' && isFilled)
+      issues.push(noStrand(sheet, headerRow, header[at] ?? own.columns[k]!.header));
+  }
+  return own;
+}
+
+/** A column that nobody called the strand, and in which no answer names one of ours, asks something else: it is a question. */
+function withOwnStrands(form: Form, strands: readonly Strand[]): Form {
+  const namesOne = ({ at }: Column) =>
+    form.table.rows.some(({ cells }) => strandsNamed(textOf(cells[at]), strands).found.length > 0);
+  const columns = form.columns.map((column) =>
+    column.field === 'strand' && column.by !== 'coordinator' && !namesOne(column)
+      ? { ...column, field: 'question' }
+      : column,
+  );
   return { ...form, columns };
 }
 
@@ -32,14 +44,24 @@ const noStrand = (sheet: string, row: number, column: string): Issue => ({
   ),
 });
 
-/** Named after an option that stands below it, beside others of the kind: ticks of one question, whatever they were taken for. */
-export function withTicks(form: Form): Form {
+/** What a column of ticks may have been taken for. */
+const TAKEN: ReadonlySet<string | null> = new Set([null, 'strand', 'question']);
+
+/**
+ * Named after an option that stands below it, beside others of the kind: ticks of one question. Columns that say the role stay what they
+ * are, unless another column says it.
+ */
+function withTicks(form: Form): Form {
   const isTick = form.columns.map(({ header, at }) => {
     const given = form.table.rows.map(({ cells }) => fold(textOf(cells[at]))).filter((text) => text !== '');
     return given.length > 0 && given.every((text) => text === fold(header));
   });
+  const hasRole = form.columns.some(({ field }, k) => field === 'role' && !isTick[k]);
   const columns = form.columns.map((column, k) =>
-    isTick[k] && (isTick[k - 1] || isTick[k + 1]) && column.by !== 'coordinator'
+    isTick[k] &&
+    (isTick[k - 1] || isTick[k + 1]) &&
+    column.by !== 'coordinator' &&
+    (TAKEN.has(column.field) || (hasRole && column.field === 'role'))
       ? { ...column, field: 'question' }
       : column,
   );

@@ -7,7 +7,7 @@ import { answerKey } from './answer-words.ts';
 import { askedOnce } from './asked-once.ts';
 import { areBoxes, areOnlyTicks, type Box, isOtherAlone } from './boxes.ts';
 import { type Run, runsIn } from './grid-runs.ts';
-import { otherHandIn } from './machine-made.ts';
+import { isLikeAVisit, otherHandIn } from './machine-made.ts';
 import { withMeasures } from './measures.ts';
 import {
   type AskedIn,
@@ -31,8 +31,11 @@ interface Asked {
   readonly wave: Wave;
   readonly askedIn: AskedIn[];
   readonly cells: string[];
-  /** Shown in the words of a tab that explains it, where the export has a program's name: a person looks whether they belong together. */
-  readonly isExplained: boolean;
+  /**
+   * Shown in the words of a tab that explains it, where the export has a program's name: a person looks whether they belong together. Or
+   * answered as programs write, beside columns of a program.
+   */
+  readonly isToBeSeen: boolean;
 }
 
 /** @param namesSomebody  whether a text names somebody of the programme: answers that do are no options to be counted. */
@@ -64,7 +67,7 @@ export function questionsOf(
     );
     const isOpen =
       areRanks(family) ||
-      (typed.sure && (isOfAnotherHand(header) || family.some(({ isExplained }) => isExplained)));
+      (typed.sure && (isOfAnotherHand(header) || family.some(({ isToBeSeen }) => isToBeSeen)));
     return withoutNames(isOpen ? leftOpen(typed) : typed, namesSomebody);
   };
   const partsOf = (family: readonly Asked[]) => apart(family, runs);
@@ -155,9 +158,12 @@ function asBoxes(family: readonly Asked[], runs: ReadonlyMap<Asked, Run>): Famil
     for (const { sheet, at } of askedIn)
       bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { at, option: row }]);
   const askedIn = [...bySheet].map(([sheet, boxes]) => ({ sheet, at: boxes[0]!.at, boxes }));
-  const asked: Asked = { header: stem, wave: family[0]!.wave, askedIn, cells: [], isExplained: false };
+  const asked: Asked = { header: stem, wave: family[0]!.wave, askedIn, cells: [], isToBeSeen: false };
   return { family: [asked], isGrid: false, options: columns.map(({ row }) => row) };
 }
+
+/** Columns that are no question show that a program wrote beside the answers. */
+const BESIDE = 2;
 
 /** One entry a wave and header, whatever sheets it stands in; the order of the sheets. */
 function allAsked(surveys: readonly Form[]): Asked[] {
@@ -170,7 +176,9 @@ function allAsked(surveys: readonly Form[]): Asked[] {
       const wave = waveOf(form.table.sheet);
       const key = `${wave} ${fold(header)}`;
       const isExplained = form.table.header[asked.at] !== header;
-      const one = found.get(key) ?? { header, wave, askedIn: [], cells: [], isExplained };
+      const isBeside = form.columns.filter(({ field }) => field === null).length >= BESIDE;
+      const isToBeSeen = isExplained || (isBeside && isLikeAVisit({ header, cells }));
+      const one = found.get(key) ?? { header, wave, askedIn: [], cells: [], isToBeSeen };
       one.askedIn.push(asked);
       one.cells.push(...cells);
       found.set(key, one);

@@ -9,10 +9,9 @@ import type { Form } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import { type Strand, strandsNamed } from '../../programme/strands.ts';
 import { latestOfEach } from './latest-of-each.ts';
-import { withoutMarks } from './makers-marks.ts';
 import { withPeopleAlone } from './nobodys-rows.ts';
 import type { Wave } from './question.ts';
-import { withOwnStrands, withTicks } from './questions-after-all.ts';
+import { withQuestionsAlone } from './questions-after-all.ts';
 
 export type Role = 'mentor' | 'mentee';
 
@@ -65,9 +64,7 @@ export function surveysOf(
     if (isOlder) issues.push(otherEdition(form, edition));
     return !isOlder;
   });
-  return now.map((form) =>
-    withPeopleAlone(withoutMarks(withTicks(withOwnStrands(inWords(form), strands, issues))), issues),
-  );
+  return now.map((form) => withPeopleAlone(withQuestionsAlone(inWords(form), strands, issues), issues));
 }
 
 function otherEdition(form: Form, edition: string): Issue {

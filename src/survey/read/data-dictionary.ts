@@ -21,13 +21,27 @@ export function questionsIn(grid: Grid, headers: readonly string[]): Questions {
   const isEach = new Set(rows.map(([name]) => fold(textOf(name)))).size === rows.length;
   if (rows.length < LEAST || !isEach) return new Map();
   const width = Math.max(...rows.map((row) => row.length));
+  const places = Array.from({ length: width }, (_, k) => k).slice(1);
   const texts = (at: number) => rows.map((row) => tidy(textOf(row[at])));
-  const at = Array.from({ length: width }, (_, k) => k).find((k) => k > 0 && areQuestions(texts(k)));
+  const above = grid.slice(0, grid.indexOf(rows[0]!));
+  const hasTypes = places.some((at) => areTypes(texts(at)));
+  const isSaid = (at: number) =>
+    hasTypes || above.some((row) => NAMES_IT.test(fold(textOf(row[at])))) || mostAsk(texts(at));
+  const at = places.find((k) => areQuestions(texts(k)) && isSaid(k));
   if (at === undefined) return new Map();
   const asked = texts(at);
   const isOne = (text: string) => text !== '' && asked.indexOf(text) === asked.lastIndexOf(text);
   return new Map(rows.flatMap(([name], k) => (isOne(asked[k]!) ? [[fold(textOf(name)), asked[k]!]] : [])));
 }
+
+/** What stands above the questions: a tab of remarks about columns names them as well. */
+const NAMES_IT =
+  /\b(?:question|label|field|variable|wording|frage\w*|beschriftung|libelle|intitule|pregunta|etiqueta|domanda|etichetta|vraag|sporgsmal)\b/;
+const TYPE =
+  /^(?:radio|checkbox(?:es)?|dropdown|text|notes?|yesno|truefalse|calc|slider|file|descriptive|integer|decimal|date|time|select_?(?:one|multiple).*)$/;
+const areTypes = (texts: readonly string[]) => texts.every((text) => TYPE.test(fold(text)));
+const mostAsk = (texts: readonly string[]) =>
+  texts.filter((text) => /[?？]$/.test(text)).length > HALF * texts.length;
 
 /** Different words in nearly every row, most of them several. */
 function areQuestions(texts: readonly string[]): boolean {
