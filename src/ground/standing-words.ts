@@ -51,10 +51,10 @@ const NO_LONGER =
 const NO_MORE =
   /\b(?:changed (?:her|his|their|my) minds?|(?:can't|cannot|can not) (?:make|do) it(?: any ?more)?|(?:doesn't|does not|don't) want to(?: any ?more)?|(?:will|kann|mag|mach\w+)(?: (?:doch|leider|jetzt|er|sie))* nicht (?:mehr|mit)|ne (?:veut|peut|vient|souhaite) plus|non (?:vuole|puo|viene) piu|ya no (?:quiere|puede|viene)|(?:wil|kan)(?: (?:toch|helaas|nu))* niet meer|(?:vil|kan|er)(?: (?:desvaerre|nu))* ikke (?:mere|laengere|med)|nao (?:quer|pode|vem) mais)$/;
 /** Somebody, and nothing about anybody else: "mentor no longer interested" is of the mentor. */
-const WHO = String.raw`^(?:(?:s?he(?:'s)?|they|elle|il|ils|elles|sie|er|ze|hij|is|are|est|ist|sind|sont|hat|has|have|heeft|har|a|leider|unfortunately|sorry|malheureusement)[ ,]+)*`;
+const WHO = `^(?:(?:s?he(?:'s)?|they|elle|il|ils|elles|sie|er|ze|hij|is|are|est|ist|sind|sont|hat|has|have|heeft|har|a|leider|unfortunately|sorry|malheureusement)[ ,]+)*`;
 /** "No longer interested", "nicht geeignet". */
 const NO_INTEREST = new RegExp(
-  String.raw`${WHO}(?:no longer|not|nicht(?: mehr)?|keine?|n'est (?:plus|pas)|ne sont (?:plus|pas)|pas|non(?: e)? piu|ya no(?: esta)?|niet(?: meer)?|geen|ikke(?: laengere)?|nao(?: esta)?)(?: mehr| meer)? (?:interest(?:ed)?|interesse(?:e|es|s)?|interessiert|interessat[oa]|interesad[oa]|geinteresseerd|interessad[oa]|interesseret|suitable|geeignet|geschikt|apt[oa]|idone[oa]|egnet)(?: mehr| meer)?$`,
+  `${WHO}(?:no longer|not|nicht(?: mehr)?|keine?|n'est (?:plus|pas)|ne sont (?:plus|pas)|pas|non(?: e)? piu|ya no(?: esta)?|niet(?: meer)?|geen|ikke(?: laengere)?|nao(?: esta)?)(?: mehr| meer)? (?:interest(?:ed)?|interesse(?:e|es|s)?|interessiert|interessat[oa]|interesad[oa]|geinteresseerd|interessad[oa]|interesseret|suitable|geeignet|geschikt|apt[oa]|idone[oa]|egnet)(?: mehr| meer)?$`,
 );
 /** "Ineligible (hors territoire)", "refus : première année". */
 const UNFIT = new RegExp(
