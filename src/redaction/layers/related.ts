@@ -11,6 +11,7 @@ import { institutionWords } from '../words/safe-capitals.ts';
 import { isTeaching } from '../words/teaching.ts';
 import { eponyms } from './keep-list.ts';
 import { mayBeName } from './shapes.ts';
+import { toTheEnd } from './to-the-end.ts';
 
 /** @param gone  places that go anyway. */
 export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
@@ -26,8 +27,15 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
     spans.push({ ...place, type: 'likely' }, ...besideIn(scene, k, last));
     k = last;
   }
-  const persons = isJoined ? [] : [...spans, ...gone.filter(({ type }) => OF_PEOPLE.has(type))];
-  return [...spans, ...persons.flatMap((person) => listedBehind(scene, person))];
+  const whole = wholeOf(scene, spans, gone);
+  const persons = isJoined ? [] : [...whole, ...gone.filter(({ type }) => OF_PEOPLE.has(type))];
+  const listed = persons.flatMap((person) => listedBehind(scene, person));
+  return [...whole, ...wholeOf(scene, listed, [...gone, ...whole])];
+}
+
+/** Nobody goes by half: all of a name, or none of it. */
+function wholeOf(scene: Scene, spans: readonly Span[], gone: readonly Span[]): Span[] {
+  return spans.flatMap((span) => toTheEnd(scene, span, [...gone, ...spans]) ?? []);
 }
 
 const OF_PEOPLE: ReadonlySet<Span['type']> = new Set(['name', 'colleague', 'stranger']);
