@@ -23,7 +23,7 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
     const isFree = !isHouse(scene, last) && !gone.some((other) => overlaps(other, place));
     const isGiven = kindOf(tokens[k]!.plain, language) === 'given';
-    if (!isFree || !isTold(scene, place, names, isGiven)) continue;
+    if (!isFree || !(isTold(scene, place, names, isGiven) || isChild(scene, k))) continue;
     spans.push({ ...place, type: 'likely' }, ...besideIn(scene, k, last));
     k = last;
   }
@@ -56,10 +56,10 @@ function besideIn({ tokens, text, language }: Scene, first: number, last: number
 
 /** "Vater von Wolf": whatever the word is besides. */
 function isChild({ text, tokens, language }: Scene, at: number): boolean {
-  const { start } = tokens[at]!;
-  return (
-    isOfSomebody(tokens[at]!, language) && isListing(plainKey(text.slice(Math.max(0, start - REACH), start)))
-  );
+  const { start, plain } = tokens[at]!;
+  const kind = kindOf(plain, language);
+  if (!isOfSomebody(tokens[at]!, language) || (language === 'de' && kind === 'maybe given')) return false;
+  return isListing(plainKey(text.slice(Math.max(0, start - REACH), start)), kind.endsWith('given'));
 }
 
 function isOfSomebody(token: Token, language: Scene['language']): boolean {
@@ -68,7 +68,7 @@ function isOfSomebody(token: Token, language: Scene['language']): boolean {
 
 /** "two boys, Rufus and Idris", "Poppy (7) and Heath (4)": whoever is listed behind a child is another. */
 function listedBehind({ tokens, text, language }: Scene, { start, end }: Place): Span[] {
-  if (!isListing(plainKey(text.slice(Math.max(0, start - REACH), start)))) return [];
+  if (!isListing(plainKey(text.slice(Math.max(0, start - REACH), start)), true)) return [];
   const spans: Span[] = [];
   let last = end;
   for (const token of tokens) {

@@ -12,7 +12,7 @@ const ONE = any(
   'chef(?:fe)?|patronn?e?|responsable|(?:tut|format|direct|success|pr[ee]d[ee]cess|institut)(?:eure?|rice)|ma[ii]tre(?:sse)?|prof(?:esseure?)?|contrema[ii]tre|mentore?|coll[ee]gue|voisine?|amie?|adjointe?|assistante?|bin[oo]me|complice|encadrante?|sup[ee]rieure?|marraine|parrain|mentor[ee]e?|filleule?|stagiaire|apprentie?',
   '[a-z]*(?:chef|sekret[aa]r|leiter|lehrer|meister|ausbilder|betreuer|trainer|partner|mentor|freund|vorg[aa]nger|nachfolger|vorarbeiter|nachbar|assistent|stellvertreter|professor|kollege?|doktorvater|doktormutter|vorgesetzte|f[uu]hrungskraft|pat|mentee|azubi|praktikant|doktorand)(?:in|[enr]|rn)?s?',
   'baas|leidinggevende|leermeester|leraar|begeleider|collega|voorganger|vriendin?',
-  'hij[oa]|marido|mujer|espos[oa]|figli[oa]|marito|moglie|zoon|dochter|man|vrouw|m[ea][zz][a-z]*|c[oo]rk[a-z]+|syn[a-z]*|zon[a-z]+',
+  'hij[oa]|marido|mujer|espos[oa]|figli[oa]|marito|moglie|zoon|dochter|man|vrouw|m[ea]z(?:a|owi|em)?|cork(?:[aieo]|om|ami)|syn(?:a|owi|em|ek|ka|kiem|kowi|owie|ow|ami|om)?|zon(?:a|y|ie)',
   'jef[ea]|tutora?|maestr[oa]|profesora?|compa[nn]er[oa]|directora?|capo|relatrice|relatore|chefe|orientadora?',
   '(?:szef|promotor|kierowni|koleg|kole[zz]ank|nauczyciel|mentor)[a-z]*|n\\+1',
 );
@@ -22,11 +22,14 @@ const WHERE =
   "(?: (?:at|in|of|from|for|during|de|d['’]|du|des|chez|a|aux?|en|beim?|[ia]m|an|der|von|aus|bij|op|van|nel|w|na) ?[^,.;:!?()\\n]{1,44})?, ";
 const CALLED =
   "(?:called|named|namens|genannt|nommee?|appelee?|qui s['’]appelait|genaamd|llamad[oa]|di nome)";
-const BEING = `(?: (?:was|is|war|ist|heisst|hiess|etait|est|s['’]appelait|s['’]appelle|era|es|e|byl|byla|heette) (?:[a-z]{4,12} )?|:? | (?:d[eu]|des|d['’]|of) ?[a-z]+ |,? ${CALLED} )`;
+/** "is called", "of my team": not what somebody is. */
+const TOLD = ` (?:heisst|hiess|heette|s['’]appelait|s['’]appelle) | (?:d[eu]|des|d['’]|of) ?[a-z]+ |,? ${CALLED} `;
+const IS =
+  '(?: (?:then|now|there|here|damals|dort|hier|heute|alors))? (?:was|is|war|ist|etait|est|era|es|e|byl|byla) (?:[a-z]{4,12} )?';
 
 /** Whoever stands behind these is somebody. */
 const before = any(
-  `${OWN} ${SMALL}{0,3}${ONE}(?: [a-z]{4,14})?(?:${BEING}|${WHERE})`,
+  `${OWN} ${SMALL}{0,3}${ONE}(?:${IS}|(?: [a-z]{4,14})?(?:${TOLD}|:? |${WHERE}))`,
   `(?:an?|une?|eine[mnr]?|een|una?) ${SMALL}{0,3}${ONE},? ${CALLED} `,
   '(?:report(?:s|ed|ing)? to|succe(?:ssor (?:to|of)|ed(?:ed|ing)?)|t(?:ake|aken|aking|ook) over [^.!?\\n]{0,24}from|shar(?:e|ed|ing) [^.!?\\n]{1,28} with|inherited [^.!?\\n]{0,24}from|(?:deputy|assistant) to|(?:postdoc|student|apprentice) (?:with|of|under)|(?:replaced|mentored|coached|supervised)|(?:recruited|hired|coached|mentored|supervised|trained|taught) by|thanks to|grateful to|it was|(?:advice|lesson|encouragement)[^.!?\\n]{0,24} (?:came|was|is) from) ',
   "(?:succede a|pris la (?:suite|releve) de|partag[a-z]{1,4} [^.!?\\n]{1,28} avec|sous (?:la|les?) (?:houlette|direction|responsabilite|supervision|conduite|aile|ordres) de|these (?:de doctorat )?avec|(?:encadr|recrut|form|mentor|coach|embauch|accompagn|engag)ee? par|merci a|pass(?:ez|er) par|rendez-vous (?:avec|aupres de|chez)|pense (?:souvent |encore |toujours )?a|(?:remplac|accompagn|mentor|encadr)ee? |remercie(?: encore)?|grace a|(?:l['’]equipe|groupe|labo(?:ratoire)?|bureau) d[eu](?: professeur)?|au nom d[e'’]) ?",
@@ -93,16 +96,19 @@ export function isRelated(left: string, right: string): boolean {
 const MANY = '(?:an?|two|three|four|five|zwei|drei|vier|funf|deux|trois|quatre|cinq|\\d)';
 /** Children and the like, behind whom their names stand. */
 const CHILD = any(
-  `${OWN} ${SMALL}{0,2}(?:(?:eld|old|young)est|middle (?:one|child)|little (?:one|boy|girl)|a[ii]nee?|cadette?|benjamine?|petite? derni[ee]re?|(?:alt|jung)este[rn]?|(?:klein|gross|mittler)e[rn]?|syn[a-z]*|cork[a-z]+)(?:,? ${CALLED}|,| \\(| –)? ?`,
+  `${OWN} ${SMALL}{0,2}(?:a[ii]nee?|cadette?|benjamine?|petite? derni[ee]re?|syn(?:a|owi|em|ek|ka|kiem|kowi|owie|ow|ami|om)?|cork(?:[aieo]|om|ami))(?:,? ${CALLED}|,| \\(| –)? ?`,
+  `${OWN} ${SMALL}{0,2}(?:(?:alt|jung)este[rn]?|(?:klein|gross|mittler)e[rn]?)(?: heisst|,? ${CALLED}|,| \\(| –) ?`,
   `${MANY} ${SMALL}{0,2}(?:boys?|girls?|kids|sons?|daughters?|children|fils|filles?|enfants|garcons?|ados|s[oo]hne?|t[oo]chter|kinder|jungs?|madchen)(?:,? ${CALLED}|,|:| \\(| –) ?`,
   "(?:papa|maman|m[ee]re|p[ee]re|parrain|marraine|mum|mom|dad|mother|father|parent|mama|vater|mutter|oma|opa|grand[a-z]+|mam[aa]|papa|mamma|mari|femme|husband|wife) (?:de |d['’]|to |of |von |di )",
   '(?:mama|tata|ojcem|matka) |(?:(?:mam|wychowuje) (?:syn[a-z]+|cork[a-z]+|dzieci)|dzieci|kinderen|hij[oa]s|figli[e]?|filhos),? ',
   '(?:l[ae] (?:petite?|grande?|cadette?)|d(?:ie|er) (?:kleine|grosse)), ',
 );
+/** The same before a name that is given: "my youngest corgi" is none. */
+const YOUNGEST = `${OWN} ${SMALL}{0,2}(?:(?:eld|old|young)est|middle (?:one|child)|little (?:one|boy|girl))(?:,? ${CALLED}|,| \\(| –)? ?`;
 /** Before one name alone: a boss, a mentee, a parent's child. */
 const beforeOne = new RegExp(
   `(?<![a-z])${any(
-    `${OWN} ${SMALL}{0,3}${ONE}(?: [a-z]{4,14})?(?:${BEING}|, )`,
+    `${OWN} ${SMALL}{0,3}${ONE}(?:${TOLD}|, |(?<!partner|lead|leader|head|trainer|coach):? )`,
     '(?:baas|collega|jef[ea]|capo|(?:szef|kierowni|promotor|koleg|kolezank)[a-z]*) ',
     '(?:herrn?|frau) (?:kolleg(?:en?|in)|(?:nachbar|lehrer|pfarrer|direktor|rektor|prasident|ingenieur)(?:in)?|prof\\.?(?: em\\.)?(?: dr\\.)?) ',
     CHILD,
@@ -118,8 +124,9 @@ const AT_WORK = any(
   'balie|receptie|recepci[oo]n|recepcji|kadr',
 );
 /** The same before a word that is a given name and nothing else. */
-const beforeGiven =
-  /(?<![a-z])(?:neben|gegenuber(?: von)?|next to|opposite|a cote d[e’']|en face d[e’']|(?:binome|tandem|duo|together|zusammen|gemeinsam) (?:avec|with|mit)|accompagne|mentore|mentored|coached|rendez-vous (?:avec|aupres de)|sans|ohne|without) ?$/;
+const beforeGiven = new RegExp(
+  `(?<![a-z])(?:(?:neben|gegenuber(?: von)?|next to|opposite|a cote d[e’']|en face d[e’']|(?:binome|tandem|duo|together|zusammen|gemeinsam) (?:avec|with|mit)|accompagne|mentore|mentored|coached|rendez-vous (?:avec|aupres de)|sans|ohne|without) ?|${OWN} ${SMALL}{0,3}${ONE}(?:${IS}| (?:[a-z]{4,14}(?:,|:)? )?))["“„«]?$`,
+);
 /** Behind it: where a colleague sits, what somebody taught. */
 const behindOne = new RegExp(
   `^${any(
@@ -159,8 +166,9 @@ export function isRelatedOne(left: string, right: string, isGiven: boolean): boo
 }
 
 const listed = new RegExp(`(?<![a-z])${CHILD}["“„«]?$`);
+const youngest = new RegExp(`(?<![a-z])${YOUNGEST}["“„«]?$`);
 
 /** Whether others follow whoever stands behind this: a parent's children. */
-export function isListing(left: string): boolean {
-  return listed.test(left);
+export function isListing(left: string, isGiven: boolean): boolean {
+  return listed.test(left) || (isGiven && youngest.test(left));
 }
