@@ -149,12 +149,18 @@ function signed(scene: Scene): Token[] {
   return [];
 }
 
-/** "Polo": alone on the last line, whatever word it is besides, and no "Cordialement". */
-function isAlone({ text }: Scene, { start, end, isCapital, text: word }: Token, until: number): boolean {
+/** "Polo" of Hippolyte: alone on the last line, and of the mentor's own letters. */
+function isAlone(
+  { text, known, mentor }: Scene,
+  { start, end, isCapital, plain }: Token,
+  until: number,
+): boolean {
   const isLine =
     /\n[ \t]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
     end >= text.slice(0, until).trimEnd().length;
-  return isLine && isCapital && !closings.test(`. ${word},`) && !safeCapitals.has(word.toLowerCase());
+  const keys = (known.parts[mentor]?.words ?? []).flatMap((part) => part.keys);
+  const isOwn = plain.length >= SHORTEST_SMALL && keys.some((key) => key.includes(plain.slice(0, 3)));
+  return isLine && isCapital && isOwn && !safeCapitals.has(plain);
 }
 
 /** "eure Jo": two letters are enough where somebody signs. */

@@ -9,21 +9,26 @@ import { matchesOf } from './named-by.ts';
 
 const NAME = "(?<name>\\p{Lu}[\\p{Ll}\\p{M}’']{2,20}(?:[-‐‑]\\p{Lu}[\\p{Ll}\\p{M}]{2,20})?)";
 const LEARNT =
-  "(?:ph\\.?d|(?:post-?)?doc(?:s|torate|torante?|torat|torand\\p{L}*)?|(?:doktor|diplom|abschluss)arbeit|student|thesis|trained|(?:came|grew) up|thèse|grandi|stage|promo(?:tion|viert)|dissertation)(?!\\p{L})[^.!?\\n]{0,50}[ '’]";
+  "(?:ph\\.?d|(?:post-?)?doc(?:s|torate|torante?|torat|torand\\p{L}*)?|(?:doktor|diplom|abschluss)arbeit|student|thesis|trained|came up|thèse|promo(?:tion|viert)|dissertation)(?!\\p{L})[^.!?\\n]{0,50}[ '’]";
 
 const shapes: readonly RegExp[] = [
   `${LEARNT}(?:in|at|with|through|of|from|for) (?:the )?${NAME}(?:['’]s?)? (?:lab(?:oratory)?|(?:research )?group|team)(?!\\p{L})`,
-  `${NAME}['’]s? lab(?:oratory)?(?!\\p{L})`,
-  `${LEARNT}(?:équipe|groupe|labo(?:ratoire)?|gruppe|labor) (?:d[e’'] ?|von )?${NAME}`,
-  `(?:arbeitsgruppe|forschungsgruppe|AG|lehrstuhl|professur) (?:von )?${NAME}`,
+  `${LEARNT}(?:(?:groupe|labo(?:ratoire)?|gruppe|labor) (?:d[e’'] ?|von )?|équipe d[e’'] ?)${NAME}`,
+  `(?:arbeitsgruppe|forschungsgruppe|lehrstuhl|professur) (?:von )?${NAME}`,
 ].map((shape) => new RegExp(`(?<!\\p{L})${shape}`, 'giu'));
+/** "in der AG Wohlgemuth": without the article it is a legal form or a canton. */
+const AG = new RegExp(`(?<!\\p{L}|\\p{Lu}[\\p{L}-]{0,30} )(?:[Dd]er|[Dd]ie) AG (?:von )?${NAME}`, 'gu');
+/** "in Emma's lab": a firm's is written alike. */
+const OWNED = new RegExp(`(?<!\\p{L})${NAME}['’]s? lab(?:oratory)?(?!\\p{L})`, 'giu');
 const NEEDS = /\p{L} (?:lab|group|team)|(?:équipe|groupe|labo|gruppe|AG|Lehrstuhl|Professur) /iu;
 
 export function groupsIn(scene: Scene): Span[] {
   const { text, isJoined } = scene;
   if (isJoined || !NEEDS.test(text)) return [];
-  return shapes
-    .flatMap((shape) => matchesOf(text, shape))
+  const owned = matchesOf(text, OWNED).filter(
+    ({ start, end }) => kindOf(plainKey(text.slice(start, end)), scene.language) === 'given',
+  );
+  return [...[...shapes, AG].flatMap((shape) => matchesOf(text, shape)), ...owned]
     .filter(({ start, end }) => isName(scene, text.slice(start, end)))
     .map((place) => ({ ...place, type: 'likely' }));
 }

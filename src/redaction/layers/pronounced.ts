@@ -23,7 +23,7 @@ const INITIALS =
 
 /** "unter meinem Kürzel mwg", "I initial everything with crf": letters one signs with. */
 const SIGN =
-  /(?<=(?<!\p{L})(?:(?:mein|unter dem|das) ?(?:em)? (?:namens)?(?:kürzel|zeichen)|(?:kurz|namens)(?:kürzel|zeichen)|my (?:initials?|shorthand|sign)|initial (?:\p{Ll}+ )?(?:with|as)|sign (?:\p{Ll}+ ){0,3}(?:with|as)|je signe(?: \p{Ll}+){0,3}?|mon (?:paraphe|sigle))(?: (?:ist|is|est|lautet))?:? ["„“«(]?)\p{Ll}{2,4}(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:(?:mein|unter dem|das) ?(?:em)? (?:namens)?(?:kürzel|zeichen)|(?<!unser(?:e[nm]?)? |ihr(?:e[nm]?)? )(?:kurz|namens)(?:kürzel|zeichen)|my (?:initials?|shorthand|sign)|initial (?:\p{Ll}+ )?(?:with|as)|sign (?:\p{Ll}+ ){0,3}(?:with|as)|je signe(?: mes \p{Ll}+| tout| toujours| simplement| juste){0,3}|mon (?:paraphe|sigle))(?: (?:ist|is|est|lautet))?:? ["„“«(]?)\p{Ll}{2,4}(?!\p{L})/giu;
 
 const NEEDS = /[Ii]ni[tzc]ia|[Kk]ürzel|zeichen|sig[nl]|shorthand|paraphe/;
 

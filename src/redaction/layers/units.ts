@@ -67,8 +67,9 @@ function relatedIn({ text, known, mentor }: Scene): (Place & { isTheirs: boolean
     const isTheirs =
       pieces.some((piece) => own.has(piece)) ||
       `-${unit}-`.includes(`-${chain}-`) ||
-      (CODED.test(unit) && isLikeCode(text.slice(0, start), chain));
-    return isTheirs || pieces.some((piece) => all.has(piece)) ? [{ start, end, isTheirs }] : [];
+      isLikeCode(text, { start, end }, unit);
+    const isAsked = pieces.some((piece) => all.has(piece)) || (CODED.test(unit) && mayBeCode(chain));
+    return isTheirs || isAsked ? [{ start, end, isTheirs }] : [];
   });
   return [...chains, ...called.map((place) => ({ ...place, isTheirs: true }))];
 }
@@ -84,15 +85,29 @@ const CHAIN =
 const CODED = /^\p{Lu}{2,4}(?:-[\p{Lu}\d]{1,5}){1,3}$/u;
 const WORKED =
   /(?<!\p{L})(?:at|to|from|in|joined|à|au|chez|bei|zu|zur|aus|von|group|section|team|groupe|équipe|gruppe|bereich|referat) $/iu;
+/** What somebody says of years gone by. */
+const BEFORE =
+  /(?<!\p{L})(?:was|spent|worked|joined|moved|étais|passé|rejoint|travaill\p{L}+|war|früher|gearbeitet|gewechselt)(?!\p{L})[^.!?\n]{0,30} $/iu;
 /** Methods and tools of two acronyms. */
 const OF_METHODS =
   /(?:^|-)(?:MS|CA[DM]|C[ID]|UV|VIS|AC|LC|GC|HPLC|NMR|ISO|IEC|DIN|ACP|GPU|LTE|USB|COVID)(?:-|$)/u;
 
-/** A unit that somebody was in before, coded as the mentor's own is: three pieces, or two where somebody works. */
-function isLikeCode(before: string, chain: string): boolean {
-  if (!CODED.test(chain) || OF_METHODS.test(chain)) return false;
-  return chain.split('-').length > 2 || WORKED.test(before.slice(-16));
+const mayBeCode = (chain: string) => CODED.test(chain) && !OF_METHODS.test(chain) && chain.includes('-');
+const shapeOf = (code: string) =>
+  code
+    .split('-')
+    .map(({ length }) => length)
+    .join();
+
+/** A unit that somebody was in before: where one works, shaped as the mentor's own is, or said of years gone by. */
+function isLikeCode(text: string, { start, end }: Place, unit: string): boolean {
+  const [chain, before] = [text.slice(start, end), text.slice(Math.max(0, start - REACH), start)];
+  if (!CODED.test(unit) || !mayBeCode(chain) || !WORKED.test(before)) return false;
+  return shapeOf(chain) === shapeOf(unit) || (BEFORE.test(before) && ENDS.test(text.slice(end, end + REACH)));
 }
+
+const REACH = 60;
+const ENDS = /^(?:[.,;:!?)]|\s*$|\s(?:on|as|for|before|until|and|then|avant|puis|et|bis|und|als)(?!\p{L}))/u;
 
 /** The first form that stands there; the word without each ending is looked for. */
 function formAt(scene: Scene, at: number): UnitForm | undefined {

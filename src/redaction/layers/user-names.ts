@@ -46,7 +46,10 @@ export function userNamesIn(scene: Scene, named: readonly Place[]): { spans: Spa
     .map((place) => ({ ...place, why: 'number' }));
   const isAnnouncing = CUE_WORDS.test(scene.text);
   for (const token of scene.tokens) {
-    const announced = isAnnouncing && CUE.test(scene.text.slice(Math.max(0, token.start - 60), token.start));
+    const cue = isAnnouncing
+      ? CUE.exec(scene.text.slice(Math.max(0, token.start - 60), token.start))?.[0]
+      : undefined;
+    const announced = cue !== undefined;
     const own = isLoginOf(scene, token);
     const place = { start: token.start, end: token.end };
     const begun = isBegunBy(scene, token);
@@ -57,7 +60,7 @@ export function userNamesIn(scene: Scene, named: readonly Place[]): { spans: Spa
     if (mixed !== null) spans.push({ start: token.start, end: token.start + mixed, type: 'handle' });
     else if (signed || (own && (announced || token.plain.length >= SURE)))
       spans.push({ ...place, type: 'handle' });
-    else if (announced && isCalled(scene, token)) spans.push({ ...place, type: 'handle' });
+    else if (announced && isCalled(scene, token, cue)) spans.push({ ...place, type: 'handle' });
     else if (own || (announced && isUnknown(scene, token))) flags.push({ ...place, why: 'near miss' });
   }
   return { spans, flags };
@@ -99,13 +102,17 @@ function isLikeOwn({ known, mentor }: Scene, login: string): boolean {
 }
 
 /** "On GitHub I am calliforge", "auf GitHub als aschecode": a word that no list has, where one says as what one is there. */
-function isCalled({ text, language }: Scene, { start, plain, isCapital }: Token): boolean {
-  const said = CALLED.exec(text.slice(Math.max(0, start - 14), start));
+function isCalled({ language }: Scene, { plain, isCapital }: Token, cue: string): boolean {
+  const said = PLATFORM.test(cue) ? CALLED.exec(cue) : null;
   if (said === null || isCapital || plain.length < KEPT || isListedWord(plain, language)) return false;
   return said[1] !== undefined || kindOf(plain, language) === 'unknown';
 }
 
-const CALLED = /(?:(?<!\p{L})(?:(als|as|sous|under|unter|comme)|bin|am|suis|ist|is|est)|(:)) ["„“«]?$/iu;
+/** Where everybody has a name of their own; a chat, an account, a code may be anything. */
+const PLATFORM =
+  /^(?:github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|threema|mastodon|bluesky|insta(?:gram)?|tiktok|strava|twitter)(?!\p{L})/iu;
+const CALLED =
+  /(?:(?<!\p{L})(?:(als|as|sous|under|unter|comme)|ich bin|bin ich|i am|je suis)|(:)) ["“„«]?$/iu;
 
 function isUnknown({ language }: Scene, token: Token): boolean {
   return token.text.length >= KEPT && !token.isCapital && kindOf(token.plain, language) === 'unknown';
