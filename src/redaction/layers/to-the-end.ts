@@ -45,12 +45,15 @@ function isOfName({ text, language }: Scene, { plain, isUpper, text: word, end }
 const SHORTEST_LOUD = 5;
 const ENDS = /^(?:\s*$|[.,;:!?)»”"“\n]| (?:und|hat|ist|war|gilt)(?!\p{L}))/u;
 
-/** "Ana Sofia de Rocha", and not "Marie Dupont de Lyon". */
+/** "Ana Sofia de Rocha", and not "Marie Dupont de Lyon", "Hans Hofer von der Sulzer". */
 function isFamilyBehind(scene: Scene, at: number): boolean {
   const { tokens, text, language } = scene;
   const [tie, next] = [tokens[at]!, tokens[at + 1]];
   if (!next || !/^[ '’]$/.test(text.slice(tie.end, next.start))) return false;
-  if (TIES.has(next.text)) return isFamilyBehind(scene, at + 1);
+  if (TIES.has(next.text)) return language !== 'de' && isFamilyBehind(scene, at + 1);
   if (!next.isCapital || next.isUpper || safeCapitals.has(next.plain) || isFamous(next.plain)) return false;
-  return kindOf(next.plain, language) !== 'ordinary' && !institutionWords.has(next.plain);
+  const behind = tokens[at + 2]?.plain ?? '';
+  if (legalForms.has(behind) || institutionWords.has(behind) || institutionWords.has(next.plain))
+    return false;
+  return kindOf(next.plain, language) !== 'ordinary';
 }
