@@ -46,9 +46,7 @@ export function userNamesIn(scene: Scene, named: readonly Place[]): { spans: Spa
     .map((place) => ({ ...place, why: 'number' }));
   const isAnnouncing = CUE_WORDS.test(scene.text);
   for (const token of scene.tokens) {
-    const cue = isAnnouncing
-      ? CUE.exec(scene.text.slice(Math.max(0, token.start - 60), token.start))?.[0]
-      : undefined;
+    const cue = isAnnouncing ? cueBefore(scene, token) : undefined;
     const announced = cue !== undefined;
     const own = isLoginOf(scene, token);
     const place = { start: token.start, end: token.end };
@@ -65,6 +63,9 @@ export function userNamesIn(scene: Scene, named: readonly Place[]): { spans: Spa
   }
   return { spans, flags };
 }
+
+const cueBefore = ({ text }: Scene, { start }: Token) =>
+  CUE.exec(text.slice(Math.max(0, start - 60), start))?.[0];
 
 /** "ludi.77", "m-astruc": what is announced and is no word, by the marks or digits within it. */
 const MIXED = /^(?=[\p{L}.-]*[\p{N}_]|\p{Ll}[\p{L}]*[.-]\p{Ll})[\p{L}\p{N}_.-]{3,40}/u;
