@@ -9,7 +9,7 @@ export const MAKERS: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that may be asked for; beside a header of the others they are the maker's as well. */
-const BESIDE: ReadonlySet<string> = new Set([
+export const BESIDE: ReadonlySet<string> = new Set([
   'finished',
   'tags',
   'responsetype',

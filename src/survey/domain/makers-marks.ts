@@ -2,7 +2,7 @@
 // leads to the person: it is no question, is not counted and never quoted.
 import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
-import { bare, MAKERS } from '../../ground/makers-headers.ts';
+import { BESIDE, bare, MAKERS } from '../../ground/makers-headers.ts';
 import { textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
 import { families, placeIn } from './answer-families.ts';
@@ -19,12 +19,13 @@ const MARKS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
-/** Words that may be asked for; beside a header of the others they are marks as well. */
-const BESIDE: ReadonlySet<string> = new Set(
-  'id seed token accesscode zugangscode status progress finished tags completed complete language langue name nom alias draft score responsetype start end today index version uuid serial ref started missing longitude latitude referer'.split(
+/** Words that a survey may ask for; beside a header of the others they are marks as well. */
+const BESIDE_MARKS: ReadonlySet<string> = new Set([
+  ...BESIDE,
+  ...'id zugangscode status completed complete language langue name nom alias draft score start end today index version uuid serial ref started missing longitude latitude referer'.split(
     ' ',
   ),
-);
+]);
 /** … and these only beside a mark of the one maker that writes them: elsewhere people are asked for them. */
 const BESIDE_ALCHEMER: ReadonlySet<string> = new Set([
   'country',
@@ -51,20 +52,14 @@ const WORKED_OUT =
 /** Whether the survey's maker wrote this column, and not the people who answered: also all ticked options together, beside a column for each. */
 function isNamedSo({ columns }: Form, header: string, cells: readonly string[]): boolean {
   const own = bare(header);
+  const headers = columns.map((column) => column.header);
   if (MARKS.has(own) || header.trim() === '#') return true;
   if (/^customdata\d*$/.test(own) || ASKS_NAME.test(fold(header))) return true;
   const asked = header.replace(WORKED_OUT, '');
-  if (asked !== header && columns.some((column) => column.header === asked)) return true;
-  if (
-    isAllTicked(
-      columns.map((column) => column.header),
-      header,
-      cells,
-    )
-  )
-    return true;
-  if (BESIDE_ALCHEMER.has(own) && columns.some((column) => ALCHEMER.has(bare(column.header)))) return true;
-  if ((BESIDE.has(own) || header.startsWith('_')) && columns.some((column) => MARKS.has(bare(column.header))))
+  if (asked !== header && headers.includes(asked)) return true;
+  if (isAllTicked(headers, header, cells)) return true;
+  if (BESIDE_ALCHEMER.has(own) && headers.some((other) => ALCHEMER.has(bare(other)))) return true;
+  if ((BESIDE_MARKS.has(own) || header.startsWith('_')) && headers.some((other) => MARKS.has(bare(other))))
     return true;
   const given = cells.filter((text) => text !== '');
   const isFull = given.length >= LEAST;
