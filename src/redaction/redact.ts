@@ -68,15 +68,15 @@ export function redact(text: string, setting: Setting): Redaction {
 /** What would go and what has to be asked, without writing. */
 export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> {
   const { scene, spans, flags: doubts } = doubtsIn(text, setting);
-  const things = doubts.filter((flag) => isThing(scene, flag));
+  const mayStay = doubts.filter((flag) => isHouseOrVerb(scene, flag));
   const likely = sortedOut(
     scene,
     spans,
-    doubts.filter((flag) => !things.includes(flag)),
+    doubts.filter((flag) => !mayStay.includes(flag)),
   );
   const all = mergeSpans([...spans, ...likely.spans, ...edgesOf(scene, likely.spans)]);
   const isOpen = (flag: Flag) => !all.some((span) => covers(span, flag));
-  const open = lighter(scene, all, [...likely.flags, ...things].filter(isOpen));
+  const open = lighter(scene, all, [...likely.flags, ...mayStay].filter(isOpen));
   const asked = open.filter(isAsked);
   const shown = open.filter((flag) => !isAsked(flag));
   return {
@@ -87,7 +87,7 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
 }
 
 /** "Hotel Adlon", and in a language whose words nobody here knows the verb that begins a sentence: asked about, however likely. */
-function isThing({ tokens, language, isForeign }: Scene, place: Flag): boolean {
+function isHouseOrVerb({ tokens, language, isForeign }: Scene, place: Flag): boolean {
   const words = tokens.filter((token) => overlaps(token, place));
   const [first] = words;
   if (first === undefined || words.length < 2) return false;

@@ -9,7 +9,7 @@ import { isTopic } from '../words/topics.ts';
 import { cuesOf } from './cues.ts';
 import { seated } from './outright.ts';
 import { withSpeltOut } from './spelt-out.ts';
-import { isAnnounced } from './things.ts';
+import { isAnnounced, YEAR } from './things.ts';
 
 interface Seat {
   readonly place: Flag;
@@ -58,7 +58,7 @@ function isSpanOfYears(scene: Scene, seat: Seat): boolean {
   const years = wordsOf(scene, seat).map(({ text }) => text);
   return (
     years.length === 2 &&
-    years.every((year) => /^(?:19|20)\d\d$/.test(year)) &&
+    years.every((year) => YEAR.test(year)) &&
     years[0]! <= years[1]! &&
     BEFORE_YEARS.test(scene.text.slice(Math.max(0, seat.place.start - NEAR), seat.place.start)) &&
     !isAnnounced(scene, seat.first)

@@ -43,7 +43,7 @@ export function isBirthYear({ text, tokens }: Scene, at: number): boolean {
   return YEAR.test(token.text) && isOfBirth(text, token);
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+export const YEAR = /^(?:19|20)\d\d$/;
 /** To something that is no year. */
 const TIED_BEFORE = /(?<!(?:19|20)\d\d)[-_./#:@]$/;
 const TIED_BEHIND = /^[-_./@](?!(?:19|20)?\d\d(?!\d))[\p{L}\p{N}]/u;
