@@ -2,7 +2,7 @@
 // less likely and never impossible: words that we do not know may say it.
 import { type Evidence, shareOf } from './evidence.ts';
 import { PERSONAL } from './fields/fields.ts';
-import { normal, type Odds } from './odds.ts';
+import { changed, normal, type Odds } from './odds.ts';
 
 const PEOPLE_NAMED = [
   'a:full name',
@@ -31,5 +31,5 @@ export function withRuledOut(odds: Odds, evidence: Evidence): Odds {
   const areNumbers = shareOf(evidence, 'a:integer') >= MOSTLY_NUMBERS;
   const lacks = (all: readonly string[]) => all.every((sign) => shareOf(evidence, sign) < SOME);
   const out = MAY_BE_OUT.filter((name) => odds.has(name) && (signs[name] ? lacks(signs[name]) : areNumbers));
-  return out.length === 0 ? odds : normal(odds, (p, name) => (out.includes(name) ? LEFT * p : p));
+  return out.length === 0 ? odds : normal(changed(odds, (p, name) => (out.includes(name) ? LEFT * p : p)));
 }

@@ -10,10 +10,10 @@ import { withNeeded, withOneAddress, withOneName } from './needed.ts';
 import type { Odds } from './odds.ts';
 import { withRatherNobody } from './rather-nobody.ts';
 import { withRuleBearing } from './rule-bearing.ts';
-import type { Scorer } from './scores.ts';
+import { NONE, type Scorer } from './scores.ts';
 import { placedIn } from './seats.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { certainly, type Guess, NO_MEANING, verdictOn } from './verdict.ts';
+import { certainly, type Guess, verdictOn } from './verdict.ts';
 import { withRankOfRow, withWishes } from './wish-or-conflict.ts';
 
 /** What stands there for all is the office's: in these people differ. */
@@ -43,20 +43,20 @@ export function columnOdds({ evidence: one, role }: Whole, scorer: Scorer): read
   if (!role) return [];
   return one.columns.map((evidence, at): Odds => {
     const header = one.tab.headers[at]!;
-    if (header.trim() === '') return new Map([[NO_MEANING, 1]]);
-    const [, , out] = never.find(([name, share]) => shareOf(evidence, name) >= share) || [];
-    const knownOr = (not: readonly RegExp[]) =>
-      withKnown(scorer.meaningOdds(evidence, role, not), scorer.known, role, header, evidence);
-    const not = out ? [out] : [];
-    const first = knownOr(not);
-    const understood = isOfOptions(first, evidence) ? knownOr([...not, OF_QUOTES]) : first;
+    if (header.trim() === '') return scorer.nothing;
+    const out = never.find(([name, share]) => shareOf(evidence, name) >= share);
+    const not = out ? out[2] : NONE;
+    const oddsBut = (names: RegExp) =>
+      withKnown(scorer.meaningOdds(evidence, role, names), scorer.known, role, header, evidence);
+    const first = oddsBut(not);
+    const understood = isOfOptions(first, evidence) ? oddsBut(orQuotes(not)) : first;
     const needed = withNeedSaid(understood, header, evidence);
     const wished = withWishes(withRankOfRow(needed, header), header);
     return withRuledOut(withRatherNobody(wished, evidence, role), evidence);
   });
 }
 
-const OF_QUOTES = /^quote$/;
+const orQuotes = (not: RegExp) => new RegExp(`${not.source}|^quote$`);
 
 /** Words that come back again and again were there to choose, and are no quotation: they may say whether one is welcome. */
 function isOfOptions(odds: Odds, evidence: Evidence): boolean {

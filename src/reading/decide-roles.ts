@@ -2,7 +2,7 @@
 // form for both. A tab's name helps and never decides alone.
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { normal, type Odds, ranked } from './odds.ts';
+import { changed, likelyIn, normal, type Odds } from './odds.ts';
 import { nameEvidence, roleEvidence } from './role-evidence.ts';
 import type { Scorer } from './scores.ts';
 import type { TabEvidence } from './tab-evidence.ts';
@@ -56,7 +56,7 @@ export function decideRoles(
   return read.map((_, k) => {
     const said = decided[k];
     if (said !== undefined) return { role: said, sure: true, candidates: [said], odds: 1 };
-    const likely = ranked(withName[k]!);
+    const likely = likelyIn(withName[k]!, 0);
     const [name, p] = likely[0]!;
     const sides = shareOf(plain[k]!, 'r:a:role');
     const sure =
@@ -72,20 +72,20 @@ export function decideRoles(
 
 const roleOf = (name: string): Role | null => (name === NO_ROLE ? null : (name as Role));
 
-const likeliestOf = (odds: Odds) => ranked(odds)[0]![0];
+const likeliestOf = (odds: Odds) => likelyIn(odds, 0)[0]![0];
 
 /** The odds of each tab once the whole workbook is considered: sums over all ways to give roles to the open tabs. */
 function together(found: readonly Odds[], decided: readonly (Role | null | undefined)[]): readonly Odds[] {
-  const odds = found.map(
-    (one, k): Odds => (decided[k] === undefined ? one : new Map([[decided[k] || NO_ROLE, 1]])),
+  const odds = found.map((one, k) =>
+    decided[k] === undefined ? one : changed(one, (_, name) => Number(name === (decided[k] || NO_ROLE))),
   );
-  const most = odds.map((one) => Math.max(...one.values()));
+  const most = odds.map(({ chances }) => Math.max(...chances));
   const open = [...odds.keys()]
     .filter((k) => most[k]! < 0.9999)
     .sort((a, b) => most[a]! - most[b]!)
     .slice(0, TOGETHER);
   const settled = odds.flatMap((one, k) => (open.includes(k) ? [] : [likeliestOf(one)]));
-  const choices = open.map((k) => ranked(odds[k]!).slice(0, LIKELIEST));
+  const choices = open.map((k) => likelyIn(odds[k]!, 0).slice(0, LIKELIEST));
   const sums = open.map(() => new Map<string, number>());
   const before = timesEach(settled);
   const walk = (weight: number, names: readonly string[]): void => {
@@ -99,7 +99,7 @@ function together(found: readonly Odds[], decided: readonly (Role | null | undef
   walk(1, []);
   return odds.map((one, k) => {
     const at = open.indexOf(k);
-    return at < 0 ? one : normal(sums[at]!);
+    return at < 0 ? one : normal(changed(one, (_, name) => shareOf(sums[at]!, name)));
   });
 }
 

@@ -29,7 +29,7 @@ export function kindNumber(name: string): number {
 
 /**
  * Of a column: what its question says, the same wherever it is asked, and what its answers and neighbours add to that. `forEach` sees what was
- * added, `setAny` sets where there is any.
+ * added, of answers each kind with its number, `setAny` sets where there is any.
  */
 export class Evidence {
   asked: ReadonlyMap<string, number>;
@@ -66,9 +66,9 @@ export class Evidence {
     if (this.asked.get(name) !== weight) this.added.set(name, weight);
   }
 
-  forEach(see: (weight: number, name: string) => void): void {
+  forEach(see: (weight: number, name: string, kind: unknown) => void): void {
     for (let k = 0; k < this.times.length; k++)
-      if (this.times[k]! > 0) see(this.times[k]! / this.answers, kindsCounted[k]!);
+      if (this.times[k]! > 0) see(this.times[k]! / this.answers, kindsCounted[k]!, k);
     this.added.forEach(see);
   }
 

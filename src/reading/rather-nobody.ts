@@ -28,5 +28,5 @@ export function withRatherNobody(odds: Odds, evidence: Evidence, role: Role): Od
   if (share < OF_CLOSED || !fieldNamed(role, FIELD)) return odds;
   const isClosed = evidence.has('few different') || evidence.has('constant');
   if (!isClosed && share < OF_OPEN) return odds;
-  return changed(odds, (p) => (1 - LIKELY) * p).set(FIELD, LIKELY);
+  return changed(odds, (p, name) => (name === FIELD ? LIKELY : (1 - LIKELY) * p));
 }

@@ -3,7 +3,7 @@
 import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { asksQuestions, fieldNamed } from './fields/fields.ts';
-import { likelyIn, type Odds, ranked } from './odds.ts';
+import { likelyIn, type Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { alsoAsking, asking, type Guess } from './verdict.ts';
 
@@ -73,6 +73,6 @@ function askedFor(role: Role, guess: Guess, field: string): Guess {
 /** The candidates with the likeliest rule that is not among them yet in place of the last. */
 function withRules(guess: Guess, role: Role, odds: Odds): Guess {
   if (guess.candidates.some((name) => bearsRule(role, name))) return guess;
-  const [likeliest] = ranked(likelyIn(odds, MAY_BEAR).filter(([name]) => bearsRule(role, name)));
+  const likeliest = likelyIn(odds, MAY_BEAR).find(([name]) => bearsRule(role, name));
   return likeliest ? alsoAsking(guess, likeliest[0]) : guess;
 }

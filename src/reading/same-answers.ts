@@ -1,9 +1,9 @@
 // Two questions in other words whose answers are the same few texts mean the same in both forms, "Ward" and "Present posting": their
 // odds are looked at together.
-import { ALIKE_ANYWHERE, areOf, shareOf } from './evidence.ts';
+import { ALIKE_ANYWHERE, areOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { WELL_KNOWN } from './known-questions.ts';
-import { normal, type Odds } from './odds.ts';
+import { changed, normal, type Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { isMeaning } from './verdict.ts';
 
@@ -26,7 +26,7 @@ export function withSameAnswers(tabs: readonly TabOdds[]): readonly (readonly Od
   );
 }
 
-const isClear = (own: Odds) => [...own.values()].some((p) => p >= WELL_KNOWN);
+const isClear = (own: Odds) => own.chances.some((p) => p >= WELL_KNOWN);
 
 const isOnBothSides = (name: string) => isMeaning('mentors', name) && isMeaning('mentees', name);
 
@@ -36,12 +36,12 @@ const AT_LEAST = 1e-3;
 
 /** The odds of a column, those meanings the likelier that the column with the same answers seems to have. */
 function supported(own: Odds, other: Odds, role: Role): Odds {
-  const names = new Set([...own.keys(), ...other.keys()].filter((name) => isMeaning(role, name)));
-  const odds = [...names].map((name) => {
-    const p = isOnBothSides(name) ? shareOf(other, name) : 0;
-    return [name, Math.max(AT_LEAST, shareOf(own, name)) * (p + ALONE)] as const;
-  });
-  return normal(new Map(odds));
+  return normal(
+    changed(own, (p, name) => {
+      if (!isMeaning(role, name) || !(p > 0 || other.has(name))) return 0;
+      return Math.max(AT_LEAST, p) * ((isOnBothSides(name) ? other.get(name) : 0) + ALONE);
+    }),
+  );
 }
 
 /** So many texts, and so large a share of the fewer, have to stand in both columns. */

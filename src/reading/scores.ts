@@ -1,25 +1,28 @@
 // From evidence to probabilities: a linear table, trained offline (build/forms/train.mjs), over the meanings that a tab of
 // some role can have.
 
-import { remembered } from '../ground/made-when-asked.ts';
+import { keptFor } from '../ground/made-when-asked.ts';
 import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { type KnownQuestions, knownQuestionsOf, type PackedQuestions } from './known-questions.ts';
-import type { Odds } from './odds.ts';
+import { type Classes, Odds } from './odds.ts';
 import { type PackedTable, type Row, type Table, unpack } from './packed.ts';
-import { isMeaning } from './verdict.ts';
+import { isMeaning, NO_MEANING } from './verdict.ts';
 
 /** Less likely than this is left out of odds by name. */
 const NEVER = 4e-4;
 
 /** What evidence adds up to for each class, on top of what there is. */
-function createAdding({ classes: all, rows }: Table) {
-  const none = all.map(() => 0);
+function createAdding({ classes, rows }: Table) {
+  const none = classes.map(() => 0);
+  /** Rows of what is counted among answers, by its number. */
+  const counted: Row[] = [];
   return (evidence: Pick<Evidence, 'forEach'>, before: readonly number[] = none): number[] => {
     const sums = before.slice();
-    evidence.forEach((value, name) => {
-      const { classes, weights } = rows.get(name) || NO_ROW;
-      for (let k = 0; k < weights.length; k++) sums[classes[k]!]! += weights[k]! * value;
+    evidence.forEach((value, name, kind) => {
+      const row = typeof kind === 'number' ? counted[kind] || rows.get(name) || NO_ROW : rows.get(name);
+      if (typeof kind === 'number') counted[kind] = row!;
+      if (row) for (let k = 0; k < row.weights.length; k++) sums[row.classes[k]!]! += row.weights[k]! * value;
     });
     return sums;
   };
@@ -31,38 +34,65 @@ const BIAS = new Map([['bias', 1]]);
 /** A class so much less likely than the best one, as a logarithm, adds nothing where the best is allowed. */
 const FAR = 60;
 
-/** How likely each class is that is allowed. @param open  the positions of these */
-function createOdds({ classes }: Table) {
-  const shares = new Float64Array(classes.length);
-  return (sums: readonly number[], open: readonly number[], least = NEVER): Odds => {
+/** Which classes are allowed, in the order of the table. */
+type Allowed = readonly boolean[];
+
+/** How likely each class is: hands those on that are likely enough, the others are left out by name. */
+function createOdds(of: Classes) {
+  const shares = new Float64Array(of.names.length);
+  /** Fills in how each allowed class compares with the best one of all; says what those add up to that count. */
+  const compare = (sums: readonly number[], allowed: Allowed, least: number): number => {
     let most = sums[0]!;
     for (const each of sums) if (each > most) most = each;
     let sum = 0;
-    for (const k of open) {
-      shares[k] = sums[k]! - most < -FAR ? 0 : Math.exp(sums[k]! - most);
+    for (let k = 0; k < shares.length; k++) {
+      shares[k] = allowed[k] && sums[k]! - most >= -FAR ? Math.exp(sums[k]! - most) : 0;
       sum += shares[k]!;
     }
-    const bar = least * sum;
     // What is left out by name is next to nothing, unless more was asked for.
     let whole = 0;
-    for (const k of open) if (least > NEVER || shares[k]! >= bar) whole += shares[k]!;
-    const odds = new Map<string, number>();
-    for (const k of open) if (shares[k]! >= bar) odds.set(classes[k]!, shares[k]! / whole);
-    return odds;
+    for (let k = 0; k < shares.length; k++) {
+      if (shares[k]! >= least * sum) whole += shares[k]!;
+      else shares[k] = 0;
+    }
+    return least > NEVER ? sum : whole;
+  };
+  return {
+    oddsOf: (sums: readonly number[], allowed: Allowed): Odds => {
+      const whole = compare(sums, allowed, NEVER);
+      const chances = sums.slice();
+      for (let k = 0; k < chances.length; k++) chances[k] = shares[k]! / whole;
+      return new Odds(of, chances);
+    },
+    /** Those at least so likely. */
+    likely: (
+      sums: readonly number[],
+      allowed: Allowed,
+      least: number,
+      see: (p: number, name: string) => void,
+    ): void => {
+      const whole = compare(sums, allowed, least);
+      for (let k = 0; k < shares.length; k++) if (shares[k]! > 0) see(shares[k]! / whole, of.names[k]!);
+    },
   };
 }
 
 export interface Scorer {
-  /** How likely each meaning of a tab of that role is for a column, but those that it never has; "nothing" is one of them. */
-  readonly meaningOdds: (evidence: Evidence, role: Role, never: readonly RegExp[]) => Odds;
+  /** How likely each meaning of a tab of that role is for a column, but those of such a name; "nothing" is one of them. */
+  readonly meaningOdds: (evidence: Evidence, role: Role, never: RegExp) => Odds;
+  /** A column that surely means nothing. */
+  readonly nothing: Odds;
   /** How much all but the question speaks for a meaning, against the best of the others: negative where it speaks for another. */
   readonly answersFor: (evidence: Evidence, field: string, role: Role) => number;
-  /** Meanings, questions of surveys left out, that are at least so likely for a column in any tab. */
-  readonly likely: (evidence: Evidence, least: number) => Odds;
+  /** Sees the meanings, questions of surveys left out, that are at least so likely for a column in any tab. */
+  readonly likely: (evidence: Evidence, least: number, see: (p: number, name: string) => void) => void;
   /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"). */
   readonly roleOdds: (evidence: ReadonlyMap<string, number>) => Odds;
   readonly known: KnownQuestions;
 }
+
+/** No meaning. */
+export const NONE = /^$/;
 
 export function createScorer(
   columnTable: PackedTable,
@@ -73,9 +103,10 @@ export function createScorer(
   const roles = unpack(roleTable);
   const [add, addOfTab] = [createAdding(columns), createAdding(roles)];
   const [bias, biasOfTab] = [add(BIAS), addOfTab(BIAS)];
-  const [oddsOf, oddsOfTab] = [createOdds(columns), createOdds(roles)];
-  const everyRole = [...roles.classes.keys()];
-  const meanings = columns.classes.flatMap((name, k) => (name === 'question' ? [] : [k]));
+  const meanings = placed(columns.classes);
+  const [ofColumns, ofTabs] = [createOdds(meanings), createOdds(placed(roles.classes))];
+  const everyRole = roles.classes.map(() => true);
+  const inAnyTab = columns.classes.map((name) => name !== 'question');
   const kept = new WeakMap<object, readonly number[]>();
   const sumsOfQuestion = ({ asked }: Evidence): readonly number[] => {
     const sums = kept.get(asked) || add(asked, bias);
@@ -89,25 +120,32 @@ export function createScorer(
     }
     return evidence.sums;
   };
-  /** Positions of what a role allows. */
-  const openFor = remembered((role) =>
-    columns.classes.flatMap((name, k) => (isMeaning(role as Role, name) ? [k] : [])),
+  const allowedIn = keptFor(
+    (never: RegExp, role): Allowed =>
+      columns.classes.map((name) => isMeaning(role as Role, name) && !never.test(name)),
   );
   return {
-    meaningOdds: (evidence, role, never) => {
-      const may = (k: number) => !never.some((names) => names.test(columns.classes[k]!));
-      const open = never.length > 0 ? openFor(role).filter(may) : openFor(role);
-      return oddsOf(sumsOf(evidence), open);
-    },
+    meaningOdds: (evidence, role, never) => ofColumns.oddsOf(sumsOf(evidence), allowedIn(never, role)),
+    nothing: new Odds(
+      meanings,
+      meanings.names.map((name) => Number(name === NO_MEANING)),
+    ),
     answersFor: (evidence, field, role) => {
       const [sums, asked] = [sumsOf(evidence), sumsOfQuestion(evidence)];
+      const allowed = allowedIn(NONE, role);
       const at = columns.classes.indexOf(field);
       let most = Number.NEGATIVE_INFINITY;
-      for (const k of openFor(role)) if (k !== at) most = Math.max(most, sums[k]! - asked[k]!);
+      for (let k = 0; k < sums.length; k++)
+        if (allowed[k] && k !== at) most = Math.max(most, sums[k]! - asked[k]!);
       return at < 0 ? 0 : sums[at]! - asked[at]! - most;
     },
-    likely: (evidence, least) => oddsOf(sumsOf(evidence), meanings, least),
-    roleOdds: (evidence) => oddsOfTab(addOfTab(evidence, biasOfTab), everyRole),
+    likely: (evidence, least, see) => ofColumns.likely(sumsOf(evidence), inAnyTab, least, see),
+    roleOdds: (evidence) => ofTabs.oddsOf(addOfTab(evidence, biasOfTab), everyRole),
     known: knownQuestionsOf(known, columns.classes),
   };
 }
+
+const placed = (names: readonly string[]): Classes => ({
+  names,
+  at: new Map(names.map((name, k) => [name, k])),
+});

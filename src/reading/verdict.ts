@@ -4,7 +4,7 @@
 import { type Evidence, shareOf, sumOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { asksOf, asksQuestions, isField } from './fields/fields.ts';
-import { likelyIn, type Odds, ranked } from './odds.ts';
+import { likelyIn, type Odds } from './odds.ts';
 
 export const NO_MEANING = 'nothing';
 
@@ -141,10 +141,8 @@ function withPeople(
 }
 
 /** Meanings likely enough to be offered, best first. */
-function offeredIn(odds: Odds): readonly string[] {
-  const offered = likelyIn(odds, OFFERED).filter(([name]) => !isRest(name));
-  return ranked(offered).map(([name]) => name);
-}
+const offeredIn = (odds: Odds): readonly string[] =>
+  likelyIn(odds, OFFERED).flatMap(([name]) => (isRest(name) ? [] : [name]));
 
 function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence): boolean {
   const isSaid = shareOf(evidence, 'a:yes or no') >= YES_OR_NO;

@@ -3,7 +3,7 @@
 import { fold } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
 import { sumOf } from './evidence.ts';
-import { given, type Odds } from './odds.ts';
+import { changed, given, type Odds } from './odds.ts';
 import { questionOf } from './question.ts';
 
 const WISHES =
@@ -49,6 +49,6 @@ export function withRankOfRow(odds: Odds, header: string): Odds {
   const ranked = sumOf(odds, CHOICES);
   const choice = ranked > 0 && CHOICES[rankIn(fold(questionOf(header).row || ''))];
   return choice
-    ? new Map([...[...odds].filter(([field]) => !CHOICES.includes(field)), [choice, ranked]])
+    ? changed(odds, (p, name) => (name === choice ? ranked : CHOICES.includes(name) ? 0 : p))
     : odds;
 }

@@ -5,6 +5,7 @@ import { readTabs } from '../../src/reading/read-tabs.ts';
 import { withSameAnswers } from '../../src/reading/same-answers.ts';
 import type { Tab } from '../../src/reading/tab-evidence.ts';
 import { evidenceOf } from '../../src/reading/workbook-evidence.ts';
+import { oddsOf } from './odds-of.ts';
 
 const tabOf = (...columns: readonly (readonly [string, readonly string[]])[]): Tab => ({
   sheet: '',
@@ -15,20 +16,12 @@ const tabOf = (...columns: readonly (readonly [string, readonly string[]])[]): T
 /** How likely "Zorgle" is the unit, once "Blix" of the other form, which surely is, has these answers too. */
 function unitOf(answers: readonly string[]): number {
   const [evidence, other] = evidenceOf([tabOf(['Zorgle', answers]), tabOf(['Blix', answers])]);
-  const [[own]] = withSameAnswers([
-    { evidence: evidence!, role: 'mentors', odds: [new Map([...EVEN])] },
-    { evidence: other!, role: 'mentees', odds: [new Map([...SURE])] },
-  ]) as unknown as [[ReadonlyMap<string, number>]];
-  return own.get('unit')!;
+  const [[own] = []] = withSameAnswers([
+    { evidence: evidence!, role: 'mentors', odds: [oddsOf({ unit: 0.5, nothing: 0.5 })] },
+    { evidence: other!, role: 'mentees', odds: [oddsOf({ unit: 0.9, nothing: 0.1 })] },
+  ]);
+  return own!.get('unit');
 }
-const EVEN = [
-  ['unit', 0.5],
-  ['nothing', 0.5],
-] as const;
-const SURE = [
-  ['unit', 0.9],
-  ['nothing', 0.1],
-] as const;
 
 const SENTENCES = [
   "J'écoute d'abord, puis je pose des questions.",

@@ -1,12 +1,13 @@
 // A wish and a ban are asked in nearly the same words: a wish is never shown as a ban, and a ban never as a wish.
 import { expect, test } from 'vitest';
 import { withRankOfRow, withWishes } from '../../src/reading/wish-or-conflict.ts';
+import { oddsOf, sharesOf } from './odds-of.ts';
 
-const EVEN = new Map(
-  ['conflicts', 'apart', 'choice 1', 'choice 2', 'choices', 'supervisor'].map((field) => [field, 1 / 6]),
-);
+const FIELDS = ['conflicts', 'apart', 'choice 1', 'choice 2', 'choices', 'supervisor'];
+const even = Object.fromEntries(FIELDS.map((field) => [field, 1 / 6]));
+const EVEN = oddsOf(even);
 const likeliest = (header: string) =>
-  [...withWishes(EVEN, header)].reduce((best, one) => (one[1] > best[1] + 1e-9 ? one : best))[0];
+  sharesOf(withWishes(EVEN, header)).reduce((best, one) => (one[1] > best[1] + 1e-9 ? one : best))[0];
 
 test.each([
   ['9. Y a-t-il un ancien avec qui tu aimerais être mis en relation ? 1er vœu', 'choice 1'],
@@ -43,7 +44,7 @@ test.each([
 test('what spoke for a ban stays among what is offered, and nothing is lost', () => {
   const odds = withWishes(EVEN, 'With whom would you like to be matched?');
   expect(odds.get('conflicts')).toBeGreaterThan(0);
-  expect([...odds.values()].reduce((sum, p) => sum + p, 0)).toBeCloseTo(1);
+  expect(odds.chances.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1);
 });
 
 test.each([
@@ -51,10 +52,8 @@ test.each([
   ['Trois mentors au plus [1er choix]', 'choice 1'],
   ['Deine zwei Favoriten [Dritte Wahl]', 'choice 3'],
 ])('“%s”: the row says which choice it is', (header, field) => {
-  const odds = withRankOfRow(new Map([...EVEN, ['choice 3', 0.9]]), header);
-  expect([...odds].filter(([name, p]) => name.startsWith('choice ') && p > 0).map(([name]) => name)).toEqual([
-    field,
-  ]);
+  const odds = withRankOfRow(oddsOf({ ...even, 'choice 3': 0.9 }), header);
+  expect(sharesOf(odds).flatMap(([name]) => (name.startsWith('choice ') ? [name] : []))).toEqual([field]);
 });
 
 test('without a rank in its row a question is left as it was read', () => {
