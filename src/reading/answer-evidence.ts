@@ -18,19 +18,23 @@ const ANSWERS_READ = 16;
 /** An answer with what it is evidence of, as numbers of names. */
 export interface Answer extends Seen {
   readonly evidence: readonly number[];
+  /** By what it is the same as another. */
+  readonly told: string;
   /** Its folded words. */
   readonly said: readonly string[];
   /** Whom it names, of the people of the workbook that was read last. */
-  named: Named | null;
+  named: Named;
+  namedAmong: object | null;
 }
 
 export interface Named {
-  readonly among: object;
   /** As the whole of it, or of a part between commas. */
   readonly whole: readonly string[];
   /** Whose whole name stands in it. */
   readonly inside: readonly string[];
 }
+
+export const NOBODY: Named = { whole: [], inside: [] };
 
 export interface Answers {
   readonly given: readonly Answer[];
@@ -74,7 +78,14 @@ function answerAnew(cell: Cell): Answer | null {
     options: folded === '' ? [] : folded.split(/[,;] ?/),
   };
   const said = (folded || fold(text)).match(/[\p{L}\p{N}]+/gu) || [];
-  return { ...seen, said, evidence: evidenceIn(seen, said), named: null };
+  return {
+    ...seen,
+    told: folded || text,
+    said,
+    evidence: evidenceIn(seen, said),
+    named: NOBODY,
+    namedAmong: null,
+  };
 }
 
 const EVERY_ANSWER = kindNumber('answered');
@@ -101,10 +112,7 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
     if (rows > 0) found.set('no answers');
     return;
   }
-  const times = new Uint8Array(kindsCounted.length);
-  for (const { evidence } of given) for (const k of evidence) times[k]!++;
-  found.times = times;
-  found.answers = given.length;
+  found.count(given);
   if (given.length < 0.5 * rows) found.set('mostly blank');
   if (given.length >= 3) addRepetition(found, given);
 }
@@ -113,9 +121,13 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
 const FIRST_WORDS = 12;
 
 function addRepetition(found: Evidence, given: readonly Answer[]): void {
-  // So few that a list finds them sooner than a set is made.
-  const texts = given.map(({ folded, text }) => folded || text);
-  const different = texts.filter((text, at) => texts.indexOf(text) === at).length;
+  // So few that one finds them sooner than a set is made.
+  let different = 0;
+  for (let at = 0; at < given.length; at++) {
+    let first = 0;
+    while (given[first]!.told !== given[at]!.told) first++;
+    if (first === at) different++;
+  }
   if (different === 1) found.set('constant');
   else if (different === given.length) found.set('all different');
   else if (different <= given.length / 2) found.set('few different');

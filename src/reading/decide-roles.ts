@@ -57,7 +57,8 @@ export function decideRoles(
     const said = decided[k];
     if (said !== undefined) return { role: said, sure: true, candidates: [said], odds: 1 };
     const likely = likelyIn(withName[k]!, 0);
-    const [name, p] = likely[0]!;
+    const [name = NO_ROLE] = likely;
+    const p = withName[k]!.get(name);
     const sides = shareOf(plain[k]!, 'r:a:role');
     const sure =
       p >= SURE_ROLE &&
@@ -65,14 +66,14 @@ export function decideRoles(
       shareOf(unnamed[k]!, name) >= BY_ITSELF &&
       likeliestOf(without[k]!) === name &&
       (name === 'both' ? p >= SURE_BOTH && sides >= SAYS_SIDES : !isAlone(name) || sides < NAMES_SIDES);
-    const candidates = likely.filter(([, odds], n) => n < 2 || odds > 0.05).map(([one]) => roleOf(one));
+    const candidates = likely.filter((one, n) => n < 2 || withName[k]!.get(one) > 0.05).map(roleOf);
     return { role: roleOf(name), sure, candidates: candidates.slice(0, 3), odds: likely.length > 1 ? p : 1 };
   });
 }
 
 const roleOf = (name: string): Role | null => (name === NO_ROLE ? null : (name as Role));
 
-const likeliestOf = (odds: Odds) => likelyIn(odds, 0)[0]![0];
+const likeliestOf = (odds: Odds) => likelyIn(odds, 0)[0]!;
 
 /** The odds of each tab once the whole workbook is considered: sums over all ways to give roles to the open tabs. */
 function together(found: readonly Odds[], decided: readonly (Role | null | undefined)[]): readonly Odds[] {
@@ -89,7 +90,8 @@ function together(found: readonly Odds[], decided: readonly (Role | null | undef
   const sums = open.map(() => new Map<string, number>());
   const before = timesEach(settled);
   const walk = (weight: number, names: readonly string[]): void => {
-    for (const [name, p] of choices[names.length] || []) walk(weight * p, [...names, name]);
+    const at = names.length;
+    for (const name of choices[at] || []) walk(weight * odds[open[at]!]!.get(name), [...names, name]);
     if (names.length < open.length) return;
     const whole = weight * prior(timesEach(names).map((n, k) => n + before[k]!));
     names.forEach((name, k) => {

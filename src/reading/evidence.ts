@@ -27,15 +27,22 @@ export function kindNumber(name: string): number {
   return kindNumbers.get(name)!;
 }
 
+/** Lists of bytes are dear to make: one for many columns. */
+const PAGE = 16_384;
+let page = new Uint8Array(0);
+let used = 0;
+
 /**
  * Of a column: what its question says, the same wherever it is asked, and what its answers and neighbours add to that. `forEach` sees what was
  * added, of answers each kind with its number, `setAny` sets where there is any.
  */
 export class Evidence {
   asked: ReadonlyMap<string, number>;
-  /** Among so many answers, how many are counted under each number. */
+  /** Among so many answers, how many are counted under each number: a part of a page that many columns share. */
   answers: number;
-  times: ArrayLike<number>;
+  times: Uint8Array;
+  from: number;
+  to: number;
   readonly added: Map<string, number>;
   /** What it adds up to in which table: found once, and gone with the column. */
   sums: readonly number[];
@@ -44,7 +51,9 @@ export class Evidence {
   constructor(asked: ReadonlyMap<string, number>) {
     this.asked = asked;
     this.answers = 0;
-    this.times = [];
+    this.times = page;
+    this.from = 0;
+    this.to = 0;
     this.added = new Map();
     this.sums = [];
     this.sumsOf = null;
@@ -52,10 +61,26 @@ export class Evidence {
 
   get(name: string): number | undefined {
     const number = kindNumbers.get(name);
-    if (number !== undefined && number < this.times.length)
-      return this.times[number]! > 0 ? this.times[number]! / this.answers : undefined;
+    if (number !== undefined && this.from + number < this.to) {
+      const times = this.times[this.from + number]!;
+      return times > 0 ? times / this.answers : undefined;
+    }
     const added = this.added.get(name);
     return added === undefined ? this.asked.get(name) : added;
+  }
+
+  /** Counts what answers are evidence of. */
+  count(answers: readonly { readonly evidence: readonly number[] }[]): void {
+    if (used + kindsCounted.length > page.length) {
+      page = new Uint8Array(PAGE);
+      used = 0;
+    }
+    this.answers = answers.length;
+    this.times = page;
+    this.from = used;
+    used += kindsCounted.length;
+    this.to = used;
+    for (const { evidence } of answers) for (const kind of evidence) page[this.from + kind]!++;
   }
 
   has(name: string): boolean {
@@ -67,8 +92,10 @@ export class Evidence {
   }
 
   forEach(see: (weight: number, name: string, kind: unknown) => void): void {
-    for (let k = 0; k < this.times.length; k++)
-      if (this.times[k]! > 0) see(this.times[k]! / this.answers, kindsCounted[k]!, k);
+    for (let at = this.from; at < this.to; at++) {
+      const kind = at - this.from;
+      if (this.times[at]! > 0) see(this.times[at]! / this.answers, kindsCounted[kind]!, kind);
+    }
     this.added.forEach(see);
   }
 

@@ -2,7 +2,7 @@
 import { fold } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
 import { TITLES } from '../ground/names-in-piece.ts';
-import { ANSWERS_KEPT, type Answer, type Named } from './answer-evidence.ts';
+import { ANSWERS_KEPT, type Answer, type Named, NOBODY } from './answer-evidence.ts';
 import { shareOf } from './evidence.ts';
 import { questionOf } from './question.ts';
 import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
@@ -37,7 +37,7 @@ const NAME_LENGTH = 5;
 const MOST_SAY = 0.8;
 
 function namesOf({ columns, answers }: TabEvidence): Names {
-  const says = (k: number, idea: string) => k in columns && columns[k]!.has(idea);
+  const says = (k: number, idea: string) => k in columns && columns[k]!.asked.has(idea);
   const find = (kind: string, least: number, test: (k: number) => boolean) =>
     columns.findIndex((evidence, k) => shareOf(evidence, kind) >= least && test(k));
   const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
@@ -64,7 +64,7 @@ function namesOf({ columns, answers }: TabEvidence): Names {
   const likely = find('a:full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
   const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;
   const families = arePart ? textsAt(family) : [];
-  const names = textsAt(at).map((text, n) => inAnyOrder(nameWordsOf(`${text} ${families[n] || ''}`)));
+  const names = textsAt(at).map((text, n) => nameIn(`${text} ${families[n] || ''}`));
   return { at, names, addresses };
 }
 
@@ -78,7 +78,7 @@ export function addNames(read: readonly TabEvidence[]): void {
   });
   if (tabOf.size === 0) return;
   const namedIn = createNamed(tabOf);
-  const namesSomebody = (answer: Answer) => namedIn(answer).inside.length + namedIn(answer).whole.length > 0;
+  const namesSomebody = (answer: Answer) => namedIn(answer) !== NOBODY;
   read.forEach((one, here) => {
     // In one form for both sides all people stand in one tab.
     const isOfBoth = one.columns.some(
@@ -94,7 +94,7 @@ export function addNames(read: readonly TabEvidence[]): void {
         evidence.setAny('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
       }
       const { row } = questionOf(one.tab.headers[k]!);
-      const person = row && inAnyOrder(nameWordsOf(fold(row)));
+      const person = row && nameIn(fold(row));
       if (person && tabOf.has(person) && isOther(person, -1)) evidence.set('row is a person');
       if (evidence.has('a:address') || !given.some(namesSomebody)) return;
       const share = (kind: 'whole' | 'inside') =>
@@ -112,29 +112,31 @@ const NAME_WORDS = [2, 3, 4];
 /** Whom an answer names; of each once, in however many columns it stands. @param tabOf  by names of people. */
 function createNamed(tabOf: ReadonlyMap<string, number>): (answer: Answer) => Named {
   const words = new Set([...tabOf.keys()].flatMap((name) => [...name.split(' '), ...name.split(/[ '.-]/)]));
-  const known = (written: readonly string[]): readonly string[] => {
-    if (!written.every((word) => words.has(word) || word === '' || TITLES.has(word))) return [];
-    const name = inAnyOrder(written);
-    return tabOf.has(name) ? [name] : [];
-  };
-  const nobody: Named = { among: tabOf, whole: [], inside: [] };
+  const isOfName = (word: string) => words.has(word) || word === '' || TITLES.has(word);
+  const isKnown = (name: string) => tabOf.has(name);
   const namedIn = ({ folded, text, said, words: n }: Answer): Named => {
     // Most hold no word of a name, and are not looked at further.
-    if (!said.some((word) => words.has(word))) return nobody;
+    if (!said.some((word) => words.has(word))) return NOBODY;
     const all = n > 1 ? nameWordsOf(folded || fold(text)) : [];
-    const runs = all.flatMap((word, at) =>
-      words.has(word) ? NAME_WORDS.map((length) => all.slice(at, at + length)) : [],
-    );
-    const parts = [folded, ...partsBetween(folded)].map(nameWordsOf);
-    return { among: tabOf, whole: parts.flatMap(known), inside: runs.flatMap(known) };
+    const inside = all.flatMap((word, at) => {
+      if (!words.has(word)) return [];
+      const runs = NAME_WORDS.map((length) => all.slice(at, at + length));
+      return runs.filter((run) => run.every(isOfName)).map(inAnyOrder);
+    });
+    const whole = [folded, ...partsBetween(folded)].map(nameIn).filter(isKnown);
+    const named = { whole, inside: inside.filter(isKnown) };
+    return named.whole.length + named.inside.length > 0 ? named : NOBODY;
   };
   return (answer) => {
-    const { named } = answer;
-    if (named && named.among === tabOf) return named;
-    answer.named = namedIn(answer);
+    if (answer.namedAmong !== tabOf) {
+      answer.namedAmong = tabOf;
+      answer.named = namedIn(answer);
+    }
     return answer.named;
   };
 }
 
 const partsBetween = remembered((folded) => folded.split(/ ?[,;/&\n] ?/), ANSWERS_KEPT);
 const nameWordsOf = remembered((folded) => folded.split(/[^\p{L}\p{N}'-]+/u), ANSWERS_KEPT);
+/** The words of a name in any order. */
+const nameIn = remembered((folded) => inAnyOrder(nameWordsOf(folded)), ANSWERS_KEPT);

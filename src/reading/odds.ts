@@ -35,11 +35,12 @@ export class Odds {
 }
 
 /** Each made another, those too that are not allowed. */
-export const changed = ({ of, chances }: Odds, by: (p: number, name: string) => number): Odds =>
-  new Odds(
-    of,
-    chances.map((p, k) => by(p, of.names[k]!)),
-  );
+export function changed({ of, chances }: Odds, by: (p: number, name: string) => number): Odds {
+  // A copy is a list of numbers like the first; one made by `map` is another kind of list to an engine.
+  const made = chances.slice();
+  for (let k = 0; k < made.length; k++) made[k] = by(chances[k]!, of.names[k]!);
+  return new Odds(of, made);
+}
 
 /** Brought to a sum of 1. */
 export function normal(odds: Odds): Odds {
@@ -49,12 +50,15 @@ export function normal(odds: Odds): Odds {
 }
 
 /** Those that are at least so likely, the likeliest first. */
-export function likelyIn(odds: Odds, least: number): (readonly [string, number])[] {
-  const likely: (readonly [string, number])[] = [];
-  odds.forEach((p, name) => {
-    if (p >= least) likely.push([name, p]);
-  });
-  return likely.length > 1 ? likely.sort((a, b) => b[1] - a[1]) : likely;
+export function likelyIn({ of, chances }: Odds, least: number): readonly string[] {
+  const likely: number[] = [];
+  for (let k = 0; k < chances.length; k++) {
+    if (!(chances[k]! > 0 && chances[k]! >= least)) continue;
+    let at = likely.length;
+    while (at > 0 && chances[likely[at - 1]!]! < chances[k]!) at--;
+    likely.splice(at, 0, k);
+  }
+  return likely.map((k) => of.names[k]!);
 }
 
 /** What speaks for some meanings given to another, but for so much of it. */

@@ -18,13 +18,13 @@ const OF_COLUMNS = ['names others', 'row is a person', 'options of both', 'a:add
 /** Evidence of the tab without its name. */
 export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const raise = (name: string, value: number) => {
-    if (value > LEAST && value > shareOf(found, name)) found.set(name, value);
+  const raise = (kind: string, of: string, value: number) => {
+    if (value > LEAST && value > shareOf(found, kind + of)) found.set(kind + of, value);
   };
   columns.forEach((evidence, at) => {
-    scorer.likely(evidence, LEAST, (p, field) => raise(`has:${field}`, p));
-    for (const name of OF_COLUMNS) raise(`r:${name}`, shareOf(evidence, name));
-    for (const name of sidesOf(tab.headers[at]!)) raise(name, 1);
+    scorer.likely(evidence, LEAST, (p, field) => raise('has:', field, p));
+    for (const name of OF_COLUMNS) raise('r:', name, shareOf(evidence, name));
+    for (const name of sidesOf(tab.headers[at]!)) raise('', name, 1);
   });
   return found;
 }

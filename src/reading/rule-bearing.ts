@@ -73,6 +73,6 @@ function askedFor(role: Role, guess: Guess, field: string): Guess {
 /** The candidates with the likeliest rule that is not among them yet in place of the last. */
 function withRules(guess: Guess, role: Role, odds: Odds): Guess {
   if (guess.candidates.some((name) => bearsRule(role, name))) return guess;
-  const likeliest = likelyIn(odds, MAY_BEAR).find(([name]) => bearsRule(role, name));
-  return likeliest ? alsoAsking(guess, likeliest[0]) : guess;
+  const likeliest = likelyIn(odds, MAY_BEAR).find((name) => bearsRule(role, name));
+  return likeliest ? alsoAsking(guess, likeliest) : guess;
 }

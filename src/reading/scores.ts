@@ -5,7 +5,7 @@ import { keptFor } from '../ground/made-when-asked.ts';
 import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { type KnownQuestions, knownQuestionsOf, type PackedQuestions } from './known-questions.ts';
-import { type Classes, Odds } from './odds.ts';
+import { type Classes, changed, Odds } from './odds.ts';
 import { type PackedTable, type Row, type Table, unpack } from './packed.ts';
 import { isMeaning, NO_MEANING } from './verdict.ts';
 
@@ -126,10 +126,7 @@ export function createScorer(
   );
   return {
     meaningOdds: (evidence, role, never) => ofColumns.oddsOf(sumsOf(evidence), allowedIn(never, role)),
-    nothing: new Odds(
-      meanings,
-      meanings.names.map((name) => Number(name === NO_MEANING)),
-    ),
+    nothing: changed(new Odds(meanings, bias), (_, name) => Number(name === NO_MEANING)),
     answersFor: (evidence, field, role) => {
       const [sums, asked] = [sumsOf(evidence), sumsOfQuestion(evidence)];
       const allowed = allowedIn(NONE, role);

@@ -1,10 +1,9 @@
 // The seats that meanings have among the columns of a tab, and which column the exact solver puts on each.
 import { solve } from '../assignment/solve.ts';
 import { remembered } from '../ground/made-when-asked.ts';
-import { textOf } from '../ground/table.ts';
-import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { asksQuestions, fieldNamed } from './fields/fields.ts';
+import { isFilled } from './header-row.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { isRest, NO_MEANING } from './verdict.ts';
@@ -96,18 +95,18 @@ const LIKELY_TOO = 0.3;
 
 /** Two columns of one question whose answers stand in different rows: the form was changed in mid-season. */
 function standsBeside({ tab }: TabEvidence, odds: readonly Odds[], at: number, field: string): boolean {
+  const place = odds[at]!.of.at.get(field)!;
   let most = LIKELY_TOO;
   let other = -1;
   for (let k = 0; k < odds.length; k++) {
-    const p = k === at ? 0 : shareOf(odds[k]!, field);
-    if (p < most) continue;
+    const p = odds[k]!.chances[place]!;
+    if (k === at || p < most) continue;
     most = p;
     other = k;
   }
   if (other < 0) return false;
-  const filled = (k: number, row: number) => textOf(tab.columns[k]![row]).trim() !== '';
-  const rows = tab.columns[at]!.map((_, row) => row);
-  const mine = rows.filter((row) => filled(at, row));
-  const both = mine.filter((row) => filled(other, row)).length;
-  return mine.length > 0 && mine.length < rows.length && both <= SAME_ROWS * mine.length;
+  const [own, others] = [tab.columns[at]!, tab.columns[other]!];
+  const mine = own.filter(isFilled).length;
+  const both = own.filter((cell, row) => isFilled(cell) && isFilled(others[row])).length;
+  return mine > 0 && mine < own.length && both <= SAME_ROWS * mine;
 }

@@ -34,7 +34,7 @@ export const asking = (guess: Guess, candidates: readonly string[], field = gues
   ...guess,
   field,
   sure: false,
-  candidates: [...new Set(candidates)].slice(0, MOST_OFFERED),
+  candidates: candidates.filter((name, at) => candidates.indexOf(name) === at).slice(0, MOST_OFFERED),
 });
 
 /** Offers a meaning besides those that are likelier. */
@@ -141,15 +141,14 @@ function withPeople(
 }
 
 /** Meanings likely enough to be offered, best first. */
-const offeredIn = (odds: Odds): readonly string[] =>
-  likelyIn(odds, OFFERED).flatMap(([name]) => (isRest(name) ? [] : [name]));
+const offeredIn = (odds: Odds): readonly string[] => likelyIn(odds, OFFERED).filter((name) => !isRest(name));
 
 function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence): boolean {
   const isSaid = shareOf(evidence, 'a:yes or no') >= YES_OR_NO;
   const bar = odds.has('question') ? QUESTION_BAR : isSaid ? NO_CONSENT_BAR : NOTHING_BAR;
-  const isLeft = ([name, odd]: readonly [string, number]) => {
+  const isLeft = (name: string) => {
     const asks = asksOf(role, name);
-    return asks && odd > (asks === 'needed' ? NO_NEED : NO_RULE);
+    return asks && odds.get(name) > (asks === 'needed' ? NO_NEED : NO_RULE);
   };
   return p >= bar && !likelyIn(odds, NO_RULE).some(isLeft);
 }
