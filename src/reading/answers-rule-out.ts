@@ -24,12 +24,15 @@ const MOSTLY_NUMBERS = 0.6;
 /** So much is left of the likelihood. */
 const LEFT = 0.1;
 
-const MAY_BE_OUT = [...PERSONAL, ...Object.keys(signs)];
+const NEED_SIGNS = Object.keys(signs);
+const MAY_BE_OUT = [...PERSONAL, ...NEED_SIGNS];
 
 export function withRuledOut(odds: Odds, evidence: Evidence): Odds {
   if (!evidence.has('answered')) return odds;
   const areNumbers = shareOf(evidence, 'a:integer') >= MOSTLY_NUMBERS;
-  const lacks = (all: readonly string[]) => all.every((sign) => shareOf(evidence, sign) < SOME);
-  const out = MAY_BE_OUT.filter((name) => odds.has(name) && (signs[name] ? lacks(signs[name]) : areNumbers));
+  const isLacking = (sign: string) => shareOf(evidence, sign) < SOME;
+  const out = (areNumbers ? MAY_BE_OUT : NEED_SIGNS).filter(
+    (name) => odds.has(name) && (signs[name] || []).every(isLacking),
+  );
   return out.length === 0 ? odds : normal(changed(odds, (p, name) => (out.includes(name) ? LEFT * p : p)));
 }

@@ -89,14 +89,15 @@ export function addNames(read: readonly TabEvidence[]): void {
     one.columns.forEach((evidence, k) => {
       if (k === own[here]!.at) return;
       const { given } = one.answers[k]!;
-      if (evidence.has('more addresses')) {
+      const isOfAddresses = evidence.has('a:address');
+      if (isOfAddresses && evidence.has('more addresses')) {
         const n = given.filter(({ folded }) => ![undefined, here].includes(addressIn.get(folded))).length;
         evidence.setAny('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
       }
       const { row } = questionOf(one.tab.headers[k]!);
       const person = row && nameIn(fold(row));
       if (person && tabOf.has(person) && isOther(person, -1)) evidence.set('row is a person');
-      if (evidence.has('a:address') || !given.some(namesSomebody)) return;
+      if (isOfAddresses || !given.some(namesSomebody)) return;
       const share = (kind: 'whole' | 'inside') =>
         given.filter((answer, n) => namedIn(answer)[kind].some((name) => isOther(name, n))).length /
         given.length;

@@ -9,7 +9,7 @@ export interface Classes {
 
 /**
  * Probabilities of the allowed classes, which sum to 1; any other class has 0. A list of numbers, one for each class of the table, which engines make
- * and go through many times quicker than a map.
+ * and go through many times quicker than a map, and by its places quicker than one by one.
  */
 export class Odds {
   readonly of: Classes;
@@ -44,8 +44,9 @@ export function changed({ of, chances }: Odds, by: (p: number, name: string) => 
 
 /** Brought to a sum of 1. */
 export function normal(odds: Odds): Odds {
+  const { chances } = odds;
   let sum = 0;
-  for (const p of odds.chances) sum += p;
+  for (let k = 0; k < chances.length; k++) sum += chances[k]!;
   return changed(odds, (p) => p / sum);
 }
 

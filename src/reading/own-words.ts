@@ -10,43 +10,41 @@ interface Asking {
   readonly decided: readonly (string | null | undefined)[];
 }
 
+/** A word of questions that hold places, and the wishes that it may be of; an empty one where nobody is sure of the place. */
+type Named = readonly [word: string, wishes: ReadonlySet<string>];
+
 const PLACE = /^(?:unit|organisation)$/;
 const WISH = /^wants (?:unit|organisation)$/;
 const wordsAsked = (header: string): readonly string[] => questionOf(header).halves.flat();
 
 /** The tabs with each wish turned to the places that its words name; what a person said stays. */
 export function withOwnWords<Tab extends Asking>(tabs: readonly Tab[]): readonly Tab[] {
-  /** By a word of questions that hold places, the wishes that it may be of; an empty one where nobody is sure of the place. */
   const named = new Map<string, Set<string>>();
   for (const { evidence, columns } of tabs)
     columns.forEach(({ field, sure }, at) => {
       for (const word of PLACE.test(field!) ? wordsAsked(evidence.tab.headers[at]!) : [])
         named.set(word, (named.get(word) || new Set<string>()).add(sure ? `wants ${field}` : ''));
     });
+  const all = [...named];
   return tabs.map((tab) => ({
     ...tab,
     columns: tab.columns.map((guess, at) =>
       WISH.test(guess.field!) && tab.decided[at] === undefined
-        ? turned(guess, wordsAsked(tab.evidence.tab.headers[at]!), named)
+        ? turned(guess, wordsAsked(tab.evidence.tab.headers[at]!), all)
         : guess,
     ),
   }));
 }
 
 /** The longest word in common tells; not where it names places of two kinds, or such of which nobody is sure. */
-function turned(
-  guess: Guess,
-  asked: readonly string[],
-  named: ReadonlyMap<string, ReadonlySet<string>>,
-): Guess {
+function turned(guess: Guess, asked: readonly string[], named: readonly Named[]): Guess {
   const ideas = ideasOf(asked);
   const object = asked.filter((_, k) => !ideas[k]!.some((idea) => ASKS.test(idea)));
-  const common = [...named.keys()].filter((word) =>
-    object.some((one) => isLike(one, word) || isLike(word, one)),
+  const common = named.filter(([word]) => object.some((one) => isLike(one, word) || isLike(word, one)));
+  const most = Math.max(...common.map(([word]) => word.length));
+  const [wish, other] = new Set(
+    common.flatMap(([word, wishes]) => (word.length === most ? [...wishes] : [])),
   );
-  const most = Math.max(...common.map((word) => word.length));
-  const longest = common.filter((word) => word.length === most);
-  const [wish, other] = new Set(longest.flatMap((word) => [...named.get(word)!]));
   if (!wish || other !== undefined) return guess;
   return guess.sure ? { ...guess, field: wish } : asking(guess, [wish, ...guess.candidates], wish);
 }

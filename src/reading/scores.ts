@@ -43,7 +43,7 @@ function createOdds(of: Classes) {
   /** Fills in how each allowed class compares with the best one of all; says what those add up to that count. */
   const compare = (sums: readonly number[], allowed: Allowed, least: number): number => {
     let most = sums[0]!;
-    for (const each of sums) if (each > most) most = each;
+    for (let k = 1; k < sums.length; k++) if (sums[k]! > most) most = sums[k]!;
     let sum = 0;
     for (let k = 0; k < shares.length; k++) {
       shares[k] = allowed[k] && sums[k]! - most >= -FAR ? Math.exp(sums[k]! - most) : 0;

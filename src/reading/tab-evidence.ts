@@ -87,16 +87,17 @@ export function addAddresses({ tab, columns }: TabEvidence): void {
 /** What makers write for all where addresses were not collected. */
 const UNKNOWN = /^anonym/;
 
+const PERSONAL_KINDS = [['a:address'], ['a:full name', 'a:one name']];
+
 /** One address or name in all rows, where other columns tell people apart: the office's, not theirs. */
 export function addOffice({ columns, answers }: TabEvidence): void {
-  columns.forEach((evidence, k) => {
-    if (evidence.has('constant') && UNKNOWN.test(answers[k]!.given[0]!.folded))
-      evidence.set('one for all', 1);
-  });
-  for (const kinds of [['a:address'], ['a:full name', 'a:one name']]) {
-    const tells = columns.some((evidence) => evidence.has('all different') && areOf(evidence, kinds, MOSTLY));
-    for (const evidence of columns)
-      if (tells && evidence.has('constant') && areOf(evidence, kinds, MOSTLY)) evidence.set('one for all');
+  const constant = columns.filter((evidence) => evidence.has('constant'));
+  for (const evidence of constant)
+    if (UNKNOWN.test(answers[columns.indexOf(evidence)]!.given[0]!.folded)) evidence.set('one for all');
+  for (const kinds of constant.length > 0 ? PERSONAL_KINDS : []) {
+    const isPersonal = (evidence: Evidence) => areOf(evidence, kinds, MOSTLY);
+    if (columns.some((evidence) => evidence.has('all different') && isPersonal(evidence)))
+      for (const evidence of constant.filter(isPersonal)) evidence.set('one for all');
   }
 }
 

@@ -29,12 +29,18 @@ export const MOST_OFFERED = 3;
 /** As a person decided. */
 export const certainly = (field: string | null): Guess => ({ field, sure: true, candidates: [], odds: 1 });
 
+function firstOf(candidates: readonly string[]): readonly string[] {
+  const first: string[] = [];
+  for (const name of candidates) if (first.length < MOST_OFFERED && !first.includes(name)) first.push(name);
+  return first;
+}
+
 /** What a person is asked: whether it is one of these, the likeliest first, each once. */
 export const asking = (guess: Guess, candidates: readonly string[], field = guess.field): Guess => ({
   ...guess,
   field,
   sure: false,
-  candidates: candidates.filter((name, at) => candidates.indexOf(name) === at).slice(0, MOST_OFFERED),
+  candidates: firstOf(candidates),
 });
 
 /** Offers a meaning besides those that are likelier. */
@@ -84,7 +90,7 @@ export function verdictOn(
   if (sure) return { field, sure, candidates: [], odds: p };
   const offered = offeredIn(odds);
   const first = isNothing ? offered : [placed, ...offered];
-  return asking({ field, sure: false, candidates: [], odds: p }, withPeople(first, role, evidence, odds));
+  return { field, sure, candidates: firstOf(withPeople(first, role, evidence, odds)), odds: p };
 }
 
 function isSure(

@@ -44,10 +44,11 @@ function addOptions(read: readonly TabEvidence[]): void {
   const offered = read.flatMap(({ columns, answers }, tab) =>
     columns.flatMap((evidence, k) => {
       if (!evidence.has('options') && !evidence.has('few different')) return [];
-      const all = new Set(answers[k]!.given.flatMap((answer) => answer.options));
-      const options = [...all].filter((option) => option.length >= OPTION);
-      for (const option of options) noteTab(tabOf, option, tab);
-      return [{ evidence, options }];
+      const all = new Set<string>();
+      for (const answer of answers[k]!.given)
+        for (const option of answer.options) if (option.length >= OPTION) all.add(option);
+      for (const option of all) noteTab(tabOf, option, tab);
+      return [{ evidence, options: [...all] }];
     }),
   );
   for (const { evidence, options } of offered) {
