@@ -77,7 +77,7 @@ function answerAnew(cell: Cell): Answer | null {
     words: text.split(' ').length,
     options: folded === '' ? [] : folded.split(/[,;] ?/),
   };
-  const said = (folded || fold(text)).match(/[\p{L}\p{N}]+/gu) || [];
+  const said = ((folded || fold(text)).match(/[\p{L}\p{N}]+/gu) || []).map(sameText);
   return {
     ...seen,
     told: folded || text,
@@ -87,6 +87,9 @@ function answerAnew(cell: Cell): Answer | null {
     namedAmong: null,
   };
 }
+
+/** Of equal words one is kept, which lies near where it is looked at again. */
+const sameText = remembered((word) => word, ANSWERS_KEPT);
 
 const EVERY_ANSWER = kindNumber('answered');
 /** By the number of each. */

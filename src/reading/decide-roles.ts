@@ -101,7 +101,7 @@ function together(found: readonly Odds[], decided: readonly (Role | null | undef
   walk(1, []);
   return odds.map((one, k) => {
     const at = open.indexOf(k);
-    return at < 0 ? one : normal(changed(one, (_, name) => shareOf(sums[at]!, name)));
+    return at < 0 ? one : normal(one, (_, name) => shareOf(sums[at]!, name));
   });
 }
 

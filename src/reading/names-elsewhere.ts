@@ -29,6 +29,7 @@ const inAnyOrder = (words: readonly string[]) =>
     .sort()
     .join(' ');
 
+const NAME_IDEAS = ['i:name', 'i:given', 'i:family'];
 /** So many people, and in the addresses of so many of them a word of the name. */
 const PEOPLE = 3;
 const SHOWS = 0.6;
@@ -38,21 +39,21 @@ const MOST_SAY = 0.8;
 
 function namesOf({ columns, answers }: TabEvidence): Names {
   const says = (k: number, idea: string) => k in columns && columns[k]!.asked.has(idea);
-  const find = (kind: string, least: number, test: (k: number) => boolean) =>
-    columns.findIndex((evidence, k) => shareOf(evidence, kind) >= least && test(k));
   const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
   const addresses = textsAt(columns.findIndex(isAddressColumn));
   const locals = addresses.map((text) => text.replace(/@.*/, ''));
-  // Of columns whose questions speak of a name, people's own addresses tell which is theirs.
+  /** Columns whose questions speak of a name. */
+  const asking = [...columns.keys()].filter((k) => NAME_IDEAS.some((idea) => says(k, idea)));
+  const find = (kind: string, least: number, test: (k: number) => boolean) =>
+    asking.find((k) => shareOf(columns[k]!, kind) >= least && test(k)) ?? -1;
+  // People's own addresses tell which of them is theirs.
   const isShown = ({ said }: Answer, n: number) =>
     said.length > 1 &&
     said.length <= NAME_LENGTH &&
     said.some((word) => word.length > 2 && (locals[n] || '').includes(word));
-  const shown = answers.map(({ given }, k) =>
-    ['i:name', 'i:given', 'i:family'].some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
-  );
+  const shown = asking.map((k) => answers[k]!.given.filter(isShown).length);
   const most = Math.max(...shown);
-  const told = most >= PEOPLE && most >= SHOWS * addresses.length ? shown.indexOf(most) : -1;
+  const told = most >= PEOPLE && most >= SHOWS * addresses.length ? asking[shown.indexOf(most)]! : -1;
   // "Nombre", beside "Apellidos", is the given name.
   const isGiven = (k: number) =>
     says(k, 'i:given') || (says(k, 'i:name') && (says(k - 1, 'i:family') || says(k + 1, 'i:family')));
@@ -61,8 +62,13 @@ function namesOf({ columns, answers }: TabEvidence): Names {
   const arePart = told < 0 && given >= 0 && family >= 0;
   const whole = find('a:full name', 0.5, (k) => says(k, 'i:name'));
   // A table of companies or places has names too, and no addresses.
-  const likely = find('a:full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
-  const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;
+  const likely = () =>
+    addresses.length > 0
+      ? columns.findIndex(
+          (evidence) => shareOf(evidence, 'a:full name') >= 0.8 && evidence.has('all different'),
+        )
+      : -1;
+  const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely();
   const families = arePart ? textsAt(family) : [];
   const names = textsAt(at).map((text, n) => nameIn(`${text} ${families[n] || ''}`));
   return { at, names, addresses };
@@ -82,7 +88,7 @@ export function addNames(read: readonly TabEvidence[]): void {
   read.forEach((one, here) => {
     // In one form for both sides all people stand in one tab.
     const isOfBoth = one.columns.some(
-      (evidence) => evidence.has('few different') && shareOf(evidence, 'a:role') >= MOST_SAY,
+      (evidence) => shareOf(evidence, 'a:role') >= MOST_SAY && evidence.has('few different'),
     );
     const isOther = (name: string, row: number) =>
       tabOf.get(name) !== here || (isOfBoth && name !== own[here]!.names[row]);

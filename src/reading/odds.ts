@@ -13,9 +13,9 @@ export interface Classes {
  */
 export class Odds {
   readonly of: Classes;
-  readonly chances: readonly number[];
+  readonly chances: number[];
 
-  constructor(of: Classes, chances: readonly number[]) {
+  constructor(of: Classes, chances: number[]) {
     this.of = of;
     this.chances = chances;
   }
@@ -42,12 +42,14 @@ export function changed({ of, chances }: Odds, by: (p: number, name: string) => 
   return new Odds(of, made);
 }
 
-/** Brought to a sum of 1. */
-export function normal(odds: Odds): Odds {
-  const { chances } = odds;
+/** Each made another, and all brought to a sum of 1. */
+export function normal(odds: Odds, by: (p: number, name: string) => number): Odds {
+  const made = changed(odds, by);
+  const { chances } = made;
   let sum = 0;
   for (let k = 0; k < chances.length; k++) sum += chances[k]!;
-  return changed(odds, (p) => p / sum);
+  for (let k = 0; k < chances.length; k++) chances[k]! /= sum;
+  return made;
 }
 
 /** Those that are at least so likely, the likeliest first. */

@@ -3,7 +3,7 @@
 import { ALIKE_ANYWHERE, areOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { WELL_KNOWN } from './known-questions.ts';
-import { changed, normal, type Odds } from './odds.ts';
+import { normal, type Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { isMeaning } from './verdict.ts';
 
@@ -36,12 +36,10 @@ const AT_LEAST = 1e-3;
 
 /** The odds of a column, those meanings the likelier that the column with the same answers seems to have. */
 function supported(own: Odds, other: Odds, role: Role): Odds {
-  return normal(
-    changed(own, (p, name) => {
-      if (!isMeaning(role, name) || !(p > 0 || other.has(name))) return 0;
-      return Math.max(AT_LEAST, p) * ((isOnBothSides(name) ? other.get(name) : 0) + ALONE);
-    }),
-  );
+  return normal(own, (p, name) => {
+    if (!isMeaning(role, name) || !(p > 0 || other.has(name))) return 0;
+    return Math.max(AT_LEAST, p) * ((isOnBothSides(name) ? other.get(name) : 0) + ALONE);
+  });
 }
 
 /** So many texts, and so large a share of the fewer, have to stand in both columns. */
