@@ -1,6 +1,7 @@
 // Cuts the original text into words and folds each on its own, so that no table of offsets is needed. JavaScript's \b
 // and \w know ASCII only, so neither is used anywhere in redaction.
 import { late } from '../ground/made-when-asked.ts';
+import { patternFor } from './lighter-patterns.ts';
 
 /** Characters nobody sees: soft hyphen, zero-width, direction marks, what changes the look of an emoji. */
 const SOFT =
@@ -124,7 +125,7 @@ function cut(original: string): Token[] {
 
 function wordsIn(text: string): { word: string; at: number }[] {
   const words: { word: string; at: number }[] = [];
-  text.replace(WORD, (word: string, at: number) => {
+  text.replace(patternFor(text, WORD), (word: string, at: number) => {
     words.push({ word, at });
     return '';
   });

@@ -1,4 +1,5 @@
 // Dates of birth. Other dates and years tell how long somebody has done something, and stay.
+import { patternFor } from '../lighter-patterns.ts';
 import type { Place, Span } from '../spans.ts';
 import { placesOf } from './places-of.ts';
 
@@ -48,13 +49,13 @@ const BEHIND = /^\s?(?:生まれ|生|出生|(?:in \p{L}+ )?(?:geboren|zur Welt))
 export function birthDatesIn(text: string): Span[] {
   if (!/\d/.test(text)) return [];
   const spans: Span[] = [];
-  text.replace(DATE, (found: string, at: number) => {
+  text.replace(patternFor(text, DATE), (found: string, at: number) => {
     if (/\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + found.length] ?? '')) return '';
     const place = { start: at, end: at + found.length };
     if (isOfBirth(text, place) || isOfSomebodyAlive(found)) spans.push({ ...place, type: 'id' });
     return '';
   });
-  for (const { start, end } of IS_BORN.test(text) ? placesOf(text, BIRTHDAY) : [])
+  for (const { start, end } of patternFor(text, IS_BORN).test(text) ? placesOf(text, BIRTHDAY) : [])
     spans.push({ start, end, type: 'id' });
   return spans;
 }

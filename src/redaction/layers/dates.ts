@@ -1,5 +1,6 @@
 // Days and months beside a number: "24 Mar", "Jan 2021". Short names of months are short names of people as well (Mar, Jan, Jun), and there
 // they are none. A month before a small number stays a name: "I met Jan 2 years ago".
+import { patternFor } from '../lighter-patterns.ts';
 import type { Place } from '../spans.ts';
 
 const MONTH =
@@ -12,7 +13,7 @@ const DATE = new RegExp(
 export function datesIn(text: string): Place[] {
   const places: Place[] = [];
   if (!/\d/.test(text)) return places;
-  text.replace(DATE, (found: string, at: number) => {
+  text.replace(patternFor(text, DATE), (found: string, at: number) => {
     places.push({ start: at, end: at + found.length });
     return found;
   });

@@ -1,6 +1,7 @@
 // What looks suspicious and cannot be decided by a program. Few flags are worth more than many: a word is asked about
 // once in a text, the most telling kinds first.
 
+import { isPlain } from '../lighter-patterns.ts';
 import { PlacesNear } from '../places-near.ts';
 import { covers, type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
@@ -131,7 +132,7 @@ const CASELESS = new RegExp(
 
 /** Words of another alphabet in a Latin text; a text that has few others waits as a whole. */
 function otherScript({ text }: Scene): Flag[] {
-  if (isInOtherScript(text)) return [];
+  if (isPlain(text) || isInOtherScript(text)) return [];
   const places = [...placesOf(text, CASELESS), ...placesOf(text, CASED)];
   return places.map((place) => ({ ...place, why: 'script' as const }));
 }

@@ -1,6 +1,7 @@
 // Groups and laboratories that are called after whoever leads them: "came up through the Halvorsgaard lab", "Promotion in der AG Wohlgemuth". What
 // a firm is called looks the same, so it counts where somebody learnt there.
 import { isFamous, kindOf } from '../lexicon/lexicon.ts';
+import { patternFor } from '../lighter-patterns.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey } from '../tokens.ts';
@@ -24,7 +25,7 @@ const NEEDS = /\p{L} (?:lab|group|team)|(?:équipe|groupe|labo|gruppe|AG|Lehrstu
 
 export function groupsIn(scene: Scene): Span[] {
   const { text, isJoined } = scene;
-  if (isJoined || !NEEDS.test(text)) return [];
+  if (isJoined || !patternFor(text, NEEDS).test(text)) return [];
   const owned = matchesOf(text, OWNED).filter(
     ({ start, end }) => kindOf(plainKey(text.slice(start, end)), scene.language) === 'given',
   );

@@ -1,4 +1,5 @@
 // The words that a pattern of naming finds in a text: its group `name`.
+import { patternFor } from '../lighter-patterns.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -6,7 +7,7 @@ import type { Naming } from '../words/self-naming.ts';
 
 /** The words behind each cue. */
 export function namedBy({ text, tokens }: Scene, { needs, shape }: Naming, withInitials = false): Token[][] {
-  if (!needs.test(text)) return [];
+  if (!patternFor(text, needs).test(text)) return [];
   return matchesOf(text, shape).map(({ start, end }) =>
     tokens.filter(
       (token) => start <= token.start && token.end <= end && (withInitials || token.text.length > 1),
@@ -14,7 +15,8 @@ export function namedBy({ text, tokens }: Scene, { needs, shape }: Naming, withI
   );
 }
 
-export function matchesOf(text: string, cue: RegExp): Place[] {
+export function matchesOf(text: string, shape: RegExp): Place[] {
+  const cue = patternFor(text, shape);
   const places: Place[] = [];
   cue.lastIndex = 0;
   for (;;) {

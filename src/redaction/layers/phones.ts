@@ -1,5 +1,6 @@
 // Runs of digits that can be dialled. Nothing is checked against numbering plans: redaction wants any number that could
 // be a telephone, and years, dates, amounts and versions must stay.
+import { patternFor } from '../lighter-patterns.ts';
 import type { Span } from '../spans.ts';
 
 const RUN =
@@ -61,14 +62,14 @@ export function phonesIn(text: string): Span[] {
   if (!/\d/.test(text)) return [];
   const spans: Span[] = [];
   const add = (found: string, at: number) => spans.push({ start: at, end: at + found.length, type: 'phone' });
-  text.replace(RUN, (found: string, at: number) => {
+  text.replace(patternFor(text, RUN), (found: string, at: number) => {
     const before = text.slice(Math.max(0, at - 24), at);
     const after = text.slice(at + found.length, at + found.length + 24);
     if (canBeDialled(found, before, after)) add(found + (TAIL.exec(after)?.[0] ?? ''), at);
     return '';
   });
   for (const [, shape] of further.filter(([needs]) => needs.test(text)))
-    text.replace(shape, (found: string, at: number) => {
+    text.replace(patternFor(text, shape), (found: string, at: number) => {
       if (!spans.some((span) => at < span.end && span.start < at + found.length)) add(found, at);
       return '';
     });

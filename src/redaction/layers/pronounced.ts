@@ -1,5 +1,6 @@
 // Names in pieces: as one says them ("it's KEE-va", "pronounced Ee-fa"), and initials one by one behind the word for them.
 import { kindOf } from '../lexicon/lexicon.ts';
+import { patternFor } from '../lighter-patterns.ts';
 import type { Place, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey } from '../tokens.ts';
@@ -43,12 +44,15 @@ export function pronouncedIn(scene: Scene): Span[] {
         .filter(isSign)
         .map((place) => ({ ...place, type: 'name' as const })),
     );
-  text.replace(SPELT, (found: string, maybe: string | undefined, word: string, at: number) => {
-    const end = at + found.length;
-    const isMeant = maybe ? LOUD.test(word) : isRespelt(scene, word, end);
-    if (isMeant) spans.push({ start: end - word.length, end, type: 'name' });
-    return '';
-  });
+  text.replace(
+    patternFor(text, SPELT),
+    (found: string, maybe: string | undefined, word: string, at: number) => {
+      const end = at + found.length;
+      const isMeant = maybe ? LOUD.test(word) : isRespelt(scene, word, end);
+      if (isMeant) spans.push({ start: end - word.length, end, type: 'name' });
+      return '';
+    },
+  );
   return spans;
 }
 

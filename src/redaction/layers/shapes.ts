@@ -1,5 +1,6 @@
 // Initials before a capital, which only names have, whatever the words are; and what other layers ask of a word that may be a name.
 
+import { patternFor } from '../lighter-patterns.ts';
 import type { Flag } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -9,12 +10,11 @@ import { placesOf } from './places-of.ts';
 
 /** "J. P. Crannock", wherever it stands. */
 export function initialsFirst({ text }: Scene): Flag[] {
-  return (/\p{Lu}\.[ \u00a0-]?\p{Lu}\./u.test(text) ? placesOf(text, INITIALS_FIRST) : []).map((place) => ({
-    ...place,
-    why: 'stranger',
-  }));
+  if (!patternFor(text, TWO).test(text)) return [];
+  return placesOf(text, INITIALS_FIRST).map((place) => ({ ...place, why: 'stranger' }));
 }
 
+const TWO = /\p{Lu}\.[ \u00a0-]?\p{Lu}\./u;
 const INITIALS_FIRST =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ \u00a0-]?){2,3}\p{Lu}[\p{Ll}\p{M}'’-]{2,30}(?:-\p{Lu}\p{Ll}+)?/gu;
 

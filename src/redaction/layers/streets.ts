@@ -1,4 +1,5 @@
 // Postal addresses, as Europe writes them: a street with its number, and whatever of an address stands beside it.
+import { patternFor } from '../lighter-patterns.ts';
 import type { Place, Span } from '../spans.ts';
 import { overlaps } from '../spans.ts';
 
@@ -60,7 +61,7 @@ export function addressesIn(text: string): Span[] {
   if (!/\d/.test(text)) return [];
   const spans: Span[] = [];
   cores.forEach((core, k) => {
-    text.replace(core, (...found: unknown[]) => {
+    text.replace(patternFor(text, core), (...found: unknown[]) => {
       const at = found.find((part) => typeof part === 'number') as number;
       const flat = FLAT.exec(text.slice(Math.max(0, at - 24), at))?.[0].length ?? 0;
       const [start, end] = [at - flat, at + (found[0] as string).length];

@@ -1,5 +1,6 @@
 // What points to somebody by its form alone: addresses, links, numbers. Every pattern runs in linear time: no part of one
 // repeats what the part before it may also match without a bound.
+import { patternFor } from '../lighter-patterns.ts';
 import type { Flag, Place, Span, SpanType } from '../spans.ts';
 import { covers, overlaps } from '../spans.ts';
 import { plainKey } from '../tokens.ts';
@@ -138,9 +139,11 @@ const asking: readonly { readonly why: Flag['why']; readonly shape: RegExp }[] =
 /** Of what is found already a room may hold a part: "γραφείο 1-022" was dialled, "Postfach 44" is an address. */
 const WITHIN: ReadonlySet<SpanType> = new Set(['phone', 'address', 'room']);
 
+const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
+
 /** Digits of other scripts are read as ours: ٢١٤, २०७. Each block of ten begins at a multiple of sixteen, or six later. */
 function withOurDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+  return text.replace(patternFor(text, OTHER_DIGIT), (digit) => {
     const code = digit.codePointAt(0)! % 16;
     return digit.length > 1 ? digit : String(code >= 6 ? code - 6 : code);
   });
@@ -150,7 +153,7 @@ export function structuredIn(written: string): { spans: Span[]; flags: Flag[] } 
   const text = withOurDigits(written);
   const spans: Span[] = [...spelledAddressesIn(text), ...addressesIn(text)];
   const isFree = (place: Place) => !spans.some((span) => overlaps(span, place));
-  for (const { type, shape, isMeant } of patterns.filter(({ needs }) => needs.test(text)))
+  for (const { type, shape, isMeant } of patterns.filter(({ needs }) => patternFor(text, needs).test(text)))
     for (const place of placesOf(text, shape)) {
       const found = text.slice(place.start, place.end);
       if (isFree(place) && (isMeant?.(found) ?? true)) spans.push({ ...trimmed(text, place), type });

@@ -1,6 +1,7 @@
 // User names: a login made of the mentor's own name ("yhashimo"), and what a word announces as one.
 
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { patternFor } from '../lighter-patterns.ts';
 import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -44,7 +45,7 @@ export function userNamesIn(scene: Scene, named: readonly Place[]): { spans: Spa
   const flags: Flag[] = underscored
     .filter((place) => !isTheirs(place))
     .map((place) => ({ ...place, why: 'number' }));
-  const isAnnouncing = CUE_WORDS.test(scene.text);
+  const isAnnouncing = patternFor(scene.text, CUE_WORDS).test(scene.text);
   for (const token of scene.tokens) {
     const cue = isAnnouncing ? cueBefore(scene, token) : undefined;
     const announced = cue !== undefined;

@@ -1,0 +1,87 @@
+// Patterns for texts of plain letters. \p{L} stands for 131,000 letters in 650 ranges: to compile a pattern that says it ten times takes longer than
+// to search a hundred profiles with it. Nearly every text in English, French or German holds none but European letters, which are ten ranges.
+// On such a text the pattern made here finds what the first one finds (test/redaction/lighter-patterns.test.ts); any other text is searched with the first.
+
+/** Signs of which the classes below say all that Unicode says: Latin letters, marks, arrows, signs of money. */
+const PLAIN =
+  /^[\0-\u017e\u0218-\u021b\u2000-\u206f\u20ac\u2116\u2122\u2190-\u21ff\u25a0-\u25ff\u2600-\u26ff]*$/;
+
+const LATIN = 'A-Za-zªºÀ-ÖØ-öø-žȘ-ț';
+const isCapital = (sign: string) => sign !== sign.toLowerCase();
+
+/** Letters with marks of which these are the capitals, or the others. */
+function marked(isMeant: (sign: string) => boolean): string {
+  const all = Array.from({ length: 0x17f - 0xc0 }, (_, k) => String.fromCharCode(0xc0 + k));
+  return [...all, ...'ȘșȚț'].filter((sign) => !'×÷'.includes(sign) && isMeant(sign)).join('');
+}
+
+/** What each property means among plain signs; a script without a name here has none of them. */
+const classes: Readonly<Record<string, () => string>> = {
+  L: () => `${LATIN}µ`,
+  N: () => '0-9²³¹¼-¾',
+  Nd: () => '0-9',
+  M: () => '',
+  Lo: () => 'ªº',
+  Lu: () => `A-Z${marked(isCapital)}`,
+  Ll: () => `a-zµ${marked((sign) => !isCapital(sign))}`,
+  'Script=Latin': () => LATIN,
+};
+/** The same where case does not count: capitals are all that have one. */
+const withoutCase: typeof classes = {
+  ...classes,
+  'Script=Greek': () => 'µ',
+  Lu: () => `A-Za-zµ${marked((sign) => sign === 'ß' || sign !== sign.toLowerCase() || hasCapital(sign))}`,
+  Ll: () => `A-Za-zµ${marked((sign) => sign !== 'İ')}`,
+};
+const hasCapital = (sign: string) =>
+  sign.toUpperCase().length === 1 && !/[A-Z]/.test(sign.toUpperCase()) && sign !== sign.toUpperCase();
+
+/** Classes that are written out already, of both kinds. */
+const written = new Map<string, string>();
+
+function classOf(property: string, isAnyCase: boolean): string | null {
+  const make = (isAnyCase ? withoutCase : classes)[property];
+  if (make === undefined) return /^Script=(?!Latin$|Common$|Inherited$)/.test(property) ? '' : null;
+  const key = `${isAnyCase}${property}`;
+  const found = written.get(key) ?? make();
+  written.set(key, found);
+  return found;
+}
+
+/** A property, signs too far up for any plain text, what else may be escaped, and what opens or ends a class. */
+const PART = /\\p\{([^}]+)\}|(?<!-)\\u\{.{5}\}(?:-\\u\{.{5}\})?|\\u\{|\\.|[[\]]/gs;
+const FAR_UP = /^\\u\{.{5}/;
+/** What is not known here. */
+const ODD = new Set(['\\u{', '\\P', '\\k']);
+
+function madeLighter({ source, flags }: RegExp): RegExp | null {
+  if (!flags.includes('u') || /[\ud800-\udfff]/.test(source)) return null;
+  let [isWithin, isKnown] = [false, true];
+  const light = source.replace(PART, (part: string, property: string | undefined) => {
+    if (part === '[' || part === ']') isWithin = part === '[';
+    if (property === undefined && !FAR_UP.test(part)) {
+      isKnown &&= !ODD.has(part);
+      return part;
+    }
+    const signs = property === undefined ? '' : classOf(property, flags.includes('i'));
+    isKnown &&= signs !== null;
+    return isWithin ? (signs ?? '') : `[${signs}]`;
+  });
+  return isKnown ? new RegExp(light, flags.replace('u', '')) : null;
+}
+
+const lighter = new WeakMap<RegExp, { readonly pattern: RegExp | null }>();
+let last: { readonly of: string; readonly isPlain: boolean } = { of: '', isPlain: true };
+
+export function isPlain(text: string): boolean {
+  if (last.of !== text) last = { of: text, isPlain: PLAIN.test(text) };
+  return last.isPlain;
+}
+
+/** The pattern with which a text is searched for a shape. */
+export function patternFor(text: string, shape: RegExp): RegExp {
+  if (!isPlain(text)) return shape;
+  const known = lighter.get(shape) ?? { pattern: madeLighter(shape) };
+  lighter.set(shape, known);
+  return known.pattern ?? shape;
+}
