@@ -10,12 +10,12 @@ export function late<Value>(make: () => Value): () => Value {
 }
 
 /** What is worked out once for each thing and each name, as long as the thing lives. */
-export function keptFor<Thing extends object, Value>(
-  make: (thing: Thing, name: string) => Value,
-): (thing: Thing, name: string) => Value {
-  const kept = new WeakMap<Thing, Map<string, Value>>();
+export function keptFor<Thing extends object, Value, Name = string>(
+  make: (thing: Thing, name: Name) => Value,
+): (thing: Thing, name: Name) => Value {
+  const kept = new WeakMap<Thing, Map<Name, Value>>();
   return (thing, name) => {
-    const own = kept.get(thing) ?? new Map<string, Value>();
+    const own = kept.get(thing) ?? new Map<Name, Value>();
     if (own.size === 0) kept.set(thing, own);
     if (!own.has(name)) own.set(name, make(thing, name));
     return own.get(name)!;

@@ -70,7 +70,7 @@ function madeLighter({ source, flags }: RegExp): RegExp | null {
   return isKnown ? new RegExp(light, flags.replace('u', '')) : null;
 }
 
-const lighter = new WeakMap<RegExp, { readonly pattern: RegExp | null }>();
+const lighter = new WeakMap<RegExp, RegExp>();
 let last: { readonly of: string; readonly isPlain: boolean } = { of: '', isPlain: true };
 
 export function isPlain(text: string): boolean {
@@ -81,7 +81,9 @@ export function isPlain(text: string): boolean {
 /** The pattern with which a text is searched for a shape. */
 export function patternFor(text: string, shape: RegExp): RegExp {
   if (!isPlain(text)) return shape;
-  const known = lighter.get(shape) ?? { pattern: madeLighter(shape) };
-  lighter.set(shape, known);
-  return known.pattern ?? shape;
+  const known = lighter.get(shape);
+  if (known !== undefined) return known;
+  const pattern = madeLighter(shape) ?? shape;
+  lighter.set(shape, pattern);
+  return pattern;
 }

@@ -90,7 +90,8 @@ export function germanKey(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  return /^[\u0000-\u007f]*$/.test(text);
+  for (let k = 0; k < text.length; k++) if (text.charCodeAt(k) > 0x7f) return false;
+  return true;
 }
 
 /** Several layers look at one text in turn. */
@@ -105,7 +106,8 @@ function cut(original: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const { word, at } of wordsIn(original)) {
-    const text = withoutSoft(word);
+    const isPlain = isAscii(word);
+    const text = isPlain ? word : withoutSoft(word);
     const plain = plainKey(word);
     const before = original.slice(end, at);
     end = at + word.length;
@@ -114,9 +116,9 @@ function cut(original: string): Token[] {
       end,
       text,
       plain,
-      german: isAscii(text) ? plain : germanKey(word),
+      german: isPlain || isAscii(text) ? plain : germanKey(word),
       isCapital: isCapital(text),
-      isUpper: text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase(),
+      isUpper: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
       startsSentence: tokens.length === 0 || /[.!?…\n\r•;]|\s[–—-]\s/.test(before),
     });
   }
@@ -133,6 +135,7 @@ function wordsIn(text: string): { word: string; at: number }[] {
 }
 
 function isCapital(text: string): boolean {
-  const [first = ''] = text;
-  return /\p{Lu}|\p{Lt}/u.test(first);
+  const code = text.charCodeAt(0);
+  if (code <= 0x7f) return code >= 0x41 && code <= 0x5a;
+  return /^[\p{Lu}\p{Lt}]/u.test(text);
 }

@@ -85,7 +85,7 @@ function shortenedBoth({ text, tokens, known, mentor }: People, at: number): num
 
 /** "JW", "FvdH". */
 function isGroup({ isUpper, text }: Token): boolean {
-  return isUpper || (text.length <= MOST_INITIALS && (text.match(/\p{Lu}/gu) ?? []).length > 1);
+  return isUpper || (text.length <= MOST_INITIALS && /\p{Lu}.*\p{Lu}/u.test(text));
 }
 
 /** Letters that are looked at before and behind a word. */

@@ -1,5 +1,6 @@
 // Things that bear a scholar's name and stay: institutes, prizes, laws, methods. As patterns of several words, so that a
 // participant of the same name is still taken out elsewhere.
+import { late } from '../../ground/made-when-asked.ts';
 import type { Place } from '../spans.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
@@ -60,6 +61,12 @@ const always = [
   'santiago de compostela',
 ].map((words) => words.split(' '));
 
+const byFirst = late(() => {
+  const found = new Map<string, string[][]>();
+  for (const words of always) found.set(words[0]!, [...(found.get(words[0]!) ?? []), words]);
+  return found;
+});
+
 /** Names that count only with one of the heads after them, or before. */
 export const eponyms = set(`
   planck curie humboldt helmholtz fraunhofer leibniz heisenberg noether bohr scherrer pasteur fourier bayes nobel turing fields hubble higgs fermi
@@ -112,9 +119,11 @@ export function keptIn(text: string, tokens: readonly Token[] = tokensOf(text)):
 }
 
 function alwaysAt(text: string, tokens: readonly Token[], at: number): number | null {
-  const found = always.find((words) =>
-    words.every((word, n) => tokens[at + n]?.plain === word && (n === 0 || joins(text, tokens, at + n - 1))),
-  );
+  const found = byFirst()
+    .get(tokens[at]!.plain)
+    ?.find((words) =>
+      words.every((word, n) => tokens[at + n]?.plain === word && (n === 0 || joins(text, tokens, at + n - 1))),
+    );
   return found ? at + found.length - 1 : null;
 }
 

@@ -1,5 +1,6 @@
 // User names: a login made of the mentor's own name ("yhashimo"), and what a word announces as one.
 
+import { keptFor } from '../../ground/made-when-asked.ts';
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { patternFor } from '../lighter-patterns.ts';
 import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
@@ -76,11 +77,21 @@ function mixedAt(text: string, at: number): number | null {
   return found.length > 2 && /[\p{L}]/u.test(found) && /[\p{N}_.-]/u.test(found) ? found.length : null;
 }
 
+/** What logins are made of, worked out once for each mentor. */
+const ownOf = keptFor(({ parts }: Scene['known'], mentor: number) => {
+  const words = parts[mentor]?.words ?? [];
+  const families = words.filter(({ role }) => role === 'family').flatMap(({ keys }) => keys);
+  return {
+    keys: words.flatMap(({ keys }) => keys),
+    first: words[0]?.initial ?? '',
+    families: families.map(plainKey),
+  };
+});
+
 /** "GontranWatt", "Rossonomics": a new word that begins with one of the mentor's names. */
 function isBegunBy({ known, mentor, language }: Scene, { plain }: Token): boolean {
   if (plain.length < KEPT + MORE) return false;
-  const keys = (known.parts[mentor]?.words ?? []).flatMap((word) => word.keys);
-  const isBegun = keys.some(
+  const isBegun = ownOf(known, mentor).keys.some(
     (key) => key.length >= KEPT && plain.startsWith(key) && plain.length >= key.length + MORE,
   );
   return isBegun && kindOf(plain, language) === 'unknown';
@@ -147,29 +158,22 @@ function isLoginOf(scene: Scene, { plain, text, isCapital }: Token): boolean {
   if (isCapital || plain.length < KEPT + 1 || /^\p{Lu}/u.test(text)) return false;
   if (isWholeLogin(scene, plain.replace(/[\d_]+/g, ''))) return true;
   if (kindOf(plain, language) !== 'unknown') return false;
-  const words = known.parts[mentor]?.words ?? [];
   const letters = plain.replace(/[\d_]+/g, '');
-  const first = words[0]?.initial ?? '';
-  const isMade = words
-    .filter(({ role }) => role === 'family')
-    .flatMap(({ keys }) => keys.map((key) => plainKey(key).replace(/\|/g, '')))
-    .some((family) => {
-      const start = family.slice(0, KEPT);
-      if (start.length < KEPT) return letters === first + family || letters === family + first;
-      return letters.startsWith(first + start)
-        ? (first + family).startsWith(letters) || letters.startsWith(first + family)
-        : letters.startsWith(family.slice(0, SURE)) && family.length >= SURE && letters !== family;
-    });
+  const { first, families } = ownOf(known, mentor);
+  const isMade = families.some((key) => {
+    const family = key.replace(/\|/g, '');
+    const start = family.slice(0, KEPT);
+    if (start.length < KEPT) return letters === first + family || letters === family + first;
+    return letters.startsWith(first + start)
+      ? (first + family).startsWith(letters) || letters.startsWith(first + family)
+      : letters.startsWith(family.slice(0, SURE)) && family.length >= SURE && letters !== family;
+  });
   return isMade || isMadeOf(scene, letters);
 }
 
 /** "ghartung", "reyesc2": an initial and the whole family name, whatever word it looks like. */
 function isWholeLogin({ known, mentor }: Scene, letters: string): boolean {
-  const words = known.parts[mentor]?.words ?? [];
-  const first = words[0]?.initial ?? '';
-  const families = words.filter(({ role }) => role === 'family').flatMap(({ keys }) => keys);
-  return (
-    letters.length >= SURE &&
-    families.some((key) => [first + plainKey(key), plainKey(key) + first].includes(letters))
-  );
+  if (letters.length < SURE) return false;
+  const { first, families } = ownOf(known, mentor);
+  return families.some((family) => first + family === letters || family + first === letters);
 }
