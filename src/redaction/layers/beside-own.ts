@@ -2,6 +2,7 @@
 // behind a greeting.
 import { isShortFormOf } from '../known/short-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
+import { patternFor } from '../lighter-patterns.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -137,7 +138,7 @@ function signed(scene: Scene): Token[] {
   for (let count = 1; count <= Math.min(MOST_SIGNED, last.length); count++) {
     const words = last.slice(-count);
     const { start } = words[0]!;
-    if (closings.test(text.slice(Math.max(0, start - CLOSING_LENGTH), start)))
+    if (patternFor(text, closings).test(text.slice(Math.max(0, start - CLOSING_LENGTH), start)))
       return words.filter(
         (word) =>
           isLikeOwn(scene, word) ||

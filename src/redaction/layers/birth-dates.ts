@@ -41,7 +41,8 @@ function isOfSomebodyAlive(date: string): boolean {
 /** Whether it is said before or behind a date that somebody was born then. */
 export function isOfBirth(text: string, { start, end }: Place): boolean {
   const behind = text.slice(end, end + NEAR);
-  return CUE.test(text.slice(Math.max(0, start - NEAR), start)) || BEHIND.test(behind);
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return patternFor(text, CUE).test(before) || patternFor(text, BEHIND).test(behind);
 }
 
 const BEHIND = /^\s?(?:生まれ|生|出生|(?:in \p{L}+ )?(?:geboren|zur Welt))/u;

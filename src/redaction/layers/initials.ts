@@ -68,9 +68,10 @@ function shortenedFamily({ text, tokens, known, mentor }: People, at: number): n
 }
 
 /** "Stéph. M.": the beginning of the mentor's given name, and of the family name. */
-function shortenedBoth({ text, tokens, known, mentor }: People, at: number): number | null {
+function shortenedBoth(people: People, at: number): number | null {
+  const { text, tokens, known, mentor } = people;
   const [given, family] = [tokens[at]!, tokens[at + 1]];
-  const begun = shortenedFamily({ text, tokens, known, mentor }, at);
+  const begun = shortenedFamily(people, at);
   if (begun !== null) return begun;
   if (given.text.length < 3 || !given.isCapital || family?.text.length !== 1 || !family.isCapital)
     return null;

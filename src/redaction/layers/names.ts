@@ -1,6 +1,7 @@
 // Everybody who takes part, found in a text: taken out where it can only be a name, asked about where it may be a word.
 
 import { kindOf } from '../lexicon/lexicon.ts';
+import { patternFor } from '../lighter-patterns.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { aroundName } from './around-name.ts';
@@ -45,7 +46,7 @@ function linksBetween(text: string, spans: readonly Span[]): Span[] {
     const next = sorted[k + 1];
     const gap = next === undefined ? '' : text.slice(span.end, next.start);
     const isLink =
-      next?.type === span.type && (LINK.test(gap) || (span.type === 'name' && ANOTHER.test(gap)));
+      next?.type === span.type && (patternFor(text, LINK).test(gap) || (span.type === 'name' && patternFor(text, ANOTHER).test(gap)));
     return isLink ? [{ start: span.end, end: next.start, type: span.type }] : [];
   });
 }

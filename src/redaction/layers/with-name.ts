@@ -1,6 +1,7 @@
 // What stands right beside a name and goes with it: an article or a form of address, which tell the gender, in any language; the rest of a
 // double name that is shortened without stops; what makes a house of it.
 import type { NameParts } from '../known/name-parts.ts';
+import { patternFor } from '../lighter-patterns.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey } from '../tokens.ts';
@@ -24,24 +25,26 @@ export function withName(scene: Scene, { start, end }: Place, hit: NameHit): Pla
 
 function beforeName({ text, known, language }: Scene, start: number, { bearers }: NameHit): number {
   const before = text.slice(Math.max(0, start - 20), start);
-  const address = ADDRESS_BEFORE.exec(before)?.[0] ?? '';
+  const address = patternFor(text, ADDRESS_BEFORE).exec(before)?.[0] ?? '';
   if (address !== '') return start - address.length;
   const isGiven = bearers.some(({ person, word }) => {
     const role = known.parts[person]!.words[word]?.role;
     return role === 'given' || role === 'nick';
   });
-  const article = ((isGiven && language !== 'en' ? ARTICLE : SPOKEN).exec(before) ?? [''])[0];
+  const shape = isGiven && language !== 'en' ? ARTICLE : SPOKEN;
+  const article = (patternFor(text, shape).exec(before) ?? [''])[0];
   return start - article.length;
 }
 
 function afterName(scene: Scene, end: number, hit: NameHit): number {
   const { text } = scene;
-  const address = ADDRESS_AFTER.exec(text.slice(end, end + 12))?.[0] ?? '';
+  if (!/^[-\s]/.test(text.slice(end, end + 1))) return end;
+  const address = patternFor(text, ADDRESS_AFTER).exec(text.slice(end, end + 12))?.[0] ?? '';
   if (address !== '') return end + address.length;
   const initials = /^ (\p{Lu}{1,2})(?=[,.;)]|$|\n)/u.exec(text.slice(end, end + 5));
   if (initials && isInitialOf(scene, hit, plainKey(initials[1]!).slice(0, 1)))
     return end + initials[0].length;
-  const house = HOUSE.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const house = patternFor(text, HOUSE).exec(text.slice(end, end + 60))?.[0] ?? '';
   return house !== '' ? end + house.length : shortenedTo(scene, end, hit);
 }
 
@@ -56,15 +59,15 @@ function isInitialOf({ known }: Scene, { bearers }: NameHit, letter: string): bo
   });
 }
 
+const CUT = /^[ \u00a0]([\p{L}\p{M}]{1,3}(?:[-‐‑­][\p{L}\p{M}]{1,9}){1,3})(?![\p{L}\p{M}])/u;
+
 /** "Langridge & Daughters Ltd", "Sägesser Holzbau AG": a house that bears the family's name. */
 const HOUSE =
   /^(?:(?: \p{Lu}[\p{L}-]+){0,2} (?:Ltd|LLC|Inc|AG|GmbH|KG|SA|SL|SAS|SARL|Srl|SpA|BV|NV|AB|Oy|SE|PLC)|(?: (?:&|and|und|et) (?:Sons?|Daughters?|Co|Partners?|Söhne|Sohn|Töchter|Fils|Cie|Associates))(?:\.| (?:Ltd|LLC|AG|GmbH|KG))?)(?![\p{L}])\.?/u;
 
 /** "Gareth Ll-P", "T W-J", "cosmo a-h", "F. L-holm": what follows is the beginning of each further piece, or a piece without its middle. */
 function shortenedTo({ text, known, isSmall }: Scene, end: number, { bearers }: NameHit): number {
-  const found = /^[ \u00a0]([\p{L}\p{M}]{1,3}(?:[-‐‑­][\p{L}\p{M}]{1,9}){1,3})(?![\p{L}\p{M}])/u.exec(
-    text.slice(end, end + 30),
-  );
+  const found = patternFor(text, CUT).exec(text.slice(end, end + 30));
   const small = isSmall ? /^ (\p{Ll})\.?(?![\p{L}\p{N}-])/u.exec(text.slice(end, end + 4)) : null;
   if (
     small &&
