@@ -56,3 +56,19 @@ test('what went is put back by one decision', () => {
   const key = wordKey('M-07', wordsOf('Tomasz Grzelnik'));
   expect(review([['M-07', 'view', 'keep', '', key]]).text).toBe(text);
 });
+
+const asked = (text: string) => redact(text, setting).flags.map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['At my first job Eddington believed in me when nobody else did.', 'Eddington'],
+  ['On my first day I was given a desk beside Bruegel, and a lamp.', 'Bruegel'],
+])('“%s”: one word alone may be somebody else of that name', (text, name) => {
+  expect(asked(text)).toContain(name);
+});
+
+test.each([
+  'In summer I read Dickens and Kafka, or novels by Nabokov.',
+  'My thesis was on Bose–Einstein condensates and the Eddington number.',
+])('“%s”: nobody is asked about who is known everywhere', (text) => {
+  expect(asked(text)).toEqual([]);
+});

@@ -2,7 +2,7 @@
 // one decision; who may be somebody waits for a person; the rest is shown. How it was trained and where the bars lie: build/redaction, docs/figures.md.
 
 import { late } from '../../ground/made-when-asked.ts';
-import { eponyms } from '../layers/keep-list.ts';
+import { eponyms, headWords } from '../layers/keep-list.ts';
 import { isFamous, kindOf } from '../lexicon/lexicon.ts';
 import { placeholdersIn } from '../rewrite.ts';
 import type { Flag, Place, Span, Why } from '../spans.ts';
@@ -12,8 +12,9 @@ import { listLinks } from '../words/person-cues.ts';
 import { isTeaching } from '../words/teaching.ts';
 import { weights } from './outright-weights.ts';
 import { unpacked } from './score.ts';
+import { saidBy } from './sentence-cues.ts';
 import { touched } from './sight.ts';
-import { likenessOf, type Seat, type Seats, signsOf } from './surroundings.ts';
+import { likenessOf, type Seat, type Seats, sideOf, signsOf } from './surroundings.ts';
 
 /**
  * As logarithms of the odds: from where on a word goes, and a whole name, which needs more because whoever is written about looks the same; below what a
@@ -75,8 +76,7 @@ export function sortedOut(
     if (score >= barOf(seats, first, last, from) || isTeacher(seats, place, first, last))
       going.add(wordsOf(place));
     else if (place.why === 'stranger' && score < from.shown) sorted.set(place, 'rare word');
-    else if (place.why === 'rare word' && scene.tokens.slice(first, last + 1).every(isKnown))
-      sorted.set(place, null);
+    else if (place.why === 'rare word' && isKnownEverywhere(seats, first, last)) sorted.set(place, null);
   }
   const goes = (flag: Flag) => doubts.includes(flag) && going.has(wordsOf(flag));
   return {
@@ -108,8 +108,30 @@ function isTeacher(seats: Seats, { start, end, why }: Flag, first: number, last:
 
 const NEAR = 40;
 
-/** No look is worth who is known everywhere. */
 const isKnown = ({ plain }: Token) => eponyms.has(plain) || isFamous(plain);
+
+/** No look is worth who is known everywhere. One word alone may be somebody else's name, unless it names a thing or is read: "the Bloom cycle", "novels by Kafka". */
+function isKnownEverywhere(seats: Seats, first: number, last: number): boolean {
+  const { tokens } = seats.scene;
+  if (!tokens.slice(first, last + 1).every(isKnown)) return false;
+  if (first < last || isListedBeside(seats, first)) return true;
+  const next = sideOf(seats, last, 1)[0]!;
+  if (/^[ -]$/.test(next.mark) && headWords.has(next.word)) return true;
+  return sideOf(seats, first, -1).some((side) => saidBy(side.word).some((cue) => OF_WORKS.has(cue)));
+}
+
+const OF_WORKS: ReadonlySet<string> = new Set(['is read', 'is used']);
+/** "Dickens, Kafka", "Goethe und Schiller": two of whom everybody has heard. */
+function isListedBeside({ scene: { text, tokens } }: Seats, at: number): boolean {
+  if (!isFamous(tokens[at]!.plain)) return false;
+  return [-1, 1].some((step) => {
+    const isLinked = listLinks.has(tokens[at + step]?.plain ?? '');
+    const other = tokens[at + (isLinked ? 2 : 1) * step];
+    if (other === undefined || !other.isCapital || !isFamous(other.plain)) return false;
+    const [one, two] = step < 0 ? [other, tokens[at]!] : [tokens[at]!, other];
+    return isLinked || /^,\s$/.test(text.slice(one.end, two.start));
+  });
+}
 
 function scoreOf(seats: Seats, seat: Seat): number {
   const known = table();

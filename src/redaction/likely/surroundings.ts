@@ -61,7 +61,7 @@ function ofWords({ scene, kinds }: Seats, { why, first, last }: Seat): string[] 
 }
 
 /** Words beside a place from the nearest on, with the mark before each. */
-type Side = readonly { readonly mark: string; readonly word: string }[];
+export type Side = readonly { readonly mark: string; readonly word: string }[];
 
 function ofSides(seats: Seats, { first, last }: Seat): string[] {
   const [left, right] = [sideOf(seats, first, -1), sideOf(seats, last, 1)];
@@ -108,7 +108,7 @@ const SOMEBODY = 'S';
 const isSmallWord = (word: string) => /^[a-z]/.test(word);
 
 /** Until the sentence or the line ends; there is always one, which may be the end itself. */
-function sideOf({ scene: { tokens, text }, isSomebody }: Seats, from: number, step: 1 | -1): Side {
+export function sideOf({ scene: { tokens, text }, isSomebody }: Seats, from: number, step: 1 | -1): Side {
   const side: { mark: string; word: string }[] = [];
   for (let k = from + step; side.length < REACH; k += step) {
     const [token, beside] = [tokens[k], tokens[k - step]!];
