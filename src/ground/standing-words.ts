@@ -1,6 +1,7 @@
 // What a word about taking part means, also inside a few words: "Withdrawn (2 May)", "s'est retirée", "paused until June". Doubt,
 // a denial, or somebody in and out at once are nobody's to guess; whoever withdrew for a sabbatical is out.
 import { fold } from './folding.ts';
+import { beforeReason, isOfAThing, isReserve, officeSays } from './office-words.ts';
 import { cannotNow, namesLater, putOffIn } from './put-off.ts';
 import { waitingIn } from './waiting-words.ts';
 
@@ -34,7 +35,7 @@ const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[] = [
   ],
   [
     'active',
-    /\b(activ(e|a|o|ated?)?\b|actifs?\b|actives?\b|aktiv\w*|attiv[oa]|actief|ativ[oa]\b|back (in|again|from)|again\b|de nouveau|de retour|wieder|di nuovo|de nuevo)/,
+    /\b(activ(e|a|o|ated?)?\b|actifs?\b|actives?\b|aktiv\w*|attiv[oa]|actief|ativ[oa]\b|back (in|again|from)|zuruck aus|terug van|tilbage fra|di ritorno da|de vuelta de|de volta de|again\b|de nouveau|de retour|wieder|di nuovo|de nuevo)/,
   ],
 ];
 
@@ -64,22 +65,29 @@ const UNFIT = new RegExp(
 const NOT_TAKEN =
   /\b(?:(?:not|nicht|niet|no|non|nao|pas|ikke|inte) (?:(?:been|ete|worden|stato|stata) )?(?:admitted|accepted|selected|successful|zugelassen|angenommen|aufgenommen|ausgewahlt|toegelaten|aangenomen|geselecteerd|admis(?:e|es)?|ammess[oa]|admitid[oa]|sele[ct]+ionn?(?:ee?s?|ad[oa])|selezionat[oa]|acept?ad[oa]|aceit[eoa]|appro(?:ved|uvee?s?|vat[oa])|apro[bv]ad[oa]|genehmigt|goedgekeurd|optaget|antagen)|(?:non|pas) retenue?s?)\b(?! (?:yet|noch|encore|ancora|nog|aun|ainda))/;
 /** "Left school", and not "left a message". */
-const HAS_LEFT = /^left (?!(?:an?|the|her|him|them|us|me|voice\w*|mess\w*|msg|notes?|word)\b)/;
+const HAS_LEFT =
+  /^left (?!(?:an?|the|her|him|them|us|me|voice\w*|mess\w*|msg|notes?|word|phone|contact|details|number|card|feedback|hand\w*)\b)/;
 /** Nothing but this: somebody is out, or it was nobody's answer. */
 const OUT =
   /^(?:out|left|retire[ers]*|removed|deleted|excluded?|exclue?s?|rayee?s?|supprimee?s?|gestrichen|geloscht|ausgeschlossen|eliminad[oa]|excluid[oa]|cancellat[oa]|esclus[oa]|geschrapt|verwijderd|slettet|spam|fake|test(?:eintrag|anmeldung|zeile| ?entry| ?row)?|essai|prueba|prova|proef)(?: \(?\d[\d./ -]*\)?)?$/;
 const DENIES = /\b(not|never|no|nein|nej|nicht|kein\w*|pas|plus|non|niet|geen|ikke|nao|jamais|nie)\b|n't\b/;
 const DOUBTS =
-  /\?|\b(maybe|perhaps|might|may (be|withdraw|leave|pause|drop)|could|considering|thinking|wants?|asked|whether|if|peut-etre|vielleicht|eventuell|quizas|forse|misschien|maske|talvez|almost|nearly)\b/;
+  /\?|\b(maybe|perhaps|might|may (be|withdraw|leave|pause|drop)|could|considering|thinking|wants?|asked|whether|if|peut-etre|vielleicht|eventuell|quizas|forse|misschien|maske|talvez|almost|nearly|(?<!\b(?:not|pas|nicht|no|non|niet|ikke|nao) )(?:possib\w*|moglich\w*|mogelijk|posible\w*)|probab\w*|likely|wahrscheinlich|waarschijnlijk)\b/;
 
 /** Whether a folded answer names a way of standing, at least among other words. */
 export function speaksOfStanding(folded: string): boolean {
   return STEMS.some(([, stem]) => stem.test(folded));
 }
 
-/** Whether a folded answer has words of somebody who left, or pauses. */
+/** Whether a folded answer has words of somebody who left, pauses, waits for a place or was given none. */
 export function speaksOfLeaving(folded: string): boolean {
-  return HAS_LEFT.test(folded) || STEMS.some(([to, stem]) => to !== 'active' && stem.test(folded));
+  const office = officeSays(folded);
+  if (office !== null) return office !== 'active';
+  return (
+    [HAS_LEFT, NOT_TAKEN, UNFIT].some((words) => words.test(folded)) ||
+    waitingIn(folded, isIn) !== null ||
+    STEMS.some(([to, stem]) => to !== 'active' && stem.test(folded))
+  );
 }
 
 const isIn = (clause: string) => takesPart(clause) || isActive(clause);
@@ -87,7 +95,7 @@ const isIn = (clause: string) => takesPart(clause) || isActive(clause);
 /** Whether a word about taking part puts somebody on a waiting list. */
 export function isWaiting(text: string): boolean {
   const said = trimmed(text);
-  return !DOUBTS.test(said) && waitingIn(said, isIn) === 'waits';
+  return isReserve(said) || (!DOUBTS.test(said) && waitingIn(said, isIn) === 'waits');
 }
 
 /** Whether a folded text speaks of leave from work. */
@@ -113,8 +121,30 @@ function saysNoMore(said: string): boolean {
 const trimmed = (text: string) => fold(text).replace(/^[^\p{L}?]+|[^\p{L}\p{N}?)]+$/gu, '');
 
 export function standingOf(text: string): Standing {
-  const said = trimmed(text);
   if (fold(text) === '') return 'active';
+  const said = trimmed(text);
+  const whole = standingIn(said);
+  if (whole !== 'unclear') return whole !== 'active' && isOfAThing(said) ? 'unclear' : whole;
+  return beforeItsReason(said) ?? 'unclear';
+}
+
+/** "Decline (not from our region)", "en pause, ne pas jumeler": the reason says no, and the first words how somebody stands. */
+function beforeItsReason(said: string): Standing | null {
+  const isNobodys = DOUBTS.test(said) || isOfAThing(said) || waitingIn(said, isIn) !== null;
+  const first = isNobodys ? null : beforeReason(said, isIn);
+  const standing = first === null ? null : standingIn(first);
+  return standing === 'withdrawn' || standing === 'paused' ? standing : null;
+}
+
+/** Whether somebody is out by the first words alone, of which nobody is left out in silence. */
+export function isOutByFirstWords(text: string): boolean {
+  const said = trimmed(text);
+  return standingIn(said) === 'unclear' && beforeItsReason(said) !== null;
+}
+
+function standingIn(said: string): Standing {
+  const office = officeSays(said);
+  if (office !== null) return office;
   if (OUT.test(said) || UNFIT.test(said)) return 'withdrawn';
   if (DOUBTS.test(said)) return 'unclear';
   const waiting = waitingIn(said, isIn);

@@ -2,7 +2,13 @@
 
 import type { Issue } from '../ground/issue.ts';
 import { keptFor } from '../ground/made-when-asked.ts';
-import { isBackOnADay, isWaiting, type Standing, standingOf } from '../ground/standing-words.ts';
+import {
+  isBackOnADay,
+  isOutByFirstWords,
+  isWaiting,
+  type Standing,
+  standingOf,
+} from '../ground/standing-words.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { say } from '../language/say.ts';
 import { questionOf } from '../reading/question.ts';
@@ -53,6 +59,7 @@ export function standingFor(
       ? standingOf(written)
       : standingAnswered(entry.standsBy ?? entry);
   if (standing === 'paused' && isWaiting(written)) issues.push(waitingStatus(entry, own, written));
+  else if (isOut(standing) && isOutByFirstWords(written)) issues.push(outStatus(entry, own, written));
   if (standing === 'unclear') {
     const said = away === null ? written : answered;
     issues.push(unclearStatus(entry, own, said, isVague));
@@ -124,6 +131,20 @@ function waitingStatus(entry: Entry, listed: Listed | null, written: string): Is
     remedy: say('The person is left out until then. If they have a place already, write active here.'),
   });
 }
+
+/** The first words say so, and what follows is not understood. */
+function outStatus(entry: Entry, listed: Listed | null, written: string): Issue {
+  return atStatus(entry, listed, {
+    severity: 'warns',
+    found: written,
+    wanted: say('active, for whoever takes part'),
+    remedy: say(
+      'We take this for no, so the person is left out. If they take part after all, write active here.',
+    ),
+  });
+}
+
+const isOut = (standing: Standing) => standing === 'paused' || standing === 'withdrawn';
 
 function atStatus(entry: Entry, listed: Listed | null, rest: Parameters<typeof about>[3]): Issue {
   if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };

@@ -13,6 +13,25 @@ import { type Tabs, valueIn, WRITE } from '../workbench.ts';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   withdrawn: [
+    'stood down 1 Feb – do not allocate',
+    'Decline (not a veteran of our region)',
+    'Withdrew – no time, sorry',
+    'Zurückgezogen (keine Zeit)',
+    'désistée – pas de disponibilité',
+    'baja, no tiene tiempo',
+    'ritirata, non ha tempo',
+    'afgewezen – geen lid',
+    'meldt fra, ikke tid',
+    'recusada: não é sócia',
+    'Storno – kommt nicht',
+    'not taken forward',
+    'unsuccessful at interview',
+    'no longer needs a mentor',
+    'nicht berücksichtigt',
+    'candidature écartée',
+    'descartada',
+    'non idonea',
+    'deltager ikke',
     'withdrawn',
     'Withdrawn (2 May)',
     'WITHDREW',
@@ -91,6 +110,18 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'non approuvée',
   ],
   paused: [
+    'Hold',
+    'Hold: needs references, no DBS',
+    'Nachrückerin',
+    'suplente 2',
+    'aplazada a 2027',
+    'mise en attente',
+    'no place this round',
+    'on break until fall',
+    'En pause jusqu’en janvier - ne pas jumeler',
+    'pausiert, nicht zuteilen',
+    'sospesa – non abbinare',
+    'op pauze, niet koppelen',
     'paused',
     'paused until June',
     'pause',
@@ -153,6 +184,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'på venteliste',
   ],
   active: [
+    'Accept',
+    'Place confirmed',
+    'avis favorable',
+    'geeignet',
     '',
     ' ',
     'active',
@@ -184,6 +219,21 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'confirmée le 2 mai',
   ],
   unclear: [
+    'declined catering',
+    'rejected first mentor',
+    'Kick-off abgesagt',
+    'abgesagt: nur Kick-off',
+    'a annulé l’entretien',
+    'heeft het gesprek afgezegd',
+    'withdrawn in error - still in',
+    'declined, then accepted',
+    'paused – no longer',
+    'withdrawn – not confirmed',
+    'hold a place for her',
+    'zurück aus Elternzeit',
+    'possible withdrawal',
+    'not on Fridays',
+    'do not pair with Hughes',
     '?',
     'withdrawn?',
     'paused, now active again',
@@ -377,6 +427,15 @@ test('whoever is on a waiting list is not matched, and it is said', () => {
   expect(pairs).toHaveLength(5);
   expect(issues.filter(({ sheet }) => sheet === 'Mentees')).toMatchObject([
     { severity: 'warns', found: 'waiting list', wanted: 'active, once there is a place' },
+  ]);
+});
+
+test('whoever is out by the first words is not matched, and what follows them is said', () => {
+  const world = ladder(listed('Liv Lund', 'Decline (not from our region)'));
+  const { pairs, issues } = valueIn(world, 'match', WRITE);
+  expect(pairs).toHaveLength(5);
+  expect(issues.filter(({ sheet }) => sheet === 'Mentees')).toMatchObject([
+    { severity: 'warns', found: 'Decline (not from our region)', wanted: 'active, for whoever takes part' },
   ]);
 });
 

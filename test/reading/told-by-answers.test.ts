@@ -56,6 +56,8 @@ test.each([
 test.each([
   ['Blix quam?', ['Live', 'Live', 'Live', 'Live', 'pulled out in May', 'Live'], true],
   ['Blix', ['', '', '', 'left school 19/9', '', ''], true],
+  ['Blix: quam', ['Blix', 'Blix', 'Warteliste', 'Blix', 'Blix', 'Blix'], true],
+  ['Blix quam?', ['', 'not accepted', '', '', '', ''], true],
   ['Blix quam?', ['Live', 'Live', 'Live', 'Live', 'Live', 'Live'], false],
 ] as const)('the last column, “%s”: %j', (header, answers, isAsked) => {
   const mentors = tabOf('Mentors', MENTORS, 'Full name', asked('How many mentees?', [1, 1, 2, 1, 1, 1]));

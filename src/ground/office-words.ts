@@ -1,0 +1,85 @@
+// What an office notes of whoever applied, in its own words: "Hold", "Nachrückerin", "not taken forward". Words that mean so only by themselves
+// count as the whole of what is said; a reason behind them ("Decline (not from our region)") takes nothing back. What was said of a lunch, an
+// interview or a mentor is nobody's place.
+
+/** Whoever comes next, or later. */
+const LATER =
+  /^(?:(?:put |placed |still |now )?(?:on )?hold|holding|(?:on|taking|having) (?:an? )?(?:\w+ )?break|(?:taking |having )?(?:a year off|time out)|auszeit|stand-?by|(?:(?:on|to) (?:the )?)?reserve (?:list|\d+)|(?:first|second|third|1st|2nd|3rd) reserve|(?:nachruck\w*|ersatz)liste|not placed|(?:no|keine?n?|pas de|plus de|sin|senza|geen|ingen|sem) (?:free )?(?:plaza|place|platz|plaats|posto|plads|vaga)(?: (?:left|free|available|frei|mehr|disponible|this \w+|cette \w+|diese\w* \w+))?|(?:en|in|als|op|auf|som) reserv[ae]|auf abruf|riserva|suplentes?|ersatz(?:person|platz|kandidat(?:in)?)?|nachrucker(?:in)?|suppleante?s?|remplacante?s?|parked|geparkt|parkeret|verschoben|vertagt|reportee?s?|a reporter|mise? (?:en attente|de cote|en suspens)|aplazad[oa]s?|pospuest[oa]|rinviat[oa]|rimandat[oa]|uitgesteld|doorgeschoven|udsat|udskudt|adiad[oa]|suspens[oa])(?: (?:\d.*|(?:un)?till? .*|(?:to|auf|bis|hasta|fino|tot|naar|til|para|per|al|alla|a(?= \d| l')|jusqu'\p{L}+) .*))?$/u;
+/** Whoever has no place. */
+const OUT = new RegExp(
+  [
+    '(?:storno|unsuccessful(?: at .*)?|gesperrt|disqualified|disqualifizi?ert|afslag|uitgesloten)',
+    '(?:candidature |candidatura |application |demande |dossier |domanda |solicitud )?(?:rejetee?s?|ecartee?s?|scartat[oa]|descartad[oa]|respint[oa]|desestimad[oa]|non retenue?s?)',
+    'a (?:ecarter|refuser)',
+    '(?:no|keine?|geen|ingen|sem|senza|sans|sin) (?:offer|zusage|aufnahme|plaatsing)',
+    '(?:was |is |has |were )?not (?:been )?(?:progress(?:ing|ed)|proceeding|going (?:ahead|forward)|taken (?:forward|on|up)|eligible|offered(?: a place)?|invited|appointed|coming|participating|joining|recommended)',
+    "(?:will not|won't) (?:be )?(?:come|coming|join|joining|participate|participating|take part|taking part|proceed|continue)",
+    '(?:wird |wurde |ist )?nicht (?:mehr )?(?:berucksichtigt|eingeladen|vermittelbar|vermittelt|vorgesehen|empfohlen|forderfahig|teilnehmend)',
+    '(?:kommt|macht|nimmt) (?:doch |leider |jetzt )*nicht(?: mehr)?(?: mit| teil)?',
+    '(?:elle |il )?ne (?:vient|viendra|participe|participera|donne|donnera) (?:plus|pas)(?: suite)?',
+    '(?:ya )?no (?:viene|vendra|participa|participara|procede|sigue|seguira|apt[oa]|idone[oa]|seleccionad[oa]|admitid[oa])',
+    'non (?:viene|verra|partecipa|partecipera|prosegue|procede|idone[oa])',
+    '(?:komt|gaat|doet) (?:toch |helaas )*niet(?: meer)?(?: door| mee)?',
+    '(?:kommer|deltager|fortsaetter) (?:alligevel |desvaerre )*ikke(?: laengere| mere)?',
+    'nao (?:vem|vira|participa|participara|continua|apt[oa])',
+    // Somebody who needs nobody any more.
+    "(?:s?he |they )?(?:no longer|doesn't|don't|does not) (?:any ?more )?(?:need|want|require)s? (?:a |any |one)?(?:mentor|buddy|match|place|one|help|support)?(?: any ?more)?",
+    '(?:has |have )?(?:already )?(?:found|got) (?:a |another |own |her own |his own )*(?:mentor|buddy)(?: elsewhere| already)?',
+    '(?:braucht|will|mochte) (?:keine?n? )?(?:\\w+ )?mehr',
+    "n'(?:a|ont) plus besoin(?: .{0,24})?|a (?:deja )?trouve (?:ailleurs|un\\w* mentor\\w*.*)",
+    'ya no (?:lo |la )?necesita(?: .{0,24})?|non ha piu bisogno|heeft (?:geen \\w+ meer nodig|al een \\w+)',
+    // Somebody who stops.
+    '(?:has |have )?(?:gave|given|gives|giving) up (?:her |his |their |the )?(?:place|spot|seat)|(?:has |have )moved on|retired from .{0,30}|not (?:coming back|returning|continuing)',
+    "hort auf|(?:ist |sind )?raus|(?:s')?arrete(?: la)?|(?:lo deja|deja|deixa|deixou) de participar|lascia(?: il \\w+)?|ha smesso|stopt(?: ermee)?|stopper|sai(?: do \\w+)?",
+    // Taken out by somebody.
+    '(?:removed|deleted|excluded|taken out|struck off) (?:at|on|by|from|per) .{0,40}',
+  ]
+    .map((one) => `(?:${one})`)
+    .join('|')
+    .replace(/^(.*)$/s, '^(?:$1)$'),
+);
+const IN =
+  /^(?:accept|accepts|included?|cleared|ready(?: (?:to|for) (?:match|go|be matched|matching))?|good to go|ok to match|place (?:confirmed|accepted)|offer accepted|returning(?: (?:mentor|mentee|buddy))?|geeignet|freigegeben|i\. ?o|in ordnung|passt|(?:avis |dossier )?favorable|bon pour (?:le )?jumelage|a jumeler|pret(?:e|s)?(?: a .{0,20})?|apt[oa]|plaza confirmada|idone[oa]|da abbinare|geschikt|klar)$/;
+
+export type OfficeWord = 'withdrawn' | 'paused' | 'active';
+
+/** What the whole of a folded text says as an office says it; null for anything else. */
+export function officeSays(said: string): OfficeWord | null {
+  if (LATER.test(said)) return 'paused';
+  return OUT.test(said) ? 'withdrawn' : IN.test(said) ? 'active' : null;
+}
+
+/** Whether somebody comes next, or later. */
+export const isReserve = (said: string): boolean => LATER.test(said);
+
+const THING = String.raw`(?:kick-?off|lunch|dinner|catering|meal|hotel|room|parking|newsletter|interview|call|appointment|meeting|training|workshop|session|webinar|photos?|fotos?|shoot|visit|lift|mentors?\b(?!ing)|match|partner|buddy|tandem|binome|offer of \w+|group\w*|grup\w*|lift|essen|termin|gesprach|kennenlern\w*|auftakt\w*|schulung|dejeuner|diner|repas|entretien|rendez-vous|rdv|reunion|formation|lancement|comida|cena|cita|entrevista|reunion|pranzo|colloquio|incontro|riunione|appuntamento|gesprek|afspraak|bijeenkomst|etentje|samtale|mode|aftale|frokost|almoco|jantar|encontro|reuniao)`;
+const CALLED_OFF = String.raw`(?:cancel\w*|declin\w*|reject\w*|refus\w*|turned down|annul\w*|abge(?:sagt|lehnt)|absage|storniert|cancelad[oa]|rechaz\w+|annullat[oa]|rifiutat[oa]|afge(?:zegd|wezen)|geannuleerd|aflyst|afvist|cancelou|recus\w+)`;
+const WHICH = String.raw`(?:(?:the|her|his|their|our|a|an|to|for|first|1st|second|2nd|last|two|proposed|suggested|der|die|das|den|zum|zur|vom|le|la|les|un|une|son|sa|au|du|de|el|su|del|al|il|lo|alla|het|een|de|o|ao|do|fur|pour|para|per|voor|til|\w+day|premier|premiere|erste\w*) ){0,3}(?:l')?`;
+const OF_A_THING = new RegExp(
+  String.raw`\b${CALLED_OFF} ?[:–-]? ?${WHICH}${THING}\b|^(?:(?:s?he|they|sie|er|hat|heeft|has|have|a|ha|har|il|elle|ze|hij) ){0,2}${WHICH}${THING} (?:\w+ ){0,2}${CALLED_OFF}`,
+);
+/** "Abgesagt: nur Kick-off". */
+const ONLY =
+  /^\S+(?: ?[:(–-]+ ?| )(?:nur|only|just|seulement|que|solo|solamente|soltanto|alleen|slechts|kun|apenas) \S+(?: \S+)?$/;
+const MISTAKEN =
+  /\b(?:(?:in|by) (?:error|mistake)|mistakenly|re-?open\w*|reinstat\w*|re-?book\w*|re-?appl(?:y|ied)|versehentlich|irrtumlich\w*|par erreur|por error|per errore|per ongeluk|ved en fejl|por engano|appeal (?:upheld|granted))\b|\b(?:then|now|later|but|dann|jetzt|aber|puis|maintenant|mais|luego|ahora|pero|poi|ora|nu|maar|men|depois|agora|mas) (?:\w+ )?(?:accept\w*|active|in|back|yes|ok|taking part|zugesagt|angenommen|dabei|aktiv|admise?|acceptee?|active?|aceptad[oa]|accettat[oa]|aangenomen|actief|optaget|aceit[oa])\b/;
+
+/** Whether what was called off is a thing, or a part, or it was a mistake: nobody's place. */
+export function isOfAThing(said: string): boolean {
+  return OF_A_THING.test(said) || ONLY.test(said) || MISTAKEN.test(said);
+}
+
+const BREAK = /\s*(?:[,;:([–—]|\.\s|\s-+\s)\s*/;
+/** A reason that may take back what stands before it, or says that it is not settled. */
+const TAKES_BACK =
+  /[>\u2192]|\b(?:now|since|but|then|jetzt|aber|inzwischen|mais|depuis|maintenant|ahora|pero|desde|ora|ma|pero|poi|nu|maar|daarna|men|agora|mas|puis|luego|depois|danach|spater|later|nachgeruckt|obtenue?|appeal\w*|again|wieder|yet|noch|encore|ancora|nog|aun|todavia|ainda|endnu|confirm\w*|bestatigt|sure|sicher|certain|sur|final|definit\w*|endgultig|decided|entschieden|true|stimmt|vrai|cierto|only|nur|seulement|solo|alleen|kun)\b|^(?:it |she |he |is |was |est |ist )*(?:no|not|never|nein|nicht|non|pas|nee|niet|nej|ikke|nao|no longer|not any ?more|(?:nicht|niet) (?:mehr|meer)|ya no|non piu|ikke mere)\W*$/;
+
+/** What stands before a reason; null where nothing does, or what follows may be none. @param isIn  whether words say that somebody takes part. */
+export function beforeReason(said: string, isIn: (clause: string) => boolean): string | null {
+  const at = said.search(BREAK);
+  if (at <= 0) return null;
+  const reason = said.slice(at).replace(BREAK, '').replace(/\)$/, '');
+  const takesBack =
+    TAKES_BACK.test(reason) || reason.split(/[^\p{L}\p{N}' ]+/u).some((clause) => isIn(clause.trim()));
+  return takesBack ? null : said.slice(0, at).trim();
+}
