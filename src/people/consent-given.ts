@@ -7,6 +7,7 @@ import { about, answers, cellsFor, hasColumn, isAnswer } from './answered-row.ts
 import { type Column, columnsFor, type Form } from './columns.ts';
 import type { StoodIn } from './corrected-addresses.ts';
 import type { Entry } from './entries.ts';
+import { askedBy } from './leave.ts';
 import type { LeaveReader } from './leave-given.ts';
 
 /** Of whom it is asked, and how answers are read. */
@@ -92,8 +93,12 @@ function unclearConsent(entry: Entry): Issue {
     severity: 'holds',
     found: answers(entry, 'consent'),
     wanted: say('a plain yes or no'),
-    remedy: say(
-      'We do not guess a consent. If it is a yes, write Yes into this cell; until then the row is left out.',
-    ),
+    remedy: columnsFor(entry.form, 'consent').every(({ header }) => askedBy(header, 'consent') === 'leave')
+      ? say(
+          'We do not guess a consent. If it is a yes, write Yes into this cell; until then the row is left out.',
+        )
+      : say(
+          'The question can be read in two ways, so we do not guess. If it is a yes, write “I agree that my answers are kept” into this cell; until then the row is left out.',
+        ),
   });
 }

@@ -45,7 +45,7 @@ export function withoutRightToLeave(said: string): string {
 export const KNOWS =
   /\b(?:underst\w+|confirm|acknowledge|aware|declare|have read|know|comprends|compris|confirme|declare|atteste|sais|(?:ai|avoir) (?:bien )?lu|verstehe|verstanden|bestatige|erklare|bekannt|bewusst|kenntnis|gelesen|weiss|entiendo|entendido|confirmo|declaro|leido|capisco|compreso|confermo|dichiaro|letto|begrijp|begrepen|bevestig|verklaar|gelezen|forsta\w+|bekraefter|erklaerer|compreend\w+)\b/;
 /** … unless the not is about what they want. */
-const UNWILLING =
+export const UNWILLING =
   /\b(?:consent|agree|accept|want|wish|like|allow|authori|einverstand|zustimm|willige|mochte|will$|accepte|consens|souhait|veux|autoris|acept|consient|quier|dese|autoriz|accett|acconsent|vogli|desider|akkoord|wil\b|wens|samtyk|onsker|vil\b|aceit|concord|quero)/;
 /** Who keeps the answers says what will not happen to them: "we will never sell", "ne seront pas transmises", "nicht weitergegeben werden". */
 const PROMISES = new RegExp(

@@ -5,6 +5,7 @@ import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import { isRefusal, yesOrNo } from '../ground/yes-no.ts';
+import { consentsBeside, deniesTheThing, withoutDoubleNo } from './consent-beside.ts';
 import { CONSENTS, isKnown, isPromised, KNOWS, NOT, TICKS, withoutRightToLeave } from './consent-told.ts';
 
 /** What a yes to a question means. */
@@ -27,7 +28,7 @@ const PORTUGUESE = /\b(?:meu|minha|teu|tua|seja\w*|concordo|nosso|nossa|importas
 const NOT_AT_FRONT = /^[¿"“]?(?:no|non) +\p{L}/u;
 /** Words by which a yes takes leave away. */
 const OBJECTS =
-  /\b(?:object(?:s|ions?|ing)?|(?:do|would) you mind|i(?: would)? mind|refus\w*|declin\w*|opt(?:ing)?[ -]?out|withhold\w*|exclud\w*|disagree|dissent|against|forbid|prohibit|prevent|withdraw|keep .{0,40}\b(?:private|confidential|secret|out)|m'oppose|oppos\w+|derangerait|gener?ait|interdi\w+|exclu\w*|widersprech\w*|widerspruch|ablehn\w*|lehne|dagegen|untersag\w*|verweiger\w*|rechazo|me opongo|oposicion|niego|molesta\w*|importas?-?(?:te|se|le)|mi oppongo|opposizione|rifiuto|nego|bezwaar\w*|weiger\w*|modsaetter|afvis\w*|nej tak|oponho|recuso|oposicao)\b/;
+  /\b(?:object(?:s|ions?|ing)?|(?:do|would) you mind|i(?: would)? mind|refus\w*|declin\w*|opt(?:ing)?[ -]?out|withhold\w*|exclud\w*|disagree|dissent|against|forbid|prohibit|prevent|withdraw|(?<!\b(?:we|will|shall|i'll|(?:agree|promise|undertake|commit(?:ted)?|pledge) to|(?:may|can) we) (?:always )?)keep .{0,40}\b(?:private|confidential|secret|out)|m'oppose|oppos\w+|derangerait|gener?ait|interdi\w+|exclu\w*|widersprech\w*|widerspruch|ablehn\w*|lehne|dagegen|untersag\w*|verweiger\w*|rechazo|me opongo|oposicion|niego|molesta\w*|importas?-?(?:te|se|le)|mi oppongo|opposizione|rifiuto|nego|bezwaar\w*|weiger\w*|modsaetter|afvis\w*|nej tak|oponho|recuso|oposicao)\b/;
 /** Wishes for no name at all, where nobody asks for the words themselves. */
 const HIDES =
   /\b(?:anonym\w*|anonim\w*|confidential\w*|confidentiel\w*|vertraulich\w*|private?|prive|privat)\b/;
@@ -44,7 +45,7 @@ const OR_NOT =
 export function askedBy(header: string, field: string): Asked {
   const whole = fold(header);
   if (/\(\s*(?:not|nicht|pas|non|no|niet|ikke|nao)\s*\)/.test(whole)) return 'either';
-  const bare = (field === 'consent' ? withoutRightToLeave(whole) : whole)
+  const bare = (field === 'consent' ? withoutRightToLeave(withoutDoubleNo(whole)) : whole)
     .replace(/\([^)]*\)/g, ' ')
     .replace(YES_OR_NO, ' ')
     .replace(OR_NOT, ' ');
@@ -52,10 +53,12 @@ export function askedBy(header: string, field: string): Asked {
     .split(/(?<=[.!?;])\s+|\n/)
     .map(tidy)
     .filter((one) => one !== '');
-  const saying = sentences.filter((one) => isNegated(one) || OBJECTS.test(one));
+  const saying = sentences.filter(says);
+  if (field === 'consent' && deniesTheThing(bare)) return 'either';
   const knows = field === 'consent' && KNOWS.test(bare);
   if (saying.length === 0)
     return HIDES.test(bare) && !ASKS_FOR_LEAVE.test(bare) && !knows ? 'refusal' : 'leave';
+  if (field === 'consent' && !TICKS.test(bare) && consentsBeside(bare, says)) return 'leave';
   const others = sentences.filter((one) => !saying.includes(one));
   const asking = others.some((one) => ASKS_FOR_LEAVE.test(one));
   if (
@@ -71,6 +74,9 @@ export function askedBy(header: string, field: string): Asked {
       : 'leave';
   return saying.length === 1 ? sentenceAsks(saying[0]!, field) : 'either';
 }
+
+/** Whether a part of a question or an answer says no, or that somebody objects. */
+const says = (part: string) => isNegated(part) || OBJECTS.test(part);
 
 function isNegated(sentence: string): boolean {
   if (WHOLE_NOT.test(sentence) || NOT_AT_FRONT.test(sentence)) return true;
@@ -109,6 +115,7 @@ export function leaveIn(header: string, cell: Cell | undefined, field: string): 
   if (isRefusal(text)) return 'refused';
   if (IF.test(fold(text)) && said !== 'no' && field !== 'consent') return 'unclear';
   if (asked === 'leave') return plainly[said ?? 'neither'];
+  if (field === 'consent' && consentsBeside(fold(text), says)) return 'given';
   if (asked === 'either') return 'unclear';
   if (said === 'yes') return 'refused';
   const isBare = text.length <= SHORT;

@@ -94,6 +94,19 @@ const CONSENT = [
   'Je consens ; j’ai le droit de retirer mon consentement',
   'What we discuss is confidential: I have read and understood this',
   'I understand that everything we discuss is confidential',
+  'I will keep what families tell me confidential, and you may keep my information on file',
+  'I won’t pass on phone numbers, and you can store my answers',
+  'I understand places are not guaranteed; I agree to my data being processed',
+  'I have no objection to my data being stored',
+  'We keep your data confidential. Do you agree?',
+  'Ich weiß, dass es keine Garantie gibt. Meine Daten dürfen gespeichert werden.',
+  'Ich gebe nichts weiter und stimme der Speicherung meiner Daten zu',
+  'Je m’engage à ne rien divulguer et j’accepte que mes données soient conservées',
+  'Je n’ai pas d’objection à la conservation de mes données',
+  'Me comprometo a no compartir lo que escuche y autorizo el tratamiento de mis datos',
+  'Mi impegno a non divulgare nulla e acconsento al trattamento dei miei dati',
+  'Ik deel niets met anderen en jullie mogen mijn gegevens bewaren',
+  'Comprometo-me a não partilhar o que ouvir e autorizo o tratamento dos meus dados',
 ];
 const NO_CONSENT = [
   'Consent: may we share your details with mentors? Tick this box if you do NOT give permission.',
@@ -148,11 +161,29 @@ const NO_CONSENT = [
   'Opt out of data storage',
   'I object, at any time',
   'I do not want my data kept, and I know that I can withdraw at any time',
+  'I will not share what I hear, and I do not agree that you keep my details',
+  'I won’t pass on phone numbers; my own details must not be kept',
+  'I will keep things confidential but do not want my details kept',
+  'I agree that my data are not kept',
+  'I consent to taking part, not to my data being kept',
+  'Ich stimme der Speicherung nicht zu',
+  'Ich weiß, dass es keine Garantie gibt, und widerspreche der Speicherung',
+  'Je ne répéterai rien et je m’oppose à la conservation de mes données',
+  'No divulgaré lo hablado y no acepto que guarden mis datos',
+  'Ik deel niets met anderen en wil niet dat mijn gegevens bewaard worden',
 ];
 
 test('a consent tells of the right to withdraw it, or of what will not happen, and is one all the same', () => {
   for (const header of CONSENT) expect(askedBy(header, 'consent'), header).toBe('leave');
   for (const header of NO_CONSENT) expect(askedBy(header, 'consent'), header).not.toBe('leave');
+});
+
+test('who says in a sentence that their answers may be kept consents, however the question can be read', () => {
+  const header = 'Do you object to your data being kept, or do you not?';
+  expect(leaveIn(header, 'Yes', 'consent')).toBe('unclear');
+  for (const said of ['I agree that my answers are kept', 'J’accepte que mes réponses soient gardées'])
+    expect(leaveIn(header, said, 'consent')).toBe('given');
+  expect(leaveIn(header, 'I do not agree that my answers are kept', 'consent')).not.toBe('given');
 });
 
 test('no answer to a question that says no becomes leave but a bare no, and none at all where it reads two ways', () => {
