@@ -63,6 +63,8 @@ export const survey = {
     'Toutes les réponses sont 1 ou 0 : nous prenons 1 pour oui et 0 pour non.',
   'Please check what kind of question this is: its words and its answers leave it open.':
     'Vérifiez de quel genre de question il s’agit : son texte et ses réponses ne le disent pas sûrement.',
+  'Please check whether this question stands behind the headline.':
+    'Vérifiez si cette question est bien celle du chiffre clé.',
   'Some answers lie outside the ends that the question names.':
     'Des réponses sortent des bornes que la question nomme.',
   'Is this one option or two: “{texts}”?': 'Est-ce une option ou deux : « {texts} » ?',

@@ -1,8 +1,11 @@
 // THE TABLE of the headline: by which words of eight languages a question carries a measure, and how it has to be answered for that.
 import { fold } from '../../ground/folding.ts';
+import { say } from '../../language/say.ts';
+import { isLikely, likely } from './measures-likely.ts';
 import type { Measure, Question } from './question.ts';
 import { type StoredQuestion, storedFor } from './question-sheet.ts';
 import { isBetweenPoints } from './scale-bounds.ts';
+import { withDoubt } from './typed.ts';
 import { RECOMMENDS } from './typing-numbers.ts';
 
 interface Wording {
@@ -68,27 +71,53 @@ const WRONG = /\b(?:difficult\w*|problem\w*|schwierig\w*|difficile|dificil\w*|ha
 /** The first question at the end of the year that fits carries a measure, a whole-programme one before others. */
 export function withMeasures(questions: readonly Question[], stored: readonly StoredQuestion[]): Question[] {
   const named = new Map<Question, Measure>();
+  const storedOf = (one: Question) => storedFor(stored, one.header, one.wave);
   for (const question of questions) {
-    const own = storedFor(stored, question.header, question.wave)?.measure;
+    const own = storedOf(question)?.measure;
     if (own) named.set(question, own);
   }
+  // Nobody has said anything yet of a question without a row, or whose row stands as we wrote it.
+  const isUnsaid = (one: Question) => storedOf(one) === null || storedOf(one)?.isOurs === true;
   const isChosen = stored.length > 0 && named.size > 0;
-  if (!isChosen)
-    for (const { measure, words, reads } of wordings) {
-      if ([...named.values()].includes(measure)) continue;
-      const fits = (one: Question, isMeant: (said: string) => boolean) => {
-        const said = fold(one.header);
-        const isOpen = !named.has(one) && !WRONG.test(said) && !isBetweenPoints(one);
-        return isOpen && reads.includes(one.reads) && isMeant(said);
-      };
-      // A recommendation in other words counts where none says so itself.
-      const best =
-        bestOf(questions, (one) => fits(one, (said) => words.test(said))) ??
-        bestOf(questions, (one) => fits(one, () => measure === 'recommend' && one.reads === 'nps'));
-      if (best) named.set(best, measure);
-    }
-  return questions.map((question) => ({ ...question, measure: named.get(question) ?? null }));
+  if (!isChosen) nameByWords(questions, named, isUnsaid);
+  return questions.map((question) => {
+    const measure = named.get(question) ?? null;
+    const isGuess = measure !== null && isUnsaid(question) && !isSaid(question, measure);
+    return isGuess && isLikely(question, measure)
+      ? { ...withDoubt(question, say(BEHIND)), measure }
+      : { ...question, measure };
+  });
 }
+
+/** By what a question says; where none says it, by what it likely says. */
+function nameByWords(
+  questions: readonly Question[],
+  named: Map<Question, Measure>,
+  isUnsaid: (one: Question) => boolean,
+): void {
+  const isOpen = (one: Question) => !named.has(one) && !WRONG.test(fold(one.header)) && !isBetweenPoints(one);
+  const name = (measure: Measure, ...ways: readonly ((one: Question) => boolean)[]) => {
+    if ([...named.values()].includes(measure)) return;
+    const best = ways.map((fits) => bestOf(questions, (one) => isOpen(one) && fits(one))).find(Boolean);
+    if (best) named.set(best, measure);
+  };
+  // A recommendation in other words counts where none says so itself.
+  for (const row of wordings)
+    name(
+      row.measure,
+      (one) => says(one, row),
+      (one) => row.measure === 'recommend' && one.reads === 'nps',
+    );
+  for (const measure of likely) name(measure, (one) => isUnsaid(one) && isLikely(one, measure));
+}
+
+const says = (one: Question, { words, reads }: Wording): boolean =>
+  reads.includes(one.reads) && words.test(fold(one.header));
+const isSaid = (one: Question, measure: Measure): boolean =>
+  wordings.some((row) => row.measure === measure && says(one, row));
+
+/** Where a measure is a guess. */
+const BEHIND = 'Please check whether this question stands behind the headline.';
 
 function bestOf(questions: readonly Question[], fits: (one: Question) => boolean): Question | undefined {
   const fitting = questions.filter((one) => one.wave === 'end' && fits(one));

@@ -20,3 +20,8 @@ const LEFT_OPEN = 'Please check what kind of question this is: its words and its
 
 /** The likeliest kind, which a person has to look at. */
 export const leftOpen = (typed: Typed): Typed => ({ ...typed, sure: false, doubt: say(LEFT_OPEN) });
+
+/** With one more thing to look at. */
+export function withDoubt<One extends Pick<Typed, 'sure' | 'doubt'>>(one: One, doubt: string): One {
+  return { ...one, sure: false, doubt: [one.doubt, doubt].filter((text) => text !== '').join(' ') };
+}

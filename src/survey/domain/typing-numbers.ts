@@ -10,7 +10,7 @@ import { leftOpen, MOST, TEXT, type Typed } from './typed.ts';
 
 /** Asks whether somebody would recommend the programme. */
 export const RECOMMENDS =
-  /recommend|recommand|empfehl|empfiehl|recomend|consigli|raccomand|aanbevel|aanrad|anbefal|rekommend/;
+  /recommend|recommand|empfehl|empfiehl|recomend|consigli|raccomand|aanbeve+l|aanra+d|anbefal|rekommend|\bconseilleri?(?:e[zs]|ai[st])\b|\bconseillez\b|weitersag|ans herz leg|\baconsejari|\baconselhari|\bendorse/;
 
 /** Numbers that the question says are a yes and a no. */
 export function codes(header: string, given: readonly string[]): Typed | null {
@@ -70,7 +70,10 @@ const TO_OTHERS =
 
 /** … of whom these may hear of it, and others may be asked about as well. */
 const ONE_OF_THEIRS =
-  /\b(?:friends?|colleagues?|freund\w*|kolleg\w*|ami|amie?s?|collegues?|camarades?|proches?|amig[oa]s?|companer\w*|amic[oi]|collegh[ie]|vriend\w*|collega\w*|venner)\b/;
+  /\b(?:friends?|colleagues?|someone|somebody|freund\w*|kolleg\w*|jemand\w*|ami|amie?s?|collegues?|camarades?|proches?|quelqu'un|amig[oa]s?|companer\w*|alguien|amic[oi]|collegh[ie]|qualcun\w*|vriend\w*|collega\w*|iemand|venner|nogen|alguem)\b/;
+/** … unless it is said what they would be told. */
+const TELLS =
+  /\b(?:tell|suggest\w*|invite|advise|encourage|send|bring|sagen|erzahl\w*|raten|einladen|vorschlag\w*|parler\w*|dire|dir(?:iez|ais)|inviter\w*|inciter\w*|encourager\w*|hablar\w*|contar\w*|animar\w*|suger\w*|invitar\w*|parler\w*|dir[ae]\w*|sugger\w*|vertel\w*|vrag\w*|zeggen|fortael\w*|opfordre\w*|falar\w*|convidar\w*)\b/;
 
 /**
  * Whether the question says that it asks for a recommendation, or both of its signs do; `perhaps` where one does between 0 and 10; null where
@@ -81,7 +84,8 @@ function recommendingIn(header: string, said: Bounds | null): 'said' | 'likely' 
   const text = fold(header);
   if (RECOMMENDS.test(text)) return 'said';
   if (TO_OTHERS.test(text) && LIKELY.test(text)) return 'likely';
-  return said !== null && ONE_OF_THEIRS.test(text) ? 'perhaps' : null;
+  const isTold = ONE_OF_THEIRS.test(text) || (TO_OTHERS.test(text) && TELLS.test(text));
+  return said !== null && isTold ? 'perhaps' : null;
 }
 
 /** What programs write where nobody answered. */

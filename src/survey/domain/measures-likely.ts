@@ -1,0 +1,68 @@
+// Which question stands behind a measure where its words are not those of the table: what it speaks of, and what it says of that, in any order
+// and in eight languages. Two such words are a guess: a person looks before the figure goes on top.
+import { fold } from '../../ground/folding.ts';
+import { gridParts, type Measure, type Question } from './question.ts';
+
+const WHOLE =
+  /\b(?:overall|in general|general\w*|whole|all in all|altogether|all told|insgesamt|gesamt\w*|alles in allem|im grossen und ganzen|unterm strich|ensemble|global\w*|tout compte fait|au final|en conjunto|en general|complesso|complessiv\w*|tutto sommato|al met al|alles bij elkaar|algemeen|algehele|geheel|alt i alt|samlet|overordnet|generelt|geral|no conjunto)\b/;
+const PROGRAMME =
+  /\b(?:programm?[ae]?\w*|scheme|proje[ck]t\w*|projet|proyecto|progetto|mentor(?:ing|ship|at|ia|oria|ering)\w*|parrainage|tutor(?:at|ing|ship|aggio|ia)\w*|accompagnement|dispositif|initiative|iniciativa|iniziativa|year|annee|jaar|circle|experience|\w*patenschaft\w*|patenjahr|begleitung|apadrinamiento|acompanamiento|percorso|affiancamento|\w*traject|maatjes\w*|forlob\w*|buddy\w*)\b/;
+const JUDGES =
+  /\b(?:rat(?:e|ing)|mark|grade|scor(?:e|ing)|feel|experience|opinion|verdict|how (?:was|were|good)|enjoy\w*|happy|pleased|glad|bewert\w*|\w*urteil\w*|schulnote\w*|noten?|eindruck|fazit|wie (?:war|fand\w*|gefiel\w*)|gefallen|froh|avis|jug\w*|ressent\w*|appreci\w*|evalu\w*|trouve\w*|etait|s'est passee?|content[aoe]?s?|heureu\w*|valor\w*|opin\w*|que tal|como (?:fue|ha sido|calific)\w*|calific\w*|puntu\w*|voto|giudi\w*|valut\w*|parere|com'e (?:stat|andat)\w*|content[oi]|cijfer|\w*oordeel\w*|hoe (?:was|vond\w*)|wat vond\w*|bevallen|blij|bedom\w*|karakter|hvordan (?:var|har)|vurder\w*|indtryk|glad for|avali\w*|achou|como foi)\b/;
+const PAIR =
+  /\b(?:match\w*|pair(?:ing|ed)?|mix|(?:mentor|mentee|partner|buddy|tutor)\w* and (?:i|me|you)\b|you and your|you two|duos?|tandems?|binome|jumelage|appariement|mise en relation|vous deux|(?:mentor|mentore|tut\w+|parrain|marraine|filleul\w*)(?:\(e\))? et (?:vous|toi|moi)|zuordnung|zusammen(?:stellung|setzung)|passung|vermittlung|ihr (?:zwei|beide)|sie beide|und (?:ich|mir|du|sie)|pareja|dupla|emparej\w*|asignaci\w*|y (?:yo|tu)|abbinament\w*|coppia|io e (?:il|la)|e (?:io|me)|koppel\w*|klik\w*|en (?:ik|mij)|makkerpar|parring|og (?:jeg|mig)|emparelh\w*|combinac\w*|e eu)\b/;
+const FITS =
+  /\b(?:good|well|right|sound|suit\w*|fit(?:s|ted)?|click\w*|appropriate|gett?(?:ing)? on|got on|compatib\w*|chemistry|gut\w*|pass\w*|stimm\w*|richtig\w*|gelungen\w*|harmon\w*|chemie|zueinander|bien|bonne?|pertinent\w*|reussi\w*|adapte\w*|colle|accroche|conven\w*|juste|entend\w*|buen\w*|acert\w*|adecuad\w*|encaj\w*|conect\w*|congeni\w*|bene|buon\w*|adatt\w*|riuscit\w*|azzeccat\w*|giust\w*|sintonia|goed|klik\w*|juist\w*|godt?|rigtig\w*|kemi\w*|bo[ma]|bem|adequad\w*|cert[ao])\b/;
+const GOAL =
+  /\b(?:goals?|objectives?|aims?|targets?|milestones?|set out|intentions?|hoped for|ziele?n?|vorhabens?|vorgenommen|vorsatz\w*|wolltes?t|wollten|(?:les?|vos|votre|tes|ton|mes|mon) buts?|objectifs?|vouli\w+|metas?|objetivos?|propositos?|propus\w*|querias?|obiettiv\w*|traguard\w*|prefiss\w*|volev\w*|doel\w*|voorgenomen|wilde|mal|malet|malene|ville)\b/;
+const REACHES =
+  /\b(?:reach\w*|achiev\w*|attain\w*|me[et]t?|fulfil\w*|accomplish\w*|complet\w*|succeed\w*|how far|where|did you do|progress\w*|closer|erreich\w*|umgesetzt|geschafft|verwirklich\w*|gelungen|stand|wie weit|attein\w*|realis\w*|reussi\w*|accompli\w*|abouti\w*|ou en|logr\w*|alcanz\w*|cumpl\w*|consegu\w*|realiz\w*|raggiun\w*|riuscit\w*|bereik\w*|gehaald|behaald|gelukt|geslaagd|opna\w*|na(?:et|ede)|lykke\w*|ating\w*|alcanc\w*|cumpr\w*)\b/;
+const GOES_ON =
+  /\b(?:continu\w*|go(?:ing)? on|carry on|keep|stay|again|another|next|further|extend|renew\w*|rejoin|return|count me in|sign up|take on|weiter\w*|wieder|noch ?(?:ein)?mal|noch ein\w*|erneut|bleib\w*|nachste[rnms]?|fortsetz\w*|fortfuhr\w*|verlanger\w*|poursui\w*|prolong\w*|reconduir\w*|renouvel\w*|rest(?:er|ez|eras|erez)|gard(?:er|ez)|prochain\w*|a nouveau|de plus|recommenc\w*|reprendr\w*|seguir\w*|repet\w*|volver\w*|otr[oa]|proxim\w*|prosegu\w*|ancora|di nuovo|un'? ?altr[oa]|prossim\w*|ripet\w*|riman\w*|restar\w*|rinnov\w*|door(?:gaan|gaat|zet\w*)|verder|weer|opnieuw|nog een|volgend\w*|blijven|fortsaet\w*|igen|naeste|blive\w*|de novo|novament\w*|outr[oa]|manter)\b/;
+/** What was before says nothing of what comes. */
+const BEFORE =
+  /\b(?:before|already|ever|first time|schon|bereits|bisher|zum ersten|deja|premiere fois|primera vez|antes|gia|prima volta|eerder|vaker|allerede|primeira vez)\b/;
+
+type Says = (text: string) => boolean;
+const both =
+  (one: RegExp, other: RegExp): Says =>
+  (text) =>
+    one.test(text) && other.test(text);
+
+interface Likely {
+  readonly measure: Measure;
+  readonly isMeant: Says;
+  readonly reads: readonly Question['reads'][];
+}
+
+const GRADED: readonly Question['reads'][] = ['scale', 'likert', 'yesno'];
+
+/** Of two measures that a question may carry the upper one is looked for first. */
+const table: readonly Likely[] = [
+  { measure: 'goals achieved', isMeant: both(GOAL, REACHES), reads: GRADED },
+  { measure: 'matching appreciated', isMeant: both(PAIR, FITS), reads: GRADED },
+  {
+    measure: 'continue',
+    isMeant: (text) => GOES_ON.test(text) && !BEFORE.test(text),
+    reads: ['yesno'],
+  },
+  {
+    measure: 'satisfied',
+    isMeant: (text) => JUDGES.test(text) && (WHOLE.test(text) || PROGRAMME.test(text)),
+    reads: GRADED,
+  },
+];
+
+/** What a question says of its own: the row of a grid, and no ends of a scale. */
+function ownWordsOf({ header, type }: Pick<Question, 'header' | 'type'>): string {
+  const row = type === 'grid' ? gridParts(header)?.row : undefined;
+  return fold(row ?? header).replace(/\([^()]*\d[^()]*\)/g, '');
+}
+
+/** Measures that a question may carry, in the order in which they are looked for. */
+export const likely: readonly Measure[] = table.map(({ measure }) => measure);
+
+export const isLikely = (one: Question, measure: Measure): boolean =>
+  table.some(
+    (row) => row.measure === measure && row.reads.includes(one.reads) && row.isMeant(ownWordsOf(one)),
+  );

@@ -1,0 +1,89 @@
+// Which question stands behind a measure where its words are not the usual ones: found in the languages of answers, and then asked about. What
+// a person said about a question stays.
+import { expect, test } from 'vitest';
+import { withMeasures } from '../../src/survey/domain/measures.ts';
+import type { Question } from '../../src/survey/domain/question.ts';
+import type { StoredQuestion } from '../../src/survey/domain/question-sheet.ts';
+
+const question = (header: string, reads: Question['reads']): Question => ({
+  header,
+  wave: 'end',
+  askedIn: [],
+  type: header.endsWith(']') ? 'grid' : reads,
+  reads,
+  options: [],
+  bounds: null,
+  sure: true,
+  doubt: '',
+  measure: null,
+});
+
+test.each([
+  ['I got where I had set out to go', 'likert', 'goals achieved'],
+  ['Wie weit sind Sie mit Ihrem Vorhaben?', 'likert', 'goals achieved'],
+  ['Où en êtes-vous de vos objectifs ?', 'likert', 'goals achieved'],
+  ['Is het gelukt wat je wilde doen?', 'likert', 'goals achieved'],
+  ['Ho realizzato quello che volevo: il mio traguardo', 'likert', 'goals achieved'],
+  ['Please rate [My mentor and I got on well]', 'likert', 'matching appreciated'],
+  ['Zwischen der Mentorin und mir stimmt es', 'likert', 'matching appreciated'],
+  ['Avec mon parrain et moi, ça a été une mise en relation réussie', 'yesno', 'matching appreciated'],
+  ['Mi tutora y yo encajamos', 'likert', 'matching appreciated'],
+  ['Het klikte tussen ons', 'likert', 'matching appreciated'],
+  ['Machst du noch einmal mit?', 'yesno', 'continue'],
+  ['Would you be a buddy for another year?', 'yesno', 'continue'],
+  ['Repartiriez-vous pour la prochaine édition ?', 'yesno', 'continue'],
+  ['¿Repetirías?', 'yesno', 'continue'],
+  ['Lo faresti ancora?', 'yesno', 'continue'],
+  ['Doe je volgend jaar weer mee?', 'yesno', 'continue'],
+  ['Dein Urteil über das Programm', 'likert', 'satisfied'],
+  ['Your verdict on the scheme', 'likert', 'satisfied'],
+  ['Votre avis sur le dispositif', 'likert', 'satisfied'],
+  ['¿Cómo calificarías el proyecto?', 'scale', 'satisfied'],
+  ['Che voto dai al percorso?', 'scale', 'satisfied'],
+  ['Hoe was het traject?', 'scale', 'satisfied'],
+  ['Hvordan var forløbet?', 'scale', 'satisfied'],
+] as const)('“%s” stands behind a measure, and is asked about', (header, reads, measure) => {
+  const [found] = withMeasures([question(header, reads)], []);
+  expect(found).toMatchObject({ measure, sure: false, doubt: /headline/ });
+});
+
+test.each([
+  ['My mentor was good at explaining', 'likert'],
+  ['Did it cost much time to reach the place?', 'yesno'],
+  ['Warst du schon einmal dabei?', 'yesno'],
+  ['Was this difficult for your goals: to reach them?', 'yesno'],
+  ['How well did the training explain your role?', 'likert'],
+  ['Your verdict on the scheme', 'text'],
+] as const)('“%s” stands behind none', (header, reads) => {
+  expect(withMeasures([question(header, reads)], [])).toEqual([question(header, reads)]);
+});
+
+test('a question that says it comes before one that likely says it, and is not asked about', () => {
+  const [likely, said] = withMeasures(
+    [question('Your verdict on the scheme', 'likert'), question('How satisfied are you?', 'likert')],
+    [],
+  );
+  expect(likely).toMatchObject({ measure: null, sure: true });
+  expect(said).toMatchObject({ measure: 'satisfied', sure: true });
+});
+
+const row = (header: string, isOurs: boolean, measure: StoredQuestion['measure']): StoredQuestion => ({
+  question: header,
+  wave: 'end',
+  reads: 'likert',
+  bounds: null,
+  options: [],
+  measure,
+  doubt: isOurs ? 'Please check' : '',
+  isOurs,
+});
+
+test('a guess that stands as we wrote it is asked about again; what a person said is not', () => {
+  const header = 'Your verdict on the scheme';
+  const one = [question(header, 'likert')];
+  expect(withMeasures(one, [row(header, true, 'satisfied')])).toMatchObject([{ sure: false }]);
+  expect(withMeasures(one, [row(header, false, 'satisfied')])).toMatchObject([
+    { sure: true, measure: 'satisfied' },
+  ]);
+  expect(withMeasures(one, [row(header, false, null)])).toMatchObject([{ sure: true, measure: null }]);
+});
