@@ -71,9 +71,10 @@ const pieces = [
 test.each(Object.keys(readers))('%s: 50,000 characters of any nasty piece in good time', (name) => {
   for (const piece of pieces) {
     const text = piece.repeat(Math.ceil(50_000 / piece.length));
-    const before = performance.now();
+    const before = process.cpuUsage();
     readers[name]!(text);
-    const ms = performance.now() - before;
+    // What it computed, not how long it waited for a processor that others use as well.
+    const ms = process.cpuUsage(before).user / 1000;
     expect(ms, `${name} with ${JSON.stringify(piece)}`).toBeLessThan(10_000);
   }
 });

@@ -122,7 +122,9 @@ function alwaysAt(text: string, tokens: readonly Token[], at: number): number | 
   const found = byFirst()
     .get(tokens[at]!.plain)
     ?.find((words) =>
-      words.every((word, n) => tokens[at + n]?.plain === word && (n === 0 || joins(text, tokens, at + n - 1))),
+      words.every(
+        (word, n) => tokens[at + n]?.plain === word && (n === 0 || joins(text, tokens, at + n - 1)),
+      ),
     );
   return found ? at + found.length - 1 : null;
 }

@@ -46,7 +46,8 @@ function linksBetween(text: string, spans: readonly Span[]): Span[] {
     const next = sorted[k + 1];
     const gap = next === undefined ? '' : text.slice(span.end, next.start);
     const isLink =
-      next?.type === span.type && (patternFor(text, LINK).test(gap) || (span.type === 'name' && patternFor(text, ANOTHER).test(gap)));
+      next?.type === span.type &&
+      (patternFor(text, LINK).test(gap) || (span.type === 'name' && patternFor(text, ANOTHER).test(gap)));
     return isLink ? [{ start: span.end, end: next.start, type: span.type }] : [];
   });
 }
