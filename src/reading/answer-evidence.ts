@@ -34,7 +34,7 @@ export interface Named {
   readonly inside: readonly string[];
 }
 
-export const NOBODY: Named = { whole: [], inside: [] };
+export const NO_NAMES: Named = { whole: [], inside: [] };
 
 export interface Answers {
   readonly given: readonly Answer[];
@@ -83,7 +83,7 @@ function answerAnew(cell: Cell): Answer | null {
     told: folded || text,
     said,
     evidence: evidenceIn(seen, said),
-    named: NOBODY,
+    named: NO_NAMES,
     namedAmong: null,
   };
 }

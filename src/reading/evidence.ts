@@ -34,7 +34,7 @@ let used = 0;
 
 /**
  * Of a column: what its question says, the same wherever it is asked, and what its answers and neighbours add to that. `forEach` sees what was
- * added, of answers each kind with its number, `setAny` sets where there is any.
+ * added, `setAny` sets where there is any.
  */
 export class Evidence {
   asked: ReadonlyMap<string, number>;
@@ -78,8 +78,7 @@ export class Evidence {
     this.answers = answers.length;
     this.times = page;
     this.from = used;
-    used += kindsCounted.length;
-    this.to = used;
+    this.to = used += kindsCounted.length;
     for (const { evidence } of answers) for (const kind of evidence) page[this.from + kind]!++;
   }
 
@@ -91,11 +90,9 @@ export class Evidence {
     if (this.asked.get(name) !== weight) this.added.set(name, weight);
   }
 
-  forEach(see: (weight: number, name: string, kind: unknown) => void): void {
-    for (let at = this.from; at < this.to; at++) {
-      const kind = at - this.from;
-      if (this.times[at]! > 0) see(this.times[at]! / this.answers, kindsCounted[kind]!, kind);
-    }
+  forEach(see: (weight: number, name: string) => void): void {
+    for (let at = this.from; at < this.to; at++)
+      if (this.times[at]! > 0) see(this.times[at]! / this.answers, kindsCounted[at - this.from]!);
     this.added.forEach(see);
   }
 

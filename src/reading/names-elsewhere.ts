@@ -2,7 +2,7 @@
 import { fold } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
 import { TITLES } from '../ground/names-in-piece.ts';
-import { ANSWERS_KEPT, type Answer, type Named, NOBODY } from './answer-evidence.ts';
+import { ANSWERS_KEPT, type Answer, type Named, NO_NAMES } from './answer-evidence.ts';
 import { shareOf } from './evidence.ts';
 import { questionOf } from './question.ts';
 import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
@@ -29,7 +29,6 @@ const inAnyOrder = (words: readonly string[]) =>
     .sort()
     .join(' ');
 
-const NAME_IDEAS = ['i:name', 'i:given', 'i:family'];
 /** So many people, and in the addresses of so many of them a word of the name. */
 const PEOPLE = 3;
 const SHOWS = 0.6;
@@ -39,21 +38,21 @@ const MOST_SAY = 0.8;
 
 function namesOf({ columns, answers }: TabEvidence): Names {
   const says = (k: number, idea: string) => k in columns && columns[k]!.asked.has(idea);
+  const find = (kind: string, least: number, test: (k: number) => boolean) =>
+    columns.findIndex((evidence, k) => test(k) && shareOf(evidence, kind) >= least);
   const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
   const addresses = textsAt(columns.findIndex(isAddressColumn));
   const locals = addresses.map((text) => text.replace(/@.*/, ''));
-  /** Columns whose questions speak of a name. */
-  const asking = [...columns.keys()].filter((k) => NAME_IDEAS.some((idea) => says(k, idea)));
-  const find = (kind: string, least: number, test: (k: number) => boolean) =>
-    asking.find((k) => shareOf(columns[k]!, kind) >= least && test(k)) ?? -1;
-  // People's own addresses tell which of them is theirs.
+  // Of columns whose questions speak of a name, people's own addresses tell which is theirs.
   const isShown = ({ said }: Answer, n: number) =>
     said.length > 1 &&
     said.length <= NAME_LENGTH &&
     said.some((word) => word.length > 2 && (locals[n] || '').includes(word));
-  const shown = asking.map((k) => answers[k]!.given.filter(isShown).length);
+  const shown = answers.map(({ given }, k) =>
+    ['i:name', 'i:given', 'i:family'].some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
+  );
   const most = Math.max(...shown);
-  const told = most >= PEOPLE && most >= SHOWS * addresses.length ? asking[shown.indexOf(most)]! : -1;
+  const told = most >= PEOPLE && most >= SHOWS * addresses.length ? shown.indexOf(most) : -1;
   // "Nombre", beside "Apellidos", is the given name.
   const isGiven = (k: number) =>
     says(k, 'i:given') || (says(k, 'i:name') && (says(k - 1, 'i:family') || says(k + 1, 'i:family')));
@@ -62,13 +61,8 @@ function namesOf({ columns, answers }: TabEvidence): Names {
   const arePart = told < 0 && given >= 0 && family >= 0;
   const whole = find('a:full name', 0.5, (k) => says(k, 'i:name'));
   // A table of companies or places has names too, and no addresses.
-  const likely = () =>
-    addresses.length > 0
-      ? columns.findIndex(
-          (evidence) => shareOf(evidence, 'a:full name') >= 0.8 && evidence.has('all different'),
-        )
-      : -1;
-  const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely();
+  const likely = find('a:full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
+  const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;
   const families = arePart ? textsAt(family) : [];
   const names = textsAt(at).map((text, n) => nameIn(`${text} ${families[n] || ''}`));
   return { at, names, addresses };
@@ -84,7 +78,10 @@ export function addNames(read: readonly TabEvidence[]): void {
   });
   if (tabOf.size === 0) return;
   const namedIn = createNamed(tabOf);
-  const namesSomebody = (answer: Answer) => namedIn(answer) !== NOBODY;
+  const namesSomebody = (answer: Answer) => {
+    const { whole, inside } = namedIn(answer);
+    return whole.length + inside.length > 0;
+  };
   read.forEach((one, here) => {
     // In one form for both sides all people stand in one tab.
     const isOfBoth = one.columns.some(
@@ -123,22 +120,20 @@ function createNamed(tabOf: ReadonlyMap<string, number>): (answer: Answer) => Na
   const isKnown = (name: string) => tabOf.has(name);
   const namedIn = ({ folded, text, said, words: n }: Answer): Named => {
     // Most hold no word of a name, and are not looked at further.
-    if (!said.some((word) => words.has(word))) return NOBODY;
+    if (!said.some((word) => words.has(word))) return NO_NAMES;
     const all = n > 1 ? nameWordsOf(folded || fold(text)) : [];
-    const inside = all.flatMap((word, at) => {
-      if (!words.has(word)) return [];
-      const runs = NAME_WORDS.map((length) => all.slice(at, at + length));
-      return runs.filter((run) => run.every(isOfName)).map(inAnyOrder);
-    });
-    const whole = [folded, ...partsBetween(folded)].map(nameIn).filter(isKnown);
-    const named = { whole, inside: inside.filter(isKnown) };
-    return named.whole.length + named.inside.length > 0 ? named : NOBODY;
+    const runs = all.flatMap((word, at) =>
+      words.has(word) ? NAME_WORDS.map((length) => all.slice(at, at + length)) : [],
+    );
+    const inside = runs.filter((run) => run.every(isOfName)).map(inAnyOrder);
+    return {
+      whole: [folded, ...partsBetween(folded)].map(nameIn).filter(isKnown),
+      inside: inside.filter(isKnown),
+    };
   };
   return (answer) => {
-    if (answer.namedAmong !== tabOf) {
-      answer.namedAmong = tabOf;
-      answer.named = namedIn(answer);
-    }
+    if (answer.namedAmong !== tabOf) answer.named = namedIn(answer);
+    answer.namedAmong = tabOf;
     return answer.named;
   };
 }

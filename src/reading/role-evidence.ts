@@ -22,7 +22,9 @@ export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): Rea
     if (value > LEAST && value > shareOf(found, kind + of)) found.set(kind + of, value);
   };
   columns.forEach((evidence, at) => {
-    scorer.likely(evidence, LEAST, (p, field) => raise('has:', field, p));
+    scorer.likely(evidence, LEAST).forEach((p, field) => {
+      raise('has:', field, p);
+    });
     for (const name of OF_COLUMNS) raise('r:', name, shareOf(evidence, name));
     for (const name of sidesOf(tab.headers[at]!)) raise('', name, 1);
   });

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { type KnownQuestions, knownQuestionsOf, type PackedQuestions } from './known-questions.ts';
 import { type Classes, changed, Odds } from './odds.ts';
-import { type PackedTable, type Row, type Table, unpack } from './packed.ts';
+import { type PackedTable, type Table, unpack } from './packed.ts';
 import { isMeaning, NO_MEANING } from './verdict.ts';
 
 /** Less likely than this is left out of odds by name. */
@@ -15,20 +15,16 @@ const NEVER = 4e-4;
 /** What evidence adds up to for each class, on top of what there is. */
 function createAdding({ classes, rows }: Table) {
   const none = classes.map(() => 0);
-  /** Rows of what is counted among answers, by its number. */
-  const counted: Row[] = [];
   return (evidence: Pick<Evidence, 'forEach'>, before: readonly number[] = none): number[] => {
     const sums = before.slice();
-    evidence.forEach((value, name, kind) => {
-      const row = typeof kind === 'number' ? counted[kind] || rows.get(name) || NO_ROW : rows.get(name);
-      if (typeof kind === 'number') counted[kind] = row!;
+    evidence.forEach((value, name) => {
+      const row = rows.get(name);
       if (row) for (let k = 0; k < row.weights.length; k++) sums[row.classes[k]!]! += row.weights[k]! * value;
     });
     return sums;
   };
 }
 
-const NO_ROW: Row = { classes: [], weights: [] };
 const BIAS = new Map([['bias', 1]]);
 
 /** A class so much less likely than the best one, as a logarithm, adds nothing where the best is allowed. */
@@ -37,43 +33,23 @@ const FAR = 60;
 /** Which classes are allowed, in the order of the table. */
 type Allowed = readonly boolean[];
 
-/** How likely each class is: hands those on that are likely enough, the others are left out by name. */
+/** How likely each class is that is allowed. */
 function createOdds(of: Classes) {
-  const shares = new Float64Array(of.names.length);
-  /** Fills in how each allowed class compares with the best one of all; says what those add up to that count. */
-  const compare = (sums: readonly number[], allowed: Allowed, least: number): number => {
+  return (sums: readonly number[], allowed: Allowed, least = NEVER): Odds => {
     let most = sums[0]!;
     for (let k = 1; k < sums.length; k++) if (sums[k]! > most) most = sums[k]!;
+    const chances = sums.slice();
     let sum = 0;
-    for (let k = 0; k < shares.length; k++) {
-      shares[k] = allowed[k] && sums[k]! - most >= -FAR ? Math.exp(sums[k]! - most) : 0;
-      sum += shares[k]!;
+    for (let k = 0; k < chances.length; k++) {
+      chances[k] = allowed[k] && sums[k]! - most >= -FAR ? Math.exp(sums[k]! - most) : 0;
+      sum += chances[k]!;
     }
+    const bar = least * sum;
     // What is left out by name is next to nothing, unless more was asked for.
     let whole = 0;
-    for (let k = 0; k < shares.length; k++) {
-      if (shares[k]! >= least * sum) whole += shares[k]!;
-      else shares[k] = 0;
-    }
-    return least > NEVER ? sum : whole;
-  };
-  return {
-    oddsOf: (sums: readonly number[], allowed: Allowed): Odds => {
-      const whole = compare(sums, allowed, NEVER);
-      const chances = sums.slice();
-      for (let k = 0; k < chances.length; k++) chances[k] = shares[k]! / whole;
-      return new Odds(of, chances);
-    },
-    /** Those at least so likely. */
-    likely: (
-      sums: readonly number[],
-      allowed: Allowed,
-      least: number,
-      see: (p: number, name: string) => void,
-    ): void => {
-      const whole = compare(sums, allowed, least);
-      for (let k = 0; k < shares.length; k++) if (shares[k]! > 0) see(shares[k]! / whole, of.names[k]!);
-    },
+    for (let k = 0; k < chances.length; k++) if (least > NEVER || chances[k]! >= bar) whole += chances[k]!;
+    for (let k = 0; k < chances.length; k++) chances[k] = chances[k]! >= bar ? chances[k]! / whole : 0;
+    return new Odds(of, chances);
   };
 }
 
@@ -84,8 +60,8 @@ export interface Scorer {
   readonly nothing: Odds;
   /** How much all but the question speaks for a meaning, against the best of the others: negative where it speaks for another. */
   readonly answersFor: (evidence: Evidence, field: string, role: Role) => number;
-  /** Sees the meanings, questions of surveys left out, that are at least so likely for a column in any tab. */
-  readonly likely: (evidence: Evidence, least: number, see: (p: number, name: string) => void) => void;
+  /** Meanings, questions of surveys left out, that are at least so likely for a column in any tab. */
+  readonly likely: (evidence: Evidence, least: number) => Odds;
   /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"). */
   readonly roleOdds: (evidence: ReadonlyMap<string, number>) => Odds;
   readonly known: KnownQuestions;
@@ -103,8 +79,8 @@ export function createScorer(
   const roles = unpack(roleTable);
   const [add, addOfTab] = [createAdding(columns), createAdding(roles)];
   const [bias, biasOfTab] = [add(BIAS), addOfTab(BIAS)];
-  const meanings = placed(columns.classes);
-  const [ofColumns, ofTabs] = [createOdds(meanings), createOdds(placed(roles.classes))];
+  const meanings = inPlaces(columns.classes);
+  const [oddsOf, oddsOfTab] = [createOdds(meanings), createOdds(inPlaces(roles.classes))];
   const everyRole = roles.classes.map(() => true);
   const inAnyTab = columns.classes.map((name) => name !== 'question');
   const kept = new WeakMap<object, readonly number[]>();
@@ -125,7 +101,7 @@ export function createScorer(
       columns.classes.map((name) => isMeaning(role as Role, name) && !never.test(name)),
   );
   return {
-    meaningOdds: (evidence, role, never) => ofColumns.oddsOf(sumsOf(evidence), allowedIn(never, role)),
+    meaningOdds: (evidence, role, never) => oddsOf(sumsOf(evidence), allowedIn(never, role)),
     nothing: changed(new Odds(meanings, bias), (_, name) => Number(name === NO_MEANING)),
     answersFor: (evidence, field, role) => {
       const [sums, asked] = [sumsOf(evidence), sumsOfQuestion(evidence)];
@@ -136,13 +112,13 @@ export function createScorer(
         if (allowed[k] && k !== at) most = Math.max(most, sums[k]! - asked[k]!);
       return at < 0 ? 0 : sums[at]! - asked[at]! - most;
     },
-    likely: (evidence, least, see) => ofColumns.likely(sumsOf(evidence), inAnyTab, least, see),
-    roleOdds: (evidence) => ofTabs.oddsOf(addOfTab(evidence, biasOfTab), everyRole),
+    likely: (evidence, least) => oddsOf(sumsOf(evidence), inAnyTab, least),
+    roleOdds: (evidence) => oddsOfTab(addOfTab(evidence, biasOfTab), everyRole),
     known: knownQuestionsOf(known, columns.classes),
   };
 }
 
-const placed = (names: readonly string[]): Classes => ({
+const inPlaces = (names: readonly string[]): Classes => ({
   names,
   at: new Map(names.map((name, k) => [name, k])),
 });
