@@ -1,8 +1,8 @@
 // @ts-check
 // How Code.js is written when it is compiled: with nothing that only takes room. A tab for two blanks before a line, no brackets around a single
-// parameter, no semicolon where the line ends anyway. Names, lines and what stands in texts stay; each build holds what the code says against
+// parameter, no semicolon where the line ends anyway, one `const` for lines of them. Names, lines and what stands in texts stay; each build holds what the code says against
 // what it said before.
-import { tokenizer } from 'acorn';
+import { parse, tokenizer } from 'acorn';
 import { transform } from 'esbuild';
 
 /** What the compiler notes for the bundler is of no use to whoever reads Code.js. */
@@ -14,13 +14,16 @@ const BETWEEN = /\n+(;\/\/ \.\/src\/\S+\n)(?:"use strict";\n|\n)*/g;
 export async function spareCode(compiled) {
   const code = compiled.replace(NOTES, '').replace(BETWEEN, '\n$1');
   const tokens = [...tokenizer(code, { ecmaVersion: 2019 })];
+  const joined = joinsIn(code);
+  const ends = new Set(joined.map(({ start }) => start));
   const spare = withEdits(code, [
     ...bracketsIn(tokens),
-    ...semicolonsIn(code, tokens),
+    ...joined,
+    ...semicolonsIn(code, tokens).filter(({ start }) => !ends.has(start)),
     ...blanksIn(code, tokens),
   ]);
-  const [before, after] = await Promise.all([code, spare].map(withoutLayout));
-  if (before !== after) throw new Error('Code.js would say something else than what was compiled');
+  const [before = [], after = []] = await Promise.all([code, spare].map(wordsOf));
+  if (!areSame(before, after)) throw new Error('Code.js would say something else than what was compiled');
   return spare;
 }
 
@@ -30,6 +33,23 @@ const withoutLayout = async (code) =>
     /;+/g,
     ';',
   );
+
+/** What the code says, piece by piece. @param {string} code */
+async function wordsOf(code) {
+  const text = await withoutLayout(code);
+  return [...tokenizer(text, { ecmaVersion: 2019 })].map(({ start, end }) => text.slice(start, end));
+}
+
+/** But for a comma in place of the next `const` or `let`. @param {readonly string[]} before @param {readonly string[]} after */
+function areSame(before, after) {
+  let at = 0;
+  for (const word of after) {
+    const isJoined = word === ',' && before[at] === ';' && /^(?:const|let)$/.test(before[at + 1] ?? '');
+    if (!isJoined && before[at] !== word) return false;
+    at += isJoined ? 2 : 1;
+  }
+  return at === before.length;
+}
 
 /**
  * @typedef {{ type: { label: string }, start: number, end: number }} Token
@@ -47,6 +67,32 @@ const bracketsIn = (tokens) =>
     const isOne = open?.type.label === '(' && name?.type.label === 'name' && close?.type.label === ')';
     return isOne ? [cut(open), cut(close)] : [];
   });
+
+/**
+ * Declarations of a line each that follow one another: one word for all of them.
+ *
+ * @param {string} code
+ */
+function joinsIn(code) {
+  /** @type {Edit[]} */
+  const edits = [];
+  /** @param {any} one @param {any} before */
+  const join = (one, before) => {
+    const areLines = [one, before].every(
+      (node) => node?.type === 'VariableDeclaration' && !code.slice(node.start, node.end).includes('\n'),
+    );
+    if (!areLines || one.kind !== before.kind || !/^\n *$/.test(code.slice(before.end, one.start))) return;
+    edits.push({ start: before.end - 1, end: before.end, text: ',' });
+    edits.push({ start: one.start, end: one.start + one.kind.length + 1, text: '\t' });
+  };
+  /** @param {any} node */
+  const walk = (node) => {
+    if (Array.isArray(node)) for (const [at, one] of node.entries()) join(one, node[at - 1]);
+    if (node && typeof node === 'object') Object.values(node).forEach(walk);
+  };
+  walk(parse(code, { ecmaVersion: 2019 }).body);
+  return edits;
+}
 
 /** A line that begins so goes on with the one before, unless a semicolon ends that. */
 const GOES_ON = /[([`/+*.,-]/;

@@ -57,13 +57,12 @@ function bitsOf(row, sizes, most) {
   return [1, ...row.flatMap((w, c) => (sizes[c] === 0 ? [0] : bitsOfSize(w, sizes[c])))].map(Number);
 }
 
-/** How many letters are told to be frequent. */
-const FREQUENT = 48;
+/** Those that are often met, in the order in which all words take the least room: build/forms/order-of-letters.mjs finds it. */
+export const FREQUENT = ' |*_eaiodgtrlnsujwhkvpfbcmzy?\\():]xq1[23<>0^$-~.';
 
 /** Parts of words as letters, foreseen letter by letter as src/reading/packed-text.ts foresees them. */
-export function packParts(reading, parts) {
+export function packParts(reading, parts, frequent = FREQUENT) {
   const text = parts.map((part) => part + reading.PART_END).join('');
-  const frequent = frequentIn(text);
   const coder = createCoder(reading);
   const next = reading.createForesight(frequent);
   const letters = reading.lettersBy(frequent);
@@ -82,17 +81,6 @@ export function packParts(reading, parts) {
 /** What leads to a letter: a 1 for each group before its own, and its number in that. */
 const stepsTo = (at, group) =>
   [...'1'.repeat(at / group), '0', ...((at % group) + group).toString(2).slice(1)].map(Number);
-
-function frequentIn(text) {
-  const times = new Map();
-  for (const letter of text) times.set(letter, (times.get(letter) ?? 0) + 1);
-  return [...times]
-    .filter(([letter]) => letter >= ' ' && letter <= '~')
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, FREQUENT)
-    .map(([letter]) => letter)
-    .join('');
-}
 
 const CERTAIN = 4096;
 

@@ -3,14 +3,18 @@ import { loadReading } from './engine.mjs';
 import { packParts } from './pack.mjs';
 import { inOrder as alternativesInOrder, longPatterns } from './packed-patterns.mjs';
 
+/** All words in parts; patterns come second: some runs need questions and these, and no more. */
+export function partsOf({ wordLists }) {
+  const words = Object.entries(wordLists).map(([name, list]) => inOrder(name, list()));
+  return [words[0], longPatterns().map(alternativesInOrder).join('\n'), ...words.slice(1)];
+}
+
 /** A loader of webpack, for that one file. */
 // biome-ignore lint/style/noDefaultExport: webpack calls what a loader exports by default
 export default async function packedWords() {
   const reading = await loadReading('build/forms/words.ts');
   const names = Object.keys(reading.wordLists);
-  const words = names.map((name) => inOrder(name, reading.wordLists[name]()));
-  // Patterns come second: some runs need questions and these, and no more.
-  const parts = [words[0], longPatterns().map(alternativesInOrder).join('\n'), ...words.slice(1)];
+  const parts = partsOf(reading);
   const { frequent, packed } = packParts(reading, parts);
   const read = reading.partsIn(frequent, packed);
   if (parts.some((part, k) => read(k) !== part)) throw new Error('packed words do not come back');

@@ -10,7 +10,12 @@ const { spareCode } = (await import(join(root, 'build/spare-code.mjs'))) as {
 test.each([
   ['one parameter needs no brackets', 'const a = (one) => one;\n', 'const a = one => one;\n'],
   ['several do, and one with a value', 'f((a, b) => a, (c = 1) => c);\n', 'f((a, b) => a, (c = 1) => c);\n'],
-  ['a line ends a statement', 'const a = 1;\nconst b = 2;\nf(b);\n', 'const a = 1\nconst b = 2\nf(b);\n'],
+  ['a line ends a statement', 'const a = 1;\nlet b = 2;\nf(b);\n', 'const a = 1\nlet b = 2\nf(b);\n'],
+  [
+    'one word for declarations of a line each',
+    'if (a) {\n  const b = 1;\n  const c = 2;\n  const d = [\n    c\n  ];\n  let e;\n  f(b);\n}\n',
+    'if (a) {\n\tconst b = 1,\n\t\tc = 2\n\tconst d = [\n\t\tc\n\t]\n\tlet e\n\tf(b)\n}\n',
+  ],
   [
     'but not where the next one goes on',
     'let a;\n[a] = b;\n(c)();\n`d`;\n',
