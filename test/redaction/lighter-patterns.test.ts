@@ -23,6 +23,22 @@ describe('patterns for plain letters', () => {
     );
   });
 
+  it('find the same where groups are kept apart', () => {
+    const text = 'By my first boss, by our old head and by her mother; our boss. [(?:';
+    const one = '(?:my|our|her) (?:first |old )?(?:boss|head|mother)(?:,|;| and)? ';
+    const shapes = [
+      new RegExp(`(?<![a-z])${one.repeat(2)}|${one}(?:by|and by)${' x'.repeat(200)}?|${one}`, 'g'),
+      new RegExp(`(?<!\\p{L})(?:by|our) ?(?<who>(?:${one})?)[(?:]{0,2}`, 'giu'),
+    ];
+    for (const shape of shapes) {
+      const lighter = patternFor(text, shape);
+      expect(lighter.source).toContain('(?=)(?:');
+      expect([...text.matchAll(lighter)].map((found) => [found.index, ...found])).toEqual(
+        [...text.matchAll(shape)].map((found) => [found.index, ...found]),
+      );
+    }
+  });
+
   it('leave every other text, and what they do not know, to the pattern itself', () => {
     const shape = /(?<!\p{L})Žofie/u;
     expect(

@@ -9,7 +9,7 @@ import type { LatinName } from './han-names.ts';
 import { type Sound, soundingsOf } from './heard.ts';
 import { type KoreanName, koreanNamesOf } from './korean-names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
-import { byInitial } from './name-pieces.ts';
+import { addTo, byInitial } from './name-pieces.ts';
 import { createNameTrie, type NameTrie } from './name-trie.ts';
 import { createAlikes, createOtherForms, type OtherForms } from './other-forms.ts';
 import { spokenInitials } from './spoken-initials.ts';
@@ -109,7 +109,7 @@ function heardNames(parts: readonly NameParts[]): ReadonlyMap<string, readonly H
 function byInitials(parts: readonly NameParts[]): ReadonlyMap<string, readonly number[]> {
   const people = new Map<string, number[]>();
   parts.forEach(({ initials }, person) => {
-    for (const one of initials) people.set(one, [...(people.get(one) ?? []), person]);
+    for (const one of initials) addTo(people, one, person);
   });
   return people;
 }

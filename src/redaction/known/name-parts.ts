@@ -1,4 +1,5 @@
 // One written name → the words by which its bearer can be recognised.
+import { remembered } from '../../ground/made-when-asked.ts';
 import { germanKey, plainKey, tokensOf, withoutSoft } from '../tokens.ts';
 import { honorifics, particles } from '../words/particles.ts';
 import { type NamePieces, namePiecesOf } from './name-pieces.ts';
@@ -123,7 +124,18 @@ function turned(name: string): string {
   return first.length === 0 ? name : `${first.join(' ')} ${last}`.trim();
 }
 
+/** Many are called the same: worked out once. */
+const wordsOf: Readonly<Record<NameWord['role'], (word: string) => NameWord>> = {
+  given: remembered((word) => wordOf(word, 'given')),
+  family: remembered((word) => wordOf(word, 'family')),
+  nick: remembered((word) => wordOf(word, 'nick')),
+};
+
 function nameWord(word: string, role: NameWord['role']): NameWord {
+  return wordsOf[role](word);
+}
+
+function wordOf(word: string, role: NameWord['role']): NameWord {
   const pieces = tokensOf(word).map((token) => token.text);
   const whole = keysOf(pieces);
   const long = pieces.length > 1 ? pieces.filter((piece) => isOwnKey(piece)) : [];

@@ -30,6 +30,12 @@ export function namePiecesOf(words: readonly Word[]): NamePieces {
     : { inOrder: [], turned: [] };
 }
 
+export function addTo<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
+  const list = lists.get(name);
+  if (list) list.push(value);
+  else lists.set(name, [value]);
+}
+
 /** Who may be meant by a shortened name that begins with this letter. */
 export function byInitial(
   names: readonly { readonly pieces: NamePieces }[],
@@ -37,7 +43,7 @@ export function byInitial(
   const people = new Map<string, number[]>();
   names.forEach(({ pieces }, person) => {
     for (const letter of new Set(pieces.inOrder.map(({ key }) => key.slice(0, 1))))
-      people.set(letter, [...(people.get(letter) ?? []), person]);
+      addTo(people, letter, person);
   });
   return people;
 }

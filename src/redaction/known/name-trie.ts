@@ -84,7 +84,8 @@ function walk(
     const gap = k > at ? text.slice(tokens[k - 1]!.end, tokens[k]!.start) : '';
     if (k > at && (isSentenceEnd(gap, tokens[k - 1]!) || !mayContinue(node, gap, areSingle))) return best;
     for (let c = 0; c < word.length; ) {
-      const letter = String.fromCodePoint(word.codePointAt(c)!);
+      const letter =
+        word.charCodeAt(c) < 0xd800 ? word.charAt(c) : String.fromCodePoint(word.codePointAt(c)!);
       node = node.next.get(letter);
       if (!node) return best;
       c += letter.length;

@@ -25,15 +25,21 @@ const isFamily = createFilter(familyWords);
 export const isFamous = createFilter(famousNames);
 /** Programs and methods that thousands use. */
 export const isTool = createFilter(toolNames);
-const known = new Map<string, WordKind>();
+const known: Readonly<Record<Language, Map<string, WordKind>>> = {
+  en: new Map(),
+  fr: new Map(),
+  de: new Map(),
+};
 
 /** @param word  folded; the language tells how new words are made of known ones. */
 export function kindOf(word: string, language: Language): WordKind {
-  const key = `${language}${word}`;
-  const found = known.get(key) ?? judged(word, language);
-  if (known.size > MOST_REMEMBERED) known.clear();
-  known.set(key, found);
-  return found;
+  const all = known[language];
+  const found = all.get(word);
+  if (found !== undefined) return found;
+  const kind = judged(word, language);
+  if (all.size > MOST_REMEMBERED) all.clear();
+  all.set(word, kind);
+  return kind;
 }
 
 /** Whether a word is a German one, not only ordinary in some language: Siemens is a unit of measure in French. */

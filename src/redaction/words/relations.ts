@@ -1,6 +1,8 @@
 // How people say, folded, what somebody whom they name is to them: "my first boss at Arup, X", "X, then head of our workshop", "I report to X", "hat mich X
 // überredet". In the languages of profiles: before the name, behind it, around it.
 
+import { lighterOf } from '../lighter-patterns.ts';
+
 const any = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
 
 /** Whose somebody is. */
@@ -90,7 +92,7 @@ const found: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Whether a sentence says of whoever stands between its two halves, folded, what they are to the author. */
 export function isRelated(left: string, right: string): boolean {
-  return found.some(([one, other]) => one.test(left) && other.test(right));
+  return found.some(([one, other]) => lighterOf(one).test(left) && lighterOf(other).test(right));
 }
 
 const MANY = '(?:an?|two|three|four|five|zwei|drei|vier|funf|deux|trois|quatre|cinq|\\d)';
@@ -160,9 +162,14 @@ const HOUSED =
 
 /** The same of one name alone, which may be a house: fewer ways say that it is somebody. */
 export function isRelatedOne(left: string, right: string, isGiven: boolean): boolean {
-  if (beforeOne.test(left) || aroundOne.some(([one, other]) => one.test(left) && other.test(right)))
+  if (
+    lighterOf(beforeOne).test(left) ||
+    aroundOne.some(([one, other]) => one.test(left) && other.test(right))
+  )
     return true;
-  return (isGiven && beforeGiven.test(left)) || (behindOne.test(right) && !HOUSED.test(left));
+  return (
+    (isGiven && lighterOf(beforeGiven).test(left)) || (lighterOf(behindOne).test(right) && !HOUSED.test(left))
+  );
 }
 
 const listed = new RegExp(`(?<![a-z])${CHILD}["“„«]?$`);
@@ -170,5 +177,5 @@ const youngest = new RegExp(`(?<![a-z])${YOUNGEST}["“„«]?$`);
 
 /** Whether others follow whoever stands behind this: a parent's children. */
 export function isListing(left: string, isGiven: boolean): boolean {
-  return listed.test(left) || (isGiven && youngest.test(left));
+  return lighterOf(listed).test(left) || (isGiven && lighterOf(youngest).test(left));
 }
