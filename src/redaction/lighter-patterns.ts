@@ -52,7 +52,7 @@ function classOf(property: string, isAnyCase: boolean): string | null {
  * A property, a group behind something, signs too far up for any plain text, what else may be escaped, and what opens or ends a class.
  */
 const PART =
-  /\\p\{([^}]+)\}|(?<!^|[|(^]|\(\?<?[:=!]|^\(\?<!\[[^\]]*\]\))\(\?:|(?<!-)\\u\{.{5}\}(?:-\\u\{.{5}\})?|\\u\{|\\.|[[\]]/gs;
+  /\\p\{([^}]+)\}|(?<!^|[|(^]|\(\?<?[:=!]|^\(\?<!(?:\[[^\]]*\]|\\p\{L\})\))\(\?:|(?<!-)\\u\{.{5}\}(?:-\\u\{.{5}\})?|\\u\{|\\.|[[\]]/gs;
 const FAR_UP = /^\\u\{.{5}/;
 /** What is not known here. */
 const ODD = new Set(['\\u{', '\\P', '\\k']);
