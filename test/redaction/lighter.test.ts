@@ -30,6 +30,7 @@ test.each([
   ['I teach a course on Game Theory and another one on Social Choice.', 'en', 'Theory'],
   ['Je travaille comme Product Owner dans une équipe de neuf.', 'fr', 'Product'],
   ['J’ai fait un atelier pour la « Foire aux savoirs » de la ville.', 'fr', 'Foire'],
+  ['I hold a master’s degree from Arizona State University and like it.', 'en', 'Arizona'],
 ] as const)('“%s”: nobody is asked', (text, language, word) => {
   const { waits, looks } = asked(text, language);
   expect([...waits, ...looks].join()).not.toContain(word);
@@ -40,6 +41,7 @@ test.each([
   ['Notre équipe CARA (Calcul, Archives et Recherches Appliquées) est petite.', 'fr', /^CARA$/],
   ['She holds a master’s degree from Zwexford University and likes it.', 'en', /Zwexford University/],
   ['I took my master’s degree in economics from Zwexford University.', 'en', /Zwexford University/],
+  ['I hold a Ph.D. in physics from Winter Valley College.', 'en', /Winter Valley College/],
   ['She joined us with her Dipl. Eng. from Zwexford University.', 'en', /Zwexford University/],
   ['I wrote on grids (Universität Xanten, 2008) and still like them.', 'en', /2008/],
   ['From 2013-2016 I kept the costumes of a small theatre in order.', 'en', /2013-2016/],
@@ -61,6 +63,7 @@ test.each([
   ['I work at Zwexford University, on the ground floor.', 'en', 'Zwexford University'],
   ['I have a PhD. I lead a group at Zwexford University today.', 'en', 'Zwexford University'],
   ['After my promotion I was made dean at Blorp University last year.', 'en', 'Blorp University'],
+  ['I work at Arizona State University, on the ground floor.', 'en', 'Arizona State University'],
   ['I run the MBA office at Zwexford University with pleasure.', 'en', 'Zwexford University'],
   ['I have a PhD in physics and cook for Quolibet Academy every day.', 'en', 'Quolibet Academy'],
   ['I (born in 1974) have two cats.', 'en', '1974'],

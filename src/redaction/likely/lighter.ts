@@ -1,9 +1,10 @@
 // What weighs less than the rules and the scores say: a look in place of a question, or nothing. Each kind is a thing that nobody can be: where
 // somebody studied, a rest of a name that stays, a subject, years, letters that are spelt out beside them.
 
+import { kindOf } from '../lexicon/lexicon.ts';
 import type { Flag, Place, Why } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { plainKey } from '../tokens.ts';
+import { plainKey, type Token } from '../tokens.ts';
 import { institutionWords } from '../words/safe-capitals.ts';
 import { isTopic } from '../words/topics.ts';
 import { cuesOf } from './cues.ts';
@@ -25,6 +26,7 @@ const kinds: readonly { readonly of: readonly Why[]; readonly is: Is; readonly b
   { of: ['rare word'], is: isHouseOnly, becomes: null },
   { of: ['number'], is: isSpanOfYears, becomes: 'rare word' },
   { of: ['rare word'], is: isSubject, becomes: null },
+  { of: ['employer', 'rare word'], is: isNamelessPlaceOfStudy, becomes: null },
   { of: ['employer'], is: isPlaceOfStudy, becomes: 'rare word' },
 ];
 
@@ -84,6 +86,12 @@ function isPlaceOfStudy(scene: Scene, seat: Seat): boolean {
   if (between === undefined || WORKS.test(clause)) return false;
   const words = between.match(/\p{L}+/gu) ?? [];
   return words.length <= MOST_BETWEEN && words.every((word) => mayStandBetween(plainKey(word)));
+}
+
+/** "Arizona State University", "École Polytechnique": of words alone that nobody is called by. */
+function isNamelessPlaceOfStudy(scene: Scene, seat: Seat): boolean {
+  const isWord = ({ plain }: Token) => kindOf(plain, scene.language) === 'ordinary';
+  return wordsOf(scene, seat).every(isWord) && isPlaceOfStudy(scene, seat);
 }
 
 /** Of a degree and its school: in what, from where; no verb. */
