@@ -42,7 +42,9 @@ describe('patterns for plain letters', () => {
   it('leave every other text, and what they do not know, to the pattern itself', () => {
     const shape = /(?<!\p{L})Žofie/u;
     expect(
-      ['Βασίλης', 'Zˇofie', 'Z\u030cofie', '😀', 'ſ', '\u212a'].map((text) => patternFor(text, shape) === shape),
+      ['Βασίλης', 'Zˇofie', 'Z\u030cofie', '😀', 'ſ', '\u212a'].map(
+        (text) => patternFor(text, shape) === shape,
+      ),
     ).toEqual([true, true, true, true, true, true]);
     const odd = [/\P{L}/u, /\u{41}/u, /\p{Emoji}/u, /[a-z]/];
     expect(odd.map((one) => patternFor('plain', one) === one)).toEqual([true, true, true, true]);
