@@ -10,6 +10,7 @@ import { briefly, kinds, type Seen } from './answer-kinds.ts';
 import { shapes } from './answer-shapes.ts';
 import { type Evidence, kindNumber, kindsCounted } from './evidence.ts';
 import { answerIdeasOf } from './lexicon.ts';
+import { fingerprint } from './packed.ts';
 import { saysRatherNobody } from './rather-nobody.ts';
 
 /** Answers of a column that are looked at; the first ones, so that a longer form reads as a short one. */
@@ -18,8 +19,9 @@ const ANSWERS_READ = 16;
 /** An answer with what it is evidence of, as numbers of names. */
 export interface Answer extends Seen {
   readonly evidence: readonly number[];
-  /** By what it is the same as another. */
+  /** By what it is the same as another, and a number by which most are seen to be others. */
   readonly told: string;
+  readonly print: number;
   /** Its folded words. */
   readonly said: readonly string[];
   /** Whom it names, of the people of the workbook that was read last. */
@@ -77,10 +79,12 @@ function answerAnew(cell: Cell): Answer | null {
     words: text.split(' ').length,
     options: folded === '' ? [] : folded.split(/[,;] ?/),
   };
+  const told = folded || text;
   const said = ((folded || fold(text)).match(/[\p{L}\p{N}]+/gu) || []).map(sameText);
   return {
     ...seen,
-    told: folded || text,
+    told,
+    print: fingerprint(told),
     said,
     evidence: evidenceIn(seen, said),
     named: NO_NAMES,
@@ -128,7 +132,7 @@ function addRepetition(found: Evidence, given: readonly Answer[]): void {
   let different = 0;
   for (let at = 0; at < given.length; at++) {
     let first = 0;
-    while (given[first]!.told !== given[at]!.told) first++;
+    while (given[first]!.print !== given[at]!.print || given[first]!.told !== given[at]!.told) first++;
     if (first === at) different++;
   }
   if (different === 1) found.set('constant');

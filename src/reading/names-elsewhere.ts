@@ -12,7 +12,8 @@ export const IN_SEVERAL = -1;
 
 /** Notes in which tab something stands, or that it stands in several. */
 export function noteTab(tabOf: Map<string, number>, text: string, tab: number): void {
-  tabOf.set(text, tabOf.has(text) && tabOf.get(text) !== tab ? IN_SEVERAL : tab);
+  const before = tabOf.get(text);
+  if (before !== tab) tabOf.set(text, before === undefined ? tab : IN_SEVERAL);
 }
 
 /** The names of a tab's own people, folded and whole, the column where they stand, and their addresses. */
@@ -78,10 +79,7 @@ export function addNames(read: readonly TabEvidence[]): void {
   });
   if (tabOf.size === 0) return;
   const namedIn = createNamed(tabOf);
-  const namesSomebody = (answer: Answer) => {
-    const { whole, inside } = namedIn(answer);
-    return whole.length + inside.length > 0;
-  };
+  const namesSomebody = (answer: Answer) => namedIn(answer) !== NO_NAMES;
   read.forEach((one, here) => {
     // In one form for both sides all people stand in one tab.
     const isOfBoth = one.columns.some(
@@ -125,11 +123,12 @@ function createNamed(tabOf: ReadonlyMap<string, number>): (answer: Answer) => Na
     const runs = all.flatMap((word, at) =>
       words.has(word) ? NAME_WORDS.map((length) => all.slice(at, at + length)) : [],
     );
-    const inside = runs.filter((run) => run.every(isOfName)).map(inAnyOrder);
-    return {
-      whole: [folded, ...partsBetween(folded)].map(nameIn).filter(isKnown),
-      inside: inside.filter(isKnown),
-    };
+    const inside = runs
+      .filter((run) => run.every(isOfName))
+      .map(inAnyOrder)
+      .filter(isKnown);
+    const whole = [folded, ...partsBetween(folded)].map(nameIn).filter(isKnown);
+    return whole.length + inside.length > 0 ? { whole, inside } : NO_NAMES;
   };
   return (answer) => {
     if (answer.namedAmong !== tabOf) answer.named = namedIn(answer);

@@ -35,10 +35,9 @@ type Allowed = readonly boolean[];
 
 /** How likely each class is that is allowed. */
 function createOdds(of: Classes) {
-  return (sums: readonly number[], allowed: Allowed, least = NEVER): Odds => {
+  return (sums: readonly number[], allowed: Allowed, least = NEVER, chances = sums.slice()): Odds => {
     let most = sums[0]!;
     for (let k = 1; k < sums.length; k++) if (sums[k]! > most) most = sums[k]!;
-    const chances = sums.slice();
     let sum = 0;
     for (let k = 0; k < chances.length; k++) {
       chances[k] = allowed[k] && sums[k]! - most >= -FAR ? Math.exp(sums[k]! - most) : 0;
@@ -60,7 +59,7 @@ export interface Scorer {
   readonly nothing: Odds;
   /** How much all but the question speaks for a meaning, against the best of the others: negative where it speaks for another. */
   readonly answersFor: (evidence: Evidence, field: string, role: Role) => number;
-  /** Meanings, questions of surveys left out, that are at least so likely for a column in any tab. */
+  /** Meanings, questions of surveys left out, that are at least so likely for a column in any tab; until the next is looked at. */
   readonly likely: (evidence: Evidence, least: number) => Odds;
   /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"). */
   readonly roleOdds: (evidence: ReadonlyMap<string, number>) => Odds;
@@ -82,6 +81,8 @@ export function createScorer(
   const meanings = inPlaces(columns.classes);
   const [oddsOf, oddsOfTab] = [createOdds(meanings), createOdds(inPlaces(roles.classes))];
   const everyRole = roles.classes.map(() => true);
+  /** What was likely for the column that was looked at last. */
+  const seen = bias.slice();
   const inAnyTab = columns.classes.map((name) => name !== 'question');
   const kept = new WeakMap<object, readonly number[]>();
   const sumsOfQuestion = ({ asked }: Evidence): readonly number[] => {
@@ -112,7 +113,7 @@ export function createScorer(
         if (allowed[k] && k !== at) most = Math.max(most, sums[k]! - asked[k]!);
       return at < 0 ? 0 : sums[at]! - asked[at]! - most;
     },
-    likely: (evidence, least) => oddsOf(sumsOf(evidence), inAnyTab, least),
+    likely: (evidence, least) => oddsOf(sumsOf(evidence), inAnyTab, least, seen),
     roleOdds: (evidence) => oddsOfTab(addOfTab(evidence, biasOfTab), everyRole),
     known: knownQuestionsOf(known, columns.classes),
   };
