@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { measure, readCases } from './cases/read-cases.ts';
 
-const cases = ['ninth', 'tenth'].flatMap((hand) => readCases(`../kinds-of-the-${hand}-hand.txt`));
+const kinds = ['of-the-ninth-hand', 'of-the-tenth-hand', 'of-colleagues'];
+const cases = kinds.flatMap((kind) => readCases(`../kinds-${kind}.txt`));
 
 test.each(cases.map((one) => [one.hazard, one.text, one] as const))('%s: “%s”', (_hazard, _text, one) => {
   expect(measure([one]).failures).toEqual([]);

@@ -1,12 +1,13 @@
 // Whole names of people whom no list has, where the sentence says what they are to whoever wrote it: "my first boss at Arup, Hamish Farquharson",
 // "Yvonne Trémazan qui m'a poussée", "hat mich Leonhard Stübinger geholt". One word alone is left to others: it may be a house or a town.
-import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { isFamous, isGermanWord, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey, type Token } from '../tokens.ts';
 import { particles } from '../words/particles.ts';
 import { legalForms, listLinks, personCues } from '../words/person-cues.ts';
-import { isListing, isRelated, isRelatedOne } from '../words/relations.ts';
+import { isListing, isRelated } from '../words/relations.ts';
+import { isRelatedOne } from '../words/relations-of-one.ts';
 import { institutionWords } from '../words/safe-capitals.ts';
 import { isTeaching } from '../words/teaching.ts';
 import { eponyms } from './keep-list.ts';
@@ -17,17 +18,22 @@ import { toTheEnd } from './to-the-end.ts';
 export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
   const { tokens, isJoined, language } = scene;
   const spans: Span[] = [];
+  const owners: Span[] = [];
   for (let k = 0; k < tokens.length && !isJoined; k++) {
     if (!(isNamed(scene, tokens[k]!) || isChild(scene, k)) || isBehindCapital(scene, k)) continue;
-    const { last, names } = nameAt(scene, k);
+    const isOwn = isOwner(scene, k);
+    const { last, names } = isOwn ? { last: k, names: 1 } : nameAt(scene, k);
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
     const isFree = !isHouse(scene, last) && !gone.some((other) => overlaps(other, place));
-    const isGiven = kindOf(tokens[k]!.plain, language) === 'given';
-    if (!isFree || !(isTold(scene, place, names, isGiven) || isChild(scene, k))) continue;
-    spans.push({ ...place, type: 'likely' }, ...besideIn(scene, k, last));
+    const isGiven = isGivenOnly(tokens[k]!.plain, language);
+    const isSaid = isTold(scene, place, names, isGiven) || isChild(scene, k) || isOwn;
+    if (!isFree || !isSaid) continue;
+    const found: Span = { ...place, type: 'likely' };
+    if (isOwn) owners.push(found);
+    else spans.push(found, ...besideIn(scene, k, last));
     k = last;
   }
-  const whole = wholeOf(scene, spans, gone);
+  const whole = [...owners, ...wholeOf(scene, spans, gone)];
   const persons = isJoined ? [] : [...whole, ...gone.filter(({ type }) => OF_PEOPLE.has(type))];
   const listed = persons.flatMap((person) => listedBehind(scene, person));
   return [...whole, ...wholeOf(scene, listed, [...gone, ...whole])];
@@ -88,10 +94,12 @@ const LISTED = /^(?: ?\(\d{1,2}[^()]{0,10}\))?(?:,|,? (?:and|et|und|y|e|en|i)(?:
 /** How far is looked before a name and behind it. */
 const REACH = 90;
 
-function isTold({ text }: Scene, { start, end }: Place, names: number, isGiven: boolean): boolean {
+function isTold(scene: Scene, { start, end }: Place, names: number, isGiven: boolean): boolean {
+  const { text } = scene;
   const [left, right] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
   const [before, behind] = [plainKey(left), plainKey(right)];
-  if (isRelatedOne(before, behind, isGiven)) return true;
+  if (isRelatedOne(before, behind, { isGiven, isAlone: names === 1 }))
+    return names > 1 || !isFamous(plainKey(text.slice(start, end)));
   return names > 1 && (isRelated(before, behind) || isTeaching(left, right));
 }
 
@@ -150,6 +158,29 @@ function isBehindCapital(scene: Scene, at: number): boolean {
   const isWord = !isNamed(scene, before) && (before.startsSentence || scene.language === 'de');
   return JOINS.test(gap) && mayBeName(before) && !isWord;
 }
+
+/** In German also none of the nouns that are made of others: "Hände, die ich kenne". */
+const isGivenOnly = (plain: string, language: Scene['language']) =>
+  kindOf(plain, language) === 'given' && !(language === 'de' && isGermanWord(plain));
+
+/** "Hannelores alte Truppe": in German what somebody has stands behind their name. */
+function isOwner({ tokens, text, language }: Scene, at: number): boolean {
+  const [{ plain, start, end }, before] = [tokens[at]!, tokens[at - 1]];
+  if (
+    language !== 'de' ||
+    !/[^sxz]s$/.test(plain) ||
+    kindOf(plain.slice(0, -1), language) !== 'given' ||
+    kindOf(plain, language) !== 'unknown'
+  )
+    return false;
+  const isBehindWord =
+    before !== undefined &&
+    (!before.isCapital || before.startsSentence) &&
+    text.slice(before.end, start) === ' ';
+  return isBehindWord && OWNED.test(text.slice(end, end + REACH));
+}
+
+const OWNED = /^ (?:\p{Ll}+e[nmrs]? )?\p{Lu}\p{Ll}/u;
 
 /** A capital that is no word, or the word people are called by. */
 function isNamed({ language }: Scene, token: Token): boolean {

@@ -9,7 +9,14 @@ import { namedElsewhere } from '../words/naming-elsewhere.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
 import { particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
-import { formerNaming, looseNaming, nounNaming, selfNaming, strictNaming } from '../words/self-naming.ts';
+import {
+  formerNaming,
+  knownAsNaming,
+  looseNaming,
+  nounNaming,
+  selfNaming,
+  strictNaming,
+} from '../words/self-naming.ts';
 import { besideOwnIn, isLikeOwn } from './beside-own.ts';
 import { calledIn, introducedIn } from './calling.ts';
 import { isNameLike } from './hits.ts';
@@ -26,6 +33,9 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   const former = formerNaming.flatMap((cue, k) =>
     namedBy(scene, cue, true).map((words) => formerName(words, k > 0)),
   );
+  const knownAs = namedBy(scene, knownAsNaming, true)
+    .map((words) => formerName(words, false))
+    .filter((words) => words.some(isNameWord) && words.every((token) => mayBeFormer(scene, token)));
   const loosely = namedBy(scene, looseNaming).flat();
   const strictly = strictNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const isMeant = (token: Token) => isName(token) || (strictly.includes(token) && isSaidToBe(scene, token));
@@ -33,6 +43,7 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   const sure: Token[] = [
     ...[...called, ...loosely].filter(isMeant),
     ...former.flat(),
+    ...knownAs.flat(),
     ...namedBy(scene, nounNaming)
       .flat()
       .filter(({ isCapital }) => isCapital),
@@ -93,6 +104,10 @@ function formerName(found: readonly Token[], isBefore: boolean): Token[] {
   const isOne = words[first]?.isCapital === true && !isFunctionWord(words[first].plain);
   return isOne ? words.filter((token, k) => k <= first || token.isCapital) : [];
 }
+
+/** A name of before, and no trade: "kennen mich noch als Praktikantin". */
+const mayBeFormer = ({ language }: Scene, { plain, text }: Token) =>
+  text.length === 1 || particles.has(plain) || /^(?:given|unknown)$/.test(kindOf(plain, language));
 
 /** "They call me Doc", "everybody says ziggy": a word with a capital, or one that nobody knows. */
 function mayBeNickname({ language }: Scene, { plain, isCapital }: Token): boolean {

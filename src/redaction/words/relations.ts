@@ -3,13 +3,13 @@
 
 import { lighterOf } from '../lighter-patterns.ts';
 
-const any = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
+export const any = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
 
 /** Whose somebody is. */
-const OWN =
+export const OWN =
   '(?:my|our|his|her|their|mon|ma|notre|son|sa|[ms]eine?[mnrs]?|uns(?:e?re?)[mnrs]?|ihre?[mnrs]?|mijn|onze|mi[ao]?|meu|minha|min|m[oo]j|moja|mojego|mojej|moim|mojemu|moja|z)';
 /** What one person is to another, at work and in learning; in German also as the end of a word. */
-const ONE = any(
+export const ONE = any(
   'boss|manager|opposite number|counterpart|buddy|supervisor|advis[oe]r|mentor|tutor|lead|leader|foreman|teacher|coach|trainer|instructor|examiner|director|head|predecessor|successor|colleague|co-?worker|neighbou?r|friend|partner|deputy|assistant|(?:room-?|flat-?)?mate|mentee|intern|apprentice',
   'chef(?:fe)?|patronn?e?|responsable|(?:tut|format|direct|success|pr[ee]d[ee]cess|institut)(?:eure?|rice)|ma[ii]tre(?:sse)?|prof(?:esseure?)?|contrema[ii]tre|mentore?|coll[ee]gue|voisine?|amie?|adjointe?|assistante?|bin[oo]me|complice|encadrante?|sup[ee]rieure?|marraine|parrain|mentor[ee]e?|filleule?|stagiaire|apprentie?',
   '[a-z]*(?:chef|sekret[aa]r|leiter|lehrer|meister|ausbilder|betreuer|trainer|partner|mentor|freund|vorg[aa]nger|nachfolger|vorarbeiter|nachbar|assistent|stellvertreter|professor|kollege?|doktorvater|doktormutter|vorgesetzte|f[uu]hrungskraft|pat|mentee|azubi|praktikant|doktorand)(?:in|[enr]|rn)?s?',
@@ -18,15 +18,15 @@ const ONE = any(
   'jef[ea]|tutora?|maestr[oa]|profesora?|compa[nn]er[oa]|directora?|capo|relatrice|relatore|chefe|orientadora?',
   '(?:szef|promotor|kierowni|koleg|kole[zz]ank|nauczyciel|mentor)[a-z]*|n\\+1',
 );
-const SMALL = '(?:[a-z][a-z’-]{1,14} )';
+export const SMALL = '(?:[a-z][a-z’-]{1,14} )';
 /** Until a comma ends it: "at Arup,", "de thèse,", "in meiner ersten Stelle,". */
 const WHERE =
   "(?: (?:at|in|of|from|for|during|de|d['’]|du|des|chez|a|aux?|en|beim?|[ia]m|an|der|von|aus|bij|op|van|nel|w|na) ?[^,.;:!?()\\n]{1,44})?, ";
 const CALLED =
   "(?:called|named|namens|genannt|nommee?|appelee?|qui s['’]appelait|genaamd|llamad[oa]|di nome)";
 /** "is called", "of my team": not what somebody is. */
-const TOLD = ` (?:heisst|hiess|heette|s['’]appelait|s['’]appelle) | (?:d[eu]|des|d['’]|of) ?[a-z]+ |,? ${CALLED} `;
-const IS =
+export const TOLD = ` (?:heisst|hiess|heette|s['’]appelait|s['’]appelle) | (?:d[eu]|des|d['’]|of) ?[a-z]+ |,? ${CALLED} `;
+export const IS =
   '(?: (?:then|now|there|here|damals|dort|hier|heute|alors))? (?:was|is|war|ist|etait|est|era|es|e|byl|byla) (?:[a-z]{4,12} )?';
 
 /** Whoever stands behind these is somebody. */
@@ -38,11 +38,14 @@ const before = any(
   '(?:berichte an|nachfolge(?:rin|r)? von|lehrstuhl von|unter (?:der )?(?:anleitung|leitung|aufsicht|betreuung) von|teile [^.!?\\n]{1,28} mit|dank|(?:team|gruppe|abteilung|leitung) von|(?:gab|gibt|half|hat|haben|hatte|wurde|zeigte|lehrte|riet|empfahl) (?:mir|mich|uns)(?: damals| dann| einmal)?|empfohlen [^.!?\\n]{0,28}von|betreut (?:hat|haben|wurde) [^.!?\\n]{0,20}(?:mich|uns|ich)(?: damals)?(?: von)?) ',
   '(?:pod kierunkiem|uczyla? mnie|pracowal[ae]m z|dal[ao]? mi|zawdzieczam|dziekuje|wdzieczn[ay]) ',
   '(?:comparto|condivido|deel) [^.!?\\n]{1,28} (?:con|met) ',
+  '(?:together|zusammen|gemeinsam|ensemble|samen|razem|wspolnie|insieme|junt[oa]s?) (?:with|mit|avec|met|z|a|con) ',
+  '(?:(?:doctorate|ph\\.?d|dphil|thesis|degree) under|(?:owe|devo|debo|danken|dois) [^.!?\\n]{1,24} (?:to|aan|an|a)|(?:co)?(?:dirig|supervis)ee? par|betreute|(?:promoviert|habilitiert|(?:doktor|master|diplom)arbeit)[^.,!?\\n]{0,24} bei|hat, war|pracuj[ea] z|zawdzieczam) ',
+  '(?:co-?(?:lead|led|run|wrote|teach|anime|ecris|dirige)|organi[sz]e[sd]?|organisiere) [^.!?\\n]{1,40} (?:with|avec|mit) ',
 );
-const ARTICLE = '(?:(?:d(?:er|ie|em|en)|l[ae])(?: (?:gute|liebe|alte|vieux|vieille|bonne))? )?';
+export const ARTICLE = '(?:(?:d(?:er|ie|em|en)|l[ae])(?: (?:gute|liebe|alte|vieux|vieille|bonne))? )?';
 const WHEN =
   "(?:then|now|later|at the time|damals|heute|jetzt|fruher|alors|aujourd['’]hui|toen|allora|entonces) ";
-const BESIDE = '(?:,| \\(|,? [–—-]) ?';
+export const BESIDE = '(?:,| \\(|,? [–—-]) ?';
 
 /** Who was helped, behind what was said of somebody. */
 const HELPED = '(?:ex-)?(?:mentee|mentor[ee]+e?|mentorada)';
@@ -97,7 +100,7 @@ export function isRelated(left: string, right: string): boolean {
 
 const MANY = '(?:an?|two|three|four|five|zwei|drei|vier|funf|deux|trois|quatre|cinq|\\d)';
 /** Children and the like, behind whom their names stand. */
-const CHILD = any(
+export const CHILD = any(
   `${OWN} ${SMALL}{0,2}(?:a[ii]nee?|cadette?|benjamine?|petite? derni[ee]re?|syn(?:a|owi|em|ek|ka|kiem|kowi|owie|ow|ami|om)?|cork(?:[aieo]|om|ami))(?:,? ${CALLED}|,| \\(| –)? ?`,
   `${OWN} ${SMALL}{0,2}(?:(?:alt|jung)este[rn]?|(?:klein|gross|mittler)e[rn]?)(?: heisst|,? ${CALLED}|,| \\(| –) ?`,
   `${MANY} ${SMALL}{0,2}(?:boys?|girls?|kids|sons?|daughters?|children|fils|filles?|enfants|garcons?|ados|s[oo]hne?|t[oo]chter|kinder|jungs?|madchen)(?:,? ${CALLED}|,|:| \\(| –) ?`,
@@ -107,71 +110,6 @@ const CHILD = any(
 );
 /** The same before a name that is given: "my youngest corgi" is none. */
 const YOUNGEST = `${OWN} ${SMALL}{0,2}(?:(?:eld|old|young)est|middle (?:one|child)|little (?:one|boy|girl))(?:,? ${CALLED}|,| \\(| –)? ?`;
-/** Before one name alone: a boss, a mentee, a parent's child. */
-const beforeOne = new RegExp(
-  `(?<![a-z])${any(
-    `${OWN} ${SMALL}{0,3}${ONE}(?:${TOLD}|, |(?<!partner|lead|leader|head|trainer|coach):? )`,
-    '(?:baas|collega|jef[ea]|capo|(?:szef|kierowni|promotor|koleg|kolezank)[a-z]*) ',
-    '(?:herrn?|frau) (?:kolleg(?:en?|in)|(?:nachbar|lehrer|pfarrer|direktor|rektor|prasident|ingenieur)(?:in)?|prof\\.?(?: em\\.)?(?: dr\\.)?) ',
-    CHILD,
-    "(?:depuis|apres|avant|since|after|before|seit|nach|vor) (?:la |the |der |l['’])?(?:naissance|arrivee|birth|geburt) (?:de |d['’]|of |von )",
-    '(?:binome|tandem|duo) (?:avec|with|mit) ',
-    '(?:ask|fragt?(?: (?:einfach|ruhig|doch|gern|am besten|sie))?|wende dich an|demande[rz]? a|adresse[rz]?-(?:vous|toi) a|vraag|pregunta a|chiedi a) ',
-  )}${ARTICLE}["“„«]?$`,
-);
-const AT_WORK = any(
-  'hr|finance|reception|(?:the )?(?:front desk|canteen|workshop|next office)|accounts|accounting|payroll|procurement|security|next door',
-  'de[rm] (?:personal[a-z]*|empfang|werkstatt|kantine|buchhaltung|sekretariat|pforte|einkauf|rechnungswesen)|nebenan|empfang',
-  "(?:la |l['’]|le )?(?:equipe(?: de [a-z]+)?|accueil|compta[a-z]*|cantine|atelier|secretariat|rh|paie|securite|equipe voisine|achats)",
-  'balie|receptie|recepci[oo]n|recepcji|kadr',
-);
-/** The same before a word that is a given name and nothing else. */
-const beforeGiven = new RegExp(
-  `(?<![a-z])(?:(?:neben|gegenuber(?: von)?|next to|opposite|a cote d[e’']|en face d[e’']|(?:binome|tandem|duo|together|zusammen|gemeinsam) (?:avec|with|mit)|accompagne|mentore|mentored|coached|rendez-vous (?:avec|aupres de)|sans|ohne|without) ?|${OWN} ${SMALL}{0,3}${ONE}(?:${IS}| (?:[a-z]{4,14}(?:,|:)? )?))["“„«]?$`,
-);
-/** Behind it: where a colleague sits, what somebody taught. */
-const behindOne = new RegExp(
-  `^${any(
-    `,? (?:from|in|at|aus|von|am|im|an|a|de|du|d['’]|au|aux|bij|van|en|z|w) ?(?:de )?${AT_WORK}`,
-    ' aus de[rm] [a-z]+(?:ei|statt|abteilung|gruppe|team|labor)',
-    ',? \\(?\\d{1,2} (?:ans|years?|jahre?|months|mois|monate)',
-    `${BESIDE}${OWN} ${SMALL}{0,3}(?:${ONE}|derni[ee]re?|a[ii]nee?|cadette?|youngest|eldest|fille|fils|mari|femme|wife|husband|son|daughter|jungste|alteste)`,
-    '[^.,!?\\n]{0,20}, (?:named (?:after|for)|du nom d|benannt nach)',
-  )}(?![a-z])`,
-);
-
-const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:^|[.!?;:,]\s|(?<![a-z])(?:with|avec|mit) )$/, /^ (?:and i|et moi|und ich)(?![a-z])/],
-  [
-    /(?<![a-z])(?:when|since|wenn|als|seit|quand|depuis que) $/,
-    /^ (?:was born|came along|arrived|geboren|zur welt|auf d(?:er|ie) welt|est n[ee]e?|est arrivee?)/,
-  ],
-  [
-    /(?<![a-z])(?:(?:hole|bringe) ich|je (?:recupere|depose)|pick(?:ing)? up) $/,
-    /^ (?:aus|von|in|zur|a|from|at) (?:der |die |the |la |l['’])?(?:kita|schule|krippe|kindergarten|ecole|creche|school|nursery)/,
-  ],
-  [
-    /(?<![a-z])(?:d(?:er|ie|em) alten?|le (?:vieux|pere|grand)|la (?:vieille|mere)|old|big|little) $/,
-    /^,? (?:hat|war|sagte|konnte|zeigte|from|on|at|and|taught|disait|ne |m['’]|me |chef)/,
-  ],
-];
-
-/** Behind these may stand an employer. */
-const HOUSED =
-  /(?<![a-z])(?:at|for|from|joined|in|with|of|bei|von|zu|fur|chez|pour|a|de|du|d['’]|l['’]|ex-)\s?$/;
-
-/** The same of one name alone, which may be a house: fewer ways say that it is somebody. */
-export function isRelatedOne(left: string, right: string, isGiven: boolean): boolean {
-  if (
-    lighterOf(beforeOne).test(left) ||
-    aroundOne.some(([one, other]) => one.test(left) && other.test(right))
-  )
-    return true;
-  return (
-    (isGiven && lighterOf(beforeGiven).test(left)) || (lighterOf(behindOne).test(right) && !HOUSED.test(left))
-  );
-}
-
 const listed = new RegExp(`(?<![a-z])${CHILD}["“„«]?$`);
 const youngest = new RegExp(`(?<![a-z])${YOUNGEST}["“„«]?$`);
 

@@ -136,8 +136,25 @@ export const looseNaming = naming(
 export const introNaming = naming(intro, `(?<![\\p{L}])${intro}[\\s,]+${QUOTE}(?<name>${NAME})`);
 export const formerNaming: readonly Naming[] = [
   naming(any(formerly), `(?<![\\p{L}])${any(formerly)}[:\\s]\\s?(?:als\\s)?${QUOTE}${FORMER_NAME}`),
-  naming(OLD_NAME, `(?<![\\p{L}])${FORMER_NAME},?\\s\\(?(?:my|mon|mein|as my)\\s${OLD_NAME}`),
+  naming(OLD_NAME, `(?<![\\p{L}])${FORMER_NAME}(?:\\s?[»”“"])?,?\\s\\(?(?:my|mon|mein|as my)\\s${OLD_NAME}`),
 ];
+
+/** By what older colleagues know somebody: "remember me as Osterhagen", "noch als „die kleine Wiesengrund“". A trade stands there too, so the word has to be none. */
+const knownAs = [
+  '(?:remember|know|knew) me (?:best |still |better )?as',
+  '(?:still |always )call(?:ed)? me(?= ["“‘]?the )',
+  'connaissent(?: encore| toujours| mieux)? (?:comme|sous(?: le nom de)?)',
+  'kenn(?:en|t) mich(?: noch| besser| nur)? (?:als|unter)',
+  'hie(?:ß|ss) ich(?: noch| damals)?',
+  '(?:steht|stehen|läuft|erschien(?:en)?|findet man|publizierte ich) unter dem namen',
+  '(?:article|papier|thèse|mémoire|publication|diplôme)s? \\p{L}+(?: encore| toujours)? au nom de',
+  'je signais(?: encore)?',
+  'born an?(?= \\p{Lu}[\\p{L}’-]+ and (?:took|changed|married|became))',
+];
+export const knownAsNaming: Naming = naming(
+  any(knownAs),
+  `(?<![\\p{L}])${any(knownAs)}[:\\s]\\s?(?:[«„“"‘]\\s?)?(?:(?:the|die|der|la|le)\\s(?:(?:petite?|kleine|young|little|grande?|alte)\\s)?)?${FORMER_NAME}`,
+);
 
 /** What stands before a signature: "Cheers,", "Liebe Grüsse, Eure", "Un abrazo,", a dash on a new line. */
 export const closings: RegExp =

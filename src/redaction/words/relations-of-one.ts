@@ -1,0 +1,140 @@
+// How people say, folded, what somebody of whom they write one name alone is to them: "my boss Brigitte", "thanks to Momo", "Annikas Team". It may be a house, so fewer
+// ways say that it is somebody than of a whole name; more where the name is a given one and nothing else.
+import { lighterOf } from '../lighter-patterns.ts';
+import { ARTICLE, any, BESIDE, CHILD, IS, ONE, OWN, SMALL, TOLD } from './relations.ts';
+
+/** Before one name alone: a boss, a mentee, a parent's child. */
+const beforeOne = new RegExp(
+  `(?<![a-z])${any(
+    `${OWN} ${SMALL}{0,3}${ONE}(?:${TOLD}|, |(?<!partner|lead|leader|head|trainer|coach):? )`,
+    '(?:baas|collega|jef[ea]|capo|(?:szef|kierowni|promotor|koleg|kolezank)[a-z]*) ',
+    '(?:herrn?|frau) (?:kolleg(?:en?|in)|(?:nachbar|lehrer|pfarrer|direktor|rektor|prasident|ingenieur)(?:in)?|prof\\.?(?: em\\.)?(?: dr\\.)?) ',
+    CHILD,
+    "(?:depuis|apres|avant|since|after|before|seit|nach|vor) (?:la |the |der |l['’])?(?:naissance|arrivee|birth|geburt) (?:de |d['’]|of |von )",
+    '(?:binome|tandem|duo) (?:avec|with|mit) ',
+    '(?:ask|fragt?(?: (?:einfach|ruhig|doch|gern|am besten|sie))?|wende dich an|demande[rz]? a|adresse[rz]?-(?:vous|toi) a|vraag|pregunta a|chiedi a) ',
+  )}${ARTICLE}["“„«]?$`,
+);
+const AT_WORK = any(
+  'hr|finance|reception|(?:the )?(?:front desk|canteen|workshop|next office)|accounts|accounting|payroll|procurement|security|next door',
+  'de[rm] (?:personal[a-z]*|empfang|werkstatt|kantine|buchhaltung|sekretariat|pforte|einkauf|rechnungswesen)|nebenan|empfang',
+  "(?:la |l['’]|le )?(?:equipe(?: de [a-z]+)?|accueil|compta[a-z]*|cantine|atelier|secretariat|rh|paie|securite|equipe voisine|achats)",
+  'balie|receptie|recepci[oo]n|recepcji|kadr',
+);
+/** Work that is done with others: "I co-lead the reading group with". */
+const SHARED = any(
+  '(?:co-?[a-z]{3,12}|play|run|ran|lead|led|teach|taught|organi[sz]ed?|share|wrote|built|set up) (?:[^.!?\\n]{1,40} )?with',
+  '(?:co-?[a-z]{3,12}|anime|organise|monte|tiens|joue|cours|a deux|bosse|travaille|forme) (?:[^.!?\\n]{1,40} )?avec',
+  '(?:organisiere|leite|mache|spiele|laufe|betreue|schreibe|unterrichte|arbeite)(?: ich)? (?:[^.!?\\n]{1,40} )?mit',
+);
+/** The same before a word that is a given name and nothing else. */
+const beforeGiven = new RegExp(
+  `(?<![a-z])${any(
+    "(?:neben|gegenuber(?: von)?|next to|opposite|a cote d[e’']|en face d[e’']) ?",
+    '(?:binome|tandem|duo|together|zusammen|gemeinsam) (?:avec|with|mit) ',
+    `${SHARED} `,
+    '(?:accompagne|mentore|mentored|coached|rendez-vous (?:avec|aupres de)|sans|ohne|without) ?',
+    `${OWN} ${SMALL}{0,3}${ONE}(?:${IS}| (?:[a-z]{4,14}(?:,|:)? )?)`,
+    '(?:thesis|these|memoire|doctorate|ph\\.?d|dphil|degree) (?:under|with|avec|chez) ',
+    '(?:promoviert|habilitiert|(?:doktor|master|diplom|bachelor)arbeit)[^.,!?\\n]{0,24} bei ',
+    // Whom one thanks, is proud of, greets, hears.
+    "(?:thanks to|grace a|dank|owe [^.!?\\n]{1,30} to|dois [^.!?\\n]{1,30} a|verdanke (?:ich )?|hadn['’]t been for|proud of|fiere? d[e'’]|stolz auf|(?:hello|hi) to|bonjour a|gruss[a-z]{1,3}(?: mir)?|hat mir|(?:book|reach) me (?:through|via)|voyez avec|c['’](?:est|etait)|it was|es war|the (?:person|one|woman|man|voice) [^.!?\\n]{0,44}(?:was|is)) ?",
+    // What somebody had or left: "l'ancienne équipe de", "after the retirement of".
+    "(?:equipe|bande|bureau|poste|place|atelier|service|depart|retraite|voix|conseils?|phrase|succession|suite|team|crew|desk|office|retirement|voice|advice|shift|truppe|mannschaft|buro|schreibtisch|stelle|weggang|stimme|rat) (?:d[e'’]|a|of|von) ?",
+    // "le grand Stan"
+    '(?:l[ae]|cet?(?:te)?) (?:petite?|grande?|vie(?:ux|ille)|jeune|bonn?e?|brave|chere?|sacree?) ',
+    '(?:good old|dear old) ',
+  )}["“„«]? ?$`,
+);
+/** Behind it: where a colleague sits, what somebody taught. */
+const behindOne = new RegExp(
+  `^${any(
+    `,? (?:from|in|at|aus|von|am|im|an|a|de|du|d['’]|au|aux|bij|van|en|z|w) ?(?:de )?${AT_WORK}`,
+    ' aus de[rm] [a-z]+(?:ei|statt|abteilung|gruppe|team|labor)',
+    ',? \\(?\\d{1,2} (?:ans|years?|jahre?|months|mois|monate)',
+    `${BESIDE}${OWN} ${SMALL}{0,3}(?:${ONE}|derni[ee]re?|a[ii]nee?|cadette?|youngest|eldest|fille|fils|mari|femme|wife|husband|son|daughter|jungste|alteste)`,
+    '[^.,!?\\n]{0,20}, (?:named (?:after|for)|du nom d|benannt nach)',
+  )}(?![a-z])`,
+);
+/** What somebody at work has; what a scholar left is none: "Darcy's law". */
+const HAD =
+  '(?:team|crew|desk|office|group|shift|class|voice|advice|lab|project|job|role|post|place|seat|chair|retirement|departure|arrival|leave|death|patience|help|trust|idea|words|notes|notebook|door|workshop|successor|predecessor|deputy|assistant|boss|mentee|colleague)s?(?![a-z])';
+/** The same behind a word that is a given name and nothing else. */
+const behindGiven = new RegExp(
+  `^${any(
+    // Who is nobody's tool: "Jacinta, who passed", "Corentin, qui", "Jonas, der".
+    ',? (?:who|whose|whom|qui) [a-z]| ?, (?:der|die|dessen|deren) [a-z]',
+    ", (?:(?:aux?|a|at|an|am|im|in|on) )(?:la |l['’]|le |the |der |dem )?[a-z]{3,}[^.,!?\\n]{0,20}, (?:who|qui|der|die) ",
+    `['’]s (?:[a-z]+ )?${HAD}`,
+    ` (?:was|is|war|ist|etait|est) ${OWN} ${SMALL}{0,3}(?:${ONE}|auszubildende|erste[rn]?)`,
+    ' (?:always|never|used to|keeps|says|kept|immer|sagt|zu sagen|disait|dit|repetait)',
+  )}`,
+);
+
+/** "Der lange Ditmar", "ohne den Jupp": as people say of somebody whom they know. */
+const GERMAN_ARTICLE =
+  /(?<![a-z])(?:(?:d(?:er|ie|en|em) (?:lange|kleine|grosse|dicke|alte|gute|liebe|junge)[nrm]?|(?:ohne|durch|fur) d(?:en|ie)|(?:mit|von|bei) de[rm]|unser[enm]?)) $/;
+const DOES = '(?:hat|hatte|ware|kennt|lacht|kann|weiss|sagt|war|spiele|teile|mache|habe)(?![a-z])';
+const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|[.!?;:,]\s|(?<![a-z])(?:with|avec|mit) )$/, /^ (?:and i|et moi|und ich)(?![a-z])/],
+  [
+    /(?<![a-z])(?:when|since|wenn|als|seit|quand|depuis que) $/,
+    /^ (?:was born|came along|arrived|geboren|zur welt|auf d(?:er|ie) welt|est n[ee]e?|est arrivee?)/,
+  ],
+  [
+    /(?<![a-z])(?:(?:hole|bringe) ich|je (?:recupere|depose)|pick(?:ing)? up) $/,
+    /^ (?:aus|von|in|zur|a|from|at) (?:der |die |the |la |l['’])?(?:kita|schule|krippe|kindergarten|ecole|creche|school|nursery)/,
+  ],
+  [
+    /(?<![a-z])(?:d(?:er|ie|em) alten?|le (?:vieux|pere|grand)|la (?:vieille|mere)|old|big|little) $/,
+    /^,? (?:hat|war|sagte|konnte|zeigte|from|on|at|and|taught|disait|ne |m['’]|me |chef)/,
+  ],
+  // Only somebody does this, whatever the name is: "c'est Béa, à la photocopieuse, qui m'a", "Irmgard, die an mich geglaubt hat".
+  [
+    /(?<![a-z])c['’](?:est|etait)(?: grace a)? $/,
+    /^, (?:a l[ae]s? |a l['’]|aux? |d[eu] (?:la |l['’])?)[^,.!?\n]{3,40},? qu['’e]/,
+  ],
+  [
+    /(?<![a-z])(?:it|that) was $/,
+    /^,? (?:[^,.!?\n]{3,40}, )?who (?:[a-z]+ )?(?:taught|told|showed|pushed|gave|made|[a-z]+ed) (?:me|us) /,
+  ],
+  [
+    /(?<![a-z])(?:proud of|fiere? d[e'’]|stolz auf|verdanke(?: ich)?|thesis with|these avec|schrieb ich bei) ?$/,
+    /^, (?:who|qui|der|die|dessen|deren) [a-z]/,
+  ],
+  [/(?<![a-z])(?:hello to|bonjour a|grusst?(?: mir)?) $/, new RegExp(`^ (?:a|at|in|am|an|im) ?${AT_WORK}`)],
+  [
+    /(?<![a-z])(?:l[ae]|ce sacre|cette sacree) (?:petite?|grande?|vie(?:ux|ille)|gros(?:se)?|brave)? ?$/,
+    /^ (?:de l['’]|du|de la|a l['’]|au) ?[a-z]+ ?(?:m['’]|nous |ne |disait )/,
+  ],
+  [/(?<![a-z])(?:bande|equipe) a $/, /(?:)/],
+  [/(?<!(?:the|a|at) |[a-z])(?:old|young|big|little) $/, /^ (?:in|from|on) (?:my|our|the) [a-z]+/],
+  [GERMAN_ARTICLE, new RegExp(`^ (?:vom|im|aus de[rm]|von der|in der|am) [a-z]+,? ${DOES}`)],
+];
+
+/** The same where the name is a given one and nothing else. */
+const aroundGiven: readonly (readonly [RegExp, RegExp])[] = [
+  [GERMAN_ARTICLE, /^ (?:vom|im|aus de[rm]|von der|in der|am|an der) [a-z]/],
+  [/(?<![a-z])d(?:er|ie) $/, /^ (?:vom|aus de[rm]|im) [a-z]+,? (?:hat|kennt|kann|weiss|sagt|war)(?![a-z])/],
+];
+
+/** Behind these may stand an employer. */
+const HOUSED =
+  /(?<![a-z])(?:at|for|from|joined|in|with|of|bei|von|zu|fur|chez|pour|a|de|du|d['’]|l['’]|ex-)\s?$/;
+
+interface OneName {
+  /** It is somebody's given name and no word. */
+  readonly isGiven: boolean;
+  /** No family name stands behind it. */
+  readonly isAlone: boolean;
+}
+
+/** The same of one name alone, which may be a house: fewer ways say that it is somebody. */
+export function isRelatedOne(left: string, right: string, { isGiven, isAlone }: OneName): boolean {
+  const isBetween = ([one, other]: readonly [RegExp, RegExp]) =>
+    lighterOf(one).test(left) && lighterOf(other).test(right);
+  if (lighterOf(beforeOne).test(left) || aroundOne.some(isBetween)) return true;
+  if (isGiven && lighterOf(beforeGiven).test(left)) return true;
+  if (isGiven && isAlone && (lighterOf(behindGiven).test(right) || aroundGiven.some(isBetween))) return true;
+  return lighterOf(behindOne).test(right) && !HOUSED.test(left);
+}
