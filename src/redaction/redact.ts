@@ -165,12 +165,13 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
     ...(setting.isTheirs === false ? [] : pronouncedIn(scene)).filter(isFree),
     ...inUnits.spans.filter(isFree),
   ]);
+  const related = relatedIn(scene, sure).filter(isFree);
   const named = mergeSpans([
     ...sure,
     ...kinIn(scene, sure).filter(isFree),
-    ...relatedIn(scene, sure).filter(isFree),
+    ...related,
     ...groupsIn(scene).filter(isFree),
-    ...againIn(scene, sure).filter(isFree),
+    ...againIn(scene, [...sure, ...related]).filter(isFree),
   ]);
   const spans = mergeSpans([...named, ...edgesOf(scene, named)]);
   const asked = [...names.flags, ...inUnits.flags, ...logins.flags, ...forms.flags, ...self.flags].filter(

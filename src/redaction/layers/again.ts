@@ -1,4 +1,5 @@
-// A user name that was found once goes wherever it stands: "tweet as @rajships" tells what "I blog at rajships" is.
+// What was found once goes wherever it stands: a user name ("tweet as @rajships" tells what "I blog at rajships" is), and somebody's one name ("to be
+// somebody's Béa").
 import { isListedWord } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
@@ -6,6 +7,7 @@ import { plainKey } from '../tokens.ts';
 
 /** Shorter ones are words besides. */
 const SHORTEST = 4;
+const SHORTEST_NAME = 3;
 
 export function againIn({ text, tokens, language }: Scene, spans: readonly Span[]): Span[] {
   const words = new Set(
@@ -14,7 +16,12 @@ export function againIn({ text, tokens, language }: Scene, spans: readonly Span[
       .map(({ start, end }) => plainKey(text.slice(start, end)).replace(/^[^\p{L}\p{N}]+/u, ''))
       .filter((word) => word.length >= SHORTEST && !isListedWord(word, language)),
   );
-  return tokens
-    .filter(({ plain }) => words.has(plain))
-    .map(({ start, end }) => ({ start, end, type: 'handle' }));
+  const names = new Set(
+    spans.filter(({ type }) => type === 'likely').map(({ start, end }) => text.slice(start, end)),
+  );
+  return tokens.flatMap(({ start, end, text: word, plain }): Span[] => {
+    if (words.has(plain)) return [{ start, end, type: 'handle' }];
+    const isName = names.has(word) && word.length >= SHORTEST_NAME && !isListedWord(plain, language);
+    return isName ? [{ start, end, type: 'likely' }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 // Whole names of people whom no list has, where the sentence says what they are to whoever wrote it: "my first boss at Arup, Hamish Farquharson",
 // "Yvonne Trémazan qui m'a poussée", "hat mich Leonhard Stübinger geholt". One word alone is left to others: it may be a house or a town.
-import { isFamous, isGermanWord, isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { isFamous, isGivenOnly, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey, type Token } from '../tokens.ts';
@@ -11,6 +11,7 @@ import { isRelatedOne } from '../words/relations-of-one.ts';
 import { institutionWords } from '../words/safe-capitals.ts';
 import { isTeaching } from '../words/teaching.ts';
 import { eponyms } from './keep-list.ts';
+import { isOfSomebody, linkedBehind, listedBehind, REACH } from './listed-with.ts';
 import { mayBeName } from './shapes.ts';
 import { toTheEnd } from './to-the-end.ts';
 
@@ -35,7 +36,10 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
   }
   const whole = [...owners, ...wholeOf(scene, spans, gone)];
   const persons = isJoined ? [] : [...whole, ...gone.filter(({ type }) => OF_PEOPLE.has(type))];
-  const listed = persons.flatMap((person) => listedBehind(scene, person));
+  const listed = persons.flatMap((person) => [
+    ...listedBehind(scene, person),
+    ...linkedBehind(scene, person),
+  ]);
   return [...whole, ...wholeOf(scene, listed, [...gone, ...whole])];
 }
 
@@ -67,32 +71,6 @@ function isChild({ text, tokens, language }: Scene, at: number): boolean {
   if (!isOfSomebody(tokens[at]!, language) || (language === 'de' && kind === 'maybe given')) return false;
   return isListing(plainKey(text.slice(Math.max(0, start - REACH), start)), kind.endsWith('given'));
 }
-
-function isOfSomebody(token: Token, language: Scene['language']): boolean {
-  return mayBeName(token) && kindOf(token.plain, language) !== 'ordinary' && !personCues.has(token.plain);
-}
-
-/** "two boys, Rufus and Idris", "Poppy (7) and Heath (4)": whoever is listed behind a child is another. */
-function listedBehind({ tokens, text, language }: Scene, { start, end }: Place): Span[] {
-  if (!isListing(plainKey(text.slice(Math.max(0, start - REACH), start)), true)) return [];
-  const spans: Span[] = [];
-  let last = end;
-  for (const token of tokens) {
-    if (token.start < last) continue;
-    const gap = text.slice(last, token.start);
-    if (LISTED.test(gap) && isOfSomebody(token, language)) {
-      spans.push({ start: token.start, end: token.end, type: 'likely' });
-      last = token.end;
-    } else if (token.isCapital || gap.length > LONGEST_GAP) break;
-  }
-  return spans;
-}
-
-const LONGEST_GAP = 24;
-const LISTED = /^(?: ?\(\d{1,2}[^()]{0,10}\))?(?:,|,? (?:and|et|und|y|e|en|i)(?: d[e’'])?) ?$/u;
-
-/** How far is looked before a name and behind it. */
-const REACH = 90;
 
 function isTold(scene: Scene, { start, end }: Place, names: number, isGiven: boolean): boolean {
   const { text } = scene;
@@ -158,10 +136,6 @@ function isBehindCapital(scene: Scene, at: number): boolean {
   const isWord = !isNamed(scene, before) && (before.startsSentence || scene.language === 'de');
   return JOINS.test(gap) && mayBeName(before) && !isWord;
 }
-
-/** In German also none of the nouns that are made of others: "Hände, die ich kenne". */
-const isGivenOnly = (plain: string, language: Scene['language']) =>
-  kindOf(plain, language) === 'given' && !(language === 'de' && isGermanWord(plain));
 
 /** "Hannelores alte Truppe": in German what somebody has stands behind their name. */
 function isOwner({ tokens, text, language }: Scene, at: number): boolean {

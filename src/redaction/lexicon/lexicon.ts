@@ -49,6 +49,11 @@ export function isGermanWord(word: string): boolean {
   );
 }
 
+/** A given name and nothing else; in German also none of the nouns that are made of others: "Hände". */
+export function isGivenOnly(word: string, language: Language): boolean {
+  return kindOf(word, language) === 'given' && !(language === 'de' && isGermanWord(word));
+}
+
 /** Whether a list holds the word itself: families are called Rosenbaum and Hauterive, which only look like words. */
 export function isListedWord(word: string, language: Language): boolean {
   return (

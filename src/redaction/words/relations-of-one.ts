@@ -16,9 +16,9 @@ const beforeOne = new RegExp(
   )}${ARTICLE}["“„«]?$`,
 );
 const AT_WORK = any(
-  'hr|finance|reception|(?:the )?(?:front desk|canteen|workshop|next office)|accounts|accounting|payroll|procurement|security|next door',
-  'de[rm] (?:personal[a-z]*|empfang|werkstatt|kantine|buchhaltung|sekretariat|pforte|einkauf|rechnungswesen)|nebenan|empfang',
-  "(?:la |l['’]|le )?(?:equipe(?: de [a-z]+)?|accueil|compta[a-z]*|cantine|atelier|secretariat|rh|paie|securite|equipe voisine|achats)",
+  'hr|it(?: support)?|legal|sales|marketing|logistics|the (?:stores|lab|post room)|finance|reception|(?:the )?(?:front desk|canteen|workshop|next office)|accounts|accounting|payroll|procurement|security|next door',
+  'de[rm] (?:it|recht[a-z]*|poststelle|technik|pflege|personal[a-z]*|empfang|werkstatt|kantine|buchhaltung|sekretariat|pforte|einkauf|rechnungswesen)|nebenan|empfang',
+  "(?:la |l['’]|le )?(?:equipe(?: de [a-z]+)?|accueil|compta[a-z]*|cantine|atelier|secretariat|rh|paie|securite|equipe voisine|achats|support|juridique|magasin|maintenance|logistique)",
   'balie|receptie|recepci[oo]n|recepcji|kadr',
 );
 /** Work that is done with others: "I co-lead the reading group with". */
@@ -41,6 +41,8 @@ const beforeGiven = new RegExp(
     "(?:thanks to|grace a|dank|owe [^.!?\\n]{1,30} to|dois [^.!?\\n]{1,30} a|verdanke (?:ich )?|hadn['’]t been for|proud of|fiere? d[e'’]|stolz auf|(?:hello|hi) to|bonjour a|gruss[a-z]{1,3}(?: mir)?|hat mir|(?:book|reach) me (?:through|via)|voyez avec|c['’](?:est|etait)|it was|es war|the (?:person|one|woman|man|voice) [^.!?\\n]{0,44}(?:was|is)) ?",
     // What somebody had or left: "l'ancienne équipe de", "after the retirement of".
     "(?:equipe|bande|bureau|poste|place|atelier|service|depart|retraite|voix|conseils?|phrase|succession|suite|team|crew|desk|office|retirement|voice|advice|shift|truppe|mannschaft|buro|schreibtisch|stelle|weggang|stimme|rat) (?:d[e'’]|a|of|von) ?",
+    // "if you see Leopoldine", "je mange avec Ousmane"
+    '(?:see|met|meet|know|knew|miss|croise[rz]?|(?:ai|avons) rencontre|traf(?: ich)?|treffe|(?:esse|kenne) ich|lunch with|(?:mange|dejeune)(?: [a-z]+)? avec|esse (?:ich )?mit) ',
     // "le grand Stan"
     '(?:l[ae]|cet?(?:te)?) (?:petite?|grande?|vie(?:ux|ille)|jeune|bonn?e?|brave|chere?|sacree?) ',
     '(?:good old|dear old) ',
@@ -63,11 +65,13 @@ const HAD =
 const behindGiven = new RegExp(
   `^${any(
     // Who is nobody's tool: "Jacinta, who passed", "Corentin, qui", "Jonas, der".
-    ',? (?:who|whose|whom|qui) [a-z]| ?, (?:der|die|dessen|deren) [a-z]',
+    ',? (?:who|whose|whom|qui) [a-z]| ?, (?:der|die|dessen|deren) (?!ich |wir |man )[a-z]',
     ", (?:(?:aux?|a|at|an|am|im|in|on) )(?:la |l['’]|le |the |der |dem )?[a-z]{3,}[^.,!?\\n]{0,20}, (?:who|qui|der|die) ",
     `['’]s (?:[a-z]+ )?${HAD}`,
     ` (?:was|is|war|ist|etait|est) ${OWN} ${SMALL}{0,3}(?:${ONE}|auszubildende|erste[rn]?)`,
     ' (?:always|never|used to|keeps|says|kept|immer|sagt|zu sagen|disait|dit|repetait)',
+    ' (?:and i|et moi|und ich)(?![a-z])',
+    ' (?:mir|mich|me|uns) ',
   )}`,
 );
 
@@ -92,7 +96,7 @@ const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
   // Only somebody does this, whatever the name is: "c'est Béa, à la photocopieuse, qui m'a", "Irmgard, die an mich geglaubt hat".
   [
     /(?<![a-z])c['’](?:est|etait)(?: grace a)? $/,
-    /^, (?:a l[ae]s? |a l['’]|aux? |d[eu] (?:la |l['’])?)[^,.!?\n]{3,40},? qu['’e]/,
+    /^, (?:a l[ae]s? |a l['’]|aux? |d[eu] (?:la |l['’])?)[^,.!?\n]{3,40},? qu(?:[ie]|['’])/,
   ],
   [
     /(?<![a-z])(?:it|that) was $/,
@@ -114,6 +118,13 @@ const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
 
 /** The same where the name is a given one and nothing else. */
 const aroundGiven: readonly (readonly [RegExp, RegExp])[] = [
+  // Who does something: "when Siobhan went", "weil Nicole mir".
+  [
+    /(?<![a-z])(?:when|because|what|if|while|that|until|quand|parce que|ce que|lorsque|als|weil|wenn|was|dass|bis|comme dit|as|wie|wer) $/,
+    /^,? (?!(?:in|of|on|at|de|des?|du|au|aux|and|or|et|ou|und|oder|am|im|von|a|the|s|der|die|das)(?![a-z]))[a-z]/,
+  ],
+  [/(?<![a-z])comme dit $/, /(?:)/],
+  [/(?<![a-z])(?:als|weil|wenn|nachdem|bevor|seit|bis) $/, /^ (?:in|mit|zu[mr]?|nach|fur|am|im|an) [a-z]/],
   [GERMAN_ARTICLE, /^ (?:vom|im|aus de[rm]|von der|in der|am|an der) [a-z]/],
   [/(?<![a-z])d(?:er|ie) $/, /^ (?:vom|aus de[rm]|im) [a-z]+,? (?:hat|kennt|kann|weiss|sagt|war)(?![a-z])/],
 ];

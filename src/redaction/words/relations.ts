@@ -12,7 +12,7 @@ export const OWN =
 export const ONE = any(
   'boss|manager|opposite number|counterpart|buddy|supervisor|advis[oe]r|mentor|tutor|lead|leader|foreman|teacher|coach|trainer|instructor|examiner|director|head|predecessor|successor|colleague|co-?worker|neighbou?r|friend|partner|deputy|assistant|(?:room-?|flat-?)?mate|mentee|intern|apprentice',
   'chef(?:fe)?|patronn?e?|responsable|(?:tut|format|direct|success|pr[ee]d[ee]cess|institut)(?:eure?|rice)|ma[ii]tre(?:sse)?|prof(?:esseure?)?|contrema[ii]tre|mentore?|coll[ee]gue|voisine?|amie?|adjointe?|assistante?|bin[oo]me|complice|encadrante?|sup[ee]rieure?|marraine|parrain|mentor[ee]e?|filleule?|stagiaire|apprentie?',
-  '[a-z]*(?:chef|sekret[aa]r|leiter|lehrer|meister|ausbilder|betreuer|trainer|partner|mentor|freund|vorg[aa]nger|nachfolger|vorarbeiter|nachbar|assistent|stellvertreter|professor|kollege?|doktorvater|doktormutter|vorgesetzte|f[uu]hrungskraft|pat|mentee|azubi|praktikant|doktorand)(?:in|[enr]|rn)?s?',
+  '[a-z]*(?:chef|sekret[aa]r|leiter|leitung|lehrer|meister|ausbilder|betreuer|trainer|partner|mentor|freund|vorg[aa]nger|nachfolger|vorarbeiter|nachbar|assistent|stellvertreter|professor|kollege?|doktorvater|doktormutter|vorgesetzte|f[uu]hrungskraft|pat|mentee|azubi|praktikant|doktorand)(?:in|[enr]|rn)?s?',
   'baas|leidinggevende|leermeester|leraar|begeleider|collega|voorganger|vriendin?',
   'hij[oa]|marido|mujer|espos[oa]|figli[oa]|marito|moglie|zoon|dochter|man|vrouw|m[ea]z(?:a|owi|em)?|cork(?:[aieo]|om|ami)|syn(?:a|owi|em|ek|ka|kiem|kowi|owie|ow|ami|om)?|zon(?:a|y|ie)',
   'jef[ea]|tutora?|maestr[oa]|profesora?|compa[nn]er[oa]|directora?|capo|relatrice|relatore|chefe|orientadora?',
@@ -109,7 +109,10 @@ export const CHILD = any(
   '(?:l[ae] (?:petite?|grande?|cadette?)|d(?:ie|er) (?:kleine|grosse)), ',
 );
 /** The same before a name that is given: "my youngest corgi" is none. */
-const YOUNGEST = `${OWN} ${SMALL}{0,2}(?:(?:eld|old|young)est|middle (?:one|child)|little (?:one|boy|girl))(?:,? ${CALLED}|,| \\(| –)? ?`;
+const YOUNGEST = any(
+  `${OWN} ${SMALL}{0,2}(?:(?:eld|old|young)est|middle (?:one|child)|little (?:one|boy|girl))(?:,? ${CALLED}|,| \\(| –)? ?`,
+  `${OWN} ${SMALL}{0,2}(?:team|equipe|crew|gruppe|group|mentees|filleuls|kolleg[a-z]+|colleagues|collegues)(?: (?:of|de|d['’]|von|aus) ?[a-z]+)?(?: \\(|: |, )`,
+);
 const listed = new RegExp(`(?<![a-z])${CHILD}["“„«]?$`);
 const youngest = new RegExp(`(?<![a-z])${YOUNGEST}["“„«]?$`);
 

@@ -1,0 +1,48 @@
+// Whoever is named beside somebody who goes, in one list: children behind a child, colleagues behind a colleague, a given name behind "and".
+import { isGivenOnly, kindOf } from '../lexicon/lexicon.ts';
+import type { Place, Span } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
+import { plainKey, type Token } from '../tokens.ts';
+import { listLinks, personCues } from '../words/person-cues.ts';
+import { isListing } from '../words/relations.ts';
+import { mayBeName } from './shapes.ts';
+
+/** How far is looked before a name and behind it. */
+export const REACH = 90;
+
+export function isOfSomebody(token: Token, language: Scene['language']): boolean {
+  return mayBeName(token) && kindOf(token.plain, language) !== 'ordinary' && !personCues.has(token.plain);
+}
+
+/** "two boys, Rufus and Idris", "Poppy (7) and Heath (4)": whoever is listed behind a child is another. */
+export function listedBehind({ tokens, text, language }: Scene, { start, end }: Place): Span[] {
+  if (!isListing(plainKey(text.slice(Math.max(0, start - REACH), start)), true)) return [];
+  const spans: Span[] = [];
+  let last = end;
+  for (const token of tokens) {
+    if (token.start < last) continue;
+    const gap = text.slice(last, token.start);
+    if (LISTED.test(gap) && isOfSomebody(token, language)) {
+      spans.push({ start: token.start, end: token.end, type: 'likely' });
+      last = token.end;
+    } else if (token.isCapital || gap.length > LONGEST_GAP) break;
+  }
+  return spans;
+}
+
+/** "to Kofi Brathwaite and Lena": somebody's given name tied to whoever goes. */
+export function linkedBehind({ tokens, text, language }: Scene, { end }: Place): Span[] {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  const link = tokens[at];
+  if (link === undefined || !listLinks.has(link.plain) || text.slice(end, link.start) !== ' ') return [];
+  const name = tokens[at + (TO.has(tokens[at + 1]?.plain ?? '') ? 2 : 1)];
+  if (!mayBeName(name) || !isGivenOnly(name.plain, language)) return [];
+  return /^[ \p{Ll}]{0,12}$/u.test(text.slice(link.end, name.start))
+    ? [{ start: name.start, end: name.end, type: 'likely' }]
+    : [];
+}
+
+const TO: ReadonlySet<string> = new Set('to a with avec mit an de of from von'.split(' '));
+
+const LONGEST_GAP = 24;
+const LISTED = /^(?: ?\(\d{1,2}[^()]{0,10}\))?(?:,|,? (?:and|et|und|y|e|en|i)(?: d[e’'])?) ?$/u;
