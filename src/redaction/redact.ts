@@ -10,6 +10,7 @@ import { edgesOf } from './layers/edges.ts';
 import { exactIn } from './layers/exact.ts';
 import { looksIn } from './layers/facts.ts';
 import { flagsIn } from './layers/flags.ts';
+import { givenAloneIn } from './layers/given-alone.ts';
 import { groupsIn } from './layers/groups.ts';
 import { hangulIn } from './layers/hangul.ts';
 import { heardInOtherScripts } from './layers/heard.ts';
@@ -170,6 +171,7 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
     ...sure,
     ...kinIn(scene, sure).filter(isFree),
     ...related,
+    ...givenAloneIn(scene, [...sure, ...related]).filter(isFree),
     ...groupsIn(scene).filter(isFree),
     ...againIn(scene, [...sure, ...related]).filter(isFree),
   ]);

@@ -10,6 +10,7 @@ const beforeOne = new RegExp(
     '(?:baas|collega|jef[ea]|capo|(?:szef|kierowni|promotor|koleg|kolezank)[a-z]*) ',
     '(?:herrn?|frau) (?:kolleg(?:en?|in)|(?:nachbar|lehrer|pfarrer|direktor|rektor|prasident|ingenieur)(?:in)?|prof\\.?(?: em\\.)?(?: dr\\.)?) ',
     CHILD,
+    '(?:soeur jumelle|frere jumeau|zwillings(?:schwester|bruder)) ',
     "(?:depuis|apres|avant|since|after|before|seit|nach|vor) (?:la |the |der |l['’])?(?:naissance|arrivee|birth|geburt) (?:de |d['’]|of |von )",
     '(?:binome|tandem|duo) (?:avec|with|mit) ',
     '(?:ask|fragt?(?: (?:einfach|ruhig|doch|gern|am besten|sie))?|wende dich an|demande[rz]? a|adresse[rz]?-(?:vous|toi) a|vraag|pregunta a|chiedi a) ',
@@ -34,7 +35,7 @@ const beforeGiven = new RegExp(
     '(?:binome|tandem|duo|together|zusammen|gemeinsam) (?:avec|with|mit) ',
     `${SHARED} `,
     '(?:accompagne|mentore|mentored|coached|rendez-vous (?:avec|aupres de)|sans|ohne|without) ?',
-    `${OWN} ${SMALL}{0,3}${ONE}(?:${IS}| (?:[a-z]{4,14}(?:,|:)? )?)`,
+    `${OWN} ${SMALL}{0,3}${ONE}(?:${IS}| \\(| (?:[a-z]{4,14}(?:,|:)? )?)`,
     '(?:thesis|these|memoire|doctorate|ph\\.?d|dphil|degree) (?:under|with|avec|chez) ',
     '(?:promoviert|habilitiert|(?:doktor|master|diplom|bachelor)arbeit)[^.,!?\\n]{0,24} bei ',
     // Whom one thanks, is proud of, greets, hears.

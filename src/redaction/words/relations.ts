@@ -39,7 +39,7 @@ const before = any(
   '(?:pod kierunkiem|uczyla? mnie|pracowal[ae]m z|dal[ao]? mi|zawdzieczam|dziekuje|wdzieczn[ay]) ',
   '(?:comparto|condivido|deel) [^.!?\\n]{1,28} (?:con|met) ',
   '(?:together|zusammen|gemeinsam|ensemble|samen|razem|wspolnie|insieme|junt[oa]s?) (?:with|mit|avec|met|z|a|con) ',
-  '(?:(?:doctorate|ph\\.?d|dphil|thesis|degree) under|(?:owe|devo|debo|danken|dois) [^.!?\\n]{1,24} (?:to|aan|an|a)|(?:co)?(?:dirig|supervis)ee? par|betreute|(?:promoviert|habilitiert|(?:doktor|master|diplom)arbeit)[^.,!?\\n]{0,24} bei|hat, war|pracuj[ea] z|zawdzieczam) ',
+  '(?:(?:doctorate|ph\\.?d|dphil|thesis|degree) under|(?:owe|devo|debo|danken|dois) [^.!?\\n]{1,24} (?:to|aan|an|a)|(?:co)?(?:dirig|supervis)ee? par|betreute|(?:promoviert|habilitiert|(?:doktor|master|diplom)arbeit)[^.,!?\\n]{0,24} bei|(?:hat|hatte), war|by watching|en (?:regardant|observant)|pracuj[ea] z|zawdzieczam) ',
   '(?:co-?(?:lead|led|run|wrote|teach|anime|ecris|dirige)|organi[sz]e[sd]?|organisiere) [^.!?\\n]{1,40} (?:with|avec|mit) ',
 );
 export const ARTICLE = '(?:(?:d(?:er|ie|em|en)|l[ae])(?: (?:gute|liebe|alte|vieux|vieille|bonne))? )?';
@@ -112,6 +112,7 @@ export const CHILD = any(
 const YOUNGEST = any(
   `${OWN} ${SMALL}{0,2}(?:(?:eld|old|young)est|middle (?:one|child)|little (?:one|boy|girl))(?:,? ${CALLED}|,| \\(| –)? ?`,
   `${OWN} ${SMALL}{0,2}(?:team|equipe|crew|gruppe|group|mentees|filleuls|kolleg[a-z]+|colleagues|collegues)(?: (?:of|de|d['’]|von|aus) ?[a-z]+)?(?: \\(|: |, )`,
+  `(?:${OWN}|${MANY}) ${SMALL}{0,2}(?:mentor(?:s|en|es)?|boss(?:es)?|chef(?:s|fes)?|buddies|binomes|pat(?:en|innen)|kolleg(?:en|innen)|colleagues|collegues)(?:,|:| \\() ?`,
 );
 const listed = new RegExp(`(?<![a-z])${CHILD}["“„«]?$`);
 const youngest = new RegExp(`(?<![a-z])${YOUNGEST}["“„«]?$`);
