@@ -15,6 +15,14 @@ const SAME =
 /** "Somebody who does NOT work for your own firm": the same, turned round. */
 const NOT_THE_SAME =
   /\b(not|n't|non|no|nao|pas|ne|nicht|kein\w*|niet|geen|ikke|ingen)\b.{0,40}\b(same|own|memes?|propres?|gleiche\w*|eigene\w*|selbe\w*|mism[oa]|propi[oa]|stess[oa]|propri[oa]|zelfde|eigen|samme|egen|egne|mesm[oa])\b/;
+const OWN = String.raw`(?:my|mine|mon|ma|mien\w*|mein\w*|mi|mio|mia|mijn|min|mit|minha|meu)`;
+/** "Nobody from my own team", "nel mio settore non accetto": a place is refused, in whatever order; no more than a yes or a no stands apart. */
+const NOT_MINE = new RegExp(
+  [
+    String.raw`\b(?:not|n't|never|nobody|no one|any(?:one|body) but|except|pas|jamais|personne|nicht|niemand|kein\w*|nadie|ninguna?|nessun\w*|niet|geen|ikke|ingen|ninguem|nenhuma?)\b(?! (?:only|just|necessarily|seulement|forcement|nur|unbedingt|problem\w*|mind))[^,;:.]{0,40}\b${OWN}\b`,
+    String.raw`\b(?:en|no|nel\w*|in|dans|i) ${OWN} [^,;:.]{0,30}\b(?:no|non|nao|nicht|niet|ikke|not)\b`,
+  ].join('|'),
+);
 /** The question speaks of the person's own place without a word for "own". */
 const OF_YOURS =
   /\b(from|in|of) your (?!mentor|mentee)|\b(de|dans) (votre|ton|ta) |\b(aus|in) (ihre[rm]?|deine[rm]?) |\bde (tu|su) |\b(uit|van|binnen) (je|jouw|uw) |\bfra din|\bd[ao] (tua|sua|teu|seu) |\b(della|del) (tua|tuo|sua|suo) /;
@@ -42,6 +50,7 @@ type Reply = 'yes' | 'no' | 'rather not' | null;
 export function wishOf(text: string, question = ''): Wish {
   const said = fold(text);
   if (NO_PREFERENCE.test(said)) return null;
+  if (NOT_MINE.test(said)) return 'different';
   const reply = replyIn(text, said);
   const meant = reply === null ? undefined : meaningOf(reply, said, fold(question));
   if (meant !== undefined) return meant;

@@ -6,6 +6,18 @@ import { sidesSaid } from '../../src/reading/sides-said.ts';
 test.each([
   ['Mentor from another university?', 'Yes', 'different'],
   ['Mentor from another university?', 'No', null],
+  [
+    'Il tutor deve essere di un altro settore?',
+    'Sì, obbligatoriamente: nel mio settore non accetto',
+    'different',
+  ],
+  ['Someone from another team?', 'Yes, I would not accept someone from my own team', 'different'],
+  ['Where should your mentor come from?', 'anyone but my own department', 'different'],
+  ['D’où doit venir votre mentor ?', 'pas de mon service', 'different'],
+  ['Moet je mentor van een andere afdeling komen?', 'liever niemand van mijn afdeling', 'different'],
+  ['O mentor deve ser de outro departamento?', 'Sim: no meu departamento não aceito', 'different'],
+  ['Someone from another team?', 'No, rather my own', 'same'],
+  ['Someone from another team?', 'No problem with my own team', 'same'],
   ['Someone from the same team?', 'Yes', 'same'],
   ['Someone from the same team?', 'No', null],
   ['Would it bother you to meet somebody of the company you left?', 'Yes - elsewhere please', 'different'],
