@@ -1,5 +1,5 @@
 // What a wish is about, in the workbook's own words: "somebody of another clinical area" is about departments where these surely stand
-// under "Clinical area you work in", whatever the words mean elsewhere.
+// under "Clinical area you work in", whatever the words mean elsewhere. No wish is surer than the place it is about.
 import { ideasOf } from './lexicon.ts';
 import { questionOf } from './question.ts';
 import { asking, type Guess } from './verdict.ts';
@@ -10,41 +10,55 @@ interface Asking {
   readonly decided: readonly (string | null | undefined)[];
 }
 
-/** A word of questions that hold places, and the wishes that it may be of; an empty one where nobody is sure of the place. */
-type Named = readonly [word: string, wishes: ReadonlySet<string>];
+/** A word of a question that holds places. */
+interface Word {
+  readonly word: string;
+  readonly place: Guess;
+}
 
-const PLACE = /^(?:unit|organisation)$/;
+const PLACE = /^(?:unit|organisation|sector)$/;
+const PLACES = ['unit', 'sector', 'organisation'];
 const WISH = /^wants (?:unit|organisation)$/;
 const wordsAsked = (header: string): readonly string[] => questionOf(header).halves.flat();
 
 /** The tabs with each wish turned to the places that its words name; what a person said stays. */
 export function withOwnWords<Tab extends Asking>(tabs: readonly Tab[]): readonly Tab[] {
-  const named = new Map<string, Set<string>>();
-  for (const { evidence, columns } of tabs)
-    columns.forEach(({ field, sure }, at) => {
-      for (const word of PLACE.test(field!) ? wordsAsked(evidence.tab.headers[at]!) : [])
-        named.set(word, (named.get(word) || new Set<string>()).add(sure ? `wants ${field}` : ''));
-    });
-  const all = [...named];
-  return tabs.map((tab) => ({
+  const named = tabs.flatMap(({ evidence, columns }) =>
+    columns.flatMap((place, at): readonly Word[] =>
+      PLACE.test(place.field!) ? wordsAsked(evidence.tab.headers[at]!).map((word) => ({ word, place })) : [],
+    ),
+  );
+  const doubted = new Set<Guess>();
+  const turnedTabs = tabs.map(({ evidence, columns, decided }) =>
+    columns.map((guess, at) => {
+      if (!WISH.test(guess.field!)) return guess;
+      const wish = turned(guess, wordsAsked(evidence.tab.headers[at]!), named, doubted);
+      return decided[at] === undefined ? wish : guess;
+    }),
+  );
+  return tabs.map((tab, k) => ({
     ...tab,
-    columns: tab.columns.map((guess, at) =>
-      WISH.test(guess.field!) && tab.decided[at] === undefined
-        ? turned(guess, wordsAsked(tab.evidence.tab.headers[at]!), all)
-        : guess,
+    columns: turnedTabs[k]!.map((guess, at) =>
+      doubted.has(guess) && tab.decided[at] === undefined ? asking(guess, PLACES, 'unit') : guess,
     ),
   }));
 }
 
-/** The longest word in common tells; not where it names places of two kinds, or such of which nobody is sure. */
-function turned(guess: Guess, asked: readonly string[], named: readonly Named[]): Guess {
+/**
+ * The longest word in common tells; not where it names places of two kinds. Where nobody is sure of the place, nobody is of the wish; and a
+ * line of business in the wish's own words is `doubted`: it may be the place.
+ */
+function turned(guess: Guess, asked: readonly string[], named: readonly Word[], doubted: Set<Guess>): Guess {
   const ideas = ideasOf(asked);
   const object = asked.filter((_, k) => !ideas[k]!.some((idea) => ASKS.test(idea)));
-  const common = named.filter(([word]) => object.some((one) => isLike(one, word) || isLike(word, one)));
-  const most = Math.max(...common.map(([word]) => word.length));
+  const common = named.filter(({ word }) => object.some((one) => isLike(one, word) || isLike(word, one)));
+  const most = Math.max(...common.map(({ word }) => word.length));
+  const places = common.flatMap(({ word, place }) => (word.length === most ? [place] : []));
+  for (const place of places) if (place.field === 'sector') doubted.add(place);
   const [wish, other] = new Set(
-    common.flatMap(([word, wishes]) => (word.length === most ? [...wishes] : [])),
+    places.map((place) => (place.sure && !doubted.has(place) ? `wants ${place.field}` : '')),
   );
+  if (wish === '' && guess.sure) return asking(guess, [guess.field!, 'wants unit', 'wants organisation']);
   if (!wish || other !== undefined) return guess;
   return guess.sure ? { ...guess, field: wish } : asking(guess, [wish, ...guess.candidates], wish);
 }

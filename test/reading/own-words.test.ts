@@ -8,32 +8,34 @@ const ADDRESSES = PEOPLE.map((name) => `${name.split(' ')[0]!.toLowerCase()}@exa
 const PLACES = ['North', 'South', 'East', 'North', 'South'];
 const HOUSES = ['Alder', 'Birch', 'Alder', 'Cedar', 'Birch'];
 
-/** What the question is taken for, where the first header holds such places and the second the others. */
-function wishIn(
-  question: string,
-  answers: readonly string[],
-  asked: readonly [string, string],
-  isUnit: boolean,
-) {
-  const fields = isUnit ? ['unit', 'organisation'] : ['organisation', 'unit'];
+type Headers = readonly [string, string];
+
+/** What the columns of mentees are taken for, the wish last; `fields` is what was said of the two places. */
+function mentees(question: string, asked: Headers, fields: readonly (string | undefined)[]) {
   const tab = (headers: readonly string[], columns: readonly (readonly string[])[]) => ({
     sheet: '',
     headers: ['Email', 'Name', ...headers],
     columns: [ADDRESSES, PEOPLE, ...columns],
   });
-  const [, mentees] = readTabs(
-    [tab([...asked], [PLACES, HOUSES]), tab([...asked, question], [PLACES, HOUSES, answers])],
+  const [, read] = readTabs(
+    [tab([...asked], [PLACES, HOUSES]), tab([...asked, question], [PLACES, HOUSES, OTHER_OR_SAME])],
     [
       { role: 'mentors', columns: ['email', 'name', ...fields] },
       { role: 'mentees', columns: ['email', 'name', ...fields] },
     ],
   );
-  const { field, candidates } = mentees!.columns.at(-1)!;
-  return { field, first: candidates[0] ?? field };
+  return read!.columns;
+}
+
+/** What the wish is taken for, where the first header holds such places and the second the others. */
+function wishIn(question: string, asked: Headers, isUnit: boolean) {
+  const fields = isUnit ? ['unit', 'organisation'] : ['organisation', 'unit'];
+  const { field, candidates } = mentees(question, asked, fields).at(-1)!;
+  return candidates[0] ?? field;
 }
 
 const OTHER_OR_SAME = ['different', 'same', 'no preference', 'different', 'no preference'];
-const asked: readonly (readonly [string, readonly [string, string]])[] = [
+const asked: readonly (readonly [string, Headers])[] = [
   ['Should your mentor come from a different clinical area?', ['Clinical area you work in', 'Site']],
   ['Your pairing: same directorate or another?', ['Directorate', 'Office']],
   ['Ein Mentor aus einem anderen Bereich?', ['Ihr Arbeitsbereich', 'Standort']],
@@ -45,6 +47,26 @@ const asked: readonly (readonly [string, readonly [string, string]])[] = [
 ];
 
 test.each(asked)('%s', (question, headers) => {
-  expect(wishIn(question, OTHER_OR_SAME, headers, true).first).toBe('wants unit');
-  expect(wishIn(question, OTHER_OR_SAME, headers, false).first).toBe('wants organisation');
+  expect(wishIn(question, headers, true)).toBe('wants unit');
+  expect(wishIn(question, headers, false)).toBe('wants organisation');
+});
+
+const named = asked.filter(([, [place]]) => place !== 'Ihr Arbeitsbereich');
+test.each(named)('%s: no wish is surer than the place it is about', (question, headers) => {
+  const columns = mentees(question, headers, [undefined, undefined]);
+  const [place, wish] = [columns.at(-3)!, columns.at(-1)!];
+  const offered = place.sure ? [place.field!] : place.candidates;
+  expect(offered.join()).toMatch(/unit|organisation/);
+  const places = offered.filter((field) => /^(?:unit|organisation)$/.test(field));
+  if (wish.sure) expect(places).toEqual([wish.field!.slice(6)]);
+});
+
+test('a line of business in the words of a wish that somebody settled may be the place', () => {
+  const headers = ['In quale settore è stato assegnato?', 'Sede'] as const;
+  const [, , place] = mentees('Il tutor deve essere di un altro settore?', headers, [
+    undefined,
+    'organisation',
+    'wants unit',
+  ]);
+  expect(place).toMatchObject({ sure: false, field: 'unit' });
 });
