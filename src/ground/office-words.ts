@@ -8,7 +8,7 @@ const LATER =
 /** Whoever has no place. */
 const OUT = new RegExp(
   [
-    '(?:storno|unsuccessful(?: at .*)?|gesperrt|disqualified|disqualifizi?ert|afslag|uitgesloten)',
+    '(?:storno|unsuccessful(?: at (?:interview|selection|this stage))?|gesperrt|disqualified|disqualifizi?ert|afslag|uitgesloten)',
     '(?:candidature |candidatura |application |demande |dossier |domanda |solicitud )?(?:rejetee?s?|ecartee?s?|scartat[oa]|descartad[oa]|respint[oa]|desestimad[oa]|non retenue?s?)',
     'a (?:ecarter|refuser)',
     '(?:no|keine?|geen|ingen|sem|senza|sans|sin) (?:offer|zusage|aufnahme|plaatsing)',
@@ -23,28 +23,32 @@ const OUT = new RegExp(
     '(?:kommer|deltager|fortsaetter) (?:alligevel |desvaerre )*ikke(?: laengere| mere)?',
     'nao (?:vem|vira|participa|participara|continua|apt[oa])',
     // Somebody who needs nobody any more.
-    "(?:s?he |they )?(?:no longer|doesn't|don't|does not) (?:any ?more )?(?:need|want|require)s? (?:a |any |one)?(?:mentor|buddy|match|place|one|help|support)?(?: any ?more)?",
-    '(?:has |have )?(?:already )?(?:found|got) (?:a |another |own |her own |his own )*(?:mentor|buddy)(?: elsewhere| already)?',
-    '(?:braucht|will|mochte) (?:keine?n? )?(?:\\w+ )?mehr',
-    "n'(?:a|ont) plus besoin(?: .{0,24})?|a (?:deja )?trouve (?:ailleurs|un\\w* mentor\\w*.*)",
-    'ya no (?:lo |la )?necesita(?: .{0,24})?|non ha piu bisogno|heeft (?:geen \\w+ meer nodig|al een \\w+)',
+    "(?:s?he |they )?no longer (?:needs?|wants?|requires?) (?:a |any )?(?:mentor|buddy|match|place|one|help|support)|(?:s?he |they )?(?:doesn't|don't|does not|do not) (?:need|want) (?:a mentor|a buddy|one|it) any ?more",
+    '(?:has |have )?(?:already )?found (?:a |another )?(?:mentor|buddy) elsewhere|(?:has|have|found) (?:her|his|their) own (?:mentor|buddy)',
+    '(?:braucht|will|mochte) keine?n? (?:\\w+ )?mehr',
+    "n'(?:a|ont) plus besoin(?: de \\w+| d'une? \\w+)?|a (?:deja )?trouve ailleurs",
+    'ya no (?:lo |la )?necesita|non (?:ne )?ha piu bisogno|heeft geen \\w+ meer nodig',
     // Somebody who stops.
-    '(?:has |have )?(?:gave|given|gives|giving) up (?:her |his |their |the )?(?:place|spot|seat)|(?:has |have )moved on|retired from .{0,30}|not (?:coming back|returning|continuing)',
+    '(?:has |have )?(?:gave|given|gives|giving) up (?:her |his |their |the )?(?:place|spot|seat)|(?:has |have )moved on|retired from (?:the )?(?:programme|program|scheme)|not (?:coming back|returning|continuing)',
     "hort auf|(?:ist |sind )?raus|(?:s')?arrete(?: la)?|(?:lo deja|deja|deixa|deixou) de participar|lascia(?: il \\w+)?|ha smesso|stopt(?: ermee)?|stopper|sai(?: do \\w+)?",
     // Taken out by somebody.
-    '(?:removed|deleted|excluded|taken out|struck off) (?:at|on|by|from|per) .{0,40}',
+    '(?:removed|taken out|struck off) (?:at (?:her|his|their|own)(?: own)? request|from (?:the )?(?:programme|program|scheme|cohort))',
   ]
     .map((one) => `(?:${one})`)
     .join('|')
     .replace(/^(.*)$/s, '^(?:$1)$'),
 );
 const IN =
-  /^(?:accept|accepts|included?|cleared|ready(?: (?:to|for) (?:match|go|be matched|matching))?|good to go|ok to match|place (?:confirmed|accepted)|offer accepted|returning(?: (?:mentor|mentee|buddy))?|geeignet|freigegeben|i\. ?o|in ordnung|passt|(?:avis |dossier )?favorable|bon pour (?:le )?jumelage|a jumeler|pret(?:e|s)?(?: a .{0,20})?|apt[oa]|plaza confirmada|idone[oa]|da abbinare|geschikt|klar)$/;
+  /^(?:accept|accepts|included?|cleared|ready(?: (?:to|for) (?:match|go|be matched|matching))?|good to go|ok to match|place (?:confirmed|accepted)|offer accepted|returning(?: (?:mentor|mentee|buddy))?|geeignet|freigegeben|i\. ?o|in ordnung|passt|(?:avis |dossier )?favorable|bon pour (?:le )?jumelage|a jumeler|prete?s?(?: a (?:commencer|demarrer|jumeler|etre jumele\w*|etre apparie\w*))?|apt[oa]|plaza confirmada|idone[oa]|da abbinare|geschikt|klar)$/;
+
+/** In letters: whoever writes more says more than how somebody stands. */
+const LONGEST = 200;
 
 export type OfficeWord = 'withdrawn' | 'paused' | 'active';
 
 /** What the whole of a folded text says as an office says it; null for anything else. */
 export function officeSays(said: string): OfficeWord | null {
+  if (said.length > LONGEST) return null;
   if (LATER.test(said)) return 'paused';
   return OUT.test(said) ? 'withdrawn' : IN.test(said) ? 'active' : null;
 }
@@ -52,20 +56,21 @@ export function officeSays(said: string): OfficeWord | null {
 /** Whether somebody comes next, or later. */
 export const isReserve = (said: string): boolean => LATER.test(said);
 
-const THING = String.raw`(?:kick-?off|lunch|dinner|catering|meal|hotel|room|parking|newsletter|interview|call|appointment|meeting|training|workshop|session|webinar|photos?|fotos?|shoot|visit|lift|mentors?\b(?!ing)|match|partner|buddy|tandem|binome|offer of \w+|group\w*|grup\w*|lift|essen|termin|gesprach|kennenlern\w*|auftakt\w*|schulung|dejeuner|diner|repas|entretien|rendez-vous|rdv|reunion|formation|lancement|comida|cena|cita|entrevista|reunion|pranzo|colloquio|incontro|riunione|appuntamento|gesprek|afspraak|bijeenkomst|etentje|samtale|mode|aftale|frokost|almoco|jantar|encontro|reuniao)`;
+const THING = String.raw`(?:kick-?off|lunch|dinner|catering|meal|hotel|room|parking|newsletter|interview|call|appointment|meeting|training|workshop|session|webinar|photos?|fotos?|shoot|visit|lift|mentors?\b(?!ing)|match|partner|buddy|tandem|binome|offer of \w+|group\w*(?! mentoring)|grup\w*|lift|essen|termin|gesprach|kennenlern\w*|auftakt\w*|schulung|dejeuner|diner|repas|entretien|rendez-vous|rdv|reunion|formation|lancement|comida|cena|cita|entrevista|reunion|pranzo|colloquio|incontro|riunione|appuntamento|gesprek|afspraak|bijeenkomst|etentje|samtale|mode|aftale|frokost|almoco|jantar|encontro|reuniao)`;
 const CALLED_OFF = String.raw`(?:cancel\w*|declin\w*|reject\w*|refus\w*|turned down|annul\w*|abge(?:sagt|lehnt)|absage|storniert|cancelad[oa]|rechaz\w+|annullat[oa]|rifiutat[oa]|afge(?:zegd|wezen)|geannuleerd|aflyst|afvist|cancelou|recus\w+)`;
-const WHICH = String.raw`(?:(?:the|her|his|their|our|a|an|to|for|first|1st|second|2nd|last|two|proposed|suggested|der|die|das|den|zum|zur|vom|le|la|les|un|une|son|sa|au|du|de|el|su|del|al|il|lo|alla|het|een|de|o|ao|do|fur|pour|para|per|voor|til|\w+day|premier|premiere|erste\w*) ){0,3}(?:l')?`;
+const WHICH = String.raw`(?:(?:the|her|his|their|our|a|an|to|first|1st|second|2nd|last|two|proposed|suggested|der|die|das|den|zum|zur|vom|le|la|les|un|une|son|sa|au|du|de|el|su|del|al|il|lo|alla|het|een|de|o|ao|do|fur|pour|para|per|voor|til|\w+day|premier|premiere|erste\w*) ){0,3}(?:l')?`;
 const OF_A_THING = new RegExp(
-  String.raw`\b${CALLED_OFF} ?[:–-]? ?${WHICH}${THING}\b|^(?:(?:s?he|they|sie|er|hat|heeft|has|have|a|ha|har|il|elle|ze|hij) ){0,2}${WHICH}${THING} (?:\w+ ){0,2}${CALLED_OFF}`,
+  String.raw`\b${CALLED_OFF}(?: ${WHICH}${THING}\b| ?[:–-] ?${WHICH}${THING}\W*$)|^(?:(?:s?he|they|sie|er|hat|heeft|has|have|a|ha|har|il|elle|ze|hij) ){0,2}${WHICH}${THING} (?:\w+ ){0,2}${CALLED_OFF}`,
 );
 /** "Abgesagt: nur Kick-off". */
 const ONLY =
-  /^\S+(?: ?[:(–-]+ ?| )(?:nur|only|just|seulement|que|solo|solamente|soltanto|alleen|slechts|kun|apenas) \S+(?: \S+)?$/;
+  /^\S+(?: ?[:(–-]{1,3} ?| )(?:nur|only|just|seulement|que|solo|solamente|soltanto|alleen|slechts|kun|apenas) \S+(?: \S+)?$/;
 const MISTAKEN =
-  /\b(?:(?:in|by) (?:error|mistake)|mistakenly|re-?open\w*|reinstat\w*|re-?book\w*|re-?appl(?:y|ied)|versehentlich|irrtumlich\w*|par erreur|por error|per errore|per ongeluk|ved en fejl|por engano|appeal (?:upheld|granted))\b|\b(?:then|now|later|but|dann|jetzt|aber|puis|maintenant|mais|luego|ahora|pero|poi|ora|nu|maar|men|depois|agora|mas) (?:\w+ )?(?:accept\w*|active|in|back|yes|ok|taking part|zugesagt|angenommen|dabei|aktiv|admise?|acceptee?|active?|aceptad[oa]|accettat[oa]|aangenomen|actief|optaget|aceit[oa])\b/;
+  /\b(?:(?:in|by) (?:error|mistake)|mistakenly|re-?open\w*|reinstat\w*|re-?book\w*|re-?appl(?:y|ied)|versehentlich|irrtumlich\w*|par erreur|por error|per errore|per ongeluk|ved en fejl|por engano|appeal (?:upheld|granted))\b|\b(?:then|now|later|but|dann|jetzt|aber|puis|maintenant|mais|luego|ahora|pero|poi|ora|nu|maar|men|depois|agora|mas) (?:\w+ )?(?:accept\w*|(?:active|in|back|yes|ok)(?=\W*$)|taking part|zugesagt|angenommen|dabei|aktiv|admise?|acceptee?|active?|aceptad[oa]|accettat[oa]|aangenomen|actief|optaget|aceit[oa])\b/;
 
 /** Whether what was called off is a thing, or a part, or it was a mistake: nobody's place. */
 export function isOfAThing(said: string): boolean {
+  if (said.length > LONGEST) return false;
   return OF_A_THING.test(said) || ONLY.test(said) || MISTAKEN.test(said);
 }
 
@@ -74,11 +79,17 @@ const BREAK = /\s*(?:[,;:([–—]|\.\s|\s-+\s)\s*/;
 const TAKES_BACK =
   /[>\u2192]|\b(?:now|since|but|then|jetzt|aber|inzwischen|mais|depuis|maintenant|ahora|pero|desde|ora|ma|pero|poi|nu|maar|daarna|men|agora|mas|puis|luego|depois|danach|spater|later|nachgeruckt|obtenue?|appeal\w*|again|wieder|yet|noch|encore|ancora|nog|aun|todavia|ainda|endnu|confirm\w*|bestatigt|sure|sicher|certain|sur|final|definit\w*|endgultig|decided|entschieden|true|stimmt|vrai|cierto|only|nur|seulement|solo|alleen|kun)\b|^(?:it |she |he |is |was |est |ist )*(?:no|not|never|nein|nicht|non|pas|nee|niet|nej|ikke|nao|no longer|not any ?more|(?:nicht|niet) (?:mehr|meer)|ya no|non piu|ikke mere)\W*$/;
 
+/** "Not on Fridays", "not M-03": what is refused is a day, a circle or a mentor. */
+const OF_A_PART = new RegExp(
+  String.raw`^(?:(?:not|nicht|pas|niet|ikke|non|nao) (?:on|for|at|in the|free|her|his|their|my|m-\d+|fur|am|im|zum|le (?!temps)|la|les|pour|avec|op|voor|met|til|para|el|il|o)\b|(?:not|nicht|pas|niet|ikke) ${THING}\b)`,
+);
+
 /** What stands before a reason; null where nothing does, or what follows may be none. @param isIn  whether words say that somebody takes part. */
 export function beforeReason(said: string, isIn: (clause: string) => boolean): string | null {
-  const at = said.search(BREAK);
+  const at = said.length > LONGEST ? -1 : said.search(BREAK);
   if (at <= 0) return null;
   const reason = said.slice(at).replace(BREAK, '').replace(/\)$/, '');
+  if (OF_A_PART.test(reason)) return null;
   const takesBack =
     TAKES_BACK.test(reason) || reason.split(/[^\p{L}\p{N}' ]+/u).some((clause) => isIn(clause.trim()));
   return takesBack ? null : said.slice(0, at).trim();

@@ -71,8 +71,11 @@ const HAS_LEFT =
 const OUT =
   /^(?:out|left|retire[ers]*|removed|deleted|excluded?|exclue?s?|rayee?s?|supprimee?s?|gestrichen|geloscht|ausgeschlossen|eliminad[oa]|excluid[oa]|cancellat[oa]|esclus[oa]|geschrapt|verwijderd|slettet|spam|fake|test(?:eintrag|anmeldung|zeile| ?entry| ?row)?|essai|prueba|prova|proef)(?: \(?\d[\d./ -]*\)?)?$/;
 const DENIES = /\b(not|never|no|nein|nej|nicht|kein\w*|pas|plus|non|niet|geen|ikke|nao|jamais|nie)\b|n't\b/;
+/** At the front; further on it doubts something else: "withdrawn, probably moving". */
+const PERHAPS =
+  /^(?:a )?(?:possib(?:le|ly)|probabl[ey]|likely|wahrscheinlich\w*|moglicherweise|mogelijk|posible\w*|probabil\w*|provavel\w*)\b/;
 const DOUBTS =
-  /\?|\b(maybe|perhaps|might|may (be|withdraw|leave|pause|drop)|could|considering|thinking|wants?|asked|whether|if|peut-etre|vielleicht|eventuell|quizas|forse|misschien|maske|talvez|almost|nearly|(?<!\b(?:not|pas|nicht|no|non|niet|ikke|nao) )(?:possib\w*|moglich\w*|mogelijk|posible\w*)|probab\w*|likely|wahrscheinlich|waarschijnlijk)\b/;
+  /\?|\b(maybe|perhaps|might|may (be|withdraw|leave|pause|drop)|could|considering|thinking|wants?|asked|whether|if|peut-etre|vielleicht|eventuell|quizas|forse|misschien|maske|talvez|almost|nearly)\b/;
 
 /** Whether a folded answer names a way of standing, at least among other words. */
 export function speaksOfStanding(folded: string): boolean {
@@ -130,19 +133,22 @@ export function standingOf(text: string): Standing {
 
 /** "Decline (not from our region)", "en pause, ne pas jumeler": the reason says no, and the first words how somebody stands. */
 function beforeItsReason(said: string): Standing | null {
-  const isNobodys = DOUBTS.test(said) || isOfAThing(said) || waitingIn(said, isIn) !== null;
+  const isNobodys =
+    PERHAPS.test(said) || DOUBTS.test(said) || isOfAThing(said) || waitingIn(said, isIn) !== null;
   const first = isNobodys ? null : beforeReason(said, isIn);
   const standing = first === null ? null : standingIn(first);
   return standing === 'withdrawn' || standing === 'paused' ? standing : null;
 }
 
-/** Whether somebody is out by the first words alone, of which nobody is left out in silence. */
+/** Whether somebody is out by the first words alone or in an office's own words, by which nobody is left out in silence. */
 export function isOutByFirstWords(text: string): boolean {
   const said = trimmed(text);
+  if (officeSays(said) === 'withdrawn') return true;
   return standingIn(said) === 'unclear' && beforeItsReason(said) !== null;
 }
 
 function standingIn(said: string): Standing {
+  if (PERHAPS.test(said)) return 'unclear';
   const office = officeSays(said);
   if (office !== null) return office;
   if (OUT.test(said) || UNFIT.test(said)) return 'withdrawn';

@@ -5,7 +5,7 @@ import { CONSENTS, KNOWS, NOT, UNWILLING } from './consent-told.ts';
 const PARTS =
   /[;:.!?]|,(?! ?(?:dass|that|que|qu'|che|dat|at)\b)|\b(?:and|und|et|og|y|e|en|but|aber|mais|pero|maar|men|mas|sowie|as well as|ainsi que|asi como)\b/;
 const ALLOWS =
-  /\b(?:(?:you|we|they|(?:the )?\w+) (?:may|can)|may we|can we|darf|durfen|pe(?:ut|uvent)|pouvez|pued[ae]\w*|puo|pote[tv]\w+|possono|possiamo|mag|mogen|ma|podem?|einverstanden|willig\w*|toestemming|samtykke\w*|d'accord)\b/;
+  /\b(?:(?:you|we|they|(?:the )?\w+) (?:may|can)|may we|can we|darf|durfen|pe(?:ut|uvent)|pouvez|pued[ae]\w*|puo|pote[tv]\w+|possono|possiamo|mogen|podem?|einverstanden|willig\w*|toestemming|samtykke\w*|d'accord)\b/;
 const OWN_ANSWERS =
   /\b(?:data|details|answers?|form|information\w*|files?|records?|privacy\w*|daten\w*|angaben|antworten|donnees|reponses|coordonnees|datos|respuestas|dati|risposte|informativa|gegevens|antwoorden|oplysninger|svar|dados|respostas|storage|stored?|kept|processing|processed|speicher\w*|verarbeit\w*|conservation|traitement|tratamiento|trattamento|bewaren|verwerk\w*|gemmes|tratamento)\b/;
 /** What somebody will not do with what they hear. */
@@ -32,16 +32,22 @@ export function consentsBeside(said: string, denies: (part: string) => boolean):
     .split(PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  const refuses = (part: string) => denies(part) || WITHOUT.test(part);
   const gives = (part: string) =>
-    !denies(part) && (CONSENTS.test(part) || ALLOWS.test(part)) && OWN_ANSWERS.test(part);
-  return parts.some(gives) && parts.every((part) => !denies(part) || isOfAnotherThing(part));
+    !refuses(part) && (CONSENTS.test(part) || ALLOWS.test(part)) && OWN_ANSWERS.test(part);
+  return parts.some(gives) && parts.every((part) => !refuses(part) || isOfAnotherThing(part));
 }
 
+/** Answers are to go, or nothing is to be done with them; a not in another word. */
+const WITHOUT =
+  /\b(?:(?:delet|eras|remov|destroy|stop|losch|entfern|supprim|effac|borr|elimin|cancell|wiss|verwijder|slett|apag)\w*|nor|neither|without|except|sans|ni|ohne|noch|ausser|sin|salvo|senza|tranne|zonder|behalve|uden|undtagen|sem|exceto)\b/;
+const ORDERS = /\b(?:must|may|can|should|darf|durfen|soll\w*|doi\w+|deb\w+|dev\w+|mag|mogen|moet\w*|skal)\b/;
 const DENIAL = new RegExp(String.raw`\b(?:${NOT}|no|non)\b|n't\b`);
 
 function isOfAnotherThing(part: string): boolean {
   const after = part.slice(DENIAL.exec(part)?.index ?? 0);
-  if (UNWILLING.test(after) || OF_MINE.test(part)) return false;
+  if (WITHOUT.test(part) || UNWILLING.test(after) || OF_MINE.test(part)) return false;
+  if (OWN_ANSWERS.test(part) && ORDERS.test(part)) return false;
   const isTold = (KNOWS.test(part) || I_KNOW.test(part)) && DENIAL.test(part);
   return isTold || UNBLEMISHED.test(part) || (PROMISES.test(part) && CONDUCT.test(after));
 }
@@ -50,18 +56,30 @@ function isOfAnotherThing(part: string): boolean {
 const NO_OBJECTION =
   /\b(?:i (?:have|raise|see) no objections?|i (?:do not|don't) (?:object|mind)|habe (?:ich )?(?:keine(?:n|rlei)? (?:einwande?|bedenken)|nichts dagegen)|widerspreche nicht|(?:je )?ne m'oppose pas|n'ai (?:pas d'|aucune )objection|no (?:me opongo|tengo (?:inconveniente|objecion\w*))|non (?:mi oppongo|ho (?:nulla in contrario|obiezioni))|(?:heb|maak) geen bezwaar|ingen indvendinger|nao (?:me oponho|tenho objec\w+))\b/g;
 
-/** The same with a plain word for yes in its place. */
-export function withoutDoubleNo(said: string): string {
-  return said.replace(NO_OBJECTION, 'i agree');
+/** "I will keep what families tell me confidential": what somebody hears, and not what they say of themselves. */
+const KEEPS_SECRET =
+  /\b(?:i will|i'll|i shall|(?:agree|promise|undertake|commit(?:ted)?|pledge) to) (?:always )?keep (?![^.!?;,]*\b(?:my (?!mentee|mentor|partner|buddy)|your|out\b))[^.!?;,]{0,40}\b(?:private|confidential|secret)\b/g;
+
+/** With a plain word for yes in place of "no objection", and without a promise of silence. @param said  folded. */
+export function withoutOtherMatters(said: string): string {
+  return said.replace(NO_OBJECTION, 'i agree').replace(KEEPS_SECRET, 'i promise');
+}
+
+const MAY_BE_KEPT =
+  /^(?:yes,? |oui,? )?(?:i (?:agree|consent) (?:that|to) my (?:answers|details|data) (?:are|being|may be|can be) (?:kept|stored)|j'accepte que mes (?:reponses|donnees) soient (?:gardees|conservees))\W*$/;
+
+/** Whether an answer consents by itself, in the sentence that we offer. @param said  folded. */
+export function saysAnswersMayBeKept(said: string): boolean {
+  return MAY_BE_KEPT.test(said);
 }
 
 /** "Ich stimme der Speicherung nicht zu", "I agree that my data are not kept": the not is of the very thing that is agreed to. */
 const NOT_THAT = new RegExp(
   [
-    String.raw`\b(?:stimme|willige|bin|erklare)\b[^.!?;,]{0,60}\bnicht (?:zu|ein|bei|einverstanden)\b`,
-    String.raw`\b(?:agree|consent|accept)\b[^.!?;]{0,60}\b(?:not|never|nothing)\b[^.!?;,]{0,12}\b(?:keep|kept|stor\w*|hold|held|saved?|process\w*|storage)\b(?! (?:longer|beyond|after|past|for longer|any longer))`,
-    String.raw`\bexcept (?:for )?(?:the )?(?:storage|storing|keeping)\b`,
-    String.raw`\b(?:agree|consent|accept)\b[^.!?;]{0,60}(?:,|\bbut) not (?:to )?(?:my|the|any)\b[^.!?;,]{0,20}\b(?:data|details|answers|storage|processing)\b`,
+    String.raw`\b(?:stimme|willige|bin|erklare)\b[^.!?;,]{0,60}\bnicht (?:zu|ein|einverstanden)\W*$`,
+    String.raw`\b(?:agree|consent|accept)\b[^.!?;]{0,60}(?<!\b(?:will|shall|may|can) )\b(?:not|never|nothing)\b[^.!?;,]{0,12}\b(?:keep|kept|stor\w*|hold|held|saved?)\b(?: (?:my|the|any) (?:data|details|answers))?\W*$`,
+    String.raw`\b(?:agree|consent|accept)\b[^.!?;]{0,40}\bexcept (?:for )?(?:the )?(?:storage|storing|keeping)\b`,
+    String.raw`\b(?:agree|consent|accept)\b[^.!?;]{0,60}(?:,|\bbut) not to (?:my (?:data|details|answers) being (?:kept|stored)|(?:the )?storage)\W*$`,
   ].join('|'),
 );
 

@@ -98,7 +98,7 @@ function unclearConsent(entry: Entry): Issue {
           'We do not guess a consent. If it is a yes, write Yes into this cell; until then the row is left out.',
         )
       : say(
-          'The question can be read in two ways, so we do not guess. If it is a yes, write “I agree that my answers are kept” into this cell; until then the row is left out.',
+          'We do not guess a consent. If it is a yes, write “I agree that my answers are kept” into this cell; until then the row is left out.',
         ),
   });
 }

@@ -5,7 +5,12 @@ import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import { isRefusal, yesOrNo } from '../ground/yes-no.ts';
-import { consentsBeside, deniesTheThing, withoutDoubleNo } from './consent-beside.ts';
+import {
+  consentsBeside,
+  deniesTheThing,
+  saysAnswersMayBeKept,
+  withoutOtherMatters,
+} from './consent-beside.ts';
 import { CONSENTS, isKnown, isPromised, KNOWS, NOT, TICKS, withoutRightToLeave } from './consent-told.ts';
 
 /** What a yes to a question means. */
@@ -28,7 +33,7 @@ const PORTUGUESE = /\b(?:meu|minha|teu|tua|seja\w*|concordo|nosso|nossa|importas
 const NOT_AT_FRONT = /^[¿"“]?(?:no|non) +\p{L}/u;
 /** Words by which a yes takes leave away. */
 const OBJECTS =
-  /\b(?:object(?:s|ions?|ing)?|(?:do|would) you mind|i(?: would)? mind|refus\w*|declin\w*|opt(?:ing)?[ -]?out|withhold\w*|exclud\w*|disagree|dissent|against|forbid|prohibit|prevent|withdraw|(?<!\b(?:we|will|shall|i'll|(?:agree|promise|undertake|commit(?:ted)?|pledge) to|(?:may|can) we) (?:always )?)keep .{0,40}\b(?:private|confidential|secret|out)|m'oppose|oppos\w+|derangerait|gener?ait|interdi\w+|exclu\w*|widersprech\w*|widerspruch|ablehn\w*|lehne|dagegen|untersag\w*|verweiger\w*|rechazo|me opongo|oposicion|niego|molesta\w*|importas?-?(?:te|se|le)|mi oppongo|opposizione|rifiuto|nego|bezwaar\w*|weiger\w*|modsaetter|afvis\w*|nej tak|oponho|recuso|oposicao)\b/;
+  /\b(?:object(?:s|ions?|ing)?|(?:do|would) you mind|i(?: would)? mind|refus\w*|declin\w*|opt(?:ing)?[ -]?out|withhold\w*|exclud\w*|disagree|dissent|against|forbid|prohibit|prevent|withdraw|keep .{0,40}\b(?:private|confidential|secret|out)|m'oppose|oppos\w+|derangerait|gener?ait|interdi\w+|exclu\w*|widersprech\w*|widerspruch|ablehn\w*|lehne|dagegen|untersag\w*|verweiger\w*|rechazo|me opongo|oposicion|niego|molesta\w*|importas?-?(?:te|se|le)|mi oppongo|opposizione|rifiuto|nego|bezwaar\w*|weiger\w*|modsaetter|afvis\w*|nej tak|oponho|recuso|oposicao)\b/;
 /** Wishes for no name at all, where nobody asks for the words themselves. */
 const HIDES =
   /\b(?:anonym\w*|anonim\w*|confidential\w*|confidentiel\w*|vertraulich\w*|private?|prive|privat)\b/;
@@ -45,7 +50,7 @@ const OR_NOT =
 export function askedBy(header: string, field: string): Asked {
   const whole = fold(header);
   if (/\(\s*(?:not|nicht|pas|non|no|niet|ikke|nao)\s*\)/.test(whole)) return 'either';
-  const bare = (field === 'consent' ? withoutRightToLeave(withoutDoubleNo(whole)) : whole)
+  const bare = (field === 'consent' ? withoutRightToLeave(withoutOtherMatters(whole)) : whole)
     .replace(/\([^)]*\)/g, ' ')
     .replace(YES_OR_NO, ' ')
     .replace(OR_NOT, ' ');
@@ -115,7 +120,7 @@ export function leaveIn(header: string, cell: Cell | undefined, field: string): 
   if (isRefusal(text)) return 'refused';
   if (IF.test(fold(text)) && said !== 'no' && field !== 'consent') return 'unclear';
   if (asked === 'leave') return plainly[said ?? 'neither'];
-  if (field === 'consent' && consentsBeside(fold(text), says)) return 'given';
+  if (field === 'consent' && saysAnswersMayBeKept(fold(text))) return 'given';
   if (asked === 'either') return 'unclear';
   if (said === 'yes') return 'refused';
   const isBare = text.length <= SHORT;

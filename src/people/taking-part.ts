@@ -59,11 +59,10 @@ export function standingFor(
       ? standingOf(written)
       : standingAnswered(entry.standsBy ?? entry);
   if (standing === 'paused' && isWaiting(written)) issues.push(waitingStatus(entry, own, written));
-  else if (isOut(standing) && isOutByFirstWords(written)) issues.push(outStatus(entry, own, written));
-  if (standing === 'unclear') {
-    const said = away === null ? written : answered;
-    issues.push(unclearStatus(entry, own, said, isVague));
-  }
+  const said = away === null ? written : answered;
+  const isInferred = isOut(standing) && !isWaiting(said) && isOutByFirstWords(said);
+  if (isInferred) issues.push(outStatus(entry, own, said));
+  if (standing === 'unclear') issues.push(unclearStatus(entry, own, said, isVague));
   return { standing, away };
 }
 

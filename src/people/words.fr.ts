@@ -129,8 +129,8 @@ export const people = {
     'le code ou le nom d’un mentor qui participe (ici : {trouble})',
   'does not take part': 'ne participe pas',
   'a plain yes or no': 'un oui ou un non clair',
-  'The question can be read in two ways, so we do not guess. If it is a yes, write “I agree that my answers are kept” into this cell; until then the row is left out.':
-    'La question peut se lire de deux façons, nous ne devinons donc pas. Si c’est un oui, écrivez « J’accepte que mes réponses soient gardées » dans cette cellule ; d’ici là, la ligne est laissée de côté.',
+  'We do not guess a consent. If it is a yes, write “I agree that my answers are kept” into this cell; until then the row is left out.':
+    'Nous ne devinons pas un consentement. Si c’est un oui, écrivez « J’accepte que mes réponses soient gardées » dans cette cellule ; d’ici là, la ligne est laissée de côté.',
   'We do not guess a consent. If it is a yes, write Yes into this cell; until then the row is left out.':
     'Nous ne devinons pas un consentement. Si c’est un oui, écrivez Oui dans cette cellule ; d’ici là, la ligne est laissée de côté.',
   'The row is left out, as the person wants. Nothing to do.':

@@ -98,7 +98,11 @@ const CONSENT = [
   'I won’t pass on phone numbers, and you can store my answers',
   'I understand places are not guaranteed; I agree to my data being processed',
   'I have no objection to my data being stored',
-  'We keep your data confidential. Do you agree?',
+  'I understand and agree that my data will not be processed for marketing purposes',
+  'I agree that my data will not be stored outside the EU',
+  'I accept that my details will never be saved on third-party servers',
+  'I agree to my details being kept, but not to the sharing of any data with employers',
+  'Ich stimme zu, dass meine Daten gespeichert und nicht zu Werbezwecken genutzt werden',
   'Ich weiß, dass es keine Garantie gibt. Meine Daten dürfen gespeichert werden.',
   'Ich gebe nichts weiter und stimme der Speicherung meiner Daten zu',
   'Je m’engage à ne rien divulguer et j’accepte que mes données soient conservées',
@@ -166,6 +170,14 @@ const NO_CONSENT = [
   'I will keep things confidential but do not want my details kept',
   'I agree that my data are not kept',
   'I consent to taking part, not to my data being kept',
+  'I agree to keep my details private',
+  'I will not share what I hear, and you may delete my data',
+  'I understand that places are not guaranteed, and I agree that my data are deleted',
+  'I will not pass on what I hear, nor may you store my data',
+  'I will not share what I hear, and I agree to take part without my data being stored',
+  'I confirm the data must not be stored; I accept the privacy notice',
+  'I declare that no data may be kept and I accept the privacy notice',
+  'I accept everything except the storage of my data',
   'Ich stimme der Speicherung nicht zu',
   'Ich weiß, dass es keine Garantie gibt, und widerspreche der Speicherung',
   'Je ne répéterai rien et je m’oppose à la conservation de mes données',
@@ -178,12 +190,35 @@ test('a consent tells of the right to withdraw it, or of what will not happen, a
   for (const header of NO_CONSENT) expect(askedBy(header, 'consent'), header).not.toBe('leave');
 });
 
+const ERASED = [
+  'I do not agree that my answers are kept',
+  'Yes, you may delete my data',
+  'I agree that my data are deleted',
+  'Vous pouvez supprimer mes données',
+  'Einverstanden mit der Löschung meiner Daten',
+  'Pueden borrar mis datos',
+  'I agree (no storage of data)',
+  'I agree to the privacy notice except storage of my data',
+  'Yes: you can erase my records',
+  'ma volonté est de supprimer mes données',
+];
+
 test('who says in a sentence that their answers may be kept consents, however the question can be read', () => {
   const header = 'Do you object to your data being kept, or do you not?';
   expect(leaveIn(header, 'Yes', 'consent')).toBe('unclear');
   for (const said of ['I agree that my answers are kept', 'J’accepte que mes réponses soient gardées'])
     expect(leaveIn(header, said, 'consent')).toBe('given');
-  expect(leaveIn(header, 'I do not agree that my answers are kept', 'consent')).not.toBe('given');
+  for (const said of ERASED) expect(leaveIn(header, said, 'consent'), said).not.toBe('given');
+});
+
+test('what is to be kept private is neither shown nor quoted by a yes', () => {
+  for (const header of [
+    'Shall we keep your profile private?',
+    'May we keep your name private?',
+    'Can we keep your name out of the published list?',
+    'I agree to keep my profile private',
+  ])
+    for (const field of ['publish', 'may quote']) expect(askedBy(header, field), header).toBe('refusal');
 });
 
 test('no answer to a question that says no becomes leave but a bare no, and none at all where it reads two ways', () => {
