@@ -57,11 +57,12 @@ export function officeSays(said: string): OfficeWord | null {
 export const isReserve = (said: string): boolean => LATER.test(said);
 
 const THING = String.raw`(?:kick-?off|lunch|dinner|catering|meal|hotel|room|parking|newsletter|interview|call|appointment|meeting|training|workshop|session|webinar|photos?|fotos?|shoot|visit|lift|mentors?\b(?!ing)|match|partner|buddy|tandem|binome|offer of \w+|group\w*(?! mentoring)|grup\w*|lift|essen|termin|gesprach|kennenlern\w*|auftakt\w*|schulung|dejeuner|diner|repas|entretien|rendez-vous|rdv|reunion|formation|lancement|comida|cena|cita|entrevista|reunion|pranzo|colloquio|incontro|riunione|appuntamento|gesprek|afspraak|bijeenkomst|etentje|samtale|mode|aftale|frokost|almoco|jantar|encontro|reuniao)`;
-const CALLED_OFF = String.raw`(?:cancel\w*|declin\w*|reject\w*|refus\w*|turned down|annul\w*|abge(?:sagt|lehnt)|absage|storniert|cancelad[oa]|rechaz\w+|annullat[oa]|rifiutat[oa]|afge(?:zegd|wezen)|geannuleerd|aflyst|afvist|cancelou|recus\w+)`;
-const WHICH = String.raw`(?:(?:the|her|his|their|our|a|an|to|first|1st|second|2nd|last|two|proposed|suggested|der|die|das|den|zum|zur|vom|le|la|les|un|une|son|sa|au|du|de|el|su|del|al|il|lo|alla|het|een|de|o|ao|do|fur|pour|para|per|voor|til|\w+day|premier|premiere|erste\w*) ){0,3}(?:l')?`;
-const OF_A_THING = new RegExp(
-  String.raw`\b${CALLED_OFF}(?: ${WHICH}${THING}\b| ?[:–-] ?${WHICH}${THING}\W*$)|^(?:(?:s?he|they|sie|er|hat|heeft|has|have|a|ha|har|il|elle|ze|hij) ){0,2}${WHICH}${THING} (?:\w+ ){0,2}${CALLED_OFF}`,
-);
+const CALLED_OFF =
+  /\b(?:cancel\w*|declin\w*|reject\w*|refus\w*|turned down|annul\w*|abge(?:sagt|lehnt)|absage|storniert|cancelad[oa]|rechaz\w+|annullat[oa]|rifiutat[oa]|afge(?:zegd|wezen)|geannuleerd|aflyst|afvist|cancelou|recus\w+)/;
+const WHICH = String.raw`(?:(?:the|her|his|their|our|a|an|to|first|1st|second|2nd|last|two|proposed|suggested|der|die|das|den|zum|zur|vom|le|la|les|un|une|son|sa|au|du|de|el|su|del|al|il|lo|alla|het|een|de|o|ao|do|fur|pour|para|per|voor|til|\w+day|premier|premiere|erste\w*) )*(?:l')?`;
+const WHO = '(?:(?:s?he|they|sie|er|hat|heeft|has|have|a|ha|har|il|elle|ze|hij) )*';
+const NEXT = new RegExp(String.raw`^( ?[:–-])? ?${WHICH}${THING}(?!\w)`);
+const BEFORE = new RegExp(String.raw`^${WHO}${WHICH}${THING} (?:\w+ ){0,2}$`);
 /** "Abgesagt: nur Kick-off". */
 const ONLY =
   /^\S+(?: ?[:(–-]{1,3} ?| )(?:nur|only|just|seulement|que|solo|solamente|soltanto|alleen|slechts|kun|apenas) \S+(?: \S+)?$/;
@@ -71,7 +72,17 @@ const MISTAKEN =
 /** Whether what was called off is a thing, or a part, or it was a mistake: nobody's place. */
 export function isOfAThing(said: string): boolean {
   if (said.length > LONGEST) return false;
-  return OF_A_THING.test(said) || ONLY.test(said) || MISTAKEN.test(said);
+  return isThingCalledOff(said) || ONLY.test(said) || MISTAKEN.test(said);
+}
+
+/** "Cancelled lunch", "Kick-off abgesagt"; behind a colon the thing has to be all that is said. */
+function isThingCalledOff(said: string): boolean {
+  const off = CALLED_OFF.exec(said);
+  if (off === null) return false;
+  const after = said.slice(off.index + off[0].length);
+  const next = NEXT.exec(after);
+  const isNext = next !== null && (!next[1] || !/\w/.test(after.slice(next[0].length)));
+  return isNext || BEFORE.test(said.slice(0, off.index));
 }
 
 const BREAK = /\s*(?:[,;:([–—]|\.\s|\s-+\s)\s*/;
