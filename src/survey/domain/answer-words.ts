@@ -85,8 +85,20 @@ const yesNoWords: Readonly<Record<YesNo, readonly string[]>> = {
 /** A number whose meaning the question told: "1 = Yes". */
 const CODE = /^-?\d{1,2} = /;
 
+/** What programs write of a box that stands alone: ticked or not. */
+const TRUE = /^(?:true|vrai|wahr|verdadero|vero|verdadeiro|waar|sandt?)$/;
+const FALSE = /^(?:false|faux|falsch|falso|onwaar|falsk)$/;
+
+/** Whether a program says by it that a box was ticked, or was not. */
+export function isTruth(text: string): boolean {
+  const key = answerKey(text);
+  return TRUE.test(key) || FALSE.test(key);
+}
+
 export function yesNoOf(text: string): YesNo | null {
   const key = answerKey(text).replace(CODE, '');
+  if (TRUE.test(key)) return 'yes';
+  if (FALSE.test(key)) return 'no';
   const found = (Object.keys(yesNoWords) as YesNo[]).find((word) => yesNoWords[word].includes(key));
   return found ?? null;
 }

@@ -34,7 +34,7 @@ export function questionFor(
 function knownAs({ reads, options }: Typed): Question['type'] {
   if (reads === 'number') return 'choice';
   const words = labelledIn(options).map(({ word }) => word);
-  const isAgreed = [words[0], words[words.length - 1]].some(
+  const isAgreed = [words[0], words[words.length - 1]].every(
     (word) => word !== undefined && isAgreement(word),
   );
   const isScale = reads === 'likert' && words.length === options.length && !isAgreed;

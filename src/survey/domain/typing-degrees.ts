@@ -8,7 +8,7 @@ import { ENDS } from './typing-numbers.ts';
 
 /** What is had more or less of; with what stands before it where it is the contrary. */
 const OF_WHAT =
-  /(dis|un|in)?(satisfied|satisfait|likely|happy|helpful|useful|effective|important|confident|interested|clear|well\b|zufrieden|wahrscheinlich|hilfreich|nutzlich|wichtig|utile|probable|important|satisfecho|soddisfatto|tevreden|tilfreds)/;
+  /(dis|un|in)?(satisfied|satisfait|likely|happy|pleased|glad\b|helpful|useful|effective|important|confident|interested|clear|well\b|zufrieden|wahrscheinlich|hilfreich|nutzlich|wichtig|utile|probable|important|satisfecho|soddisfatto|tevreden|tilfreds)/;
 const NEITHER = /\b(?:neither|neutral|weder|ni|ne|noch|hverken|teils)\b/;
 /** From the most to the least; plainly said lies between. */
 const DEGREES: readonly (readonly [RegExp, number])[] = [
@@ -27,7 +27,7 @@ const LEAST = 3;
 export function degrees(given: readonly string[]): Typed | null {
   const options = differentOf(given).map((shown) => ({ shown, ...degreeOf(answerKey(shown)) }));
   const [of] = options.flatMap((one) => (one.of === null ? [] : [one.of]));
-  const known = options.filter((one) => one.of !== null && one.of === of);
+  const known = options.filter((one) => of !== undefined && (one.of === of || one.isBetween));
   const keys = known.map(({ shown }) => answerKey(shown));
   const n = given.filter((text) => keys.includes(answerKey(text))).length;
   const isGraded = known.length >= LEAST && new Set(known.map(({ degree }) => degree)).size === known.length;
@@ -44,9 +44,16 @@ export function isGraded(options: readonly string[]): boolean {
   return options.length > 2 && options.filter(isDegree).length >= options.length / 2;
 }
 
-function degreeOf(key: string): { readonly of: string | null; readonly degree: number } {
+interface Degree {
+  readonly of: string | null;
+  readonly degree: number;
+  /** "Neither", without a word of what. */
+  readonly isBetween?: boolean;
+}
+
+function degreeOf(key: string): Degree {
   const [, contrary, of = null] = OF_WHAT.exec(key) ?? [];
-  if (NEITHER.test(key)) return { of, degree: 0 };
+  if (NEITHER.test(key)) return { of, degree: 0, isBetween: of === null && /^ne(?:ither|utr)/.test(key) };
   const [, much = PLAINLY] = DEGREES.find(([words]) => words.test(key)) ?? [];
   if (NOT_AT_ALL.test(key)) return { of, degree: -LEAST_OF_ALL };
   // "Not very" is less than a plain "not".

@@ -5,6 +5,7 @@ import { type Family, families, placeIn } from './answer-families.ts';
 import { answerKey } from './answer-words.ts';
 import { bestEndIn, labelsIn } from './scale-labels.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
+import { extentOf } from './typing-extents.ts';
 import { ENDS, RECOMMENDS } from './typing-numbers.ts';
 
 const LABELLED = /^(\d{1,2})(?:\s*[-–—=:)]|\.)\s*(\p{L}.*)$/u;
@@ -69,7 +70,7 @@ export function labelled(
   const points = pointsOf(found);
   if (points.length < 3 || found.length < MOST * given.length || RECOMMENDS.test(fold(header))) return null;
   const family = familyOf(found.map(({ word }) => word));
-  return (family && inFamily(points, family)) ?? byKnown(points) ?? byEnds(points);
+  return (family && inFamily(points, family)) ?? byKnown(points) ?? byExtent(points) ?? byEnds(points);
 }
 
 /** Also the points that nobody chose; null where numbers and words do not go the same way. */
@@ -101,6 +102,16 @@ function byKnown(points: readonly Labelled[]): Typed | null {
     return inPoints(points, step > 0, isSure);
   }
   return null;
+}
+
+/** Points that say how much came to be, each more than the one before. */
+function byExtent(points: readonly Labelled[]): Typed | null {
+  const said = points.map(({ word }) => extentOf(word));
+  const step = Math.sign((said[said.length - 1] ?? 0) - (said[0] ?? 0));
+  const isOneWay = said.every(
+    (extent, k) => extent !== null && (k === 0 || Math.sign(extent - said[k - 1]!) === step),
+  );
+  return isOneWay && step !== 0 ? inPoints(points, step > 0, false) : null;
 }
 
 function inPoints(points: readonly Labelled[], isUp: boolean, sure: boolean): Typed {

@@ -2,14 +2,15 @@
 // it. What is not beyond doubt says so, and a person decides once.
 import { tidy } from '../../ground/folding.ts';
 import { isLeftOpen } from './against.ts';
-import { type Family, families, inOrder, placeIn, wordingOf } from './answer-families.ts';
-import { answerKey, isNotApplicable, isUndecided, yesNoOf } from './answer-words.ts';
+import { type Family, families, inOrder, isRare, placeIn, wordingOf } from './answer-families.ts';
+import { answerKey, isNotApplicable, isTruth, isUndecided, yesNoOf } from './answer-words.ts';
 import { howMany } from './how-many.ts';
 import { differentOf } from './options-offered.ts';
 import type { Bounds } from './question.ts';
 import { areCodes, inLists } from './split-options.ts';
 import { leftOpen, MOST, TEXT, type Typed } from './typed.ts';
 import { degrees } from './typing-degrees.ts';
+import { extents } from './typing-extents.ts';
 import { labelled, withLabels } from './typing-labelled.ts';
 import { asTheyAre, codes, numbers, onesAndNoughts } from './typing-numbers.ts';
 import { boxes, choice, FEW, few, yesAndHow } from './typing-options.ts';
@@ -32,6 +33,7 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
     asTheyAre(given) ??
     likert(given) ??
     degrees(given) ??
+    extents(given) ??
     yesNo(given, said.filter(isUndecided)) ??
     yesAndHow(given) ??
     boxes(given) ??
@@ -75,7 +77,8 @@ export function familyOf(given: readonly string[]): Family | null {
     .map((family) => ({ family, ...useOf(family, times, keys.length) }))
     .filter(({ n, used, isMixed, isTold }) => n >= MOST * keys.length && used >= 1 && !isMixed && isTold)
     .sort((a, b) => b.n - a.n || b.used - a.used);
-  const [first, second] = best;
+  const [first, ...others] = best;
+  const second = others.find(({ family }) => !isRare(family));
   if (first === undefined || first.used >= 2) return first?.family ?? null;
   return keys.length >= FEW && second === undefined ? first.family : null;
 }
@@ -117,7 +120,8 @@ function yesNo(given: readonly string[], undecided: readonly string[]): Typed | 
   const isIt = known.length >= 0.5 * given.length && new Set(known).size >= 1 && different.size <= 6;
   if (!isIt || !known.some((kind) => kind === 'yes' || kind === 'no')) return null;
   const more = given.filter((text) => yesNoOf(text) === null && yesNoOf(text.split(',')[0]!) !== null);
-  if (more.length > SAYS_MORE * given.length) return null;
+  // A tick beside cells that were left empty is no share of yes.
+  if (more.length > SAYS_MORE * given.length || (different.size === 1 && isTruth(given[0]!))) return null;
   const shown = (['yes', 'partly', 'no'] as const).flatMap((kind) => {
     const at = kinds.indexOf(kind);
     return at < 0 ? [] : [given[at]!];

@@ -5,7 +5,8 @@ import type { Form } from '../../people/columns.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { isNotApplicable } from '../domain/answer-words.ts';
 import { familyOf } from '../domain/typing.ts';
-import { isGraded } from '../domain/typing-degrees.ts';
+import { degrees, isGraded } from '../domain/typing-degrees.ts';
+import { extents } from '../domain/typing-extents.ts';
 import { inItsWords, type Questions, questionsIn } from './data-dictionary.ts';
 
 /** The words for each code of a question, by the folded name of its column. */
@@ -132,7 +133,7 @@ function readerFor(
 function wordsShown(words: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const isMissing = (code: string) => NO_ANSWER.test(code);
   const graded = [...words].filter(([code]) => !isMissing(code)).map(([, word]) => word);
-  const isOrdered = isGraded(graded) || familyOf(graded) !== null;
+  const isOrdered = [isGraded, familyOf, degrees, extents].some((find) => find(graded));
   return new Map(
     [...words].map(([code, word]) => {
       if (isMissing(code)) return [code, isNotApplicable(word) ? word : `n/a (${word})`] as const;

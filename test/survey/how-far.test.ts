@@ -1,0 +1,67 @@
+// How far something came, in whatever words, and boxes that a program writes as true or false.
+import { expect, test } from 'vitest';
+import { typeOf } from '../../src/survey/domain/typing.ts';
+
+const many = (words: readonly string[], times = 5) => Array.from({ length: times }, () => words).flat();
+
+test.each([
+  ['Stand deines Plans', ['noch nichts davon', 'angefangen', 'zum Teil', 'fast alles', 'alles geschafft']],
+  ['Your plan today', ['Nothing yet', 'Just begun', 'About halfway', 'Nearly there', 'All of it']],
+  ['Votre projet', ['Rien encore', 'À moitié', 'Presque tout', 'Tout']],
+  ['Tu plan', ['Todavía nada', 'A medias', 'Casi todo', 'Todo']],
+  ['Il tuo piano', ['Niente', 'Appena iniziato', 'Quasi tutto', 'Tutto']],
+  ['Je plan', ['Nog niets', 'Een stukje', 'Bijna alles', 'Alles']],
+  ['Din plan', ['Intet', 'Delvist', 'Næsten det hele', 'Helt']],
+])('%s: from nothing to all of it', (header, points) => {
+  const typed = typeOf(header, many([...points].reverse()), []);
+  expect(typed).toMatchObject({ reads: 'likert', options: points, sure: true });
+});
+
+test('without the ends, or where two say as much, a person looks', () => {
+  expect(typeOf('Your plan', many(['Partly', 'Nearly all', 'All of it']), [])).toMatchObject({
+    reads: 'likert',
+    options: ['Partly', 'Nearly all', 'All of it'],
+    sure: false,
+  });
+  const alike = typeOf('Your plan', many(['None', 'Nearly all', 'Almost all', 'All of it']), []);
+  expect(alike.reads).toBe('choice');
+  expect(typeOf('Your plan', many(['Not fully', 'Nearly', 'Fully']), []).reads).not.toBe('likert');
+});
+
+test.each([
+  ['numbers before the words, the best one first', ['1 = nearly there', '2 = about halfway', '3 = begun']],
+  ['numbers before the words, the best one last', ['1 - Begun', '2 - About halfway', '3 - Nearly there']],
+])('%s: a scale, asked about', (_, points) => {
+  const typed = typeOf('Your plan', many(points), []);
+  const worstFirst = points[0]!.startsWith('1 =') ? [...points].reverse() : points;
+  expect(typed).toMatchObject({ reads: 'likert', options: worstFirst, sure: false });
+});
+
+test('true and false are yes and no; true alone is a tick', () => {
+  expect(typeOf('Count me in', many(['TRUE', 'TRUE', 'FALSE']), [])).toMatchObject({
+    reads: 'yesno',
+    options: ['TRUE', 'FALSE'],
+    sure: true,
+  });
+  expect(typeOf('Count me in', [...many(['TRUE'], 12), '', '', ''], []).reads).toBe('choice');
+});
+
+test.each([
+  ['lehne eher ab', ['lehne völlig ab', 'lehne eher ab', 'neutral', 'stimme eher zu', 'stimme völlig zu']],
+  ['stimmt', ['stimmt nicht', 'stimmt eher nicht', 'stimmt teilweise', 'stimmt eher', 'stimmt genau']],
+  [
+    'seven points',
+    [
+      'Strongly disagree',
+      'Disagree',
+      'Somewhat disagree',
+      'Neither agree nor disagree',
+      'Somewhat agree',
+      'Agree',
+      'Strongly agree',
+    ],
+  ],
+  ['neither alone', ['Displeased', 'Neither', 'Pleased', 'Very pleased']],
+])('%s: from the least to the most', (_, points) => {
+  expect(typeOf('How was it?', many(points), [])).toMatchObject({ reads: 'likert', options: points });
+});
