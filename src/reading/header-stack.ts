@@ -1,6 +1,7 @@
 // Questions that take two rows: makers of surveys write a question once, above, and what its columns stand for below it; or codes above the
 // questions. Both are read as one header, `Question [Row]`, and neither row is anybody's answer.
 import { fold, tidy } from '../ground/folding.ts';
+import { isOtherAlone } from '../ground/other-option.ts';
 import { type Cell, type Grid, textOf } from '../ground/table.ts';
 import { isFilled } from './header-row.ts';
 
@@ -139,8 +140,11 @@ function withGroupsAbove(grid: Grid, row: number): Headed | null {
     if (!isFilled(above[from]) || !isFilled(below[from])) continue;
     const words = said(from);
     let to = from + 1;
-    while (to < below.length && isFilled(below[to]) && !isFilled(above[to]) && isAlike(words, said(to))) to++;
+    const isRow = (at: number) => at < below.length && isFilled(below[at]) && !isFilled(above[at]);
+    while (isRow(to) && isAlike(words, said(to))) to++;
     if (to - from < 2) continue;
+    // Beside the last option people write.
+    if (isRow(to) && isOtherAlone(asShown(below[to]))) to++;
     isAny = true;
     for (let at = from; at < to; at++) asked[at] = asRow(asShown(above[from]), asked[at]!);
   }

@@ -2,6 +2,7 @@
 // ticked none of them has not answered it.
 import { isErrorValue } from '../../ground/error-values.ts';
 import { fold } from '../../ground/folding.ts';
+import { isOtherOption } from '../../ground/other-option.ts';
 import { isNotApplicable, yesNoOf } from './answer-words.ts';
 
 /** One option and its column. */
@@ -25,14 +26,6 @@ const LEFT =
 /** What a tick says where one can also say no. */
 const PLAIN_YES = /^(?:1|y)$/;
 const PLAIN_NO = /^(?:0|n)$/;
-/** The option beside which people write. */
-const OTHER_OPTION =
-  /\b(?:other|others|sonstig\w*|ander\w*|autres?|otr[oa]s?|altr[oaie]|outr[oa]s?|andet|andre|annat)\b/;
-/** Nothing but that: the last of options that have columns without a question. */
-export const isOtherAlone = (header: string): boolean => {
-  const said = fold(header).replace(/\W+$/, '');
-  return OTHER_OPTION.exec(said)?.[0] === said;
-};
 /** A question that several of its options may answer, and whose options are no statements. */
 const ASKS_WHICH =
   /^(?:which|what|welche\w*|was|woruber|wofur|wobei|quel\w*|sur quo[ia]|sur quel\w*|que|cual\w*|sobre que|de que|en que|qual\w*|quali|di (?:che|cosa)|su (?:che|cosa)|cosa|welke|wat|waarover|hvilke\w*|hvad|quais|em que|vilka)\b|\b(?:all that apply|as many|mehrfach\w*|mehrere|plusieurs|varias|todas? las?|piu risposte|meerdere|flere|varias)\b/;
@@ -88,5 +81,5 @@ function isWrittenBeside({ row, cells }: BoxColumn): boolean {
   const isFree = given.some(
     (text) => !TICKED.test(fold(text)) && yesNoOf(text) === null && fold(text) !== fold(row),
   );
-  return OTHER_OPTION.test(fold(row)) && (isFree || given.length === 0);
+  return isOtherOption(row) && (isFree || given.length === 0);
 }

@@ -3,7 +3,7 @@
 import { answerKey, isNotApplicable, yesNoOf } from './answer-words.ts';
 import { areBoxes } from './boxes.ts';
 import { isNumber } from './how-many.ts';
-import { gridParts, isRowBehind, isRowByItself } from './question.ts';
+import { gridParts, isNamedOption, isRowBehind, isRowByItself } from './question.ts';
 
 interface Column {
   readonly header: string;
@@ -22,7 +22,7 @@ export interface Run {
 /** Of each column that is a row of such a question its run; other columns have none. Its key is what no stem is called. */
 export function runsIn<Asked extends Column>(asked: readonly Asked[]): ReadonlyMap<Asked, Run> {
   const runs = new Map<Asked, Run>();
-  const hasRows = asked.some(({ header }) => isRowByItself(header));
+  const hasRows = asked.some(({ header }) => isRowByItself(header) && !isNamedOption(header));
   for (let from = 0; from < asked.length; ) {
     const { sheet } = asked[from]!.askedIn[0]!;
     const isOther = (one: Asked) => one.askedIn[0]!.sheet !== sheet || gridParts(one.header) !== null;

@@ -15,7 +15,7 @@ export const LEAST = 5;
 
 /** A moment, the address of a computer or of a page, a long key, a list for programs. */
 const MACHINE =
-  /^(?:\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? (?!0?0:00)\d{1,2}:\d\d.*|\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{8}-[\da-f-]{20,}|(?=\S*\d)[a-z\d_]{16,}|mozilla\/.*|\[\]|\{.*\})$/i;
+  /^(?:\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?(?: -)? (?!0?0:00)\d{1,2}:\d\d.*|\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{8}-[\da-f-]{20,}|(?=\S*\d)[a-z\d_]{16,}|mozilla\/.*|\[\]|\{.*\})$/i;
 const KEY = /^(?=.*[a-z])[a-z\d_-]{5,64}$/i;
 /** No word is written so. */
 const IS_MIXED = /\d|[a-z][A-Z]/;

@@ -3,10 +3,11 @@
 import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { BESIDE, bare, MAKERS } from '../../ground/makers-headers.ts';
+import { isOtherAlone } from '../../ground/other-option.ts';
 import { textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
 import { families, placeIn } from './answer-families.ts';
-import { yesNoOf } from './answer-words.ts';
+import { isTruth, yesNoOf } from './answer-words.ts';
 import { leftAside } from './left-aside.ts';
 import { isMachineMade, isMeasured, isOfAVisit, LEAST, otherHandIn, type Written } from './machine-made.ts';
 import { isRowBehind } from './question.ts';
@@ -39,12 +40,15 @@ const ALCHEMER: ReadonlySet<string> = new Set(['legacycomments', 'sessionid', 'c
 const CODE = /\b(?:id|uuid|guid|token|seed|hash|key)\b/;
 const IS_CODE = /^(?=.*\d)[a-z0-9_-]{2,64}$/i;
 
+/** How somebody came to the survey, as links say it. */
+const CAMPAIGN = /^utm_[a-z]+$/i;
+
 /** Points out of so many, which a quiz gives. */
 const POINTS = /^\d+(?:[.,]\d+)? \/ \d+(?:[.,]\d+)?$/;
 
 /** Asked so that people can be told apart, and never counted: what somebody is called. */
 const ASKS_NAME =
-  /^(?:what(?:'s| is| was)|please (?:enter|write|give)|enter|write)\b.{0,40}\bname\W*$|^(?:(?:full|first|last|your|my|the|mentor'?s?|mentee'?s?|partner'?s?) )*name(?: of (?:your|the|my) .*)?\W*$|^wie heiss(?:t|en) |^name (?:deine|ihre|des |der |vor)|^(?:quel est le )?nom (?:et prenom )?de |\bcomment (?:s'|t'|vous )appel|^¿?como se llama|^nombre (?:de |y |completo)|^come si chiama|^nome (?:del|e cognome)|^hoe heet|^naam van|^hvad hedder|^navn pa|^(?:vorname|first name|prenom|nombre de pila|voornaam|fornavn)(?: |,|$)/;
+  /^(?:what(?:'s| is| was)|please (?:enter|write|give)|enter|write)\b.{0,40}\bname\W*$|^(?:(?:full|first|last|your|my|the|mentor'?s?|mentee'?s?|partner'?s?) )*name(?: of (?:your|the|my) .*)?\W*$|\b(?:what|how) (?:should|shall|may|can) (?:we|i) call you\b|^wie heiss(?:t|en) |^wie (?:sollen|durfen) wir (?:dich|sie|euch) nennen|^name (?:deine|ihre|des |der |vor)|^(?:quel est le )?nom (?:et prenom )?de |\bcomment (?:s'|t'|vous )appel|^¿?como se llama|^nombre (?:de |y |completo)|^come si chiama|^nome (?:del|e cognome)|^hoe heet|^naam van|^hvad hedder|^navn pa|^(?:vorname|first name|prenom|nombre de pila|voornaam|fornavn)(?: |,|$)/;
 /** "How likely … - Group", "Points – How likely …", "How likely … [Score]": what the maker works out of the answers beside it, or gives for them. */
 const WORKED_OUT =
   /\s[-–]\s(?:nps )?(?:group|gruppe|groupe|grupo|gruppo)$|^(?:points|feedback|score|punkte|r[üu]ckmeldung|commentaires?|puntos|comentarios|punti|commenti|punten)\s*[-–:]\s*|\s*\[(?:score|feedback|points|punktzahl|punkte|bewertung|note|commentaires?|puntuaci[oó]n|comentarios|punteggio|commenti)\]$/i;
@@ -54,7 +58,7 @@ function isNamedSo({ columns }: Form, header: string, cells: readonly string[]):
   const own = bare(header);
   const headers = columns.map((column) => column.header);
   if (MARKS.has(own) || header.trim() === '#') return true;
-  if (/^customdata\d*$/.test(own) || ASKS_NAME.test(fold(header))) return true;
+  if (/^customdata\d*$/.test(own) || CAMPAIGN.test(header) || ASKS_NAME.test(fold(header))) return true;
   const asked = header.replace(WORKED_OUT, '');
   if (asked !== header && headers.includes(asked)) return true;
   if (isAllTicked(headers, header, cells)) return true;
@@ -83,6 +87,7 @@ function isShapedSo(header: string, cells: readonly string[]): boolean {
   return arePoints || isCounted || isMachineMade({ header, cells }) || isSameForAll(header, cells);
 }
 
+const ALL_BUT_FEW = 0.7;
 /** What stands before " [" is the question of its rows; before " (" as well, where nothing stands below it but their names. */
 function isAllTicked(headers: readonly string[], header: string, cells: readonly string[]): boolean {
   const behind = headers.filter((one) => isRowBehind(one, header)).map((one) => one.slice(header.length));
@@ -90,7 +95,10 @@ function isAllTicked(headers: readonly string[], header: string, cells: readonly
   if (behind.length - rows.length > 1) return true;
   const longest = rows.sort((a, b) => b.length - a.length);
   const without = (text: string) => longest.reduce((rest, row) => rest.split(row).join(''), fold(text));
-  return rows.length > 1 && cells.every((text) => /^[\s,;|]*$/.test(without(text)));
+  const given = cells.filter((text) => text !== '');
+  const listed = given.filter((text) => /^[\s,;|]*$/.test(without(text)));
+  // What a few wrote beside the last option stands with the ticks.
+  return rows.length > 1 && listed.length >= (rows.some(isOtherAlone) ? ALL_BUT_FEW : 1) * given.length;
 }
 
 /** How far a form was filled in, below a header that says so. */
@@ -164,7 +172,8 @@ export function withoutMarks(form: Form, issues: Issue[] = []): Form {
 /** One word in all rows that answers nothing, "anonymous", "en", "100", or none. */
 function saysAlwaysThat(header: string, cells: readonly string[]): boolean {
   const [word = ''] = cells;
-  const isWord = word === '' || (/^\S{2,}$/.test(word) && yesNoOf(word) === null && pointIn(word) === null);
+  const isAnswer = (yesNoOf(word) !== null && !isTruth(word)) || pointIn(word) !== null;
+  const isWord = word === '' || (/^\S{2,}$/.test(word) && !isAnswer);
   const isName = !header.includes('?') && header.split(' ').length <= (word === '' ? 6 : 3);
   if (!isWord || !isName || cells.length < LEAST || cells.some((text) => text !== word)) return false;
   // "Excellent" in all rows is praise.

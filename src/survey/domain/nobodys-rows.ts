@@ -24,6 +24,26 @@ export function withPeopleAlone(form: Form, issues: Issue[]): Form {
   return kept.length === rows.length ? form : withRows(form, kept);
 }
 
+/** The form without rows of totals, by which a column of one word or of ever higher numbers is hard to tell. */
+export function withoutTotals(form: Form): { readonly form: Form; readonly issues: readonly Issue[] } {
+  const { columns, table } = form;
+  const { rows } = table;
+  const said = (row: Row, at: number) => fold(textOf(row.cells[at]));
+  const isFilled = (at: number) =>
+    rows.filter((row) => VALUE.test(said(row, at))).length >= NEARLY_ALL * rows.length;
+  const filled = columns.map(({ at }) => at).filter(isFilled);
+  const isTotal = (row: Row) => {
+    const first = row.cells.map((cell) => fold(textOf(cell))).find((text) => text !== '') ?? '';
+    return TOTALS.test(first) && filled.some((at) => !VALUE.test(said(row, at)));
+  };
+  const totals = rows.filter(isTotal);
+  const answered = rows.filter((row) => !totals.includes(row));
+  return {
+    form: totals.length === 0 ? form : withRows(form, answered),
+    issues: totals.map((row) => leftOut(form, row, 'totals')),
+  };
+}
+
 interface Whole {
   /** Where people answer something. */
   readonly asked: readonly number[];
@@ -33,8 +53,6 @@ interface Whole {
   readonly own: readonly number[];
   readonly isTrial: (row: Row) => boolean;
   readonly isDraft: (row: Row) => boolean;
-  /** Where nearly every row has a number, a moment or an address. */
-  readonly filled: readonly number[];
 }
 
 const VALUE = /\d|@/;
@@ -54,8 +72,6 @@ function wholeOf(form: Form): Whole {
     const given = textsAt(at).filter((text) => text !== '');
     return given.filter(isTrial).length <= AN_OPTION * given.length;
   };
-  const isFilled = (at: number) =>
-    textsAt(at).filter((text) => VALUE.test(text)).length >= NEARLY_ALL * rows.length;
   const isOwn = (at: number) => {
     const given = textsAt(at).filter((text) => text !== '');
     return given.length >= FEW && new Set(given).size >= MOSTLY_OWN * given.length;
@@ -66,7 +82,6 @@ function wholeOf(form: Form): Whole {
     own: asked.filter(isOwn),
     isTrial: trialsOf(form),
     isDraft: draftsOf(form),
-    filled: columns.map(({ at }) => at).filter(isFilled),
   };
 }
 
@@ -78,12 +93,10 @@ const TRIAL =
 const SHORT = 60;
 const isTrial = (text: string) => text.length <= SHORT && TRIAL.test(text);
 const TOTALS =
-  /^(?:totals?|sum|average|avg|mean|median|count|summe|gesamt|mittelwert|durchschnitt|schnitt|anzahl|moyenne|somme|mediane|effectif|media|promedio|suma|mediana|totale|somma|gemiddelde|totaal|aantal|gennemsnit|i alt|soma|n)\b[ :=\d.,%]*$/;
+  /^(?:totals?|sums?|averages?|avg|means?|medians?|count|summen?|gesamt|mittelwerte?|durchschnitt\w*|schnitt|anzahl|moyennes?|sommes?|medianes?|effectifs?|media|promedios?|sumas?|mediana|totale|somma|gemiddelden?|totaal|aantal|gennemsnit|i alt|soma|n)\b[ :=\d.,%]*$/;
 
 function whyNobody(form: Form, row: Row, whole: Whole, seen: Set<string>): Why | null {
   const said = (at: number) => fold(textOf(row.cells[at]));
-  const first = row.cells.map((cell) => fold(textOf(cell))).find((text) => text !== '') ?? '';
-  if (TOTALS.test(first) && whole.filled.some((at) => !VALUE.test(said(at)))) return 'totals';
   if (whole.asked.every((at) => said(at) === '')) return whole.asked.length > 0 ? 'nothing' : null;
   if (whole.isTrial(row) || whole.inWords.some((at) => isTrial(said(at)))) return 'trial';
   if (whole.isDraft(row)) return 'draft';

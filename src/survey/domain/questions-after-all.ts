@@ -47,9 +47,12 @@ const noStrand = (sheet: string, row: number, column: string): Issue => ({
 /** What a column of ticks may have been taken for. */
 const TAKEN: ReadonlySet<string | null> = new Set([null, 'strand', 'question']);
 
+/** Mentor, mentee, both: more ticks side by side say no role. */
+const MOST_ROLES = 3;
+
 /**
  * Named after an option that stands below it, beside others of the kind: ticks of one question. Columns that say the role stay what they
- * are, unless another column says it.
+ * are, unless another column says it or they are too many.
  */
 function withTicks(form: Form): Form {
   const isTick = form.columns.map(({ header, at }) => {
@@ -57,11 +60,15 @@ function withTicks(form: Form): Form {
     return given.length > 0 && given.every((text) => text === fold(header));
   });
   const hasRole = form.columns.some(({ field }, k) => field === 'role' && !isTick[k]);
+  const isOfMany = (k: number) => {
+    const [before, after] = [isTick.lastIndexOf(false, k), isTick.indexOf(false, k)];
+    return (after < 0 ? isTick.length : after) - before > MOST_ROLES;
+  };
   const columns = form.columns.map((column, k) =>
     isTick[k] &&
     (isTick[k - 1] || isTick[k + 1]) &&
     column.by !== 'coordinator' &&
-    (TAKEN.has(column.field) || (hasRole && column.field === 'role'))
+    (TAKEN.has(column.field) || ((hasRole || isOfMany(k)) && column.field === 'role'))
       ? { ...column, field: 'question' }
       : column,
   );

@@ -2,10 +2,11 @@
 
 import { isErrorValue } from '../../ground/error-values.ts';
 import { fold } from '../../ground/folding.ts';
+import { isOtherAlone } from '../../ground/other-option.ts';
 import type { Form } from '../../people/columns.ts';
 import { answerKey } from './answer-words.ts';
 import { askedOnce } from './asked-once.ts';
-import { areBoxes, areOnlyTicks, type Box, isOtherAlone } from './boxes.ts';
+import { areBoxes, areOnlyTicks, type Box } from './boxes.ts';
 import { type Run, runsIn } from './grid-runs.ts';
 import { isLikeAVisit, otherHandIn } from './machine-made.ts';
 import { withMeasures } from './measures.ts';

@@ -9,7 +9,7 @@ import type { Form } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import { type Strand, strandsNamed } from '../../programme/strands.ts';
 import { latestOfEach } from './latest-of-each.ts';
-import { withPeopleAlone } from './nobodys-rows.ts';
+import { withoutTotals, withPeopleAlone } from './nobodys-rows.ts';
 import type { Wave } from './question.ts';
 import { withQuestionsAlone } from './questions-after-all.ts';
 
@@ -64,7 +64,12 @@ export function surveysOf(
     if (isOlder) issues.push(otherEdition(form, edition));
     return !isOlder;
   });
-  return now.map((form) => withPeopleAlone(withQuestionsAlone(inWords(form), strands, issues), issues));
+  return now.map((form) => {
+    const { form: answered, issues: totals } = withoutTotals(inWords(form));
+    const kept = withPeopleAlone(withQuestionsAlone(answered, strands, issues), issues);
+    issues.push(...totals);
+    return kept;
+  });
 }
 
 function otherEdition(form: Form, edition: string): Issue {

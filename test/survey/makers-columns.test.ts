@@ -1,0 +1,99 @@
+// What a survey's maker wrote beside the answers is known where a line of means stands below, and where a few wrote something of their own
+// beside the options that have columns.
+import { expect, test } from 'vitest';
+import type { SurveyRequest } from '../../src/api/api.ts';
+import type { CellData } from '../../src/local/world.ts';
+import { headersAt } from '../../src/reading/header-stack.ts';
+import { isMachineMade } from '../../src/survey/domain/machine-made.ts';
+import { valueIn, worldOf } from '../workbench.ts';
+
+const WRITE: SurveyRequest = { step: 'write', acceptGuesses: true, decisions: [] };
+const HAPPY = 'Hoe tevreden ben je over het project? (1 = niet, 5 = heel)';
+const TOPICS = 'What did you talk about?';
+const PEOPLE = 20;
+
+/** Twenty people, and what stands below them. */
+function viewOf(header: readonly string[], answers: (k: number) => CellData[], below: CellData[][] = []) {
+  const rows = Array.from({ length: PEOPLE }, (_, k) => answers(k));
+  return valueIn(worldOf({ 'Final survey': [[...header], ...rows, ...below] }), 'survey', WRITE);
+}
+
+test('a line of means in another form of the word makes no question of what was written beside', () => {
+  const view = viewOf(
+    ['Id', 'Begintijd', 'Adres', 'Totaal', HAPPY],
+    (k) => [k + 2, `${k + 1}-4-2026 08:47:01`, 'anonymous', '', 3 + (k % 3)],
+    [['Gemiddelde', '', '', '', '4,1']],
+  );
+  expect(view.asked.map(({ question }) => question)).toEqual([HAPPY]);
+  expect(view.respondents).toBe(PEOPLE);
+  expect(view.issues.map(({ row, found }) => [row, found])).toContainEqual([22, 'a row of totals']);
+});
+
+test('how somebody came to the survey, and what they want to be called, are no questions', () => {
+  const view = viewOf(['Submission ID', 'Hi! What should we call you?', HAPPY, 'utm_source'], (k) => [
+    `a${k}Bc${k}`,
+    `Kim${k}`,
+    3 + (k % 3),
+    k % 2 ? 'mail' : '',
+  ]);
+  expect(view.asked.map(({ question }) => question)).toEqual([HAPPY]);
+});
+
+test('all ticks in one cell are no second question, also where a few wrote something of their own', () => {
+  const options = ['Pay, leave', 'Stress', 'Other'];
+  const ticked = (k: number) => [k % 2 === 0, k % 3 === 0, k % 7 === 6];
+  const view = viewOf([HAPPY, TOPICS, ...options.map((option) => `${TOPICS} (${option})`)], (k) => {
+    const [pay, stress, other] = ticked(k);
+    const listed = [pay && options[0], stress && options[1], other && `the garden ${k}`].filter(Boolean);
+    return [3 + (k % 3), listed.join(', '), ...ticked(k).map((is) => (is ? 'TRUE' : 'FALSE'))];
+  });
+  expect(view.asked.map(({ question, type }) => [question, type])).toEqual([
+    [HAPPY, 'scale'],
+    [TOPICS, 'checkboxes'],
+  ]);
+});
+
+test('more than three columns of ticks say no role', () => {
+  const options = ['Founding', 'Pay, leave', 'Customers', 'Law'];
+  const view = viewOf([HAPPY, ...options], (k) => [
+    3 + (k % 3),
+    ...options.map((option, at) => (k % 4 === at || k % 5 === at ? option : '')),
+  ]);
+  expect(view.asked.map(({ type }) => type)).toEqual(['scale', 'checkboxes']);
+  expect(view.asked[1]!.options).toEqual(options);
+});
+
+test('moments with a dash before the hour are a program’s, also where some rows have none', () => {
+  const cells = Array.from({ length: 9 }, (_, k) => (k % 5 ? `${10 + k}/06/2026 - 02:${10 + k}` : ''));
+  expect(isMachineMade({ header: 'Terminé', cells })).toBe(true);
+});
+
+test('what people write beside the last option belongs to the question above', () => {
+  const answers = Array.from({ length: 12 }, (_, k) => [
+    k % 2 ? 'X' : '',
+    k % 3 ? 'X' : '',
+    k === 5 ? 'the garden' : '',
+    k % 4,
+  ]);
+  const grid = [
+    ['', '', '', ''],
+    ['Which topics?', '', '', ''],
+    ['Pay', 'Stress', 'Other…', 'How often?'],
+  ];
+  expect(headersAt([...grid, ...answers], 3).asked).toEqual([
+    'Which topics? [Pay]',
+    'Which topics? [Stress]',
+    'Which topics? [Other…]',
+    'How often?',
+  ]);
+});
+
+test('statements without a question stay a grid beside a program’s names of options', () => {
+  const rows = ['I had time', 'We were a good pair', 'I have grown'];
+  const view = viewOf([...rows, 'topics___1', 'topics___2'], (k) => [
+    ...rows.map((_, at) => ['Hardly', 'Mostly', 'Yes'][(k + at) % 3]!),
+    k % 2,
+    Number(k % 3 === 0),
+  ]);
+  expect(view.asked.slice(0, 3).map(({ type }) => type)).toEqual(['grid', 'grid', 'grid']);
+});
