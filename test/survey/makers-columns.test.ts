@@ -29,6 +29,23 @@ test('a line of means in another form of the word makes no question of what was 
   expect(view.issues.map(({ row, found }) => [row, found])).toContainEqual([22, 'a row of totals']);
 });
 
+test('between two moments with their hours and the questions stands what a program wrote', () => {
+  const view = viewOf(['Begin', 'Einde', 'E-mail', 'Naam', HAPPY], (k) => [
+    new Date(2027, 0, 5, 10, k),
+    new Date(2027, 0, 5, 11, k),
+    'anonymous',
+    '',
+    3 + (k % 3),
+  ]);
+  expect(view.asked.map(({ question }) => question)).toEqual([HAPPY]);
+  const one = viewOf(['Timestamp', 'Site', HAPPY], (k) => [
+    new Date(2027, 0, 5, 10, k),
+    'Berne',
+    3 + (k % 3),
+  ]);
+  expect(one.asked.map(({ question }) => question)).toEqual(['Site', HAPPY]);
+});
+
 test('how somebody came to the survey, and what they want to be called, are no questions', () => {
   const view = viewOf(['Submission ID', 'Hi! What should we call you?', HAPPY, 'utm_source'], (k) => [
     `a${k}Bc${k}`,

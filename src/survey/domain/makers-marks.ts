@@ -4,7 +4,7 @@ import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { BESIDE, bare, MAKERS } from '../../ground/makers-headers.ts';
 import { isOtherAlone } from '../../ground/other-option.ts';
-import { textOf } from '../../ground/table.ts';
+import { type Cell, textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
 import { families, placeIn } from './answer-families.ts';
 import { isTruth, yesNoOf } from './answer-words.ts';
@@ -132,6 +132,19 @@ const TECHNICAL = 3;
 /** How a column shows that its maker wrote it: by its name, by nothing but its look and what stands beside it, or not at all. */
 type Shown = 'name' | 'look' | null;
 
+/** Begun and sent: who writes two moments with their hours is a program. One alone stands beside all answers, and a day may be one. */
+const MOMENTS = 2;
+
+function momentsIn({ columns, table }: Form): boolean[] {
+  const are = columns.map(({ at }) => {
+    const given = table.rows.map(({ cells }) => cells[at]).filter((cell) => textOf(cell) !== '');
+    const isMoment = (cell: Cell | undefined) =>
+      cell instanceof Date && cell.getHours() + cell.getMinutes() > 0;
+    return given.length >= LEAST && given.every(isMoment);
+  });
+  return are.map((is) => is && are.filter(Boolean).length >= MOMENTS);
+}
+
 /** What a program may have written is its own where the next column is, and the next beside that; numbers where both are. */
 function marksIn(form: Form): Shown[] {
   const written = form.columns.map(({ header, at }) => ({
@@ -141,8 +154,10 @@ function marksIn(form: Form): Shown[] {
   const isOfAnother = otherHandIn(written.map(({ header }) => header));
   const isLook = ({ header, cells }: Written) =>
     isShapedSo(header, cells) || (isOfAnother(header) && saysAlwaysThat(header, cells));
+  const areMoments = momentsIn(form);
   const marks = written.map(
-    (one): Shown => (isNamedSo(form, one.header, one.cells) ? 'name' : isLook(one) ? 'look' : null),
+    (one, k): Shown =>
+      isNamedSo(form, one.header, one.cells) ? 'name' : areMoments[k] || isLook(one) ? 'look' : null,
   );
   const isTechnical = marks.filter((is) => is !== null).length >= TECHNICAL;
   const mayBe = written.map(
