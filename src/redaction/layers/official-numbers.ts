@@ -44,12 +44,12 @@ export const officialNumbers: readonly Shape[] = [
     needs: /\d-/,
     shape: /(?<![\p{L}\p{N}-])(?:[A-Z]{2}-\d{3}-[A-Z]{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\p{L}\p{N}-])/gu,
   },
-  // Swiss cars
+  // Swiss cars, and no British Standard in a list of such: "EN 50160 and BS 7671"
   {
     type: 'id',
     needs: /\d/,
     shape:
-      /(?<![\p{L}\p{N}-])(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[ \u00a0·-](?!(?:19|20)\d\d(?!\d))\d{1,3}[ \u00a0.'’]?\d{3}(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}-]|(?:ISO|IEC|EN|DIN|VDE|ASTM) \d[\d-]{1,8}(?:,| and| et| und) )(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[ \u00a0·-](?!(?:19|20)\d\d(?!\d))\d{1,3}[ \u00a0.'’]?\d{3}(?![\p{L}\p{N}]|,? (?:and |et |und )?(?:ISO|IEC|EN|DIN|VDE|ASTM) \d)/gu,
   },
   // boxes at the post office
   {

@@ -20,6 +20,24 @@ const TIED = /^(?:[-‐‑/.]|\s?\/\s?)$/;
 const TIED_LOOSELY = /^(?:[-‐‑/.]|\s?[/&+–-]?\s?)$/;
 const isNoWord = (word: string) => word.length > 2 && kindOf(word, 'en') === 'unknown';
 
+/** "ats do", "ach 02": the mentor's own code in any case, with blanks alone. */
+export function isSpacedCode(
+  { text, tokens, known, mentor }: Scene,
+  { kind, words }: UnitForm,
+  at: number,
+): boolean {
+  if (words.length < 2 || kind !== 'exact') return false;
+  const own = tokensOf(known.people[mentor]?.unit ?? '').map(({ plain }) => plain);
+  return (
+    own.join(' ') === words.map(({ plain }) => plain).join(' ') &&
+    text.slice(tokens[at]!.start, tokens[at + words.length - 1]?.end).toLowerCase() === own.join(' ')
+  );
+}
+
+/** Of small letters: not where every piece is a word, as in "en ace". */
+export const isTellingCode = ({ words }: UnitForm): boolean =>
+  words.some(({ plain }) => isNoWord(plain) || /^\d+$/.test(plain));
+
 /** "i joined hse in may", "scessc": the mentor's own unit by its letters, written small or in one. */
 export function isSmallAcronym(scene: Scene, { kind, words }: UnitForm, at: number): boolean {
   const { plain } = scene.tokens[at]!;

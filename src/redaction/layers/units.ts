@@ -8,7 +8,7 @@ import { tokensOf } from '../tokens.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { placesOf } from './places-of.ts';
 import { unitCodesIn } from './unit-codes.ts';
-import { isCode, isSmallAcronym, startWithHead } from './unit-letters.ts';
+import { isCode, isSmallAcronym, isSpacedCode, isTellingCode, startWithHead } from './unit-letters.ts';
 import { unitsElsewhere } from './units-elsewhere.ts';
 
 /** Endings of a plural or a genitive. */
@@ -122,7 +122,8 @@ function formAt(scene: Scene, at: number): UnitForm | undefined {
 
 function fits(scene: Scene, form: UnitForm, at: number): boolean {
   const { text, tokens } = scene;
-  if (isCode(scene, form, at) || isSmallAcronym(scene, form, at)) return true;
+  if (isCode(scene, form, at) || isSmallAcronym(scene, form, at) || isSpacedCode(scene, form, at))
+    return true;
   if (form.kind !== 'capital' && !tokens[at]!.isCapital && !/^\d/.test(form.words[0]!.text))
     return isSmallSingle(scene, form, at);
   return form.words.every((word, k) => {
@@ -145,7 +146,7 @@ function isSure(scene: Scene, form: UnitForm, at: number): boolean {
   const token = tokens[at]!;
   if (form.kind === 'part') return false;
   if (isSmallSingle(scene, form, at)) return scene.isSmall;
-  if (form.kind === 'exact') return true;
+  if (form.kind === 'exact') return token.isCapital || !isSpacedCode(scene, form, at) || isTellingCode(form);
   if (form.kind === 'capital') return token.isCapital || isOwn(scene, form);
   if (safeCapitals.has(form.words[0]!.plain)) return false;
   if (language === 'de' && isListedWord(form.words[0]!.plain, 'de')) return isAnnounced(scene, at);

@@ -107,10 +107,13 @@ const CAPITAL = 'X';
 const SOMEBODY = 'S';
 const isSmallWord = (word: string) => /^[a-z]/.test(word);
 
+/** In words: a list of so many people is no sentence. */
+const FURTHEST = 100;
+
 /** Until the sentence or the line ends; there is always one, which may be the end itself. */
 export function sideOf({ scene: { tokens, text }, isSomebody }: Seats, from: number, step: 1 | -1): Side {
   const side: { mark: string; word: string }[] = [];
-  for (let k = from + step; side.length < REACH; k += step) {
+  for (let k = from + step; side.length < REACH && Math.abs(k - from) <= FURTHEST; k += step) {
     const [token, beside] = [tokens[k], tokens[k - step]!];
     if (token === undefined) return [...side, { mark: 'line', word: '' }];
     const gap = step < 0 ? text.slice(token.end, beside.start) : text.slice(beside.end, token.start);
