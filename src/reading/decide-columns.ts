@@ -1,6 +1,7 @@
 // What the columns of one tab mean, decided together: each meaning has its seats, and the exact solver places the columns.
 // The verdict on each: sure, asked with the likeliest meanings, or surely nothing.
 
+import { remembered } from '../ground/made-when-asked.ts';
 import { withRuledOut } from './answers-rule-out.ts';
 import { type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
@@ -49,14 +50,15 @@ export function columnOdds({ evidence: one, role }: Whole, scorer: Scorer): read
     const oddsBut = (names: RegExp) =>
       withKnown(scorer.meaningOdds(evidence, role, names), scorer.known, role, header, evidence);
     const first = oddsBut(not);
-    const understood = isOfOptions(first, evidence) ? oddsBut(orQuotes(not)) : first;
+    const understood = isOfOptions(first, evidence) ? oddsBut(orQuotes(not.source)) : first;
     const needed = withNeedSaid(understood, header, evidence);
     const wished = withWishes(withRankOfRow(needed, header), header);
     return withRuledOut(withRatherNobody(wished, evidence, role), evidence);
   });
 }
 
-const orQuotes = (not: RegExp) => new RegExp(`${not.source}|^quote$`);
+/** Each made once: what it allows is kept by the pattern. */
+const orQuotes = remembered((names) => new RegExp(`${names}|^quote$`));
 
 /** Words that come back again and again were there to choose, and are no quotation: they may say whether one is welcome. */
 function isOfOptions(odds: Odds, evidence: Evidence): boolean {
