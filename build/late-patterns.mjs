@@ -18,11 +18,12 @@ export default function latePatterns(source) {
   visit(tree, null, 0, (node, parent, depth) => {
     if (node.type === 'Literal' && node.regex) {
       const { pattern, flags } = node.regex;
-      const call = `latePattern(${asText(pattern)}, ${JSON.stringify(flags)})`;
-      if (depth === 0) changes.push({ ...node, text: call });
+      const line = `/${pattern}/${flags}`;
+      if (depth === 0)
+        changes.push({ ...node, text: `latePattern(${asText(pattern)}, ${JSON.stringify(flags)})` });
       else if (!/[gy]/.test(flags) || isAnew(node, parent)) {
-        if (!made.includes(call)) made.push(call);
-        changes.push({ ...node, text: `madeLate[${made.indexOf(call)}]` });
+        if (!made.includes(line)) made.push(line);
+        changes.push({ ...node, text: `madeLate(${made.indexOf(line)})` });
       }
     }
     if (depth === 0 && node.type === 'NewExpression' && node.callee.name === 'RegExp')
@@ -40,11 +41,11 @@ export default function latePatterns(source) {
   for (const { start, end, text: instead } of changes.sort((a, b) => b.start - a.start))
     text = text.slice(0, start) + instead + text.slice(end);
   const from = relative(this.context, `${this.rootContext}/src/ground/late-patterns.ts`);
-  const list = made.length > 0 ? `const madeLate = [\n  ${made.join(',\n  ')},\n];\n` : '';
-  return `import { latePattern, lateWords } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};\n${list}${text}`;
+  const list = made.length > 0 ? `const madeLate = latePatterns(${asText(made.join('\n'))});\n` : '';
+  return `import { latePattern, latePatterns, lateWords } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};\n${list}${text}`;
 }
 
-/** Without a second backslash where none is needed. @param {string} pattern */
+/** Patterns within functions stand below each other in one text. Without a second backslash where none is needed. @param {string} pattern */
 function asText(pattern) {
   return /`|\$\{/.test(pattern) || !pattern.includes('\\')
     ? JSON.stringify(pattern)

@@ -59,6 +59,22 @@ export function latePattern(source: string | (() => string), flags = ''): RegExp
   return new LatePattern(source, flags) as unknown as RegExp;
 }
 
+/** Several, each on a line as /source/flags, by their number. */
+export function latePatterns(lines: string): (nth: number) => RegExp {
+  const made: RegExp[] = [];
+  let written: readonly string[] | null = null;
+  return (nth) => {
+    const known = made[nth];
+    if (known !== undefined) return known;
+    written ??= lines.split('\n');
+    const line = written[nth]!;
+    const end = line.lastIndexOf('/');
+    const pattern = new RegExp(line.slice(1, end), line.slice(end + 1));
+    made[nth] = pattern;
+    return pattern;
+  };
+}
+
 /** What redaction uses of a set of words. */
 class LateWords {
   private readonly text: string;
