@@ -36,12 +36,19 @@ const withoutCase: typeof classes = {
 const hasCapital = (sign: string) =>
   sign.toUpperCase().length === 1 && !/[A-Z]/.test(sign.toUpperCase()) && sign !== sign.toUpperCase();
 
+/** Of which no plain text holds a sign. */
+const OTHER_SCRIPTS = new Set(
+  'Arabic Armenian Bengali Bopomofo Cyrillic Devanagari Ethiopic Georgian Greek Gujarati Gurmukhi Han Hangul Hebrew Hiragana Kannada Katakana Khmer Lao Malayalam Mongolian Myanmar Oriya Sinhala Tamil Telugu Thai Tibetan'.split(
+    ' ',
+  ),
+);
+
 /** Classes that are written out already, of both kinds. */
 const written = new Map<string, string>();
 
 function classOf(property: string, isAnyCase: boolean): string | null {
   const make = (isAnyCase ? withoutCase : classes)[property];
-  if (make === undefined) return /^Script=(?!Latin$|Common$|Inherited$)/.test(property) ? '' : null;
+  if (make === undefined) return OTHER_SCRIPTS.has(property.replace('Script=', '')) ? '' : null;
   const key = `${isAnyCase}${property}`;
   const found = written.get(key) ?? make();
   written.set(key, found);
@@ -61,8 +68,16 @@ const LONG = 300;
 /** Matches anywhere, and keeps whoever compiles from trying every end of a group with every beginning of the next: ten times quicker. */
 const APART = '(?=)';
 
+/** Signs that are plain ones where case does not count, and ranges that may hold them: only with Unicode are they the same. */
+const FOLDED =
+  /[ſẞ\u212a\u212b]|\\u(?:017f|1e9e|212[ab])|(?<!\[\^?)-(?:[^\0-\u017e]|\\u(?!00|01[0-6]|017[0-9a-e]))/i;
+/** What a property leaves behind where it has no sign. */
+const LEFT_BEHIND = /\\p\{[^}]+\}\^/;
+
 function madeLighter({ source, flags }: RegExp): RegExp | null {
-  if (/[\ud800-\udfff]/.test(source) || (!flags.includes('u') && source.length < LONG)) return null;
+  const [isOfUnicode, isAnyCase] = [flags.includes('u'), flags.includes('i')];
+  if (/[\ud800-\udfff]/.test(source) || LEFT_BEHIND.test(source)) return null;
+  if (isOfUnicode ? isAnyCase && FOLDED.test(source) : source.length < LONG) return null;
   let [isWithin, isKnown] = [false, true];
   const light = source.replace(PART, (part: string, property: string | undefined) => {
     if (part === '(?:') return isWithin ? part : `${APART}${part}`;
@@ -71,7 +86,7 @@ function madeLighter({ source, flags }: RegExp): RegExp | null {
       isKnown &&= !ODD.has(part);
       return part;
     }
-    const signs = property === undefined ? '' : classOf(property, flags.includes('i'));
+    const signs = property === undefined ? '' : classOf(property, isAnyCase);
     isKnown &&= signs !== null;
     return isWithin ? (signs ?? '') : `[${signs}]`;
   });

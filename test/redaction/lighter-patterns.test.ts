@@ -1,6 +1,9 @@
 // A pattern for plain letters finds in a text of these what the pattern finds from which it was made.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { patternFor } from '../../src/redaction/lighter-patterns.ts';
+import { root } from '../workbench.ts';
 
 /** Every sign below 3000 in hexadecimal that a text of plain letters may hold. */
 const plain = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter((sign) => {
@@ -21,6 +24,26 @@ describe('patterns for plain letters', () => {
     expect(plain.filter((sign) => patternFor(sign, shape).test(sign))).toEqual(
       plain.filter((sign) => shape.test(sign)),
     );
+  });
+
+  it('say the same as every class of redaction, a sign at a time', () => {
+    const folder = join(root, 'src/redaction');
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const text = sources
+      .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\\\\/g, '\\'))
+      .join('\n');
+    const classes = new Set(
+      text.match(/\[\^?(?:\\[pP]\{[^}]+\}|\\.|[^\]\\\n$])*\]/g)?.filter((one) => /\\p/.test(one)),
+    );
+    expect(classes.size).toBeGreaterThan(50);
+    for (const one of classes)
+      for (const flags of ['u', 'iu']) {
+        const shape = new RegExp(`^${one}$`, flags);
+        const differ = plain.filter((sign) => patternFor(sign, shape).test(sign) !== shape.test(sign));
+        expect(differ.join(''), `${one} ${flags}`).toBe('');
+      }
   });
 
   it('find the same where groups are kept apart', () => {
@@ -46,8 +69,18 @@ describe('patterns for plain letters', () => {
         (text) => patternFor(text, shape) === shape,
       ),
     ).toEqual([true, true, true, true, true, true]);
-    const odd = [/\P{L}/u, /\u{41}/u, /\p{Emoji}/u, /[a-z]/];
-    expect(odd.map((one) => patternFor('plain', one) === one)).toEqual([true, true, true, true]);
+    const odd = [
+      /\p{Script=Latn}/u,
+      /[\p{M}^]/u,
+      /\p{L}ẞ/iu,
+      /[\p{L}a-\u{2000}]/iu,
+      /[\p{N}€-℧]/iu,
+      /\P{L}/u,
+      /\u{41}/u,
+      /\p{Emoji}/u,
+      /[a-z]/,
+    ];
+    expect(odd.map((one) => patternFor('plain', one) === one)).toEqual(odd.map(() => true));
     expect(patternFor('Žofie', shape)).not.toBe(shape);
   });
 });
