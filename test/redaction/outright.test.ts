@@ -62,6 +62,9 @@ const asked = (text: string) => redact(text, setting).flags.map(({ start, end })
 test.each([
   ['At my first job Eddington believed in me when nobody else did.', 'Eddington'],
   ['On my first day I was given a desk beside Bruegel, and a lamp.', 'Bruegel'],
+  ['I read a lot and Bruegel next door read with me every Friday.', 'Bruegel'],
+  ['When I started, I shared an office with Kafka, Nabokov and two others.', 'Nabokov'],
+  ['J’ai partagé mon bureau avec Ravel, Debussy et deux autres.', 'Ravel, Debussy'],
 ])('“%s”: one word alone may be somebody else of that name', (text, name) => {
   expect(asked(text)).toContain(name);
 });
@@ -69,6 +72,10 @@ test.each([
 test.each([
   'In summer I read Dickens and Kafka, or novels by Nabokov.',
   'My thesis was on Bose–Einstein condensates and the Eddington number.',
+  'I did my PhD on Wittgenstein and came here on a Fulbright grant.',
+  'Ich habe über Hegel promoviert und arbeite jetzt in der Bibliothek.',
+  'J’ai fait une thèse sur Foucault et je suis maintenant à la bibliothèque.',
+  'I work on Parkinson and Alzheimer in the big laboratory.',
 ])('“%s”: nobody is asked about who is known everywhere', (text) => {
   expect(asked(text)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import type { Flag, Place, Span, Why } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { listLinks } from '../words/person-cues.ts';
-import { isTeaching } from '../words/teaching.ts';
+import { isStudied, isTeaching } from '../words/teaching.ts';
 import { weights } from './outright-weights.ts';
 import { unpacked } from './score.ts';
 import { saidBy } from './sentence-cues.ts';
@@ -110,27 +110,56 @@ const NEAR = 40;
 
 const isKnown = ({ plain }: Token) => eponyms.has(plain) || isFamous(plain);
 
-/** No look is worth who is known everywhere. One word alone may be somebody else's name, unless it names a thing or is read: "the Bloom cycle", "novels by Kafka". */
+/**
+ * No look is worth who is known everywhere. One word alone may be somebody else's name, unless it names a thing, is read or is what somebody
+ * studies: "the Bloom cycle", "novels by Kafka", "a thesis on Kant".
+ */
 function isKnownEverywhere(seats: Seats, first: number, last: number): boolean {
-  const { tokens } = seats.scene;
+  const { tokens, text } = seats.scene;
   if (!tokens.slice(first, last + 1).every(isKnown)) return false;
-  if (first < last || isListedBeside(seats, first)) return true;
+  if (first < last && !text.slice(tokens[first]!.start, tokens[last]!.end).includes(',')) return true;
   const next = sideOf(seats, last, 1)[0]!;
-  if (/^[ -]$/.test(next.mark) && headWords.has(next.word)) return true;
-  return sideOf(seats, first, -1).some((side) => saidBy(side.word).some((cue) => OF_WORKS.has(cue)));
+  if (/^[ -]$/.test(next.mark) && (headWords.has(next.word) || /^grants?$/.test(next.word))) return true;
+  return isOfWorks(seats, first) || isListed(seats, first, last);
+}
+
+/** "read Kafka", "novels by Kafka": beside the work or one small word from it. */
+function isOfWorks(seats: Seats, at: number): boolean {
+  const [one, two] = sideOf(seats, at, -1);
+  if (one!.mark !== ' ') return false;
+  if (saysOneOf(one!.word, OF_WORKS)) return true;
+  const isLoose = saysOneOf(one!.word, OF_PEOPLE) || listLinks.has(one!.word);
+  return two?.mark === ' ' && !isLoose && saysOneOf(two.word, OF_WORKS);
 }
 
 const OF_WORKS: ReadonlySet<string> = new Set(['is read', 'is used']);
-/** "Dickens, Kafka", "Goethe und Schiller": two of whom everybody has heard. */
-function isListedBeside({ scene: { text, tokens } }: Seats, at: number): boolean {
-  if (!isFamous(tokens[at]!.plain)) return false;
-  return [-1, 1].some((step) => {
-    const isLinked = listLinks.has(tokens[at + step]?.plain ?? '');
-    const other = tokens[at + (isLinked ? 2 : 1) * step];
-    if (other === undefined || !other.isCapital || !isFamous(other.plain)) return false;
-    const [one, two] = step < 0 ? [other, tokens[at]!] : [tokens[at]!, other];
-    return isLinked || /^,\s$/.test(text.slice(one.end, two.start));
-  });
+/** With whom one is, shares or to whom one owes something is somebody, known everywhere or not. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['beside', 'under', 'together', 'owes', 'serves']);
+const saysOneOf = (word: string, cues: ReadonlySet<string>) => saidBy(word).some((cue) => cues.has(cue));
+
+/** "Dickens, Kafka", "Goethe und Schiller": two of whom everybody has heard; of what is studied one is enough. */
+function isListed(seats: Seats, from: number, to: number): boolean {
+  const { tokens, text } = seats.scene;
+  const [first, last] = [endOfList(seats.scene, from, -1), endOfList(seats.scene, to, 1)];
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  if (isStudied(text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR))) return true;
+  const beside = [...sideOf(seats, first, -1), ...sideOf(seats, last, 1)];
+  if (beside.some(({ word }) => saysOneOf(word, OF_PEOPLE))) return false;
+  const mayBeListed = ({ plain }: Token) => isFamous(plain) || listLinks.has(plain);
+  return from < to || (first < last && tokens.slice(first, last + 1).every(mayBeListed));
+}
+
+/** As far as those known everywhere follow one another by commas and by "and". */
+function endOfList({ text, tokens }: Scene, at: number, step: 1 | -1): number {
+  for (let k = at; ; ) {
+    const isLinked = listLinks.has(tokens[k + step]?.plain ?? '');
+    const to = k + (isLinked ? 2 : 1) * step;
+    const other = tokens[to];
+    if (other === undefined || !other.isCapital || !isKnown(other)) return k;
+    const [one, two] = step < 0 ? [other, tokens[k]!] : [tokens[k]!, other];
+    if (!isLinked && !/^,\s$/.test(text.slice(one.end, two.start))) return k;
+    k = to;
+  }
 }
 
 function scoreOf(seats: Seats, seat: Seat): number {

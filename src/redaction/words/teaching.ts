@@ -1,4 +1,4 @@
-// How people say of whom they learnt their trade, in the languages of profiles: before the name, behind it, around it.
+// How people say of whom they learnt their trade, in the languages of profiles: before the name, behind it, around it; and whom they study.
 
 const any = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
 const SOME = '[^.!?\\n]{0,25}';
@@ -40,4 +40,21 @@ const aroundRight = /^ (?:\p{L}+ ){0,3}(?:gelernt|erlernt|abgeschaut|geleerd)(?!
 /** @param left  what stands before the name. @param right  what stands behind it. */
 export function isTeaching(left: string, right: string): boolean {
   return before.test(left) || behind.test(right) || (aroundLeft.test(left) && aroundRight.test(right));
+}
+
+/** "my thesis on", "über … promoviert": whoever stands there is studied, not known. */
+const STUDY = any(
+  '(?:phd|doctorate|dissertation|thesis|theses|research|paper|papers|essay) on',
+  '(?:thèse|doctorat|mémoire|recherches?|article|livre)(?: de \\p{L}+)? sur',
+  '(?:(?:doktor|master|bachelor|diplom|magister)?arbeit|dissertation|promotion|promoviert\\p{L}*|forsch\\p{L}{1,3}) über',
+  'i (?:work|worked|have worked) on',
+  'je (?:travaille|cherche) sur',
+);
+const studiedLeft = new RegExp(`(?<!\\p{L})${STUDY} $`, 'iu');
+const studiedAround =
+  /^(?:,? [\p{L}-]+){0,3} (?:promovier\p{L}+|habilitier\p{L}+|doktoriert|(?:doktor|master|diplom)arbeit)(?!\p{L})/iu;
+
+/** @param left  what stands before the name. @param right  what stands behind it. */
+export function isStudied(left: string, right: string): boolean {
+  return studiedLeft.test(left) || (/(?<!\p{L})über $/iu.test(left) && studiedAround.test(right));
 }
