@@ -79,3 +79,19 @@ test.each([
 ])('“%s”: nobody is asked about who is known everywhere', (text) => {
   expect(asked(text)).toEqual([]);
 });
+
+test.each([
+  ['i work in the canteen all day. just ask for big kev when you come down.', 'kev'],
+  ['si vous passez à l’atelier un jour, demandez fatou, il y a toujours du café.', 'fatou'],
+  ['ich bin immer im lager zu finden, frag einfach ronny an der pforte.', 'ronny'],
+])('“%s”: who is announced goes in small letters, too', (text, name) => {
+  expect(likelyIn(text)).toContain(name);
+});
+
+test.each([
+  'they called me upstairs, ask for ppe at the stores, or ask hr in the annex, or call me tomorrow.',
+  'on m’appelle chef pour rire, demandez conseil ou demandez à la compta quand vous voulez.',
+  'nennt mich ruhig altmodisch, frag einfach nach, oder frag nach kaffee in der kantine.',
+])('“%s”: no word goes that nobody is called by', (text) => {
+  expect(likelyIn(text)).toEqual([]);
+});

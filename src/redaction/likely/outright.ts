@@ -8,6 +8,7 @@ import { placeholdersIn } from '../rewrite.ts';
 import type { Flag, Place, Span, Why } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
+import { isCallingSmall } from '../words/calling.ts';
 import { listLinks } from '../words/person-cues.ts';
 import { isStudied, isTeaching } from '../words/teaching.ts';
 import { weights } from './outright-weights.ts';
@@ -73,7 +74,11 @@ export function sortedOut(
   for (const { place, first, last } of seated(scene, doubts)) {
     if (!scene.isSmall && !scene.tokens.slice(first, last + 1).some(({ isCapital }) => isCapital)) continue;
     const score = scored(seats, { why: place.why, first, last });
-    if (score >= barOf(seats, first, last, from) || isTeacher(seats, place, first, last))
+    if (
+      score >= barOf(seats, first, last, from) ||
+      isTeacher(seats, place, first, last) ||
+      isCalledSmall(seats, first, last)
+    )
       going.add(wordsOf(place));
     else if (place.why === 'stranger' && score < from.shown) sorted.set(place, 'rare word');
     else if (place.why === 'rare word' && isKnownEverywhere(seats, first, last)) sorted.set(place, null);
@@ -104,6 +109,14 @@ function isTeacher(seats: Seats, { start, end, why }: Flag, first: number, last:
   if (!seats.kinds.slice(first, last + 1).every((kind) => kind === 'given' || kind === 'unknown'))
     return false;
   return isTeaching(text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR));
+}
+
+/** "everyone calls me jacky", "just ask for big kev", where all is written small: a given name and no word. */
+function isCalledSmall({ scene, kinds }: Seats, first: number, last: number): boolean {
+  const { text, tokens, isSmall, isForeign } = scene;
+  const { start, isCapital } = tokens[last]!;
+  if (!isSmall || isForeign || first < last || isCapital || kinds[last] !== 'given') return false;
+  return isCallingSmall(text.slice(Math.max(0, start - NEAR), start));
 }
 
 const NEAR = 40;

@@ -66,6 +66,21 @@ export const callingAfter = new RegExp(
   'giu',
 );
 
+const SMALL_CALL = any(
+  'call(?:s|ed)? me(?: just| simply)?',
+  'ask(?: just)?(?: for| after)?(?: (?:big|little|old|young))?',
+  "(?:m[’']appell?(?:e|ent)|appelez-moi)(?: juste)?",
+  'demande[rz]?(?: juste)?(?: à| après)?(?: l[ae](?: (?:petite?|grande?))?)?',
+  '(?:nenn|ruf)(?:t|en) mich(?: einfach| nur)?',
+  'frag(?:t|en sie)?(?: (?:einfach|ruhig|doch|mal|am besten))?(?: nach)?(?: de[rnm]| die)?',
+);
+const callingSmall = new RegExp(`(?<!\\p{L})${SMALL_CALL} $`, 'iu');
+
+/** Of whoever writes without capitals: whether they say outright that the next word is what somebody is called. */
+export function isCallingSmall(left: string): boolean {
+  return callingSmall.test(left);
+}
+
 /** Without one of these there is nothing to look for. */
 export const callingNeeds =
   /\p{L}name|call|nam|dub|short|abbrev|kn[oe]w|answer|respon|sign|shout|yell|sa[iy]|ask|just|from|appel|surnom|bapti|conna|sous|d[iî][st]|crie|chuchote|r[ée]pond|diminutif|ici|de|nenn|ruf|kenn|hei[sß]|hie[sß]|sag|schreib|zeichn|h[öo]r|bekannt|vulgo|bin|unter|f[üu]r|gr[üu]|so|is|hier|here|usually|am|it|been|speak|was|moi|appareil|i[’']m|\bzu\b/iu;
