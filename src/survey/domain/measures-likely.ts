@@ -1,6 +1,7 @@
 // Which question stands behind a measure where its words are not those of the table: what it speaks of, and what it says of that, in any order
 // and in eight languages. Two such words are a guess: a person looks before the figure goes on top.
 import { fold } from '../../ground/folding.ts';
+import { isAboutOthers, isAgainst, isOfOnePart } from './measures-unlikely.ts';
 import { gridParts, type Measure, type Question } from './question.ts';
 
 const WHOLE =
@@ -19,15 +20,37 @@ const REACHES =
   /\b(?:reach\w*|achiev\w*|attain\w*|me[et]t?|fulfil\w*|accomplish\w*|complet\w*|succeed\w*|how far|where|did you do|progress\w*|closer|erreich\w*|umgesetzt|geschafft|verwirklich\w*|gelungen|stand|wie weit|attein\w*|realis\w*|reussi\w*|accompli\w*|abouti\w*|ou en|logr\w*|alcanz\w*|cumpl\w*|consegu\w*|realiz\w*|raggiun\w*|riuscit\w*|bereik\w*|gehaald|behaald|gelukt|geslaagd|opna\w*|na(?:et|ede)|lykke\w*|ating\w*|alcanc\w*|cumpr\w*)\b/;
 const GOES_ON =
   /\b(?:continu\w*|go(?:ing)? on|carry on|keep|stay|again|another|next|further|extend|renew\w*|rejoin|return|count me in|sign up|take on|weiter\w*|wieder|noch ?(?:ein)?mal|noch ein\w*|erneut|bleib\w*|nachste[rnms]?|fortsetz\w*|fortfuhr\w*|verlanger\w*|poursui\w*|prolong\w*|reconduir\w*|renouvel\w*|rest(?:er|ez|eras|erez)|gard(?:er|ez)|prochain\w*|a nouveau|de plus|recommenc\w*|reprendr\w*|seguir\w*|repet\w*|volver\w*|otr[oa]|proxim\w*|prosegu\w*|ancora|di nuovo|un'? ?altr[oa]|prossim\w*|ripet\w*|riman\w*|restar\w*|rinnov\w*|door(?:gaan|gaat|zet\w*)|verder|weer|opnieuw|nog een|volgend\w*|blijven|fortsaet\w*|igen|naeste|blive\w*|de novo|novament\w*|outr[oa]|manter)\b/;
-/** What was before says nothing of what comes. */
-const BEFORE =
-  /\b(?:before|already|ever|first time|schon|bereits|bisher|zum ersten|deja|premiere fois|primera vez|antes|gia|prima volta|eerder|vaker|allerede|primeira vez)\b/;
+/** … with what somebody goes on: a part taken, a role, a meeting. */
+const TAKES_PART =
+  /\b(?:tak(?:e|ing) part|participat\w*|join\w*|rejoin|sign up|count me in|tak(?:e|ing) on|(?:do|doing) (?:it|this|so)|(?:be|being|become|as|serve as|act as) (?:an? )?(?:mentor|mentee|buddy|tutor|tutee)\w*|meet(?:ing)?|mitmach\w*|mach\w* .*\bmit|dabei|teilnehm\w*|teilnahm\w*|treff\w*|(?:als|comme|como|come|som|vaere|sein|werden|etre|ser|essere|zijn|worden) (?:(?:een?|eine?|un[ae]?|um[ae]?) )?(?:ment\w+|buddy|maatje|tut\w+|pat(?:e|in)|parrain|marraine|filleul\w*)|participer\w*|inscri\w*|repart\w*|rencontrer|revoir|participar\w*|apunt\w*|partecip\w*|iscriv\w*|(?:lo|la) (?:ri)?faresti|meedoen|doe[nt]? .*\bmee|deelnem\w*|aanmeld\w*|deltag\w*|tilmeld\w*|vaere med|faria)\b/;
+/** Who says no more than that goes on. */
+const ALONE =
+  /^[^a-z]*(?:(?:lo|la|le|te) )?(?:repetiria[sn]?|volverias?|seguirias?|ripeteresti|rifaresti|continueresti|recommenceri(?:ez-vous|ais-tu))[^a-z]*$/;
+const STAYS =
+  /\b(?:stay|return|extend|renew\w*|weiter\w*|bleib\w*|verlanger\w*|prolong\w*|renouvel\w*|rest(?:er|ez|eras|erez)|seguir\w*|prosegu\w*|riman\w*|restar\w*|rinnov\w*|door(?:gaan|gaat)|blijf\w*|blijven|blive\w*)\b/;
+/** … in what was done together, and not for some years. */
+const TOGETHER =
+  /\b(?:programm?[ae]?|scheme|proje[ck]t|projet|proyecto|progetto|mentor(?:ing|ship|at|ia|oria|ering)\w*|parrainage|tutorat|dispositif|tandem|duo|binome|circle|\w*patenschaft|maatjes\w*|\w*forlob\w*)\b/;
 
 type Says = (text: string) => boolean;
 const both =
   (one: RegExp, other: RegExp): Says =>
   (text) =>
     one.test(text) && other.test(text);
+
+function goesOn(text: string): boolean {
+  const isSaid =
+    ALONE.test(text) ||
+    (GOES_ON.test(text) && TAKES_PART.test(text)) ||
+    (STAYS.test(text) && TOGETHER.test(text));
+  return isSaid && !isAboutOthers(text);
+}
+
+/** A word that judges is not the one that is judged: "experience" is either. */
+function judgesTheWhole(text: string): boolean {
+  const rest = text.replace(JUDGES, ' ');
+  return rest !== text && (WHOLE.test(rest) || PROGRAMME.test(rest)) && !isOfOnePart(text);
+}
 
 interface Likely {
   readonly measure: Measure;
@@ -41,16 +64,8 @@ const GRADED: readonly Question['reads'][] = ['scale', 'likert', 'yesno'];
 const table: readonly Likely[] = [
   { measure: 'goals achieved', isMeant: both(GOAL, REACHES), reads: GRADED },
   { measure: 'matching appreciated', isMeant: both(PAIR, FITS), reads: GRADED },
-  {
-    measure: 'continue',
-    isMeant: (text) => GOES_ON.test(text) && !BEFORE.test(text),
-    reads: ['yesno'],
-  },
-  {
-    measure: 'satisfied',
-    isMeant: (text) => JUDGES.test(text) && (WHOLE.test(text) || PROGRAMME.test(text)),
-    reads: GRADED,
-  },
+  { measure: 'continue', isMeant: goesOn, reads: ['yesno'] },
+  { measure: 'satisfied', isMeant: judgesTheWhole, reads: GRADED },
 ];
 
 /** What a question says of its own: the row of a grid, and no ends of a scale. */
@@ -62,7 +77,10 @@ function ownWordsOf({ header, type }: Pick<Question, 'header' | 'type'>): string
 /** Measures that a question may carry, in the order in which they are looked for. */
 export const likely: readonly Measure[] = table.map(({ measure }) => measure);
 
-export const isLikely = (one: Question, measure: Measure): boolean =>
-  table.some(
-    (row) => row.measure === measure && row.reads.includes(one.reads) && row.isMeant(ownWordsOf(one)),
+export function isLikely(one: Question, measure: Measure): boolean {
+  const text = ownWordsOf(one);
+  const isMeant = table.some(
+    (row) => row.measure === measure && row.reads.includes(one.reads) && row.isMeant(text),
   );
+  return isMeant && !isAgainst(text);
+}
