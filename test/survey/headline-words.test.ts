@@ -109,4 +109,6 @@ test('a guess that stands as we wrote it is asked about again; what a person sai
     { sure: true, measure: 'satisfied' },
   ]);
   expect(withMeasures(one, [row(header, false, null)])).toMatchObject([{ sure: true, measure: null }]);
+  // A headline that was emptied, and what is to be checked left as it stands.
+  expect(withMeasures(one, [row(header, true, null)])).toMatchObject([{ measure: null }]);
 });

@@ -76,8 +76,12 @@ export function withMeasures(questions: readonly Question[], stored: readonly St
     const own = storedOf(question)?.measure;
     if (own) named.set(question, own);
   }
-  // Nobody has said anything yet of a question without a row, or whose row stands as we wrote it.
-  const isUnsaid = (one: Question) => storedOf(one) === null || storedOf(one)?.isOurs === true;
+  // Nobody has said anything yet of a question without a row, or whose row stands as we wrote it. Where the headline of a row is empty a person
+  // may have emptied it.
+  const isUnsaid = (one: Question) => {
+    const row = storedOf(one);
+    return row === null || (row.isOurs === true && row.measure !== null);
+  };
   const isChosen = stored.length > 0 && named.size > 0;
   if (!isChosen) nameByWords(questions, named, isUnsaid);
   return questions.map((question) => {
