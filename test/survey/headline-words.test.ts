@@ -105,6 +105,8 @@ test('a guess that stands as we wrote it is asked about again; what a person sai
   const header = 'Your verdict on the scheme';
   const one = [question(header, 'likert')];
   expect(withMeasures(one, [row(header, true, 'satisfied')])).toMatchObject([{ sure: false }]);
+  // Also where its answers are read as something else by now.
+  expect(withMeasures(one, [row(header, true, 'continue')])).toMatchObject([{ sure: false }]);
   expect(withMeasures(one, [row(header, false, 'satisfied')])).toMatchObject([
     { sure: true, measure: 'satisfied' },
   ]);

@@ -124,6 +124,30 @@ test('a headline that was accepted unseen is one, and says what it is', () => {
   expect(marks(world, HAPPY.replace(' (1-5)', ''))).toEqual(['not confirmed']);
 });
 
+test('a headline found in other words is asked about first, is not called confirmed, and stays empty', () => {
+  const { world } = counted();
+  const goals = 'I got where I had set out to go';
+  sheetIn(world, 'Final survey').rows[0]![2] = goals;
+  const without = (one: World) => {
+    one.clock = NOW;
+    for (const row of sheetIn(one, 'Survey questions').rows.slice(1)) row[5] = '';
+  };
+  const beside = copyOf(world);
+  world.sheets = world.sheets.filter(({ name }) => name === 'Final survey');
+  without(beside);
+  const said = { measure: 'satisfied', sure: true };
+  const undecided = { says: /headline/ };
+  // Also beside rows of before that name none.
+  for (const one of [world, beside])
+    expect(valueIn(one, 'survey', WRITE)).toMatchObject({ written: false, headline: [said], undecided });
+  expect(valueIn(world, 'survey', { ...WRITE, acceptGuesses: true })).toMatchObject({
+    headline: [said, { question: goals, sure: false }],
+  });
+  expect(marks(world, goals)).toEqual(['not confirmed']);
+  without(world);
+  expect(valueIn(world, 'survey', WRITE)).toMatchObject({ undecided: null, headline: [said] });
+});
+
 test('in French, and a file of an earlier version is told of no lost column', () => {
   const { world } = counted([['Panel language', 'French']]);
   expect(marks(world, TALKS)).toEqual(['non confirmé']);

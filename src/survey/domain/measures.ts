@@ -87,7 +87,7 @@ export function withMeasures(questions: readonly Question[], stored: readonly St
   return questions.map((question) => {
     const measure = named.get(question) ?? null;
     const isGuess = measure !== null && isUnsaid(question) && !isSaid(question, measure);
-    return isGuess && isLikely(question, measure)
+    return isGuess && likely.includes(measure)
       ? { ...withDoubt(question, say(BEHIND)), measure }
       : { ...question, measure };
   });
