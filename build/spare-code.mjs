@@ -1,9 +1,10 @@
 // @ts-check
 // How Code.js is written when it is compiled: with nothing that only takes room. A tab for two blanks before a line, no brackets around a single
-// parameter, no semicolon where the line ends anyway, one `const` for lines of them. Names, lines and what stands in texts stay; each build holds what the code says against
+// parameter, no blank inside braces, no semicolon where the line ends anyway, one `const` for lines of them. Names and what stands in texts stay; each build holds what the code says against
 // what it said before.
 import { parse, tokenizer } from 'acorn';
 import { transform } from 'esbuild';
+import { shortLines, withEdits } from './short-lines.mjs';
 
 /** What the compiler notes for the bundler is of no use to whoever reads Code.js. */
 const NOTES = /\/\* @__PURE__ \*\/ /g;
@@ -12,12 +13,13 @@ const BETWEEN = /\n+(;\/\/ \.\/src\/\S+\n)(?:"use strict";\n|\n)*/g;
 
 /** @param {string} compiled */
 export async function spareCode(compiled) {
-  const code = compiled.replace(NOTES, '').replace(BETWEEN, '\n$1');
+  const code = shortLines(compiled.replace(NOTES, '').replace(BETWEEN, '\n$1'));
   const tokens = [...tokenizer(code, { ecmaVersion: 2019 })];
   const joined = joinsIn(code);
   const ends = new Set(joined.map(({ start }) => start));
   const spare = withEdits(code, [
     ...bracketsIn(tokens),
+    ...bracesIn(code, tokens),
     ...joined,
     ...semicolonsIn(code, tokens).filter(({ start }) => !ends.has(start)),
     ...blanksIn(code, tokens),
@@ -68,6 +70,15 @@ const bracketsIn = (tokens) =>
     return isOne ? [cut(open), cut(close)] : [];
   });
 
+/** Blanks inside braces on one line. @param {string} code @param {readonly Token[]} tokens */
+const bracesIn = (code, tokens) =>
+  tokens.slice(1).flatMap((token, k) => {
+    const before = tokens[k];
+    const isInside = before?.type.label === '{' || token.type.label === '}';
+    const isBlank = before && code.slice(before.end, token.start) === ' ';
+    return isInside && isBlank ? [{ start: before.end, end: token.start, text: '' }] : [];
+  });
+
 /**
  * Declarations of a line each that follow one another: one word for all of them.
  *
@@ -115,15 +126,4 @@ function blanksIn(code, tokens) {
   return [...code.matchAll(/^(?: {2})+/gm)].flatMap(({ index: start = 0, 0: { length } }) =>
     inTexts.has(start) ? [] : [{ start, end: start + length, text: '\t'.repeat(length / 2) }],
   );
-}
-
-/** @param {string} code @param {readonly Edit[]} edits */
-function withEdits(code, edits) {
-  let made = '';
-  let from = 0;
-  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
-    made += code.slice(from, start) + text;
-    from = end;
-  }
-  return made + code.slice(from);
 }

@@ -13,8 +13,8 @@ test.each([
   ['a line ends a statement', 'const a = 1;\nlet b = 2;\nf(b);\n', 'const a = 1\nlet b = 2\nf(b);\n'],
   [
     'one word for declarations of a line each',
-    'if (a) {\n  const b = 1;\n  const c = 2;\n  const d = [\n    c\n  ];\n  let e;\n  f(b);\n}\n',
-    'if (a) {\n\tconst b = 1,\n\t\tc = 2\n\tconst d = [\n\t\tc\n\t]\n\tlet e\n\tf(b)\n}\n',
+    'if (a) {\n  const b = 1;\n  const c = 2;\n  const d = {\n    c\n  };\n  let e;\n  f(b);\n}\n',
+    'if (a) {\n\tconst b = 1,\n\t\tc = 2\n\tconst d = {\n\t\tc\n\t}\n\tlet e\n\tf(b)\n}\n',
   ],
   [
     'but not where the next one goes on',
@@ -23,6 +23,23 @@ test.each([
   ],
   ['nor where nothing stands before it', 'while (f()) ;\ng();\n', 'while (f()) ;\ng();\n'],
   ['a tab for two blanks', 'if (a) {\n  b();\n    c();\n}\n', 'if (a) {\n\tb()\n\t\tc()\n}\n'],
+  ['no blank inside braces', 'const { a, b } = { c: { d } };\n', 'const {a, b} = {c: {d}};\n'],
+  [
+    'what stands alone in brackets begins beside them',
+    'f(\n  (a) => g(\n    () => {\n      h(a);\n    }\n  )\n);\n',
+    'f(a => g(() => {\n\th(a)\n}));\n',
+  ],
+  [
+    'a short list stands on one line',
+    'const a = [\n  1,\n  2\n];\nconst b = new C(\n  1,\n  2\n);\n',
+    'const a = [1, 2],\n\tb = new C(1, 2);\n',
+  ],
+  [
+    'but not one of lists of lines, nor a long one',
+    `f(\n  [\n    ${'1'.repeat(70)},\n    ${'2'.repeat(60)}\n  ],\n  3\n);\n`,
+    `f(\n\t[\n\t\t${'1'.repeat(70)},\n\t\t${'2'.repeat(60)}\n\t],\n\t3\n);\n`,
+  ],
+  ['nor are texts moved', 'f(\n  `a\n    { b }\n  `\n);\n', 'f(`a\n    { b }\n  `);\n'],
   ['but what stands in texts stays', 'const a = `b;\n  (c) => d;\n`;\n', 'const a = `b;\n  (c) => d;\n`;\n'],
   [
     'modules follow one another',
