@@ -41,7 +41,8 @@ const beforeGiven = new RegExp(
     // Whom one thanks, is proud of, greets, hears.
     "(?:thanks to|grace a|dank|owe [^.!?\\n]{1,30} to|dois [^.!?\\n]{1,30} a|verdanke (?:ich )?|hadn['’]t been for|proud of|fiere? d[e'’]|stolz auf|(?:hello|hi) to|bonjour a|gruss[a-z]{1,3}(?: mir)?|hat mir|(?:book|reach) me (?:through|via)|voyez avec|c['’](?:est|etait)|it was|es war|the (?:person|one|woman|man|voice) [^.!?\\n]{0,44}(?:was|is)) ?",
     // What somebody had or left: "l'ancienne équipe de", "after the retirement of".
-    "(?:equipe|bande|bureau|poste|place|atelier|service|depart|retraite|voix|conseils?|phrase|succession|suite|team|crew|desk|office|retirement|voice|advice|shift|truppe|mannschaft|buro|schreibtisch|stelle|weggang|stimme|rat) (?:d[e'’]|a|of|von) ?",
+    "(?:equipe|bande|bureau|poste|place|atelier|service|depart|retraite|voix|conseils?|phrase|succession|suite|team|crew|desk|office|retirement|voice|advice|shift|truppe|mannschaft|buro|schreibtisch|stelle|weggang|stimme|rat) (?:d[e'’]|of|von) ?",
+    "(?:l['’](?:equipe|atelier)|la (?:bande|place)|le (?:bureau|poste|service)) a ",
     // "if you see Leopoldine", "je mange avec Ousmane"
     '(?:see|met|meet|know|knew|miss|croise[rz]?|(?:ai|avons) rencontre|traf(?: ich)?|treffe|(?:esse|kenne) ich|lunch with|(?:mange|dejeune)(?: [a-z]+)? avec|esse (?:ich )?mit) ',
     // "le grand Stan"
@@ -112,7 +113,7 @@ const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
     /(?<![a-z])(?:l[ae]|ce sacre|cette sacree) (?:petite?|grande?|vie(?:ux|ille)|gros(?:se)?|brave)? ?$/,
     /^ (?:de l['’]|du|de la|a l['’]|au) ?[a-z]+ ?(?:m['’]|nous |ne |disait )/,
   ],
-  [/(?<![a-z])(?:bande|equipe) a $/, /(?:)/],
+  [/(?<![a-z])la bande a $/, /(?:)/],
   [/(?<!(?:the|a|at) |[a-z])(?:old|young|big|little) $/, /^ (?:in|from|on) (?:my|our|the) [a-z]+/],
   [GERMAN_ARTICLE, new RegExp(`^ (?:vom|im|aus de[rm]|von der|in der|am) [a-z]+,? ${DOES}`)],
 ];
