@@ -17,10 +17,18 @@ const beforeOne = new RegExp(
   )}${ARTICLE}["“„«]?$`,
 );
 const AT_WORK = any(
-  'hr|it(?: support)?|legal|sales|marketing|logistics|the (?:stores|lab|post room)|finance|reception|(?:the )?(?:front desk|canteen|workshop|next office)|accounts|accounting|payroll|procurement|security|next door',
-  'de[rm] (?:it|recht[a-z]*|poststelle|technik|pflege|personal[a-z]*|empfang|werkstatt|kantine|buchhaltung|sekretariat|pforte|einkauf|rechnungswesen)|nebenan|empfang',
-  "(?:la |l['’]|le )?(?:equipe(?: de [a-z]+)?|accueil|compta[a-z]*|cantine|atelier|secretariat|rh|paie|securite|equipe voisine|achats|support|juridique|magasin|maintenance|logistique)",
+  'de[rm] (?:personal[a-z]*|empfang|werkstatt|kantine|buchhaltung|sekretariat|pforte|einkauf|rechnungswesen)|nebenan|empfang',
+  "(?:la |l['’]|le )?(?:equipe(?: de [a-z]+)?|accueil|compta[a-z]*|cantine|atelier|secretariat|rh|paie|securite|equipe voisine|achats)",
   'balie|receptie|recepci[oo]n|recepcji|kadr',
+);
+/** Of English, in which "an IT company" and "a finance firm" are houses. */
+const IN_ENGLISH =
+  'hr|finance|reception|(?:the )?(?:front desk|canteen|workshop|next office)|accounts|accounting|payroll|procurement|security|next door';
+/** Where programs and houses are, too. */
+const ELSEWHERE = any(
+  '(?:from|in|at) (?:it(?: support)?|legal|sales|marketing|logistics|the (?:stores|lab|post room))',
+  '(?:aus|in|von) de[rm] (?:it|recht[a-z]*|poststelle|technik|pflege)',
+  "(?:a|au|de|du|d['’]) ?(?:la |l['’]|le )?(?:support|juridique|magasin|maintenance|logistique)",
 );
 /** Work that is done with others: "I co-lead the reading group with". */
 const SHARED = any(
@@ -54,6 +62,7 @@ const beforeGiven = new RegExp(
 const behindOne = new RegExp(
   `^${any(
     `,? (?:from|in|at|aus|von|am|im|an|a|de|du|d['’]|au|aux|bij|van|en|z|w) ?(?:de )?${AT_WORK}`,
+    `,? (?:from|in|at|aus|von|am|im|de|du|d['’]|au|aux|bij|van|en|z|w) ?(?:de )?(?:${IN_ENGLISH})`,
     ' aus de[rm] [a-z]+(?:ei|statt|abteilung|gruppe|team|labor)',
     ',? \\(?\\d{1,2} (?:ans|years?|jahre?|months|mois|monate)',
     `${BESIDE}${OWN} ${SMALL}{0,3}(?:${ONE}|derni[ee]re?|a[ii]nee?|cadette?|youngest|eldest|fille|fils|mari|femme|wife|husband|son|daughter|jungste|alteste)`,
@@ -71,6 +80,7 @@ const behindGiven = new RegExp(
     ", (?:(?:aux?|a|at|an|am|im|in|on) )(?:la |l['’]|le |the |der |dem )?[a-z]{3,}[^.,!?\\n]{0,20}, (?:who|qui|der|die) ",
     `['’]s (?:[a-z]+ )?${HAD}`,
     ` (?:was|is|war|ist|etait|est) ${OWN} ${SMALL}{0,3}(?:${ONE}|auszubildende|erste[rn]?)`,
+    `,? ${ELSEWHERE}(?![a-z])`,
     ' (?:always|never|used to|keeps|says|kept|immer|sagt|zu sagen|disait|dit|repetait)',
     ' (?:and i|et moi|und ich)(?![a-z])',
     ' (?:mir|mich|me|uns) ',
@@ -80,7 +90,6 @@ const behindGiven = new RegExp(
 /** "Der lange Ditmar", "ohne den Jupp": as people say of somebody whom they know. */
 const GERMAN_ARTICLE =
   /(?<![a-z])(?:(?:d(?:er|ie|en|em) (?:lange|kleine|grosse|dicke|alte|gute|liebe|junge)[nrm]?|(?:ohne|durch|fur) d(?:en|ie)|(?:mit|von|bei) de[rm]|unser[enm]?)) $/;
-const DOES = '(?:hat|hatte|ware|kennt|lacht|kann|weiss|sagt|war|spiele|teile|mache|habe)(?![a-z])';
 const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|[.!?;:,]\s|(?<![a-z])(?:with|avec|mit) )$/, /^ (?:and i|et moi|und ich)(?![a-z])/],
   [
@@ -95,27 +104,41 @@ const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
     /(?<![a-z])(?:d(?:er|ie|em) alten?|le (?:vieux|pere|grand)|la (?:vieille|mere)|old|big|little) $/,
     /^,? (?:hat|war|sagte|konnte|zeigte|from|on|at|and|taught|disait|ne |m['’]|me |chef)/,
   ],
-  // Only somebody does this, whatever the name is: "c'est Béa, à la photocopieuse, qui m'a", "Irmgard, die an mich geglaubt hat".
+  // Only somebody does this, whatever the name is: "c'est grâce à Momo, du magasin, que", "Irmgard, die an mich geglaubt hat".
   [
-    /(?<![a-z])c['’](?:est|etait)(?: grace a)? $/,
-    /^, (?:a l[ae]s? |a l['’]|aux? |d[eu] (?:la |l['’])?)[^,.!?\n]{3,40},? qu(?:[ie]|['’])/,
+    /(?<![a-z])c['’](?:est|etait) grace a $/,
+    /^, (?:a l[ae]s? |a l['’]|aux? |d[eu] (?:la |l['’])?)(?!fin|debut|base|origine|depart|epoque|longue|fond|suite|moment)[^.,!?\n]{3,40},? qu(?:[ie]|['’])/,
   ],
   [
-    /(?<![a-z])(?:it|that) was $/,
-    /^,? (?:[^,.!?\n]{3,40}, )?who (?:[a-z]+ )?(?:taught|told|showed|pushed|gave|made|[a-z]+ed) (?:me|us) /,
+    /(?<![a-z])c['’](?:est|etait) $/,
+    new RegExp(
+      `^, (?:aux?|a|d[eu]) ?(?:${AT_WORK}|(?:la |l['’])?(?:photocopieuse|imprimante|machine|caisse|porte|loge|cafete?ria))[^.,!?\\n]{0,20}, qui `,
+    ),
+  ],
+  [/(?<![a-z])(?:proud of|fiere? d[e'’]) ?$/, /^, (?:who|qui) (?:[a-z]+ ){1,2}(?:her|his|son|sa) /],
+  [/(?<![a-z])comme dit $/, new RegExp(`^,? ${ELSEWHERE}(?![a-z])`)],
+  [/(?<![a-z])(?:it|that) was $/, /^ who (?:taught|told|showed) (?:me|us) /],
+  [/(?<![a-z])verdanke(?: ich)? $/, /^, (?:die|der) (?:immer |so |fest )?an mich gegl/],
+  [/(?<![a-z])schrieb ich bei $/, /^, (?:der|dessen) [a-z]/],
+  [/(?<![a-z])(?:thesis with|these avec) $/, /^, (?:who|qui) [a-z]/],
+  [
+    /(?<![a-z])(?:hello to|bonjour a|grusst?(?: mir)?) $/,
+    new RegExp(`^ (?:a|at|in|am|an|im) ?(?:${AT_WORK}|${IN_ENGLISH})`),
   ],
   [
-    /(?<![a-z])(?:proud of|fiere? d[e'’]|stolz auf|verdanke(?: ich)?|thesis with|these avec|schrieb ich bei) ?$/,
-    /^, (?:who|qui|der|die|dessen|deren) [a-z]/,
-  ],
-  [/(?<![a-z])(?:hello to|bonjour a|grusst?(?: mir)?) $/, new RegExp(`^ (?:a|at|in|am|an|im) ?${AT_WORK}`)],
-  [
-    /(?<![a-z])(?:l[ae]|ce sacre|cette sacree) (?:petite?|grande?|vie(?:ux|ille)|gros(?:se)?|brave)? ?$/,
-    /^ (?:de l['’]|du|de la|a l['’]|au) ?[a-z]+ ?(?:m['’]|nous |ne |disait )/,
+    /(?<![a-z])(?:ce sacre|cette sacree) (?:petite?|grande?|vie(?:ux|ille)|gros(?:se)?|brave)? ?$/,
+    /^ (?:de l['’]|du|de la|a l['’]|au) ?[a-z]+ ?(?:m['’]|nous |disait )/,
   ],
   [/(?<![a-z])la bande a $/, /(?:)/],
-  [/(?<!(?:the|a|at) |[a-z])(?:old|young|big|little) $/, /^ (?:in|from|on) (?:my|our|the) [a-z]+/],
-  [GERMAN_ARTICLE, new RegExp(`^ (?:vom|im|aus de[rm]|von der|in der|am) [a-z]+,? ${DOES}`)],
+  [/(?<![a-z])young $/, /^ in (?:my|our) (?:team|group|crew|shift|class|lab|office)(?![a-z])/],
+  [
+    /(?<![a-z])d(?:er|ie|en|em) (?:lange|dicke)[nrm]? $/,
+    /^ (?:vom|im|aus de[rm]) [a-z]+,? (?:hat|hatte|kennt|lacht|sagt)(?![a-z])/,
+  ],
+  [
+    /(?<![a-z])unser[enm]? $/,
+    /^ (?:vom|im|aus de[rm]|von der|in der|am) [a-z]+,? (?:lacht|sagt|erzahlt|meint)(?![a-z])/,
+  ],
 ];
 
 /** The same where the name is a given one and nothing else. */
@@ -127,6 +150,10 @@ const aroundGiven: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/(?<![a-z])comme dit $/, /(?:)/],
   [/(?<![a-z])(?:als|weil|wenn|nachdem|bevor|seit|bis) $/, /^ (?:in|mit|zu[mr]?|nach|fur|am|im|an) [a-z]/],
+  [
+    /(?<!(?:the|a|at) |[a-z])(?:old|young|big|little) $/,
+    /^ (?:in|from|on) (?:my|our|the) (?!distance|background|rain|sun|night|morning|evening|world|end)[a-z]+/,
+  ],
   [GERMAN_ARTICLE, /^ (?:vom|im|aus de[rm]|von der|in der|am|an der) [a-z]/],
   [/(?<![a-z])d(?:er|ie) $/, /^ (?:vom|aus de[rm]|im) [a-z]+,? (?:hat|kennt|kann|weiss|sagt|war)(?![a-z])/],
 ];
