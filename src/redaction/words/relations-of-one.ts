@@ -158,6 +158,9 @@ const aroundGiven: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<![a-z])d(?:er|ie) $/, /^ (?:vom|aus de[rm]|im) [a-z]+,? (?:hat|kennt|kann|weiss|sagt|war)(?![a-z])/],
 ];
 
+/** Before a given name and another: one watches series, too. */
+const watched = /(?<![a-z])(?:by watching|en (?:regardant|observant)) $/;
+
 /** Behind these may stand an employer. */
 const HOUSED =
   /(?<![a-z])(?:at|for|from|joined|in|with|of|bei|von|zu|fur|chez|pour|a|de|du|d['’]|l['’]|ex-)\s?$/;
@@ -175,6 +178,7 @@ export function isRelatedOne(left: string, right: string, { isGiven, isAlone }: 
     lighterOf(one).test(left) && lighterOf(other).test(right);
   if (lighterOf(beforeOne).test(left) || aroundOne.some(isBetween)) return true;
   if (isGiven && lighterOf(beforeGiven).test(left)) return true;
+  if (isGiven && !isAlone && lighterOf(watched).test(left)) return true;
   if (isGiven && isAlone && (lighterOf(behindGiven).test(right) || aroundGiven.some(isBetween))) return true;
   return lighterOf(behindOne).test(right) && !HOUSED.test(left);
 }

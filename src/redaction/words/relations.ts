@@ -38,8 +38,9 @@ const before = any(
   '(?:berichte an|nachfolge(?:rin|r)? von|lehrstuhl von|unter (?:der )?(?:anleitung|leitung|aufsicht|betreuung) von|teile [^.!?\\n]{1,28} mit|dank|(?:team|gruppe|abteilung|leitung) von|(?:gab|gibt|half|hat|haben|hatte|wurde|zeigte|lehrte|riet|empfahl) (?:mir|mich|uns)(?: damals| dann| einmal)?|empfohlen [^.!?\\n]{0,28}von|betreut (?:hat|haben|wurde) [^.!?\\n]{0,20}(?:mich|uns|ich)(?: damals)?(?: von)?) ',
   '(?:pod kierunkiem|uczyla? mnie|pracowal[ae]m z|dal[ao]? mi|zawdzieczam|dziekuje|wdzieczn[ay]) ',
   '(?:comparto|condivido|deel) [^.!?\\n]{1,28} (?:con|met) ',
-  '(?:together|zusammen|gemeinsam|ensemble|samen|razem|wspolnie|insieme|junt[oa]s?) (?:with|mit|avec|met|z|a|con) ',
-  '(?:(?:doctorate|ph\\.?d|dphil|thesis|degree) under|(?:owe|devo|debo|danken|dois) [^.!?\\n]{1,24} (?:to|aan|an|a)|(?:co)?(?:dirig|supervis)ee? par|betreute|(?:promoviert|habilitiert|(?:doktor|master|diplom)arbeit)[^.,!?\\n]{0,24} bei|(?:hat|hatte), war|by watching|en (?:regardant|observant)|pracuj[ea] z|zawdzieczam) ',
+  // Not in the words of another language: "ensemble à Kuala Lumpur"; in Italian not behind what was done there.
+  '(?:together with|(?:zusammen|gemeinsam) mit|ensemble avec|samen met|(?:razem|wspolnie) z|(?<!(?:[dst]o|[dst]i|[dst]a|mo|no) )insieme a|(?:insieme|junt[oa]s?) con|junt[oa]s? com) ',
+  '(?:(?:doctorate|ph\\.?d|dphil|thesis|degree) under|(?:owe|devo|debo|danken|dois) [^.!?\\n]{1,24} (?:to|aan|an|a)|(?:co)?(?:dirig|supervis)ee? par|betreute|(?:promoviert|habilitiert|(?:doktor|master|diplom)arbeit)[^.,!?\\n]{0,24} bei|(?:hat|hatte), war|pracuj[ea] z|zawdzieczam) ',
   '(?:co-?(?:lead|led|run|wrote|teach|anime|ecris|dirige)|organi[sz]e[sd]?|organisiere) [^.!?\\n]{1,40} (?:with|avec|mit) ',
 );
 export const ARTICLE = '(?:(?:d(?:er|ie|em|en)|l[ae])(?: (?:gute|liebe|alte|vieux|vieille|bonne))? )?';
