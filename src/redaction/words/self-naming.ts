@@ -146,7 +146,9 @@ const knownAs = [
   'connaissent(?: encore| toujours| mieux)? (?:comme|sous(?: le nom de)?)',
   'kenn(?:en|t) mich(?: noch| besser| nur)? (?:als|unter)',
   'hie(?:ß|ss) ich(?: noch| damals)?',
-  '(?:steht|stehen|läuft|erschien(?:en)?|findet man|publizierte ich) unter dem namen',
+  // What somebody wrote; podcasts, studies and teams have names of their own.
+  '(?:(?:diplom|doktor|master|magister|bachelor|abschluss)arbeit|dissertation|(?:mein|meine|meinen) (?:\\p{L}+ )?(?:arbeit|artikel|aufsatz|aufsätze|veröffentlichung|publikation)(?:en)?)(?: [\\p{L}\\d]+){0,3} unter dem namen',
+  '(?:publizierte|veröffentlichte|schrieb|unterschrieb) ich(?: [\\p{L}\\d]+){0,2} unter dem namen',
   '(?:article|papier|thèse|mémoire|publication|diplôme)s? \\p{L}+(?: encore| toujours)? au nom de',
   'je signais(?: encore)?',
   'born an?(?= \\p{Lu}[\\p{L}’-]+ and (?:took|changed|married|became))',
