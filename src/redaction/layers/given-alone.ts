@@ -1,6 +1,6 @@
 // One given name alone, which is no word, beside what people do: "these days Giovanni does the night shift", "then Nadia joined". Nobody
 // whom the sentence reads or uses, and nothing that one lives in or works at.
-import { isFamous, isGivenOnly } from '../lexicon/lexicon.ts';
+import { isFamous, isGivenOnly, isTool } from '../lexicon/lexicon.ts';
 import { cuesOf } from '../likely/cues.ts';
 import { saidBy } from '../likely/sentence-cues.ts';
 import type { Place, Span } from '../spans.ts';
@@ -9,6 +9,7 @@ import type { Scene } from '../text-under-search.ts';
 import { plainKey } from '../tokens.ts';
 import type { Language } from '../words/function-words.ts';
 import { listLinks, personVerbs } from '../words/person-cues.ts';
+import { isThingCalled } from '../words/things-called.ts';
 import { REACH } from './listed-with.ts';
 import { mayBeName } from './shapes.ts';
 
@@ -26,8 +27,8 @@ export function givenAloneIn(scene: Scene, gone: readonly Place[]): Span[] {
 /** Between small words or marks: no part of a longer name, nothing that has an article or stands where towns and firms do. */
 function isAlone({ tokens, text, language }: Scene, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (!mayBeName(token) || token.isUpper || !isGivenOnly(token.plain, language) || isFamous(token.plain))
-    return false;
+  if (!mayBeName(token) || token.isUpper || !isGivenOnly(token.plain, language)) return false;
+  if (isFamous(token.plain) || isTool(token.plain) || isThingCalled(token.plain)) return false;
   const left = before === undefined ? '\n' : text.slice(before.end, token.start);
   const right = next === undefined ? '\n' : text.slice(token.end, next.start);
   if (/[-‐‑&+/@#_"“”„«»‘()\d]/.test(left + right) || /^['’]/.test(right)) return false;
@@ -63,9 +64,9 @@ function isDone({ tokens, text, language }: Scene, at: number): boolean {
 
 const does = (word: string) => saidBy(word).some((cue) => DONE.has(cue));
 const CALLED: ReadonlySet<string> = new Set('if si falls wenn thank thanks merci danke'.split(' '));
-/** Of the present, and what is denied. */
+/** Of the present, and what is denied; what programs and plays do as well is none of it: "generates", "stores", "hosts". */
 const VERBS: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:not|[a-z]{2,}[^s]s)$/,
+  en: /^(?:not|does|goes|comes|knows|wants|needs|sits|stands|walks|drives|cooks|bakes|smiles|laughs|sings|dances|jokes|thinks|feels|hopes|hates|prefers|enjoys|wonders|asks|answers|replies|tells|talks|explains|brings|gives|takes|gets|looks|listens|watches|sees|hears|waits|stays|visits|meets|calls|writes|reads|studies|learns|teaches|coaches|mentors|trains|joins|retires|leaves|commutes|travels|cycles|shares|invites|organises|organizes|volunteers|minds|fixes|repairs|covers|handles|sets|puts|picks|turns|starts|finishes|moves|pushes|pulls|agrees|insists|swears|lends|owes|trusts|believes|remembers|forgets|understands|decides)$/,
   fr: /^(?:n|fait|met|vient|prend|sait|apporte|porte|garde|donne|gere|tient|reste|passe)$/,
   de: /^(?:nicht|macht|bringt|kommt|weiss|kennt|hilft|fragt|ruft)$/,
 };

@@ -10,6 +10,7 @@ import { isListing, isRelated } from '../words/relations.ts';
 import { isRelatedOne } from '../words/relations-of-one.ts';
 import { institutionWords } from '../words/safe-capitals.ts';
 import { isTeaching } from '../words/teaching.ts';
+import { isThingCalled } from '../words/things-called.ts';
 import { eponyms } from './keep-list.ts';
 import { isOfSomebody, linkedBehind, listedBehind, REACH } from './listed-with.ts';
 import { mayBeName } from './shapes.ts';
@@ -69,15 +70,17 @@ function isChild({ text, tokens, language }: Scene, at: number): boolean {
   const { start, plain } = tokens[at]!;
   const kind = kindOf(plain, language);
   if (!isOfSomebody(tokens[at]!, language) || (language === 'de' && kind === 'maybe given')) return false;
-  return isListing(plainKey(text.slice(Math.max(0, start - REACH), start)), kind.endsWith('given'));
+  const isGiven = kind.endsWith('given') && !isThingCalled(plain);
+  return isListing(plainKey(text.slice(Math.max(0, start - REACH), start)), isGiven);
 }
 
 function isTold(scene: Scene, { start, end }: Place, names: number, isGiven: boolean): boolean {
   const { text } = scene;
   const [left, right] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
   const [before, behind] = [plainKey(left), plainKey(right)];
-  if (isRelatedOne(before, behind, { isGiven, isAlone: names === 1 }))
-    return names > 1 || !isFamous(plainKey(text.slice(start, end)));
+  const name = plainKey(text.slice(start, end));
+  if (isRelatedOne(before, behind, { isGiven, isAlone: names === 1, isThing: isThingCalled(name) }))
+    return names > 1 || !isFamous(name);
   return names > 1 && (isRelated(before, behind) || isTeaching(left, right));
 }
 

@@ -54,7 +54,7 @@ const beforeGiven = new RegExp(
     // "if you see Leopoldine", "je mange avec Ousmane"
     '(?:see|met|meet|know|knew|miss|croise[rz]?|(?:ai|avons) rencontre|traf(?: ich)?|treffe|(?:esse|kenne) ich|lunch with|(?:mange|dejeune)(?: [a-z]+)? avec|esse (?:ich )?mit) ',
     // "le grand Stan"
-    '(?:l[ae]|cet?(?:te)?) (?:petite?|grande?|vie(?:ux|ille)|jeune|bonn?e?|brave|chere?|sacree?) ',
+    '(?:l[ae]|cet?(?:te)?) (?:grande?|vieux|jeune|bonn?e?|brave|chere?|sacree?) ',
     '(?:good old|dear old) ',
   )}["“„«]? ?$`,
 );
@@ -143,6 +143,11 @@ const aroundOne: readonly (readonly [RegExp, RegExp])[] = [
 
 /** The same where the name is a given one and nothing else. */
 const aroundGiven: readonly (readonly [RegExp, RegExp])[] = [
+  // Books and cars are called so, too: "le petit Robert", "la vieille Clio".
+  [
+    /(?<![a-z])(?:l[ae]|cet?(?:te)?) (?:petite?|vieille) $/,
+    /^,? (?:du|de la|de l['’]|des|a la|a l['’]|aux?|qui|m['’]|me|nous|disait|dit|chef) ?(?!mes|mon|ma)[a-z]/,
+  ],
   // Who does something: "when Siobhan went", "weil Nicole mir".
   [
     /(?<![a-z])(?:when|because|what|if|while|that|until|quand|parce que|ce que|lorsque|als|weil|wenn|was|dass|bis|comme dit|as|wie|wer) $/,
@@ -170,15 +175,18 @@ interface OneName {
   readonly isGiven: boolean;
   /** No family name stands behind it. */
   readonly isAlone: boolean;
+  /** Programs, shops or cars go by it, too. */
+  readonly isThing: boolean;
 }
 
 /** The same of one name alone, which may be a house: fewer ways say that it is somebody. */
-export function isRelatedOne(left: string, right: string, { isGiven, isAlone }: OneName): boolean {
+export function isRelatedOne(left: string, right: string, { isGiven, isAlone, isThing }: OneName): boolean {
   const isBetween = ([one, other]: readonly [RegExp, RegExp]) =>
     lighterOf(one).test(left) && lighterOf(other).test(right);
   if (lighterOf(beforeOne).test(left) || aroundOne.some(isBetween)) return true;
   if (isGiven && lighterOf(beforeGiven).test(left)) return true;
   if (isGiven && !isAlone && lighterOf(watched).test(left)) return true;
-  if (isGiven && isAlone && (lighterOf(behindGiven).test(right) || aroundGiven.some(isBetween))) return true;
+  const isOnly = isGiven && isAlone && !isThing;
+  if (isOnly && (lighterOf(behindGiven).test(right) || aroundGiven.some(isBetween))) return true;
   return lighterOf(behindOne).test(right) && !HOUSED.test(left);
 }

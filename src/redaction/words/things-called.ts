@@ -1,0 +1,12 @@
+// Given names that programs, shops, cars, towns and plays go by as well: "Alexa reminds me", "Hugo built the site", "Wendy's team". Folded.
+
+const things: ReadonlySet<string> = new Set(
+  'alexa siri hugo cassandra jasmine alma julia levi wendy macy okta clio megane zoe orlando antigone'.split(
+    ' ',
+  ),
+);
+
+/** Whether a given name, alone, may as well be a thing. */
+export function isThingCalled(word: string): boolean {
+  return things.has(word);
+}
