@@ -46,7 +46,6 @@ const always = [
   'humboldt universitat',
   'charles university',
   'saint exupery',
-  'dr oetker',
   'los angeles',
   'san francisco',
   'san diego',
@@ -124,16 +123,11 @@ function alwaysAt(text: string, tokens: readonly Token[], at: number): number | 
     .get(tokens[at]!.plain)
     ?.find((words) =>
       words.every(
-        (word, n) =>
-          tokens[at + n]?.plain === word &&
-          (n === 0 || joins(text, tokens, at + n - 1) || isTitled(text, tokens[at + n - 1]!)),
+        (word, n) => tokens[at + n]?.plain === word && (n === 0 || joins(text, tokens, at + n - 1)),
       ),
     );
   return found ? at + found.length - 1 : null;
 }
-
-/** "Dr. Oetker" */
-const isTitled = (text: string, { plain, end }: Token) => plain === 'dr' && text.startsWith('. ', end);
 
 /** "Weber's law", "Fourier transform", "Heisenberg-Programm", and the other way round "fondation Humboldt", "loi de Moore". */
 function headedAt(text: string, tokens: readonly Token[], at: number): number | null {
