@@ -3,6 +3,7 @@ import { type UnitForm, unitHeads } from '../known/units.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import { tokensOf } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 
 /** "be-op-ps", "sce / ssc": a code of several pieces in any case, with the marks between them; with blanks alone where no piece is a word. */
 export function isCode({ text, tokens }: Scene, { kind, words }: UnitForm, at: number): boolean {
@@ -20,23 +21,30 @@ const TIED = /^(?:[-‐‑/.]|\s?\/\s?)$/;
 const TIED_LOOSELY = /^(?:[-‐‑/.]|\s?[/&+–-]?\s?)$/;
 const isNoWord = (word: string) => word.length > 2 && kindOf(word, 'en') === 'unknown';
 
-/** "ats do", "ach 02": the mentor's own code in any case, with blanks alone. */
+/** "ats do", "ach 02": the mentor's own code in small letters, with blanks alone; not "in 2", "ab 4", which anybody writes. */
 export function isSpacedCode(
   { text, tokens, known, mentor }: Scene,
   { kind, words }: UnitForm,
   at: number,
 ): boolean {
-  if (words.length < 2 || kind !== 'exact') return false;
+  if (words.length < 2 || kind !== 'exact' || words.every(({ plain }) => isSmallOrNumber(plain)))
+    return false;
   const own = tokensOf(known.people[mentor]?.unit ?? '').map(({ plain }) => plain);
+  const written = text.slice(tokens[at]!.start, tokens[at + words.length - 1]?.end);
   return (
     own.join(' ') === words.map(({ plain }) => plain).join(' ') &&
-    text.slice(tokens[at]!.start, tokens[at + words.length - 1]?.end).toLowerCase() === own.join(' ')
+    written.toLowerCase() === own.join(' ') &&
+    written !== written.toUpperCase()
   );
 }
 
-/** Of small letters: not where every piece is a word, as in "en ace". */
+const isSmallOrNumber = (word: string) => /^\d+$/.test(word) || isFunctionWord(word) || COUNTED.has(word);
+/** Small words before numbers, which tell no language. */
+const COUNTED: ReadonlySet<string> = new Set('ab je pro per via past till um circa'.split(' '));
+
+/** Of small letters: only where some piece is no word, unlike "en ace" and "hr 3". */
 export const isTellingCode = ({ words }: UnitForm): boolean =>
-  words.some(({ plain }) => isNoWord(plain) || /^\d+$/.test(plain));
+  words.some(({ plain }) => isNoWord(plain) && !/^\d+$/.test(plain));
 
 /** "i joined hse in may", "scessc": the mentor's own unit by its letters, written small or in one. */
 export function isSmallAcronym(scene: Scene, { kind, words }: UnitForm, at: number): boolean {

@@ -146,7 +146,7 @@ function isSure(scene: Scene, form: UnitForm, at: number): boolean {
   const token = tokens[at]!;
   if (form.kind === 'part') return false;
   if (isSmallSingle(scene, form, at)) return scene.isSmall;
-  if (form.kind === 'exact') return token.isCapital || !isSpacedCode(scene, form, at) || isTellingCode(form);
+  if (form.kind === 'exact') return !isSpacedCode(scene, form, at) || isTellingCode(form);
   if (form.kind === 'capital') return token.isCapital || isOwn(scene, form);
   if (safeCapitals.has(form.words[0]!.plain)) return false;
   if (language === 'de' && isListedWord(form.words[0]!.plain, 'de')) return isAnnounced(scene, at);
