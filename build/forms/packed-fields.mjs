@@ -61,6 +61,8 @@ function withoutRows(code) {
     ['rows', rows],
     ['everybody', ''],
     ['sides', ''],
+    ['N', ''],
+    ['M', ''],
   ])
     text = text.slice(0, found[name].start) + instead + text.slice(found[name].end);
   return `import { meanings } from '../words.fr.ts';\nimport { roles } from './field.ts';\n${text}`;

@@ -3,8 +3,9 @@
 import { fold, tidy } from '../ground/folding.ts';
 import { isBlank, type Row } from '../ground/table.ts';
 import { isUnsure } from '../ground/unsure-words.ts';
+import { SIDES } from '../reading/fields/field.ts';
 import { fieldNamed } from '../reading/fields/fields.ts';
-import { SIDES, type Side, sidesSaid } from '../reading/sides-said.ts';
+import { type Side, sidesSaid } from '../reading/sides-said.ts';
 import { answers } from './answered-row.ts';
 import type { Column, Form } from './columns.ts';
 

@@ -74,7 +74,6 @@ function answerAnew(cell: Cell): Answer | null {
     text,
     folded,
     isDate: cell instanceof Date,
-    isNumber: typeof cell === 'number',
     isBoolean: typeof cell === 'boolean',
     words: text.split(' ').length,
     options: folded === '' ? [] : folded.split(/[,;] ?/),

@@ -13,7 +13,6 @@ export interface Seen {
   readonly text: string;
   readonly folded: string;
   readonly isDate: boolean;
-  readonly isNumber: boolean;
   readonly isBoolean: boolean;
   /** How many words. */
   readonly words: number;
@@ -67,15 +66,21 @@ export const briefly =
   ({ folded }: Seen): boolean =>
     folded.length < most && isSo(folded);
 
+/** An answer of fewer letters that is like this as it stands. */
+export const shortly =
+  (most: number, pattern: RegExp) =>
+  ({ text }: Seen): boolean =>
+    text.length < most && pattern.test(text);
+
 export const like = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 export const kinds: Readonly<Record<string, (answer: Seen) => boolean>> = {
   address: ({ text }) => text.includes('@') && ADDRESS.test(text),
-  'full name': ({ text }) => text.length < 50 && FULL_NAME.test(text),
-  'one name': ({ text }) => text.length < 24 && ONE_NAME.test(text),
+  'full name': shortly(50, FULL_NAME),
+  'one name': shortly(24, ONE_NAME),
   date: ({ text, isDate }) => isDate || DATE.test(text),
-  integer: ({ text }) => INTEGER.test(text),
-  year: ({ text }) => YEAR.test(text) && text.length < 12,
+  integer: shortly(3, INTEGER),
+  year: shortly(12, YEAR),
   range: briefly(22, like(SPAN_OF)),
   'number word': briefly(30, isNumberInWords),
   'yes or no': ({ folded, isBoolean }) =>
@@ -88,7 +93,7 @@ export const kinds: Readonly<Record<string, (answer: Seen) => boolean>> = {
   gender: briefly(40, like(GENDER)),
   pronoun: briefly(24, like(PRONOUN)),
   url: ({ folded }) => URL.test(folded),
-  phone: ({ text }) => text.length < 24 && PHONE.test(text),
+  phone: shortly(24, PHONE),
   code: briefly(60, like(MENTOR_CODE)),
   nobody: briefly(40, namesNobody),
   ordinal: briefly(8, like(ORDINAL)),

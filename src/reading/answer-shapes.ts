@@ -1,5 +1,5 @@
 // How an answer is written, whatever it says: one word or a sentence, in the first person, with a day or a time in it.
-import { briefly, like, type Seen } from './answer-kinds.ts';
+import { briefly, like, type Seen, shortly } from './answer-kinds.ts';
 
 const FIRST_PERSON =
   /\b(?:i|my|me|ich|mein\w*|mich|je|j'\w+|mon|ma|mes|yo|mi|mis|io|mio|mia|ik|mijn|jeg|min|mit|mig|eu|meu|minha|we|our|wir|uns\w*|nous|notre)\b/;
@@ -24,7 +24,7 @@ export const shapes: Readonly<Record<string, (answer: Seen) => boolean>> = {
   'full stop': ({ text }) => /[.!?]$/.test(text),
   digit: ({ text }) => /\d/.test(text),
   'lower case': ({ text }) => /^\p{Ll}/u.test(text),
-  'title case': ({ text }) => text.length < 80 && TITLE_CASE.test(text),
+  'title case': shortly(80, TITLE_CASE),
   comma: ({ text }) => text.includes(','),
   'time of day': ({ folded }) => /\d/.test(folded) && TIME_OF_DAY.test(folded),
   weekday: briefly(120, like(WEEKDAY)),

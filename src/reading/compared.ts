@@ -56,8 +56,8 @@ function withPlace(
 /** In a form that asks for only one of the two, no more than this is sure. */
 const ONE_OF_TWO = 0.999;
 
-function withTwins({ columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
-  return guesses.map((guess, at) => {
+const withTwins = ({ columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] =>
+  guesses.map((guess, at) => {
     const other = TWINS[guess.field!];
     // Likelihood 1 is a person's word.
     if (!other || guess.odds === 1) return guess;
@@ -67,7 +67,6 @@ function withTwins({ columns }: TabEvidence, guesses: readonly Guess[]): readonl
       ? asking(guess, [first, other, ...others])
       : guess;
   });
-}
 
 /** Kinds of words in answers that tell a department from an organisation: so many of one, and hardly any of the other. */
 const TOLD: Readonly<Record<string, string>> = { unit: 'a:~unit', organisation: 'a:~house' };

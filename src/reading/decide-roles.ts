@@ -1,7 +1,7 @@
 // Whose answers the tabs of a workbook hold, decided for all tabs at once: a programme has mentors and mentees, or one
 // form for both. A tab's name helps and never decides alone.
 import { shareOf } from './evidence.ts';
-import type { Role } from './fields/field.ts';
+import { type Role, SIDES } from './fields/field.ts';
 import { changed, likelyIn, normal, type Odds } from './odds.ts';
 import { nameEvidence, roleEvidence } from './role-evidence.ts';
 import type { Scorer } from './scores.ts';
@@ -27,7 +27,7 @@ const SURE_BOTH = 0.985;
 const SAYS_SIDES = 0.4;
 /** Where only one side of a programme was found, and so many answers of a column name sides, it may be one form for both. */
 const NAMES_SIDES = 0.2;
-export const PARTAKING: readonly (string | null)[] = ['mentors', 'mentees', 'both'];
+export const PARTAKING: readonly (string | null)[] = [...SIDES, 'both'];
 /** How much likelier a workbook is that has both sides, and how much unlikelier one with two tabs of a side. */
 const BOTH_SIDES = 12;
 const ONE_FORM = 2;

@@ -16,11 +16,11 @@ export function headerRowOf(grid: Grid): number {
   if (first < 0) return 1;
   // One or two cells above a wide table.
   const isUnderTitle = rows[first]!.filter(isFilled).length <= Math.min(2, width / 3);
-  const own = scoreOf(rows[first]!, first, width, () => true);
+  const own = standing(rows[first]!, first, width, () => true);
   let best = { at: first, score: own };
   const isBetter = (score: number) => score > best.score && (isUnderTitle || score - own > BETTER_BY);
   for (let at = first + 1; at < rows.length; at++) {
-    const score = scoreOf(rows[at]!, at, width, isBetter);
+    const score = standing(rows[at]!, at, width, isBetter);
     if (isBetter(score)) best = { at, score };
   }
   return best.at + 1;
@@ -36,7 +36,7 @@ export const isFilled = (cell: Cell | undefined): boolean =>
  *
  * @param isEnough  where the most that a row may have is not, its words are not looked at.
  */
-function scoreOf(
+function standing(
   row: readonly Cell[],
   at: number,
   width: number,

@@ -13,15 +13,12 @@ export interface Headed {
 }
 
 /** @param row  in which questions were found, from 1. */
-export function headersAt(grid: Grid, row: number): Headed {
-  return (
-    aboveImport(grid) ||
-    withOptionsBelow(grid, row) ||
-    withOptionsBelow(grid, row - 1) ||
-    withGroupsAbove(grid, row) ||
-    withOptionsBehind(grid, row) || { row }
-  );
-}
+export const headersAt = (grid: Grid, row: number): Headed =>
+  aboveImport(grid) ||
+  withOptionsBelow(grid, row) ||
+  withOptionsBelow(grid, row - 1) ||
+  withGroupsAbove(grid, row) ||
+  withOptionsBehind(grid, row) || { row };
 
 const asShown = (cell: Cell | undefined) => tidy(textOf(cell));
 
@@ -141,7 +138,7 @@ function withGroupsAbove(grid: Grid, row: number): Headed | null {
     const words = said(from);
     let to = from + 1;
     const isRow = (at: number) => at < below.length && isFilled(below[at]) && !isFilled(above[at]);
-    while (isRow(to) && isAlike(words, said(to))) to++;
+    while (isRow(to) && asBefore(words, said(to))) to++;
     if (to - from < 2) continue;
     // Beside the last option people write.
     if (isRow(to) && isOtherAlone(asShown(below[to]))) to++;
@@ -152,7 +149,7 @@ function withGroupsAbove(grid: Grid, row: number): Headed | null {
 }
 
 /** @param words  of the columns before, to which those of this one are added. */
-function isAlike(words: Set<string>, others: ReadonlySet<string>): boolean {
+function asBefore(words: Set<string>, others: ReadonlySet<string>): boolean {
   const isShared = [...others].some((word) => words.has(word));
   if (!isShared || new Set([...words, ...others]).size > FEW_WORDS) return false;
   for (const word of others) words.add(word);

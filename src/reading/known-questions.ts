@@ -2,7 +2,7 @@
 
 import { remembered } from '../ground/made-when-asked.ts';
 import { type Evidence, shareOf, sumOf } from './evidence.ts';
-import type { Role } from './fields/field.ts';
+import { type Role, SIDES } from './fields/field.ts';
 import { changed, type Odds } from './odds.ts';
 import { FINGERPRINT, fingerprint } from './packed.ts';
 import { questionOf } from './question.ts';
@@ -59,9 +59,7 @@ export function withKnown(
   const byRole = known.get(printOf(header));
   if (!byRole) return odds;
   // One form for both means what a question means in every form that asks it.
-  const said = (role === 'both' ? ['both', 'mentors', 'mentees'] : [role]).flatMap(
-    (one) => byRole.get(one) || [],
-  );
+  const said = [role, ...(role === 'both' ? SIDES : [])].flatMap((one) => byRole.get(one) || []);
   const [field = ''] = said;
   if (said.some((one) => one !== field) || !odds.has(field) || contradicts(field, evidence)) return odds;
   return changed(odds, (p, name) => (1 - WORD_FOR_WORD) * p + (name === field ? WORD_FOR_WORD : 0));

@@ -83,10 +83,9 @@ export const ideasOf = (words: readonly string[]) => ideasIn(inQuestions(), word
 /** What the words of an answer are about, as `ideasOf`. */
 export const answerIdeasOf = (words: readonly string[]) => ideasIn(inAnswers(), words);
 
-function ideasIn({ ideasOfWord, runs }: Lexicon, words: readonly string[]): readonly (readonly string[])[] {
-  return words.map((word, at) => {
+const ideasIn = ({ ideasOfWord, runs }: Lexicon, words: readonly string[]): readonly (readonly string[])[] =>
+  words.map((word, at) => {
     const alone = ideasOfWord(word);
     const found = (runs.get(word) || []).filter((run) => run.words.every((one, n) => words[at + n] === one));
     return found.length === 0 ? alone : [...new Set([...alone, ...found.map(({ idea }) => idea)])];
   });
-}

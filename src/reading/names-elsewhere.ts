@@ -38,7 +38,7 @@ const NAME_LENGTH = 5;
 const MOST_SAY = 0.8;
 
 function namesOf({ columns, answers }: TabEvidence): Names {
-  const says = (k: number, idea: string) => k in columns && columns[k]!.asked.has(idea);
+  const says = (k: number, idea: string) => k in columns && columns[k]!.asked.has(`i:${idea}`);
   const find = (kind: string, least: number, test: (k: number) => boolean) =>
     columns.findIndex((evidence, k) => test(k) && shareOf(evidence, kind) >= least);
   const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
@@ -50,17 +50,17 @@ function namesOf({ columns, answers }: TabEvidence): Names {
     said.length <= NAME_LENGTH &&
     said.some((word) => word.length > 2 && (locals[n] || '').includes(word));
   const shown = answers.map(({ given }, k) =>
-    ['i:name', 'i:given', 'i:family'].some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
+    ['name', 'given', 'family'].some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
   );
   const most = Math.max(...shown);
   const told = most >= PEOPLE && most >= SHOWS * addresses.length ? shown.indexOf(most) : -1;
   // "Nombre", beside "Apellidos", is the given name.
   const isGiven = (k: number) =>
-    says(k, 'i:given') || (says(k, 'i:name') && (says(k - 1, 'i:family') || says(k + 1, 'i:family')));
+    says(k, 'given') || (says(k, 'name') && (says(k - 1, 'family') || says(k + 1, 'family')));
   const given = find('a:one name', 0.5, isGiven);
-  const family = find('a:one name', 0.4, (k) => k !== given && (says(k, 'i:family') || says(k, 'i:name')));
+  const family = find('a:one name', 0.4, (k) => k !== given && (says(k, 'family') || says(k, 'name')));
   const arePart = told < 0 && given >= 0 && family >= 0;
-  const whole = find('a:full name', 0.5, (k) => says(k, 'i:name'));
+  const whole = find('a:full name', 0.5, (k) => says(k, 'name'));
   // A table of companies or places has names too, and no addresses.
   const likely = find('a:full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
   const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;

@@ -2,7 +2,7 @@
 // where two hold addresses, a person says which is used.
 import { shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { asksQuestions, NAMES } from './fields/fields.ts';
+import { asksQuestions, NAMINGS } from './fields/fields.ts';
 import type { Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { asking, type Guess, isMeaning } from './verdict.ts';
@@ -46,7 +46,7 @@ interface Need {
 
 const mustBe: readonly Need[] = [
   { ways: ['email'], least: 0.02 },
-  { ways: NAMES, least: 0.01 },
+  { ways: NAMINGS, least: 0.01 },
   { ways: ['role'], least: 0 },
   { ways: ['topics'], least: 0.02, standIns: ['skills', 'expertise', 'sector'] },
 ];

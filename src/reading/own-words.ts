@@ -1,7 +1,7 @@
 // What a wish is about, in the workbook's own words: "somebody of another clinical area" is about departments where these surely stand
 // under "Clinical area you work in", whatever the words mean elsewhere. No wish is surer than the place it is about.
 import { ideasOf } from './lexicon.ts';
-import { questionOf } from './question.ts';
+import { wordsAsked } from './question.ts';
 import { asking, type Guess } from './verdict.ts';
 
 interface Asking {
@@ -16,16 +16,16 @@ interface Word {
   readonly place: Guess;
 }
 
-const PLACE = /^(?:unit|organisation|sector)$/;
 const PLACES = ['unit', 'sector', 'organisation'];
 const WISH = /^wants (?:unit|organisation)$/;
-const wordsAsked = (header: string): readonly string[] => questionOf(header).halves.flat();
 
 /** The tabs with each wish turned to the places that its words name; what a person said stays. */
 export function withOwnWords<Tab extends Asking>(tabs: readonly Tab[]): readonly Tab[] {
   const named = tabs.flatMap(({ evidence, columns }) =>
     columns.flatMap((place, at): readonly Word[] =>
-      PLACE.test(place.field!) ? wordsAsked(evidence.tab.headers[at]!).map((word) => ({ word, place })) : [],
+      PLACES.includes(place.field!)
+        ? wordsAsked(evidence.tab.headers[at]!).map((word) => ({ word, place }))
+        : [],
     ),
   );
   const doubted = new Set<Guess>();

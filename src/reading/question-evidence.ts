@@ -4,7 +4,7 @@ import { remembered } from '../ground/made-when-asked.ts';
 import { addAnswers, answersOf } from './answer-evidence.ts';
 import { Evidence } from './evidence.ts';
 import { ideasLike, ideasOf, pairName } from './lexicon.ts';
-import { questionOf } from './question.ts';
+import { questionOf, wordsAsked } from './question.ts';
 
 /** Explanations say less than the question itself. */
 const HELP = 0.35;
@@ -73,7 +73,7 @@ function strangeShare(words: readonly string[]): number {
 }
 
 /** Ideas in a question, one after the other. */
-export const ideasAsked = (header: string): string[] => ideasOf(questionOf(header).halves.flat()).flat();
+export const ideasAsked = (header: string): string[] => ideasOf(wordsAsked(header)).flat();
 
 const pairsOf = (ideas: readonly string[]): string[] =>
   ideas.flatMap((one, k) => ideas.slice(k + 1).map((other) => pairName(one, other)));

@@ -45,6 +45,9 @@ export const questionOf = remembered((header: string): Question => {
   return { halves, key, help: wordsIn(help), row: row === null ? null : row.trim(), number };
 });
 
+/** All words that ask, the row of a grid left out. */
+export const wordsAsked = (header: string): readonly string[] => questionOf(header).halves.flat();
+
 const plainOf = (text: string): string =>
   text
     .replace(/\{\{[^}]*\}\}/g, ' ')

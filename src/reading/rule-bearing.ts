@@ -10,6 +10,12 @@ import { alsoAsking, asking, type Guess } from './verdict.ts';
 /** Likely enough that a rule must not be passed over. */
 const MAY_BEAR = 0.02;
 
+const isOptionOfBoth = (evidence: Evidence): boolean =>
+  evidence.has('few different') && shareOf(evidence, 'options of both') >= 0.6;
+
+/** What the office writes in the last columns comes back, or hardly stands there. */
+const isOfOffice = (evidence: Evidence): boolean => evidence.has('at last') && !evidence.has('all different');
+
 /** Answers by which a column is known for what a rule compares, the share that is enough, and how likely it has to be besides. */
 const toldByAnswers: readonly (readonly [
   field: string,
@@ -50,15 +56,6 @@ export function withRuleBearing(
     const nearest = shares.indexOf(most);
     return now.map((guess, at) => (at === nearest ? askedFor(role, guess, field) : guess));
   }, offering);
-}
-
-function isOptionOfBoth(evidence: Evidence): boolean {
-  return evidence.has('few different') && shareOf(evidence, 'options of both') >= 0.6;
-}
-
-/** What the office writes in the last columns comes back, or hardly stands there. */
-function isOfOffice(evidence: Evidence): boolean {
-  return evidence.has('at last') && !evidence.has('all different');
 }
 
 const offers = (guess: Guess, field: string) => guess.field === field || guess.candidates.includes(field);

@@ -2,7 +2,7 @@
 // for its other rows: nobody is asked twice.
 import type { Whole } from './decide-columns.ts';
 import type { Role } from './fields/field.ts';
-import { asksOf, fieldNamed, NAMES } from './fields/fields.ts';
+import { asksOf, fieldNamed, NAMINGS } from './fields/fields.ts';
 import { knownKey } from './known-questions.ts';
 import { questionOf } from './question.ts';
 import type { Tab } from './tab-evidence.ts';
@@ -20,7 +20,7 @@ export function saidElsewhere(
     decided.forEach((field, at) => {
       const key = knownKey(tab.headers[at] || '');
       // "Name" is the whole name in one form and the family name in the next.
-      if (typeof field !== 'string' || NAMES.includes(field) || key === '') return;
+      if (typeof field !== 'string' || NAMINGS.includes(field) || key === '') return;
       const before = byKey.get(key);
       byKey.set(key, { field: before && before.field !== field ? null : field, by: tab });
     });
@@ -38,13 +38,13 @@ export function saidElsewhere(
  * The guesses of a tab, with what was said of the same questions taken for sure, unless a rule or a right is likelier here; a tab without a
  * role has none.
  */
-export function withSaid(
+export const withSaid = (
   tab: Tab,
   role: Role | null,
   guesses: readonly Guess[],
   elsewhere: (tab: Tab, role: Role, header: string) => string | null,
-): readonly Guess[] {
-  return guesses.map((guess, at) => {
+): readonly Guess[] =>
+  guesses.map((guess, at) => {
     const field = guess.sure ? null : elsewhere(tab, role!, tab.headers[at]!);
     if (!field) return guess;
     // The same word in another form, and answers of another kind: "Situation" of a job, and of taking part.
@@ -54,4 +54,3 @@ export function withSaid(
       (field === 'email' && !tab.columns[at]!.some((cell) => String(cell).includes('@')));
     return isOther ? guess : { ...guess, field, sure: true, candidates: [] };
   });
-}

@@ -1,7 +1,7 @@
 // Two questions in other words whose answers are the same few texts mean the same in both forms, "Ward" and "Present posting": their
 // odds are looked at together.
 import { ALIKE_ANYWHERE, areOf } from './evidence.ts';
-import type { Role } from './fields/field.ts';
+import { type Role, SIDES } from './fields/field.ts';
 import { WELL_KNOWN } from './known-questions.ts';
 import { normal, type Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
@@ -15,7 +15,7 @@ export interface TabOdds {
 
 /** The odds of each tab, those of columns with the same answers looked at together. */
 export function withSameAnswers(tabs: readonly TabOdds[]): readonly (readonly Odds[])[] {
-  const sides = tabs.filter(({ role }) => role === 'mentors' || role === 'mentees');
+  const sides = tabs.filter(({ role }) => (SIDES as readonly (Role | null)[]).includes(role));
   if (sides.length > MOST_SIDES) return tabs.map(({ odds }) => odds);
   const alike = alikeIn(sides);
   return tabs.map(({ role, odds }) =>
@@ -28,19 +28,19 @@ export function withSameAnswers(tabs: readonly TabOdds[]): readonly (readonly Od
 
 const isClear = (own: Odds) => own.chances.some((p) => p >= WELL_KNOWN);
 
-const isOnBothSides = (name: string) => isMeaning('mentors', name) && isMeaning('mentees', name);
+const isOnBothSides = (name: string) => SIDES.every((side) => isMeaning(side, name));
 
 /** How little a meaning counts that the other form's column cannot have. */
 const ALONE = 0.2;
 const AT_LEAST = 1e-3;
 
 /** The odds of a column, those meanings the likelier that the column with the same answers seems to have. */
-function supported(own: Odds, other: Odds, role: Role): Odds {
-  return normal(own, (p, name) => {
-    if (!isMeaning(role, name) || !(p > 0 || other.has(name))) return 0;
-    return Math.max(AT_LEAST, p) * ((isOnBothSides(name) ? other.get(name) : 0) + ALONE);
-  });
-}
+const supported = (own: Odds, other: Odds, role: Role): Odds =>
+  normal(own, (p, name) =>
+    isMeaning(role, name) && (p > 0 || other.has(name))
+      ? Math.max(AT_LEAST, p) * ((isOnBothSides(name) ? other.get(name) : 0) + ALONE)
+      : 0,
+  );
 
 /** So many texts, and so large a share of the fewer, have to stand in both columns. */
 const IN_BOTH = 3;

@@ -34,8 +34,9 @@ const FAR = 60;
 type Allowed = readonly boolean[];
 
 /** How likely each class is that is allowed. */
-function createOdds(of: Classes) {
-  return (sums: readonly number[], allowed: Allowed, least = NEVER, chances = sums.slice()): Odds => {
+const createOdds =
+  (of: Classes) =>
+  (sums: readonly number[], allowed: Allowed, least = NEVER, chances = sums.slice()): Odds => {
     let most = sums[0]!;
     for (let k = 1; k < sums.length; k++) if (sums[k]! > most) most = sums[k]!;
     let sum = 0;
@@ -50,7 +51,6 @@ function createOdds(of: Classes) {
     for (let k = 0; k < chances.length; k++) chances[k] = chances[k]! >= bar ? chances[k]! / whole : 0;
     return new Odds(of, chances);
   };
-}
 
 export interface Scorer {
   /** How likely each meaning of a tab of that role is for a column, but those of such a name; "nothing" is one of them. */

@@ -34,7 +34,7 @@ export function placedIn(
   odds: readonly Odds[],
   decided: readonly (string | null | undefined)[],
 ): string[] {
-  const open = odds.map((_, at) => at).filter((at) => decided[at] === undefined);
+  const open = [...odds.keys()].filter((at) => decided[at] === undefined);
   const taken = new Set(decided.filter((field) => typeof field === 'string'));
   const { seats, seatsOf } = createSeats(role, taken);
   const first = [0];

@@ -1,11 +1,11 @@
 // Which side of a programme an answer puts somebody on: "Mentor", "being mentored", "both", "returning, and would like a mentor".
 import { fold } from '../ground/folding.ts';
 import { isUnsure } from '../ground/unsure-words.ts';
+import { SIDES } from './fields/field.ts';
 import { ideasOf } from './lexicon.ts';
 import { questionOf } from './question.ts';
 
-export type Side = 'mentors' | 'mentees';
-export const SIDES: readonly Side[] = ['mentors', 'mentees'];
+export type Side = (typeof SIDES)[number];
 
 /** Words for both roles, or for whichever is needed. */
 const EITHER_SIDE =

@@ -104,9 +104,7 @@ function isSure(
   return p >= KNOWN_BAR || answersFor(field) >= (p >= CLEAR ? FAR_AGAINST : AGAINST);
 }
 
-/** Meanings whose answers are other people. */
-const OF_PEOPLE = /^(?:supervisor|conflicts|apart|co-leader|choices|choice \d)$/;
-/** … and by whose answers somebody is bound; without a name or a "nobody" among them it is hardly sure. */
+/** Meanings whose answers are other people, and by which somebody is bound; without a name or a "nobody" among them it is hardly sure. */
 const NAMES_PEOPLE = /^(?:supervisor|conflicts|apart|co-leader)$/;
 const OF_NAMES = ['a:full name', 'a:nobody', 'a:address', 'a:code', 'names others'];
 const SOME_NAMES = 0.34;
@@ -142,7 +140,7 @@ function withPeople(
   if (!namesPeople || evidence.has('one for all') || /^choice/.test(first)) return offered;
   const rule = shareOf(odds, 'supervisor') > shareOf(odds, 'conflicts') ? 'supervisor' : 'conflicts';
   const people = [rule, 'choices', 'co-leader', 'conflicts'].filter((name) => isMeaning(role, name));
-  if (!OF_PEOPLE.test(first)) return [...people.slice(0, 2), ...offered];
+  if (!NAMES_PEOPLE.test(first)) return [...people.slice(0, 2), ...offered];
   return shareOf(odds, first) < SURE ? [first, ...people] : offered;
 }
 

@@ -12,7 +12,7 @@ const WISHES =
 const HAS_IN_MIND =
   /\b(?:have|got|had|avez|avais|aviez|as|a|aurai[st]|auriez|haben|hast|habt|hatten|tiene[sn]?|tengas?|tenga[ns]|hai|ha|avete|avresti|heb|hebt|heeft|hebben|har|tem|tens|tenha)\b.{0,60}\b(?:in mind|en tete|im (?:sinn|auge)|en mente|in mente|in gedachten|i tankerne|em mente)\b/;
 /** "Anyone we should bear in mind?" asks on behalf of the programme. */
-const OURS =
+const OF_US =
   /\b(?:we|us|should|bear|sollen|sollten|wir|uns|behalten|devons|devrions|devrait|nous|garder|debemos|deberiamos|dobbiamo|dovremmo|moeten|wij|houden|skal|bor|vi|devemos|deveriamos)\b/;
 const RULES_OUT =
   /\b(?:not|never|no|nobody|avoid\w*|exclu\w*|conflict\w*|than|without|away|apart|keep|kept|except|against|block|ne|pas|jamais|evit\w*|conflit\w*|sauf|sans|separ\w*|nicht|nie|kein\w*|vermeid\w*|meid\w*|konflikt\w*|befangen\w*|getrennt|ausser|ohne|sin|non|senza|niet|geen|vermijd\w*|ikke|ingen|undga\w*|uden|nao|sem)\b|n't\b|\bn'\w/;
@@ -37,7 +37,7 @@ export function withWishes(odds: Odds, header: string): Odds {
 /** The choice that a question wishes for: of the rank which it names, else all of them in one cell. Empty where it wishes for nobody. */
 const choiceIn = remembered((header: string): string => {
   const asked = fold(header.replace(OWN_NUMBER, ''));
-  const isWish = WISHES.test(asked) || (HAS_IN_MIND.test(asked) && !OURS.test(asked));
+  const isWish = WISHES.test(asked) || (HAS_IN_MIND.test(asked) && !OF_US.test(asked));
   if (!isWish || RULES_OUT.test(asked)) return '';
   return CHOICES[rankIn(asked)] || 'choices';
 });

@@ -3,7 +3,8 @@
 import type { Plain } from '../../language/say.ts';
 
 /** Whose answers a tab holds. `both`: one form for mentors and mentees, in which a column says who is what. */
-export const roles = ['mentors', 'mentees', 'both', 'survey', 'check-in'] as const;
+export const SIDES = ['mentors', 'mentees'] as const;
+export const roles = [...SIDES, 'both', 'survey', 'check-in'] as const;
 export type Role = (typeof roles)[number];
 
 export interface Field {

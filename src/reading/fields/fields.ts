@@ -1,6 +1,6 @@
 // All meanings a column can have, in the order in which a list shows them: the needed ones first.
 import { say } from '../../language/say.ts';
-import type { Field, Role } from './field.ts';
+import { type Field, type Role, SIDES } from './field.ts';
 
 const M = 'mentors';
 const N = 'mentees';
@@ -77,8 +77,8 @@ const table = rows.map(([field, roles, marks, says = field as Field['says']]): F
 });
 
 /** What somebody is called and where they get mails: as columns' own, never somebody else's. */
-export const NAMES: readonly string[] = ['name', 'given name', 'family name', 'preferred name'];
-export const PERSONAL: readonly string[] = ['email', ...NAMES];
+export const NAMINGS: readonly string[] = ['name', 'given name', 'family name', 'preferred name'];
+export const PERSONAL: readonly string[] = ['email', ...NAMINGS];
 
 /** Surveys and check-ins: every column that is nothing else is a question. */
 export const asksQuestions = (role: Role): boolean => role === 'survey' || role === 'check-in';
@@ -87,7 +87,7 @@ export const asksQuestions = (role: Role): boolean => role === 'survey' || role 
 export const fieldsOf = (role: Role): readonly Field[] => table.filter(({ roles }) => canHold(roles, role));
 
 const canHold = (roles: readonly Role[], role: Role): boolean =>
-  roles.includes(role) || (role === 'both' && (roles.includes(M) || roles.includes(N)));
+  roles.includes(role) || (role === 'both' && SIDES.some((side) => roles.includes(side)));
 
 const byName = new Map(table.map((field) => [field.field, field]));
 
@@ -101,12 +101,13 @@ export function fieldNamed(role: Role, name: string): Field | null {
   return field && canHold(field.roles, role) ? field : null;
 }
 
+const NO_FIELD: Partial<Field> = {};
+
 /** Why a guess is not enough, where it is not. */
-export const asksOf = (role: Role, name: string): Field['asks'] =>
-  (fieldNamed(role, name) || { asks: undefined }).asks;
+export const asksOf = (role: Role, name: string): Field['asks'] => (fieldNamed(role, name) || NO_FIELD).asks;
 
 /** The same, whatever the role. */
-export const asksAnywhere = (name: string): Field['asks'] => byName.get(name)?.asks;
+export const asksAnywhere = (name: string): Field['asks'] => (byName.get(name) || NO_FIELD).asks;
 
 /** What Set up calls a meaning. */
 export function fieldWords(name: string): string {
