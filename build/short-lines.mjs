@@ -1,5 +1,5 @@
 // @ts-check
-// How Code.js breaks its lines: what stands alone in brackets begins beside the one that opens them, and short lists stand on one line. A step of
+// How Code.js breaks its lines: what stands alone in brackets begins beside the one that opens them, and short lists and objects stand on one line. A step of
 // build/spare-code.mjs; what stands in texts stays as it is.
 import { parse } from 'acorn';
 
@@ -27,7 +27,10 @@ export function shortLines(code) {
   return withEdits(code, edits);
 }
 
-/** Arguments of calls and elements of lists, and the lines that begin inside texts. @param {string} code */
+/** @type {Record<string, string>} */
+const LISTS = { ArrayExpression: 'elements', ObjectExpression: 'properties', ObjectPattern: 'properties' };
+
+/** Arguments of calls, what lists and objects hold, and the lines that begin inside texts. @param {string} code */
 function listsIn(code) {
   const inTexts = new Set();
   /** @type {Place[][]} */
@@ -36,7 +39,7 @@ function listsIn(code) {
   const walk = (node) => {
     if (node === null || typeof node !== 'object') return;
     if (node.type === 'TemplateElement') for (const at of lineStarts(code, node)) inTexts.add(at);
-    const items = node.arguments ?? (node.type === 'ArrayExpression' ? node.elements : []);
+    const items = node.arguments ?? node[LISTS[node.type] ?? ''] ?? [];
     if (items.length > 0 && items.every(Boolean)) lists.push(items);
     Object.values(node).forEach(walk);
   };
@@ -45,7 +48,7 @@ function listsIn(code) {
 }
 
 /**
- * None where lines become too long, or where one of several has lines of its own.
+ * None where lines become too long, or where one of several, or of an object, has lines of its own.
  *
  * @param {string} code
  * @param {readonly Place[]} items
@@ -55,10 +58,11 @@ function listsIn(code) {
  */
 function joinsOf(code, items, start, end) {
   const open = start - lengthOf(/\n *$/, code.slice(Math.max(0, start - DEEPEST), start));
-  const close = end + lengthOf(/^\n *(?=[\])])/, code.slice(end, end + DEEPEST));
+  const close = end + lengthOf(/^\n *(?=[\])}])/, code.slice(end, end + DEEPEST));
   if (open === start || close === end) return [];
   const texts = items.map((item) => code.slice(item.start, item.end));
-  if (texts.length > 1 && texts.some((text) => text.includes('\n'))) return [];
+  const isAlone = texts.length === 1 && code[close] !== '}';
+  if (!isAlone && texts.some((text) => text.includes('\n'))) return [];
   const [line = '', ...more] = texts.join(', ').split('\n');
   const after = more.length > 0 ? 0 : code.indexOf('\n', close) - close;
   if (open - code.lastIndexOf('\n', open - 1) + line.length + after > LONGEST) return [];

@@ -13,7 +13,8 @@ const BETWEEN = /\n+(;\/\/ \.\/src\/\S+\n)(?:"use strict";\n|\n)*/g;
 
 /** @param {string} compiled */
 export async function spareCode(compiled) {
-  const code = shortLines(compiled.replace(NOTES, '').replace(BETWEEN, '\n$1'));
+  // What is short now may make short what is around it.
+  const code = shortLines(shortLines(compiled.replace(NOTES, '').replace(BETWEEN, '\n$1')));
   const tokens = [...tokenizer(code, { ecmaVersion: 2019 })];
   const joined = joinsIn(code);
   const ends = new Set(joined.map(({ start }) => start));

@@ -7,7 +7,7 @@ import type { Role } from './fields/field.ts';
 import type { Odds } from './odds.ts';
 import { withOwnWords } from './own-words.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { alsoAsking, asking, type Guess } from './verdict.ts';
+import { alsoAsking, asking, type Guess, rather } from './verdict.ts';
 
 /** Programmes use the words for one another. */
 const TWINS: Readonly<Record<string, string>> = {
@@ -93,7 +93,7 @@ function nearestTo(
 ): number | null {
   const likeness = guesses.map(({ sure, field }, at) => {
     const evidence = columns[at]!;
-    const p = shareOf(odds[at]!, place);
+    const p = odds[at]!.get(place);
     const isNone =
       (sure && field !== null) ||
       !evidence.has('answered') ||
@@ -118,7 +118,7 @@ function withShared(place: string, { columns }: TabEvidence, guesses: readonly G
   if (share[best]! < OF_PLACE || guesses[best]!.field === place) return guesses;
   return guesses.map((guess, at) => {
     const others = guess.candidates.filter((name) => name !== place);
-    if (at === best) return asking(guess, [place, ...guess.candidates], place);
+    if (at === best) return rather(guess, place);
     return !guess.sure && guess.field === place ? asking(guess, others, others[0] || null) : guess;
   });
 }

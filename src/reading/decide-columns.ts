@@ -62,7 +62,7 @@ const orQuotes = remembered((names) => new RegExp(`${names}|^quote$`));
 
 /** Words that come back again and again were there to choose, and are no quotation: they may say whether one is welcome. */
 function isOfOptions(odds: Odds, evidence: Evidence): boolean {
-  const p = shareOf(odds, 'quote');
+  const p = odds.get('quote');
   return (
     p > 0 && p < WELL_KNOWN && ['few different', 'constant', 'options'].some((sign) => evidence.has(sign))
   );

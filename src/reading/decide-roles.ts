@@ -62,8 +62,8 @@ export function decideRoles(
     const sides = shareOf(plain[k]!, 'r:a:role');
     const sure =
       p >= SURE_ROLE &&
-      shareOf(without[k]!, name) >= LEANING &&
-      shareOf(unnamed[k]!, name) >= BY_ITSELF &&
+      without[k]!.get(name) >= LEANING &&
+      unnamed[k]!.get(name) >= BY_ITSELF &&
       likeliestOf(without[k]!) === name &&
       (name === 'both' ? p >= SURE_BOTH && sides >= SAYS_SIDES : !isAlone(name) || sides < NAMES_SIDES);
     const candidates = likely.filter((one, n) => n < 2 || withName[k]!.get(one) > 0.05).map(roleOf);

@@ -28,10 +28,10 @@ const IMPORT = /^\{"ImportId":/;
 
 /** Codes, questions, and a row of identifiers that a program reads. */
 function aboveImport(grid: Grid): Headed | null {
-  const at = grid.slice(0, MOST_ROWS).findIndex((row) => {
-    const filled = row.filter(isFilled);
-    return filled.length > 0 && filled.every((cell) => IMPORT.test(asShown(cell)));
-  });
+  const isImport = (cell: Cell) => IMPORT.test(asShown(cell));
+  const at = grid
+    .slice(0, MOST_ROWS)
+    .findIndex((row) => row.some(isImport) && row.every((cell) => isImport(cell) || !isFilled(cell)));
   if (at < 1) return null;
   const codes = grid[at - 2] || [];
   const asked = grid[at - 1]!.map((cell, k) => asShown(isFilled(cell) ? cell : codes[k]));
@@ -137,7 +137,7 @@ function withGroupsAbove(grid: Grid, row: number): Headed | null {
     if (!isFilled(above[from]) || !isFilled(below[from])) continue;
     const words = said(from);
     let to = from + 1;
-    const isRow = (at: number) => at < below.length && isFilled(below[at]) && !isFilled(above[at]);
+    const isRow = (at: number) => isFilled(below[at]) && !isFilled(above[at]);
     while (isRow(to) && asBefore(words, said(to))) to++;
     if (to - from < 2) continue;
     // Beside the last option people write.

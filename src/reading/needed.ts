@@ -103,5 +103,5 @@ function nearness({ columns }: TabEvidence, odds: Odds, at: number, field: strin
   const isAddress = field === 'email' && !evidence.has('one for all');
   const share = isAddress ? shareOf(evidence, 'a:address') : 0;
   const said = isAddress && evidence.get('i:email') === 1 ? SAID : 0;
-  return Math.max(shareOf(odds, field), 0.5 * share, said);
+  return Math.max(odds.get(field), 0.5 * share, said);
 }

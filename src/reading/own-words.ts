@@ -2,7 +2,7 @@
 // under "Clinical area you work in", whatever the words mean elsewhere. No wish is surer than the place it is about.
 import { ideasOf } from './lexicon.ts';
 import { wordsAsked } from './question.ts';
-import { asking, type Guess } from './verdict.ts';
+import { asking, type Guess, rather } from './verdict.ts';
 
 interface Asking {
   readonly evidence: { readonly tab: { readonly headers: readonly string[] } };
@@ -60,7 +60,7 @@ function turned(guess: Guess, asked: readonly string[], named: readonly Word[], 
   );
   if (wish === '' && guess.sure) return asking(guess, [guess.field!, 'wants unit', 'wants organisation']);
   if (!wish || other !== undefined) return guess;
-  return guess.sure ? { ...guess, field: wish } : asking(guess, [wish, ...guess.candidates], wish);
+  return guess.sure ? { ...guess, field: wish } : rather(guess, wish);
 }
 
 /** Ideas of words that ask, and name no place. */

@@ -5,7 +5,7 @@ import type { Role } from './fields/field.ts';
 import { asksQuestions, fieldNamed } from './fields/fields.ts';
 import { likelyIn, type Odds } from './odds.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { alsoAsking, asking, type Guess } from './verdict.ts';
+import { alsoAsking, asking, type Guess, rather } from './verdict.ts';
 
 /** Likely enough that a rule must not be passed over. */
 const MAY_BEAR = 0.02;
@@ -49,7 +49,7 @@ export function withRuleBearing(
   return toldByAnswers.reduce((now, [field, kind, share, least, isSuch]) => {
     if (!fieldNamed(role, field) || now.some((guess) => offers(guess, field))) return now;
     const shares = now.map(({ sure }, at) => {
-      const isNone = sure || (isSuch && !isSuch(columns[at]!)) || shareOf(odds[at]!, field) < least;
+      const isNone = sure || (isSuch && !isSuch(columns[at]!)) || odds[at]!.get(field) < least;
       return isNone ? 0 : shareOf(columns[at]!, kind);
     });
     const most = Math.max(share, ...shares);
@@ -63,7 +63,7 @@ const offers = (guess: Guess, field: string) => guess.field === field || guess.c
 /** What rules compare is the first that is proposed; a right is never taken from anybody by a guess. */
 function askedFor(role: Role, guess: Guess, field: string): Guess {
   const { candidates } = guess;
-  if (fieldNamed(role, field)!.isCompared) return asking(guess, [field, ...candidates], field);
+  if (fieldNamed(role, field)!.isCompared) return rather(guess, field);
   return asking(guess, [...candidates.slice(0, 1), field, ...candidates]);
 }
 

@@ -43,6 +43,10 @@ export const asking = (guess: Guess, candidates: readonly string[], field = gues
   candidates: firstOf(candidates),
 });
 
+/** Asks whether it is this one, and only then what was likely. */
+export const rather = (guess: Guess, field: string): Guess =>
+  asking(guess, [field, ...guess.candidates], field);
+
 /** Offers a meaning besides those that are likelier. */
 export const alsoAsking = (guess: Guess, name: string): Guess =>
   asking(guess, [...guess.candidates.slice(0, MOST_OFFERED - 1), name]);
@@ -82,7 +86,7 @@ export function verdictOn(
   answersFor: (field: string) => number,
 ): Guess {
   const field = placed === NO_MEANING ? null : placed;
-  const p = shareOf(odds, placed);
+  const p = odds.get(placed);
   const isNothing = isRest(placed);
   const sure = isNothing
     ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence, p))
@@ -138,10 +142,10 @@ function withPeople(
   const namesPeople = shareOf(evidence, 'names others') >= 0.1 || evidence.has('mentions others');
   const [first = ''] = offered;
   if (!namesPeople || evidence.has('one for all') || /^choice/.test(first)) return offered;
-  const rule = shareOf(odds, 'supervisor') > shareOf(odds, 'conflicts') ? 'supervisor' : 'conflicts';
+  const rule = odds.get('supervisor') > odds.get('conflicts') ? 'supervisor' : 'conflicts';
   const people = [rule, 'choices', 'co-leader', 'conflicts'].filter((name) => isMeaning(role, name));
   if (!NAMES_PEOPLE.test(first)) return [...people.slice(0, 2), ...offered];
-  return shareOf(odds, first) < SURE ? [first, ...people] : offered;
+  return odds.get(first) < SURE ? [first, ...people] : offered;
 }
 
 /** Meanings likely enough to be offered, best first. */

@@ -13,8 +13,8 @@ test.each([
   ['a line ends a statement', 'const a = 1;\nlet b = 2;\nf(b);\n', 'const a = 1\nlet b = 2\nf(b);\n'],
   [
     'one word for declarations of a line each',
-    'if (a) {\n  const b = 1;\n  const c = 2;\n  const d = {\n    c\n  };\n  let e;\n  f(b);\n}\n',
-    'if (a) {\n\tconst b = 1,\n\t\tc = 2\n\tconst d = {\n\t\tc\n\t}\n\tlet e\n\tf(b)\n}\n',
+    'if (a) {\n  const b = 1;\n  const c = 2;\n  const d = {\n    c: [\n      {},\n      () => {\n      }\n    ]\n  };\n  let e;\n  f(b);\n}\n',
+    'if (a) {\n\tconst b = 1,\n\t\tc = 2\n\tconst d = {\n\t\tc: [\n\t\t\t{},\n\t\t\t() => {\n\t\t\t}\n\t\t]\n\t}\n\tlet e\n\tf(b)\n}\n',
   ],
   [
     'but not where the next one goes on',
@@ -30,9 +30,9 @@ test.each([
     'f(a => g(() => {\n\th(a)\n}));\n',
   ],
   [
-    'a short list stands on one line',
-    'const a = [\n  1,\n  2\n];\nconst b = new C(\n  1,\n  2\n);\n',
-    'const a = [1, 2],\n\tb = new C(1, 2);\n',
+    'a short list or object stands on one line',
+    'const a = [\n  1,\n  2\n];\nconst b = new C(\n  1,\n  {\n    d,\n    ...e\n  }\n);\n',
+    'const a = [1, 2],\n\tb = new C(1, {d, ...e});\n',
   ],
   [
     'but not one of lists of lines, nor a long one',
