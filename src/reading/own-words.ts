@@ -55,10 +55,11 @@ function turned(guess: Guess, asked: readonly string[], named: readonly Word[], 
   const most = Math.max(...common.map(({ word }) => word.length));
   const places = common.flatMap(({ word, place }) => (word.length === most ? [place] : []));
   for (const place of places) if (place.field === 'sector') doubted.add(place);
-  const [wish, other] = new Set(
+  const wishes = new Set(
     places.map((place) => (place.sure && !doubted.has(place) ? `wants ${place.field}` : '')),
   );
-  if (wish === '' && guess.sure) return asking(guess, [guess.field!, 'wants unit', 'wants organisation']);
+  const [wish, other] = wishes;
+  if (wishes.has('') && guess.sure) return asking(guess, [guess.field!, 'wants unit', 'wants organisation']);
   if (!wish || other !== undefined) return guess;
   return guess.sure ? { ...guess, field: wish } : rather(guess, wish);
 }

@@ -1,7 +1,9 @@
 // What a wish is about follows the words of the workbook's own columns: the same question is about departments in one programme and about
 // organisations in the next.
 import { expect, test } from 'vitest';
+import { withOwnWords } from '../../src/reading/own-words.ts';
 import { readTabs } from '../../src/reading/read-tabs.ts';
+import type { Guess } from '../../src/reading/verdict.ts';
 
 const PEOPLE = ['Ida Holm', 'Ole Vik', 'Ana Petrov', 'Liv Lund', 'Per Moe'];
 const ADDRESSES = PEOPLE.map((name) => `${name.split(' ')[0]!.toLowerCase()}@example.org`);
@@ -69,4 +71,20 @@ test('a line of business in the words of a wish that somebody settled may be the
     'wants unit',
   ]);
   expect(place).toMatchObject({ sure: false, field: 'unit' });
+});
+
+test('a wish about places of which one is doubted is asked about, in whatever order they stand', () => {
+  const guess = (field: string, sure: boolean) =>
+    ({ field, sure, candidates: sure ? [] : [field] }) as unknown as Guess;
+  const places: readonly (readonly [string, Guess])[] = [
+    ['Clinical area', guess('unit', true)],
+    ['Clinical area of your firm', guess('organisation', false)],
+  ];
+  const wish = ['Mentor of another clinical area?', guess('wants organisation', true)] as const;
+  for (const some of [places, [...places].reverse()]) {
+    const headers = [...some, wish].map(([header]) => header);
+    const columns = [...some, wish].map(([, one]) => one);
+    const [read] = withOwnWords([{ evidence: { tab: { headers } }, columns, decided: [] }]);
+    expect(read!.columns.at(-1)!.sure).toBe(false);
+  }
 });
