@@ -42,7 +42,7 @@ const IN =
   /^(?:accept|accepts|included?|cleared|ready(?: (?:to|for) (?:match|go|be matched|matching))?|good to go|ok to match|place (?:confirmed|accepted)|offer accepted|returning(?: (?:mentor|mentee|buddy))?|geeignet|freigegeben|i\. ?o|in ordnung|passt|(?:avis |dossier )?favorable|bon pour (?:le )?jumelage|a jumeler|prete?s?(?: a (?:commencer|demarrer|jumeler|etre jumele\w*|etre apparie\w*))?|apt[oa]|plaza confirmada|idone[oa]|da abbinare|geschikt|klar)$/;
 
 /** In letters: whoever writes more says more than how somebody stands. */
-const LONGEST = 200;
+export const LONGEST = 200;
 
 export type OfficeWord = 'withdrawn' | 'paused' | 'active';
 
@@ -90,9 +90,16 @@ const BREAK = /\s*(?:[,;:([–—]|\.\s|\s-+\s)\s*/;
 const TAKES_BACK =
   /[>\u2192]|\b(?:now|since|but|then|jetzt|aber|inzwischen|mais|depuis|maintenant|ahora|pero|desde|ora|ma|pero|poi|nu|maar|daarna|men|agora|mas|puis|luego|depois|danach|spater|later|nachgeruckt|obtenue?|appeal\w*|again|wieder|yet|noch|encore|ancora|nog|aun|todavia|ainda|endnu|confirm\w*|bestatigt|sure|sicher|certain|sur|final|definit\w*|endgultig|decided|entschieden|true|stimmt|vrai|cierto|only|nur|seulement|solo|alleen|kun)\b|^(?:it |she |he |is |was |est |ist )*(?:no|not|never|nein|nicht|non|pas|nee|niet|nej|ikke|nao|no longer|not any ?more|(?:nicht|niet) (?:mehr|meer)|ya no|non piu|ikke mere)\W*$/;
 
-/** "Not on Fridays", "not M-03": what is refused is a day, a circle or a mentor. */
-const OF_A_PART = new RegExp(
-  String.raw`^(?:(?:not|nicht|pas|niet|ikke|non|nao) (?:on|for|at|in the|free|her|his|their|my|m-\d+|fur|am|im|zum|le (?!temps)|la|les|pour|avec|op|voor|met|til|para|el|il|o)\b|(?:not|nicht|pas|niet|ikke) ${THING}\b)`,
+const NONE = String.raw`(?:please |bitte )?(?:do )?(?:not|no|nicht|keine?n?|ne pas|pas|plus|non|nao|niet|geen|ikke|ingen)`;
+/** "Not on Fridays", "not with him": what is refused may be a day, a circle or a mentor. */
+const REFUSES = new RegExp(`^${NONE}\\b`);
+/** "No time", "not from our region", "ne pas jumeler": whoever it is said of, and all of them. */
+const OF_WHOEVER = new RegExp(
+  `^${NONE} (?:${[
+    String.raw`(?:from|of|aus|von|de|da) (?!.*\b(?:him|her|them|m-\d+|ihm|ihr|lui|elle)\b)(?!.*\b${THING}\b)(?:\w+ ?){1,5}`,
+    String.raw`(?:an? |de |une? |eine? |e |es |est |has |hat |ha |tiene |tem |har )*(?:(?:time|zeit|temps|tiempo|tempo|tijd|tid|capacity|kapazitat\w*)|(?:availab|disponib|verfugbar|eligib|suitab|interest|qualifi|member|mitglied|membre|miembro|socio|socia|membro|lid|medlem|veteran)\w*)(?: (?:sorry|any ?more|this \w+|left|leider|mehr|of our \w+))?`,
+    String.raw`(?:allocat|match|pair|assign|invit|contact|jumel|appari|zuteil|vermittel|abbin|koppel|emparej)\w*`,
+  ].join('|')})(?=\\W*$| ?[,;.])`,
 );
 
 /** What stands before a reason; null where nothing does, or what follows may be none. @param isIn  whether words say that somebody takes part. */
@@ -100,7 +107,7 @@ export function beforeReason(said: string, isIn: (clause: string) => boolean): s
   const at = said.length > LONGEST ? -1 : said.search(BREAK);
   if (at <= 0) return null;
   const reason = said.slice(at).replace(BREAK, '').replace(/\)$/, '');
-  if (OF_A_PART.test(reason)) return null;
+  if (REFUSES.test(reason) && !OF_WHOEVER.test(reason)) return null;
   const takesBack =
     TAKES_BACK.test(reason) || reason.split(/[^\p{L}\p{N}' ]+/u).some((clause) => isIn(clause.trim()));
   return takesBack ? null : said.slice(0, at).trim();

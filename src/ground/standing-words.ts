@@ -1,7 +1,7 @@
 // What a word about taking part means, also inside a few words: "Withdrawn (2 May)", "s'est retirée", "paused until June". Doubt,
 // a denial, or somebody in and out at once are nobody's to guess; whoever withdrew for a sabbatical is out.
 import { fold } from './folding.ts';
-import { beforeReason, isOfAThing, isReserve, officeSays } from './office-words.ts';
+import { beforeReason, isOfAThing, isReserve, LONGEST, officeSays } from './office-words.ts';
 import { cannotNow, namesLater, putOffIn } from './put-off.ts';
 import { waitingIn } from './waiting-words.ts';
 
@@ -121,7 +121,14 @@ function saysNoMore(said: string): boolean {
   return (NO_MORE.test(said) || NO_INTEREST.test(said)) && !/[\d,;:]/.test(said) && !isActive(said);
 }
 
-const trimmed = (text: string) => fold(text).replace(/^[^\p{L}?]+|[^\p{L}\p{N}?)]+$/gu, '');
+/** Without what stands around the words; from the end letter by letter, so that rows of dashes take no time. */
+function trimmed(text: string): string {
+  const said = fold(text).replace(/^[^\p{L}?]+/u, '');
+  let end = said.length;
+  while (end > 0 && !TELLING.test(said.slice(Math.max(0, end - 2), end))) end--;
+  return said.slice(0, end);
+}
+const TELLING = /[\p{L}\p{N}?)]$/u;
 
 export function standingOf(text: string): Standing {
   if (fold(text) === '') return 'active';
@@ -133,6 +140,7 @@ export function standingOf(text: string): Standing {
 
 /** "Decline (not from our region)", "en pause, ne pas jumeler": the reason says no, and the first words how somebody stands. */
 function beforeItsReason(said: string): Standing | null {
+  if (said.length > LONGEST) return null;
   const isNobodys =
     PERHAPS.test(said) || DOUBTS.test(said) || isOfAThing(said) || waitingIn(said, isIn) !== null;
   const first = isNobodys ? null : beforeReason(said, isIn);
@@ -144,7 +152,7 @@ function beforeItsReason(said: string): Standing | null {
 export function isOutByFirstWords(text: string): boolean {
   const said = trimmed(text);
   if (officeSays(said) === 'withdrawn') return true;
-  return standingIn(said) === 'unclear' && beforeItsReason(said) !== null;
+  return said.length <= LONGEST && standingIn(said) === 'unclear' && beforeItsReason(said) !== null;
 }
 
 function standingIn(said: string): Standing {
