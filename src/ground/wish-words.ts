@@ -15,14 +15,41 @@ const SAME =
 /** "Somebody who does NOT work for your own firm": the same, turned round. */
 const NOT_THE_SAME =
   /\b(not|n't|non|no|nao|pas|ne|nicht|kein\w*|niet|geen|ikke|ingen)\b.{0,40}\b(same|own|memes?|propres?|gleiche\w*|eigene\w*|selbe\w*|mism[oa]|propi[oa]|stess[oa]|propri[oa]|zelfde|eigen|samme|egen|egne|mesm[oa])\b/;
-const OWN = String.raw`(?:my|mine|mon|ma|mien\w*|mein\w*|mi|mio|mia|mijn|min|mit|minha|meu)`;
-/** "Nobody from my own team", "nel mio settore non accetto": a place is refused, in whatever order; no more than a yes or a no stands apart. */
+/** A place of one's own: "my own team", and not "my opinion"; or "mine" and no more. */
+const OWN_PLACE = `(?:${[
+  String.raw`(?:my|mon|ma|mein(?:e[mnrs]?)?|mi|mio|mia|mijn|min|mit|minha|meu)(?: (?:own|current|eigene?[mnrs]?|propre|propi[oa]|propri[oa]|eigen|ege[nt]|egne))? (?:${[
+    'teams?|units?|departments?|dept|fields?|firm|company|areas?|division|office|group|school|faculty|university|college|institut[eo]?|institution|organi[sz]ation|employer|workplace|hospital|ward|branch|sector|section|site|club|house|practice|agency|business|industry|discipline|line of work',
+    'abteilung|\\w*bereich|fach\\w*|firma|unternehmen|haus|(?:hoch)?schule|universitat|uni|fakultat|referat|amt|dezernat|standort|gruppe|betrieb|verein|klinik|branche',
+    'equipe|service|departement|domaine|entreprise|societe|unite|bureau|ecole|universite|faculte|etablissement|association|groupe|secteur|pole|direction|hopital|metier',
+    'equipo|unidad|departamento|campo|empresa|facultad|universidad|escuela|oficina|organizacion|grupo|centro|servicio|delegacion',
+    'gruppo|settore|reparto|ufficio|azienda|dipartimento|unita|ente|facolta|universita|scuola|sede|ambito|organizzazione',
+    'afdeling|vakgebied|bedrijf|organisatie|faculteit|universiteit|instelling|kantoor|vestiging|groep|eenheid|dienst',
+    'felt|fag|virksomhed|organisation|skole|fakultet|universitet|kontor|enhed|klub|arbejdsplads',
+    'equipa|unidade|faculdade|universidade|escola|organizacao|setor|instituicao',
+  ].join('|')})`,
+  String.raw`(?:mine|mien(?:ne)?|meine[mnr]|(?:la |el |il )?mi[oa])(?= ?[^\w ]|$)`,
+].join('|')})`;
+/** What may stand between: "not | someone from | my team"; anything else may turn it round: "not far from my field". */
+const BETWEEN = `(?: (?:${[
+  'from|in|of|within|want|like|accept|a|some(?:one|body)|any(?:one|body)|people|person|mentor\\w*|colleagues?',
+  'aus|von|innerhalb|jemand\\w*|fall|eine?[mnrs]?|kollege\\w*',
+  "de|dans|du|d'|quelqu'un|une?",
+  'en|del?|nadie|alguien|persona|una',
+  'ne[lr]?|nella|del(?:la)?|di|da|qualcuno|persone',
+  'van|uit|binnen|iemand|fra|i|af|nogen',
+  'd[ao]|n[ao]|alguem|pessoa',
+].join('|')}))*`;
+const ENDS = String.raw`(?= (?:please|bitte|svp|merci|por favor|per favore|graag|tak)\b|\s*$|\s*[,;:.!)–-])`;
+/** "Nobody from my own team", "nel mio settore non accetto": a place is refused, and nothing else is said. */
 const NOT_MINE = new RegExp(
   [
-    String.raw`\b(?:not|n't|never|nobody|no one|any(?:one|body) but|except|pas|jamais|personne|nicht|niemand|kein\w*|nadie|ninguna?|nessun\w*|niet|geen|ikke|ingen|ninguem|nenhuma?)\b(?! (?:only|just|necessarily|seulement|forcement|nur|unbedingt|problem\w*|mind))[^,;:.]{0,40}\b${OWN}\b`,
-    String.raw`\b(?:en|no|nel\w*|in|dans|i) ${OWN} [^,;:.]{0,30}\b(?:no|non|nao|nicht|niet|ikke|not)\b`,
+    String.raw`(?<!\b(?:why|if(?! possible)|or|whether|warum|wieso|wenn(?! moglich)|ob|oder|pourquoi|ou|si(?! possible)|waarom|als|of|hvorfor|hvis|eller)(?: \w+)? )(?:\b(?:not|never|nobody|no one|pas|jamais|nicht|niemand|kein(?:e[mnrs]?|esfalls)?|nadie|ninguna?|nessun[oa]?|niet|geen|ikke|ingen|ninguem|nenhuma?)|n['’]t)${BETWEEN} ${OWN_PLACE}${ENDS}`,
+    `^(?:(?:yes|ja|oui|si|sim),? )?(?:(?:any|every)(?:one|body) (?:but|except)|except)(?: (?:for|from|in|of))* ${OWN_PLACE}${ENDS}`,
+    `\\b(?:en|no|nel|nella|in|dans|i) ${OWN_PLACE} (?:(?:rather|lieber|bitte|liever|helst|plutot|mejor) )?(?:no|non|nao|nicht|niet|ikke|not)(?: (?:accett?o|acept[oa]|aceito))?${ENDS}`,
   ].join('|'),
 );
+/** "No, not in my team" says more to a question about another team than one can tell. */
+const NO_FIRST = /^(?:no|nein|non|nee|nej|nao)\s*[,;:.–-]/;
 /** The question speaks of the person's own place without a word for "own". */
 const OF_YOURS =
   /\b(from|in|of) your (?!mentor|mentee)|\b(de|dans) (votre|ton|ta) |\b(aus|in) (ihre[rm]?|deine[rm]?) |\bde (tu|su) |\b(uit|van|binnen) (je|jouw|uw) |\bfra din|\bd[ao] (tua|sua|teu|seu) |\b(della|del) (tua|tuo|sua|suo) /;
@@ -50,13 +77,19 @@ type Reply = 'yes' | 'no' | 'rather not' | null;
 export function wishOf(text: string, question = ''): Wish {
   const said = fold(text);
   if (NO_PREFERENCE.test(said)) return null;
-  if (NOT_MINE.test(said)) return 'different';
+  const asked = fold(question);
+  if (refusesMine(said) && !AVOIDS.test(asked)) return 'different';
   const reply = replyIn(text, said);
-  const meant = reply === null ? undefined : meaningOf(reply, said, fold(question));
+  const meant = reply === null ? undefined : meaningOf(reply, said, asked);
   if (meant !== undefined) return meant;
   if (OTHER.test(said)) return 'different';
   return SAME.test(said) ? 'same' : null;
 }
+
+/** Whoever asks back, or writes much, says more than that. */
+const refusesMine = (said: string) =>
+  said.length <= LONGEST && !said.includes('?') && !NO_FIRST.test(said) && NOT_MINE.test(said);
+const LONGEST = 200;
 
 /** An answer from which nobody could tell a wish, nor that there is none. */
 export function isUnclearWish(text: string): boolean {
