@@ -91,7 +91,7 @@ const TAKES_BACK =
   /[>\u2192]|\b(?:now|since|but|then|jetzt|aber|inzwischen|mais|depuis|maintenant|ahora|pero|desde|ora|ma|pero|poi|nu|maar|daarna|men|agora|mas|puis|luego|depois|danach|spater|later|nachgeruckt|obtenue?|appeal\w*|again|wieder|yet|noch|encore|ancora|nog|aun|todavia|ainda|endnu|confirm\w*|bestatigt|sure|sicher|certain|sur|final|definit\w*|endgultig|decided|entschieden|true|stimmt|vrai|cierto|only|nur|seulement|solo|alleen|kun)\b|^(?:it |she |he |is |was |est |ist )*(?:no|not|never|nein|nicht|non|pas|nee|niet|nej|ikke|nao|no longer|not any ?more|(?:nicht|niet) (?:mehr|meer)|ya no|non piu|ikke mere)\W*$/;
 
 const NONE =
-  '(?:please |bitte )?(?:do )?(?:not|no|nicht|keine?n?|ne pas|pas|plus|non|nao|niet|geen|ikke|ingen)';
+  "(?:please |bitte )?(?:do )?(?:not|do ?n[’']t|never|nie|jamais|no|nicht|keine?n?|ne pas|pas|plus|non|nao|niet|geen|ikke|ingen)";
 /** "Not on Fridays", "not with him": what is refused may be a day, a circle or a mentor. */
 const REFUSES = new RegExp(`^${NONE}\\b`);
 /** "No time", "not from our region", "ne pas jumeler": whoever it is said of, and all of them. */

@@ -17,7 +17,7 @@ const NOT_THE_SAME =
   /\b(not|n't|non|no|nao|pas|ne|nicht|kein\w*|niet|geen|ikke|ingen)\b.{0,40}\b(same|own|memes?|propres?|gleiche\w*|eigene\w*|selbe\w*|mism[oa]|propi[oa]|stess[oa]|propri[oa]|zelfde|eigen|samme|egen|egne|mesm[oa])\b/;
 /** A place of one's own: "my own team", and not "my opinion"; or "mine" and no more. */
 const OWN_PLACE = `(?:${[
-  String.raw`(?:my|mon|ma|mein(?:e[mnrs]?)?|mi|mio|mia|mijn|min|mit|minha|meu)(?: (?:own|current|eigene?[mnrs]?|propre|propi[oa]|propri[oa]|eigen|ege[nt]|egne))? (?:${[
+  `(?:my|mon|ma|mein(?:e[mnrs]?)?|mi|mio|mia|mijn|min|mit|minha|meu)(?: (?:own|current|eigene?[mnrs]?|propre|propi[oa]|propri[oa]|eigen|ege[nt]|egne))? (?:${[
     'teams?|units?|departments?|dept|fields?|firm|company|areas?|division|office|group|school|faculty|university|college|institut[eo]?|institution|organi[sz]ation|employer|workplace|hospital|ward|branch|sector|section|site|club|house|practice|agency|business|industry|discipline|line of work',
     'abteilung|\\w*bereich|fach\\w*|firma|unternehmen|haus|(?:hoch)?schule|universitat|uni|fakultat|referat|amt|dezernat|standort|gruppe|betrieb|verein|klinik|branche',
     'equipe|service|departement|domaine|entreprise|societe|unite|bureau|ecole|universite|faculte|etablissement|association|groupe|secteur|pole|direction|hopital|metier',

@@ -268,6 +268,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'declined, no lunch',
     'declined (no car)',
     'declined (do not match with Bob)',
+    'declined – don’t match with Bob',
     'declined (no time on Fridays)',
     'paused - not for circles',
     'cancelled (not free for first slot)',
