@@ -29,18 +29,34 @@ const UNBLEMISHED =
  */
 export function consentsBeside(said: string, denies: (part: string) => boolean): boolean {
   const parts = said
+    .replace(KEEPS_SECRET, 'i promise')
     .split(PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const refuses = (part: string) => denies(part) || WITHOUT.test(part);
-  const gives = (part: string) =>
-    !refuses(part) && (CONSENTS.test(part) || ALLOWS.test(part)) && OWN_ANSWERS.test(part);
+  const refuses = (part: string) =>
+    denies(part) ||
+    WITHOUT.test(part) ||
+    (NOTHING.test(part) && (OWN_ANSWERS.test(part) || ALLOWS.test(part)));
+  const gives = (part: string) => !refuses(part) && OWN_ANSWERS.test(part) && allowsKeeping(part);
   return parts.some(gives) && parts.every((part) => !refuses(part) || isOfAnotherThing(part));
 }
 
+/** What is allowed has to be the keeping itself: nobody can list all words for doing away with answers. */
+function allowsKeeping(part: string): boolean {
+  if (KEEPING.test(part)) return CONSENTS.test(part) || ALLOWS.test(part);
+  return CONSENTS.test(part) && NOTICE.test(part);
+}
+const KEEPING =
+  /(?<!\b(?:donnees|reponses|coordonnees|informations|datos|respuestas|dati|risposte|dados|respostas) )\b(?:(?:keep|process|us(?:e|ing)|\w*speicher(?!te)|verarbeit(?!ete)|\w*nutz(?!te)|verwend|aufbewahr(?!te)|gard|conserv|trait|utilis|guard|almacen|trat|utiliz|bewaa?r(?!de)|verwerk|gebrui|opsla|opbevar|gemme|armazen)\w*|(?:kept|stored|held|saved)(?! (?:data|details|answers|information|records|files))|stor(?:e|ing|age)|hold(?:ing)?|sav(?:e|ing)|gemt?)\b/;
+const NOTICE =
+  /\b(?:privacy\w*|notice|policy|data protection|datenschutz\w*|confidentialite|privacidad|proteccion|informativa|privacidade|protecao|privatlivs\w*|form)\b/;
+
 /** Answers are to go, or nothing is to be done with them; a not in another word. */
 const WITHOUT =
-  /\b(?:(?:delet|eras|remov|destroy|stop|losch|entfern|supprim|effac|borr|elimin|cancell|wiss|verwijder|slett|apag)\w*|nor|neither|without|except|sans|ni|ohne|noch|ausser|sin|salvo|senza|tranne|zonder|behalve|uden|undtagen|sem|exceto)\b/;
+  /\b(?:(?:delet|eras|remov|destr[ou]|stop|dispos|block|forg[eo]t|shred|purg|wip|trash|scrap|discard|throw|anonym|pseudonym|redact|refrain|abst|avoid|ceas|omit|withdr|losch|gelosch|entfern|vernicht|vergess|sperr|verzicht|unterlass|vermeid|supprim|effac|detrui|retir|oubli|bloqu|jet|evit|renonc|cess|arret|borr|elimin|olvid|dej|renunc|cancell|distru|dimentic|rimuov|rinunc|smett|wiss|verwijder|vernietig|verge[et]|slett|slet|glem|undlad|apag|remov|esquec)\w*|nor|neither|off|away|left? out|leav(?:e|ing) out|afzien|without|except|sans|ni|ohne|noch|ausser|sin|salvo|senza|tranne|zonder|behalve|uden|undtagen|sem|exceto)\b/;
+/** Harmless of what somebody hears, and not of what may be kept. */
+const NOTHING =
+  /\b(?:none|nothing|nowhere|zero|nobody|rien|aucun\w*|nada|ningun\w*|nulla|niente|nessun\w*|nichts|niets|intet|nenhum\w*)\b/;
 const ORDERS = /\b(?:must|may|can|should|darf|durfen|soll\w*|doi\w+|deb\w+|dev\w+|mag|mogen|moet\w*|skal)\b/;
 const DENIAL = new RegExp(String.raw`\b(?:${NOT}|no|non)\b|n't\b`);
 
@@ -52,21 +68,21 @@ function isOfAnotherThing(part: string): boolean {
   return isTold || UNBLEMISHED.test(part) || (PROMISES.test(part) && CONDUCT.test(after));
 }
 
-/** "I have no objection": two words for no, and a yes; folded. */
+/** "I have no objection to my data being stored", and not a word more: whatever else follows may be the very thing somebody minds. */
 const NO_OBJECTION =
-  /\b(?:i (?:have|raise|see) no objections?|i (?:do not|don't) (?:object|mind)|habe (?:ich )?(?:keine(?:n|rlei)? (?:einwande?|bedenken)|nichts dagegen)|widerspreche nicht|(?:je )?ne m'oppose pas|n'ai (?:pas d'|aucune )objection|no (?:me opongo|tengo (?:inconveniente|objecion\w*))|non (?:mi oppongo|ho (?:nulla in contrario|obiezioni))|(?:heb|maak) geen bezwaar|ingen indvendinger|nao (?:me oponho|tenho objec\w+))\b/g;
+  /^(?:i (?:have|raise|see) no objections?|i (?:do not|don't) object) to (?:my (?:data|details|answers|information) being|the) (?:kept|stored|saved|processed|(?:storage|storing|keeping|processing) of my (?:data|details|answers|information))\.?$|^(?:je )?n'ai (?:pas d'|aucune )objection a la (?:conservation|sauvegarde) de mes (?:donnees|reponses)\.?$/;
+
+/** Whether these are the two words for no that make a yes. @param said  folded. */
+export function hasNoObjection(said: string): boolean {
+  return NO_OBJECTION.test(said);
+}
 
 /** "I will keep what families tell me confidential": what somebody hears, and not what they say of themselves. */
 const KEEPS_SECRET =
-  /\b(?:i will|i'll|i shall|(?:agree|promise|undertake|commit(?:ted)?|pledge) to) (?:always )?keep (?![^.!?;,]*\b(?:my (?!mentee|mentor|partner|buddy)|your|out\b))[^.!?;,]{0,40}\b(?:private|confidential|secret)\b/g;
-
-/** With a plain word for yes in place of "no objection", and without a promise of silence. @param said  folded. */
-export function withoutOtherMatters(said: string): string {
-  return said.replace(NO_OBJECTION, 'i agree').replace(KEEPS_SECRET, 'i promise');
-}
+  /\b(?:i will|i'll|i shall|(?:agree|promise|undertake|commit(?:ted)?|pledge) to) (?:always )?keep (?![^.!?;,]*\b(?:my (?!mentee|mentor|partner|buddy)|your|out\b|it\b|them\b))[^.!?;,]{0,40}\b(?:private|confidential|secret)\b/g;
 
 const MAY_BE_KEPT =
-  /^(?:yes,? |oui,? )?(?:i (?:agree|consent) (?:that|to) my (?:answers|details|data) (?:are|being|may be|can be) (?:kept|stored)|j'accepte que mes (?:reponses|donnees) soient (?:gardees|conservees))\W*$/;
+  /^["'“”„‘’«» ]*(?:yes,? |oui,? )?(?:i (?:agree|consent) (?:that|to) my (?:answers|details|data) (?:are|being|may be|can be) (?:kept|stored)|j'accepte que mes (?:reponses|donnees) soient (?:gardees|conservees))["'“”„‘’«» .!]*$/;
 
 /** Whether an answer consents by itself, in the sentence that we offer. @param said  folded. */
 export function saysAnswersMayBeKept(said: string): boolean {

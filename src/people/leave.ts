@@ -5,12 +5,7 @@ import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import { isRefusal, yesOrNo } from '../ground/yes-no.ts';
-import {
-  consentsBeside,
-  deniesTheThing,
-  saysAnswersMayBeKept,
-  withoutOtherMatters,
-} from './consent-beside.ts';
+import { consentsBeside, deniesTheThing, hasNoObjection, saysAnswersMayBeKept } from './consent-beside.ts';
 import { CONSENTS, isKnown, isPromised, KNOWS, NOT, TICKS, withoutRightToLeave } from './consent-told.ts';
 
 /** What a yes to a question means. */
@@ -50,7 +45,7 @@ const OR_NOT =
 export function askedBy(header: string, field: string): Asked {
   const whole = fold(header);
   if (/\(\s*(?:not|nicht|pas|non|no|niet|ikke|nao)\s*\)/.test(whole)) return 'either';
-  const bare = (field === 'consent' ? withoutRightToLeave(withoutOtherMatters(whole)) : whole)
+  const bare = (field === 'consent' ? withoutRightToLeave(whole) : whole)
     .replace(/\([^)]*\)/g, ' ')
     .replace(YES_OR_NO, ' ')
     .replace(OR_NOT, ' ');
@@ -60,6 +55,7 @@ export function askedBy(header: string, field: string): Asked {
     .filter((one) => one !== '');
   const saying = sentences.filter(says);
   if (field === 'consent' && deniesTheThing(bare)) return 'either';
+  if (field === 'consent' && hasNoObjection(whole)) return 'leave';
   const knows = field === 'consent' && KNOWS.test(bare);
   if (saying.length === 0)
     return HIDES.test(bare) && !ASKS_FOR_LEAVE.test(bare) && !knows ? 'refusal' : 'leave';

@@ -183,11 +183,43 @@ const NO_CONSENT = [
   'Je ne répéterai rien et je m’oppose à la conservation de mes données',
   'No divulgaré lo hablado y no acepto que guarden mis datos',
   'Ik deel niets met anderen en wil niet dat mijn gegevens bewaard worden',
+  'I agree to keep what I hear confidential',
+  'I agree to keep all personal information confidential',
+  'I promise to keep it private',
+  'I agree to keep answers private',
+  'I will keep what I hear confidential, and you may burn my data',
+  'I have no objection to the deletion of my data',
+  'I don’t mind my data being removed',
+  'I have no objection to you not keeping my data',
+  'I have no objection, except to the storage of my data',
+  'I have no objection to my data being stored, or do I?',
+  'Je ne m’oppose pas à la suppression de mes données',
+  'Ich habe keine Einwände, außer gegen die Speicherung',
+  'No me opongo a que se borren mis datos',
+  'Non mi oppongo alla cancellazione',
+  'Ik heb geen bezwaar tegen verwijdering',
+  'I will not share what I hear, and you may forget my data',
+  'I will not share what I hear, and you may shred my data',
+  'I will not share what I hear, and you may burn the stored data',
+  'I will not share what I hear, and you may leave out my data',
+  'I will not share what I hear, and you may use my data for nothing',
+  'I will not share what I hear, and you may keep none of my data',
+  'I will not share what I hear, and I consent to my data being disposed of',
+  'I will not share what I hear, and I consent to my data being pulped',
+  'Je ne répéterai rien et vous pouvez détruire mes données',
+  'Je ne répéterai rien et vous pouvez oublier mes données',
+  'Je ne répéterai rien et vous pouvez broyer les données conservées',
+  'No divulgaré lo hablado y pueden destruir mis datos',
 ];
 
 test('a consent tells of the right to withdraw it, or of what will not happen, and is one all the same', () => {
   for (const header of CONSENT) expect(askedBy(header, 'consent'), header).toBe('leave');
   for (const header of NO_CONSENT) expect(askedBy(header, 'consent'), header).not.toBe('leave');
+  for (const header of [
+    'I do not object or I object to my data being kept',
+    'I agree to keep everything confidential and not to share it',
+  ])
+    expect(askedBy(header, 'consent'), header).toBe('either');
 });
 
 const ERASED = [
@@ -201,12 +233,19 @@ const ERASED = [
   'I agree to the privacy notice except storage of my data',
   'Yes: you can erase my records',
   'ma volonté est de supprimer mes données',
+  'I agree that my answers may be kept?',
+  '“I agree that my answers are kept?”',
 ];
 
 test('who says in a sentence that their answers may be kept consents, however the question can be read', () => {
   const header = 'Do you object to your data being kept, or do you not?';
   expect(leaveIn(header, 'Yes', 'consent')).toBe('unclear');
-  for (const said of ['I agree that my answers are kept', 'J’accepte que mes réponses soient gardées'])
+  for (const said of [
+    'I agree that my answers are kept',
+    'J’accepte que mes réponses soient gardées',
+    '“I agree that my answers are kept”',
+    '« J’accepte que mes réponses soient gardées ».',
+  ])
     expect(leaveIn(header, said, 'consent')).toBe('given');
   for (const said of ERASED) expect(leaveIn(header, said, 'consent'), said).not.toBe('given');
 });
