@@ -14,7 +14,23 @@ test.each([
   ['Din plan', ['Intet', 'Delvist', 'Næsten det hele', 'Helt']],
 ])('%s: from nothing to all of it', (header, points) => {
   const typed = typeOf(header, many([...points].reverse()), []);
-  expect(typed).toMatchObject({ reads: 'likert', options: points, sure: true });
+  expect(typed).toMatchObject({ reads: 'likert', options: points, sure: false });
+  expect(typed.doubt).not.toBe('');
+});
+
+test.each([
+  ['a no of most', ['no', 'partly', 'mostly no', 'yes, fully']],
+  ['a plain yes and no', ['Yes', 'Almost', 'Partly', 'No']],
+  ['a guess between', ['Yes', 'Most likely', 'No']],
+  ['no preference', ['No preference', 'Mostly online', 'Fully online']],
+  ['missed for the most part', ['nichts', 'größtenteils verfehlt', 'teilweise', 'alles']],
+  ['largely failed', ['Not begun', 'largely failed', 'half done', 'done']],
+  ['not all of it', ['No', 'Yes, but not all of it', 'Yes, mostly', 'Partly']],
+  ['wrong', ['All wrong', 'Mostly right', 'Partly right', 'No idea']],
+  ['the contrary', ['Totally unprepared', 'Mostly prepared', 'Partly prepared']],
+  ['not yet everything', ['nichts', 'noch nicht alles', 'fast alles']],
+])('%s is in no order of how much', (_, points) => {
+  expect(typeOf('Your plan', many(points), []).reads).not.toBe('likert');
 });
 
 test('without the ends, or where two say as much, a person looks', () => {

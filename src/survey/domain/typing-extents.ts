@@ -1,18 +1,20 @@
 // Answers that say how much of something came to be, in whatever words: "nothing yet", "begun", "nearly there", "all of it".
 
 import { say } from '../../language/say.ts';
-import { answerKey } from './answer-words.ts';
+import { answerKey, yesNoOf } from './answer-words.ts';
 import { differentOf } from './options-offered.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
 import { ENDS } from './typing-numbers.ts';
 
 const NOT_WHOLE =
-  /^(?:not|nicht|pas|no|non|niet|ikke|nao) (?:fully|completely|entirely|quite|all|ganz|vollig|vollstandig|tout a fait|entierement|del todo|del tutto|helemaal|helt|totalmente)\b/;
-const ALL = 4;
+  /\b(?:not|nicht|pas|no|non|niet|ikke|nao)(?: yet| noch| encore)? (?:fully|completely|entirely|quite|all|every\w*|ganz|alle[sn]?|vollig|vollstandig|tout\w*|tout a fait|entierement|tod[oa]s?|del todo|tutt[oaie]|del tutto|helemaal|helt|alt|tudo|totalmente)\b/;
+/** Beside a word of how much, these turn it round or speak of something else. */
+const TURNS =
+  /\b(?:not?|nichts?|pas|non|niet|ikke|nao|no|far|but|aber|mais|pero|ma|maar|men|mas|un\w{4,}|missed|failed|lost|wrong|given up|verfehlt|gescheitert|manque\w*|rate\w*|fallad\w*|fallit\w*|mislukt|gemist)\b/;
 /** From what says least; of two that fit the upper one is meant: "nearly reached" is no "reached". */
 const EXTENTS: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:not?|nein|nicht|non|pas|nee|niet|nej|ikke|nao)\b|\b(?:not (?:yet|at all)|none|nothing|missed|noch (?:nicht|offen)|(?:gar|uberhaupt) nicht|nichts|keine?[sn]?|aucun\w*|pas encore|rien|nada|(?:todavia|aun) no|ningun\w*|per (?:niente|nulla)|non ancora|niente|nessun\w*|nog niet|niets|geen|slet ikke|endnu ikke|intet|ainda nao|nenhum\w*)\b/,
+    /^(?:not|nicht|non|pas|niet|ikke|nao)\b|^(?:no|nein|nee|nej)(?:$|,)|\b(?:not (?:yet|at all)|none|nothing|noch (?:nicht|offen)|(?:gar|uberhaupt) nicht|nichts|keine?[sn]?|aucun\w*|pas encore|rien|nada|(?:todavia|aun) no|ningun\w*|per (?:niente|nulla)|non ancora|niente|nessun\w*|nog niet|niets|geen|slet ikke|endnu ikke|intet|ainda nao|nenhum\w*)\b/,
     0,
   ],
   [
@@ -29,23 +31,32 @@ const EXTENTS: readonly (readonly [RegExp, number])[] = [
   ],
   [
     /\b(?:full(?:y)?|complete(?:ly)?|entirely|totally|all|reached|achieved|done|yes|ganz|vollig|voll\w*|komplett|erreicht|geschafft|ja|alles?|entierement|total(?:e?ment)?e?|completement|tout\w*|atteint\w*|oui|complet[oa]?(?:mente)?|del todo|tod[oa]s?|plenamente|si|logrado|alcanzad[oa]|completamente|del tutto|pienamente|tutt[oaie]|raggiunt[oaie]|helemaal|volledig|geheel|bereikt|gehaald|helt|fuldt|sim|atingid[oa]|tudo)\b/,
-    ALL,
+    4,
   ],
 ];
 
-/** How much an answer says, from nothing (0) to all (4); null where it speaks of something else. */
+/** How much an answer says, from nothing (0) to all (4); null where it speaks of something else, or may mean the contrary. */
 export function extentOf(text: string): number | null {
   const key = answerKey(text);
-  if (NOT_WHOLE.test(key)) return null;
-  return EXTENTS.find(([words]) => words.test(key))?.[1] ?? null;
+  const said = EXTENTS.flatMap(([words, extent]) => (words.test(key) ? [extent] : []));
+  const [extent = null] = said;
+  if (extent === null || NOT_WHOLE.test(key)) return null;
+  const isTurned = extent === 0 ? said.includes(PARTLY) || said.includes(NEARLY) : TURNS.test(key);
+  return isTurned ? null : extent;
 }
 
 /** Nearly all of it: a word that no plain yes and no has beside it. */
 const NEARLY = 3;
+const PARTLY = 2;
 const LEAST = 3;
 
-/** From nothing to all of it; null where two say as much, or none says that it was nearly all. */
+/**
+ * From nothing to all of it, which a person looks at; null where two say as much, none says that it was nearly all, or a plain yes and a
+ * plain no are among them: what lies between these may be a guess about the time to come.
+ */
 export function extents(given: readonly string[]): Typed | null {
+  const plain = new Set(given.map(yesNoOf));
+  if (plain.has('yes') && plain.has('no')) return null;
   const known = differentOf(given).flatMap((shown) => {
     const extent = extentOf(shown);
     return extent === null ? [] : [{ shown, extent }];
@@ -56,6 +67,5 @@ export function extents(given: readonly string[]): Typed | null {
   const isOne = known.length >= LEAST && extentsSaid.size === known.length && extentsSaid.has(NEARLY);
   if (!isOne || n < MOST * given.length) return null;
   const options = known.sort((a, b) => a.extent - b.extent).map(({ shown }) => shown);
-  const sure = extentsSaid.has(0) && extentsSaid.has(ALL) && n === given.length;
-  return { ...TEXT, reads: 'likert', options, sure, doubt: sure ? '' : say(ENDS) };
+  return { ...TEXT, reads: 'likert', options, sure: false, doubt: say(ENDS) };
 }

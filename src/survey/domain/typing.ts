@@ -33,8 +33,8 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
     asTheyAre(given) ??
     likert(given) ??
     degrees(given) ??
-    extents(given) ??
     yesNo(given, said.filter(isUndecided)) ??
+    extents(given) ??
     yesAndHow(given) ??
     boxes(given) ??
     choice(given, said.length < cells.length) ??
