@@ -28,6 +28,8 @@ test.each([
   ['not all of it', ['No', 'Yes, but not all of it', 'Yes, mostly', 'Partly']],
   ['wrong', ['All wrong', 'Mostly right', 'Partly right', 'No idea']],
   ['the contrary', ['Totally unprepared', 'Mostly prepared', 'Partly prepared']],
+  ['the contrary by some', ['Partly prepared', 'Mostly prepared', 'Fully', 'Unprepared', 'Totally unprepared']],
+  ['nearly nothing', ['fast alles', 'fast nichts', 'fast alles', 'teilweise', 'alles', 'alles', 'alles']],
   ['not yet everything', ['nichts', 'noch nicht alles', 'fast alles']],
 ])('%s is in no order of how much', (_, points) => {
   expect(typeOf('Your plan', many(points), []).reads).not.toBe('likert');
@@ -80,4 +82,24 @@ test.each([
   ['neither alone', ['Displeased', 'Neither', 'Pleased', 'Very pleased']],
 ])('%s: from the least to the most', (_, points) => {
   expect(typeOf('How was it?', many(points), [])).toMatchObject({ reads: 'likert', options: points });
+});
+
+const oftenOnce = (often: string, once: string, rest: readonly string[]) => [
+  ...many([often], 9),
+  once,
+  ...many(rest),
+];
+test.each([
+  ['Almost always', 'Always', ['Sometimes', 'Never']],
+  ['Most of the time', 'Always', ['Sometimes', 'Rarely']],
+  ['fast immer', 'immer', ['manchmal', 'selten']],
+  ['fast nie', 'nie', ['manchmal', 'oft']],
+  ['tend to agree', 'agree', ['tend to disagree', 'strongly agree']],
+  ['mostly agree', 'agree', ['definitely agree', 'disagree']],
+  ['redelijk', 'matig', ['goed', 'uitstekend']],
+  ['ausgezeichnet', 'sehr gut', ['gut', 'schlecht']],
+  ['stimmt', 'stimmt', ['stimmt nicht']],
+  ['stimmt genau', 'stimmt genau', ['stimmt nicht']],
+])('%s is not made the same as %s', (often, once, rest) => {
+  expect(typeOf('How was it?', oftenOnce(often, once, rest), []).reads).not.toBe('likert');
 });

@@ -8,16 +8,15 @@ import { answerKey } from './answer-words.ts';
 export type Family = readonly (readonly string[])[];
 
 const AGREE = [
-  'strongly disagree | completely disagree | totally disagree | fully disagree | definitely disagree < disagree | rather disagree | somewhat disagree | slightly disagree | tend to disagree | mostly disagree < neither agree nor disagree | neutral | neither | undecided < agree | rather agree | somewhat agree | slightly agree | tend to agree | mostly agree < strongly agree | completely agree | totally agree | fully agree | definitely agree',
-  "pas du tout d'accord | tout a fait en desaccord | totalement en desaccord | pas d'accord du tout < pas d'accord | plutot pas d'accord | pas vraiment d'accord | peu d'accord | en desaccord | plutot en desaccord < ni d'accord ni pas d'accord | neutre | ni d'accord, ni pas d'accord | ni en accord ni en desaccord < d'accord | plutot d'accord | assez d'accord < tout a fait d'accord | entierement d'accord | totalement d'accord",
-  'stimme uberhaupt nicht zu | stimme gar nicht zu | lehne vollig ab | lehne voll ab | lehne voll und ganz ab | lehne stark ab < stimme nicht zu | stimme eher nicht zu | lehne ab | lehne eher ab < teils, teils | teils/teils | teils teils | neutral | weder noch | unentschieden < stimme zu | stimme eher zu < stimme voll und ganz zu | stimme voll zu | stimme vollig zu',
-  'stimmt nicht | stimmt gar nicht | stimmt uberhaupt nicht < stimmt eher nicht | stimmt wenig < teils, teils | teils teils | stimmt teilweise | unentschieden < stimmt eher | stimmt ziemlich | stimmt uberwiegend < stimmt | stimmt genau | stimmt voll | stimmt vollig | stimmt voll und ganz',
+  'strongly disagree | completely disagree | totally disagree | fully disagree < disagree | rather disagree | somewhat disagree < neither agree nor disagree | neutral | neither | undecided < agree | rather agree | somewhat agree < strongly agree | completely agree | totally agree | fully agree',
+  "pas du tout d'accord | tout a fait en desaccord | totalement en desaccord < pas d'accord | plutot pas d'accord | en desaccord | plutot en desaccord < ni d'accord ni pas d'accord | neutre | ni d'accord, ni pas d'accord | ni en accord ni en desaccord < d'accord | plutot d'accord < tout a fait d'accord | entierement d'accord | totalement d'accord",
+  'stimme uberhaupt nicht zu | stimme gar nicht zu < stimme nicht zu | stimme eher nicht zu < teils, teils | teils/teils | teils teils | neutral | weder noch < stimme zu | stimme eher zu < stimme voll und ganz zu | stimme voll zu | stimme vollig zu',
   'trifft nicht zu | trifft gar nicht zu | trifft uberhaupt nicht zu < trifft eher nicht zu < teils, teils | teils/teils | teils teils < trifft eher zu < trifft zu | trifft voll zu | trifft voll und ganz zu',
-  'totalmente en desacuerdo | muy en desacuerdo | completamente en desacuerdo | en total desacuerdo < en desacuerdo | bastante en desacuerdo < ni de acuerdo ni en desacuerdo | neutral | indiferente < de acuerdo | bastante de acuerdo < totalmente de acuerdo | muy de acuerdo | completamente de acuerdo',
+  'totalmente en desacuerdo | muy en desacuerdo < en desacuerdo | bastante en desacuerdo < ni de acuerdo ni en desacuerdo | neutral | indiferente < de acuerdo | bastante de acuerdo < totalmente de acuerdo | muy de acuerdo',
   "per niente d'accordo | fortemente in disaccordo | completamente in disaccordo | totalmente in disaccordo < poco d'accordo | in disaccordo | non d'accordo < ne d'accordo ne in disaccordo | neutrale | indifferente | incerto < d'accordo | abbastanza d'accordo < molto d'accordo | completamente d'accordo | del tutto d'accordo | pienamente d'accordo | totalmente d'accordo",
-  'helemaal mee oneens | helemaal oneens | zeer mee oneens | zeer oneens | helemaal niet mee eens | sterk mee oneens < mee oneens | oneens | niet mee eens | eerder oneens < neutraal | niet eens, niet oneens | noch eens, noch oneens | noch mee eens, noch mee oneens | niet mee eens, niet mee oneens < mee eens | eens | eerder eens < helemaal mee eens | helemaal eens | zeer mee eens | zeer eens | sterk mee eens',
-  'discordo totalmente | discordo plenamente | discordo fortemente < discordo | discordo parcialmente < nem concordo nem discordo | neutro | indiferente < concordo | concordo parcialmente < concordo totalmente | concordo plenamente | concordo fortemente',
-  'meget uenig | helt uenig < uenig | delvist uenig | overvejende uenig < hverken enig eller uenig | neutral < enig | delvist enig | overvejende enig < meget enig | helt enig',
+  'helemaal mee oneens | helemaal oneens | zeer mee oneens | zeer oneens | helemaal niet mee eens < mee oneens | oneens | niet mee eens < neutraal | niet eens, niet oneens | noch eens, noch oneens | noch mee eens, noch mee oneens | niet mee eens, niet mee oneens < mee eens | eens < helemaal mee eens | helemaal eens | zeer mee eens | zeer eens',
+  'discordo totalmente | discordo plenamente < discordo | discordo parcialmente < nem concordo nem discordo | neutro | indiferente < concordo | concordo parcialmente < concordo totalmente | concordo plenamente',
+  'meget uenig | helt uenig < uenig | delvist uenig < hverken enig eller uenig | neutral < enig | delvist enig < meget enig | helt enig',
 ];
 
 const SATISFIED = [
@@ -35,29 +34,29 @@ const SATISFIED = [
 ];
 
 const QUALITY = [
-  'very poor | very bad | terrible | awful < poor | bad < fair | average | ok | okay | acceptable | so-so | neutral < good < very good | excellent',
+  'very poor | very bad < poor | bad < fair | average | ok | okay | acceptable < good < very good | excellent',
   'poor < fair < good < very good < excellent',
   'tres mauvais | tres mauvaise < mauvais | mauvaise < moyen | moyenne | passable < bon | bonne < tres bon | tres bonne | excellent | excellente',
   'insuffisant | mauvais < passable | moyen < bien | bon < tres bien | tres bon | excellent',
-  'sehr schlecht < schlecht < mittel | mittelmassig | befriedigend | in ordnung | okay | ok | geht so | so lala | neutral < gut < sehr gut | ausgezeichnet | hervorragend | spitze | super',
+  'sehr schlecht < schlecht < mittel | mittelmassig | befriedigend < gut < sehr gut',
   'ungenugend < mangelhaft < ausreichend < befriedigend < gut < sehr gut',
-  'muy malo | muy mala | muy mal | pesimo | fatal < malo | mala | mal < regular | aceptable | normal < bueno | buena | bien < muy bueno | muy buena | muy bien | excelente',
+  'muy malo | muy mala | muy mal | pesimo < malo | mala | mal < regular < bueno | buena | bien < muy bueno | muy buena | muy bien | excelente',
   'pessimo | pessima | molto scarso < scarso | scarsa | insufficiente < sufficiente | discreto | discreta < buono | buona < ottimo | ottima | eccellente',
-  'zeer slecht | heel slecht < slecht < matig | voldoende | neutraal | redelijk < goed < zeer goed | heel goed | uitstekend | prima',
+  'zeer slecht | heel slecht < slecht < matig | voldoende | neutraal < goed < zeer goed | heel goed | uitstekend',
   'pessimo | pessima | muito mau | muito ruim < mau | ma | ruim < regular | razoavel < bom | boa < otimo | otima | muito bom | muito boa | excelente',
   'meget darlig | meget darligt < darlig | darligt < middel | hverken godt eller darligt < god | godt < meget god | meget godt | fremragende',
   '😡 | 😠 | 🤬 | 😭 | 😩 < 🙁 | ☹ | 😟 | 😕 | 😞 | 😢 | 😒 < 😐 | 😑 | 😶 < 🙂 | 😊 | ☺ | 😀 < 😍 | 🤩 | 😁 | 😄 | 😃 | 🥰 | 😆',
 ];
 
 const FREQUENCY = [
-  'never < rarely | seldom | hardly ever | almost never < sometimes | occasionally | now and then < often | usually | regularly | frequently < always | very often | almost always | all the time | most of the time',
-  'jamais < rarement | presque jamais < parfois | de temps en temps | quelquefois < souvent | regulierement < toujours | tres souvent | presque toujours | tout le temps',
-  'nie | niemals < selten | fast nie | sehr selten < manchmal | gelegentlich | ab und zu | hin und wieder < oft | haufig | meistens | regelmassig < immer | sehr oft | sehr haufig | fast immer | stets',
+  'never < rarely | seldom < sometimes | occasionally | now and then < often | frequently < always | very often',
+  'jamais < rarement < parfois | de temps en temps | quelquefois < souvent < toujours | tres souvent',
+  'nie | niemals < selten < manchmal | gelegentlich | ab und zu | hin und wieder < oft | haufig < immer | sehr oft',
   'nunca < casi nunca | raramente | rara vez < a veces | algunas veces < a menudo | casi siempre | con frecuencia | frecuentemente < siempre | muy a menudo',
   'mai < raramente | quasi mai | di rado < qualche volta | a volte | talvolta | ogni tanto < spesso < sempre | molto spesso',
-  'nooit < zelden | bijna nooit < soms | af en toe < vaak | meestal | regelmatig < altijd | zeer vaak | bijna altijd',
-  'nunca < raramente | quase nunca < as vezes | de vez em quando < frequentemente | muitas vezes < sempre',
-  'aldrig < sjaeldent | naesten aldrig < nogle gange | af og til | sommetider < ofte < altid | meget ofte',
+  'nooit < zelden < soms | af en toe < vaak < altijd | zeer vaak',
+  'nunca < raramente < as vezes | de vez em quando < frequentemente | muitas vezes < sempre',
+  'aldrig < sjaeldent < nogle gange | af og til | sommetider < ofte < altid | meget ofte',
 ];
 
 const EXTENT = [
@@ -88,19 +87,27 @@ const LIKELY = [
   'very unlikely | not at all likely < unlikely | not likely < neutral | neither likely nor unlikely < likely < very likely | extremely likely',
   'tres improbable | pas du tout probable < improbable | peu probable < neutre < probable | assez probable < tres probable',
   'sehr unwahrscheinlich < unwahrscheinlich | eher unwahrscheinlich < neutral | teils, teils < wahrscheinlich | eher wahrscheinlich < sehr wahrscheinlich',
-  'muy improbable < improbable | poco probable < neutral | ni probable ni improbable < probable | bastante probable < muy probable',
-  'molto improbabile < improbabile | poco probabile < neutrale < probabile | abbastanza probabile < molto probabile',
+  'muy improbable < improbable < neutral | ni probable ni improbable < probable < muy probable',
+  'molto improbabile < improbabile < neutrale < probabile < molto probabile',
   'zeer onwaarschijnlijk < onwaarschijnlijk < neutraal < waarschijnlijk < zeer waarschijnlijk',
-  'muito improvavel < improvavel | pouco provavel < neutro < provavel < muito provavel',
+  'muito improvavel < improvavel < neutro < provavel < muito provavel',
   'meget usandsynligt < usandsynligt < hverken eller | neutral < sandsynligt < meget sandsynligt',
 ];
 
-/** Less usual ones: a word alone that a family above has is meant as there. */
+/** Less usual ones: known by three of their points, because a word alone that a family above has is meant as there. */
 const RARE = [
   'strongly disagree < disagree < somewhat disagree | slightly disagree < neither agree nor disagree | neutral | neither < somewhat agree | slightly agree < agree < strongly agree',
-  'nada de acuerdo < poco de acuerdo < bastante de acuerdo | algo de acuerdo < muy de acuerdo | totalmente de acuerdo',
-  'schlecht < massig | geht so < in ordnung | befriedigend | okay | ok < gut < sehr gut | ausgezeichnet | hervorragend | spitze | super',
+  'nada de acuerdo < poco de acuerdo < bastante de acuerdo < muy de acuerdo',
+  'nada de acuerdo < poco de acuerdo < algo de acuerdo < totalmente de acuerdo',
+  'lehne vollig ab | lehne voll ab | lehne voll und ganz ab < lehne eher ab < teils, teils | teils/teils | teils teils | neutral | weder noch < stimme eher zu < stimme vollig zu | stimme voll zu | stimme voll und ganz zu',
+  'stimmt nicht < stimmt eher nicht < teils, teils | teils teils | stimmt teilweise < stimmt eher < stimmt genau | stimmt vollig | stimmt voll und ganz',
+  'stimmt gar nicht | stimmt uberhaupt nicht < stimmt eher nicht < teils, teils | teils teils | stimmt teilweise < stimmt eher < stimmt genau | stimmt vollig | stimmt voll und ganz',
+  'schlecht < massig < in ordnung | okay | ok < gut < sehr gut',
 ];
+/** So many of its points. */
+const OF_A_RARE = 3;
+/** Whether enough of its points are used to know a family by. */
+export const isKnownBy = (family: Family, used: number): boolean => used >= (isRare(family) ? OF_A_RARE : 1);
 
 const familiesIn = (rows: readonly string[]): Family[] =>
   rows.map((row) => row.split(' < ').map((point) => point.split(' | ')));

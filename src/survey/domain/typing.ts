@@ -2,7 +2,7 @@
 // it. What is not beyond doubt says so, and a person decides once.
 import { tidy } from '../../ground/folding.ts';
 import { isLeftOpen } from './against.ts';
-import { type Family, families, inOrder, isRare, placeIn, wordingOf } from './answer-families.ts';
+import { type Family, families, inOrder, isKnownBy, isRare, placeIn, wordingOf } from './answer-families.ts';
 import { answerKey, isNotApplicable, isTruth, isUndecided, yesNoOf } from './answer-words.ts';
 import { howMany } from './how-many.ts';
 import { differentOf } from './options-offered.ts';
@@ -75,7 +75,10 @@ export function familyOf(given: readonly string[]): Family | null {
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   const best = families
     .map((family) => ({ family, ...useOf(family, times, keys.length) }))
-    .filter(({ n, used, isMixed, isTold }) => n >= MOST * keys.length && used >= 1 && !isMixed && isTold)
+    .filter(
+      ({ family, n, used, isMixed, isTold }) =>
+        n >= MOST * keys.length && isKnownBy(family, used) && !isMixed && isTold,
+    )
     .sort((a, b) => b.n - a.n || b.used - a.used);
   const [first, ...others] = best;
   const second = others.find(({ family }) => !isRare(family));
