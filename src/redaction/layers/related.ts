@@ -7,7 +7,7 @@ import { plainKey, type Token } from '../tokens.ts';
 import { particles } from '../words/particles.ts';
 import { legalForms, listLinks, personCues } from '../words/person-cues.ts';
 import { isListing, isRelated } from '../words/relations.ts';
-import { isRelatedOne } from '../words/relations-of-one.ts';
+import { isRelatedOne, type OneName } from '../words/relations-of-one.ts';
 import { institutionWords } from '../words/safe-capitals.ts';
 import { isTeaching } from '../words/teaching.ts';
 import { isThingCalled } from '../words/things-called.ts';
@@ -27,8 +27,12 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
     const { last, names } = isOwn ? { last: k, names: 1 } : nameAt(scene, k);
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
     const isFree = !isHouse(scene, last) && !gone.some((other) => overlaps(other, place));
-    const isGiven = isGivenOnly(tokens[k]!.plain, language);
-    const isSaid = isTold(scene, place, names, isGiven) || isChild(scene, k) || isOwn;
+    const one = {
+      isGiven: isGivenOnly(tokens[k]!.plain, language),
+      isAlone: names === 1 && !isBehindFamilyName(scene, k),
+      isThing: isThingCalled(plainKey(scene.text.slice(place.start, place.end))),
+    };
+    const isSaid = isTold(scene, place, names, one) || isChild(scene, k) || isOwn;
     if (!isFree || !isSaid) continue;
     const found: Span = { ...place, type: 'likely' };
     if (isOwn) owners.push(found);
@@ -74,13 +78,11 @@ function isChild({ text, tokens, language }: Scene, at: number): boolean {
   return isListing(plainKey(text.slice(Math.max(0, start - REACH), start)), isGiven);
 }
 
-function isTold(scene: Scene, { start, end }: Place, names: number, isGiven: boolean): boolean {
+function isTold(scene: Scene, { start, end }: Place, names: number, one: OneName): boolean {
   const { text } = scene;
   const [left, right] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
   const [before, behind] = [plainKey(left), plainKey(right)];
-  const name = plainKey(text.slice(start, end));
-  if (isRelatedOne(before, behind, { isGiven, isAlone: names === 1, isThing: isThingCalled(name) }))
-    return names > 1 || !isFamous(name);
+  if (isRelatedOne(before, behind, one)) return names > 1 || !isFamous(plainKey(text.slice(start, end)));
   return names > 1 && (isRelated(before, behind) || isTeaching(left, right));
 }
 
@@ -140,6 +142,13 @@ function isBehindCapital(scene: Scene, at: number): boolean {
   return JOINS.test(gap) && mayBeName(before) && !isWord;
 }
 
+/** "Berger Hamza dit", where a sentence begins: a family name that is also a word. */
+function isBehindFamilyName(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1];
+  if (!mayBeName(before) || !before.startsSentence || !JOINS.test(gapBefore(scene, at))) return false;
+  return !personCues.has(before.plain) && kindOf(before.plain, scene.language).startsWith('maybe');
+}
+
 /** "Hannelores alte Truppe": in German what somebody has stands behind their name. */
 function isOwner({ tokens, text, language }: Scene, at: number): boolean {
   const [{ plain, start, end }, before] = [tokens[at]!, tokens[at - 1]];
@@ -157,7 +166,16 @@ function isOwner({ tokens, text, language }: Scene, at: number): boolean {
   return isBehindWord && OWNED.test(text.slice(end, end + REACH));
 }
 
-const OWNED = /^ (?:\p{Ll}+e[nmrs]? )?\p{Lu}\p{Ll}/u;
+/** What somebody at work has: "Marios Sommer" is a whole name, "Ninos Eis" a café. */
+const OWNED = new RegExp(
+  `^ (?:\\p{Ll}+e[nmrs]? Platz|(?:\\p{Ll}+e[nmrs]? )?(?:${[
+    'Team|Truppe|Mannschaft|Gruppe|Arbeitsgruppe|Abteilung|Schicht|Werkstatt|Projekte?|Schreibtisch|Arbeitsplatz|Büro|Labor',
+    'Stelle|Posten|Rolle|Aufgaben?|Nachfolge|Nachfolger(?:in)?|Vorgänger(?:in)?|Vertretung|Assistent(?:in)?|Chef(?:in)?|Kolleg(?:en?|in)',
+    'Weggang|Abschied|Ausscheiden|Ruhestand|Pensionierung|Kündigung|Beförderung|Ankunft|Rückkehr|Elternzeit|Tod',
+    'Stimme|Rat|Ratschlag|Ratschläge|Worte|Geduld|Hilfe|Unterstützung|Vertrauen|Ideen?|Notizen|Vorschlag|Empfehlung',
+  ].join('|')}))(?!\\p{L})`,
+  'u',
+);
 
 /** A capital that is no word, or the word people are called by. */
 function isNamed({ language }: Scene, token: Token): boolean {

@@ -170,10 +170,10 @@ const watched = /(?<![a-z])(?:by watching|en (?:regardant|observant)) $/;
 const HOUSED =
   /(?<![a-z])(?:at|for|from|joined|in|with|of|bei|von|zu|fur|chez|pour|a|de|du|d['’]|l['’]|ex-)\s?$/;
 
-interface OneName {
+export interface OneName {
   /** It is somebody's given name and no word. */
   readonly isGiven: boolean;
-  /** No family name stands behind it. */
+  /** No family name stands beside it. */
   readonly isAlone: boolean;
   /** Programs, shops or cars go by it, too. */
   readonly isThing: boolean;
