@@ -6,7 +6,7 @@ import { saidBy } from '../likely/sentence-cues.ts';
 import type { Place, Span } from '../spans.ts';
 import { overlaps } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { plainKey } from '../tokens.ts';
+import { plainKey, type Token } from '../tokens.ts';
 import type { Language } from '../words/function-words.ts';
 import { listLinks, personVerbs } from '../words/person-cues.ts';
 import { isThingCalled } from '../words/things-called.ts';
@@ -32,10 +32,23 @@ function isAlone({ tokens, text, language }: Scene, at: number): boolean {
   const left = before === undefined ? '\n' : text.slice(before.end, token.start);
   const right = next === undefined ? '\n' : text.slice(token.end, next.start);
   if (/[-‐‑&+/@#_"“”„«»‘()\d]/.test(left + right) || /^['’]/.test(right)) return false;
-  if (/^['’ ]$/.test(left) && (isHoused(before!.plain) || (before!.isCapital && !before!.startsSentence)))
+  if (/^['’ ]$/.test(left) && (isHoused(before!.plain) || (before!.isCapital && !isOpening(before!))))
     return false;
   return !(right === ' ' && (next!.isCapital || /\d/.test(next!.text)));
 }
+
+/** "Then Nadia", "Heute": a sentence may begin with a family name as well, "Berger Nadia joined". */
+const isOpening = ({ startsSentence, plain }: Token) => startsSentence && OPENINGS.has(plain);
+
+const OPENINGS: ReadonlySet<string> = new Set(
+  [
+    'then now today yesterday when if since because while after before once although though whenever until where what how had has did does is was were',
+    'and but yet thus finally later luckily fortunately thankfully suddenly eventually soon sometimes usually often always here there meanwhile',
+    'puis ensuite enfin alors quand si lorsque comme depuis mais et donc car bientot heureusement souvent parfois toujours hier maintenant apres avant',
+    'heute dann da jetzt damals spater als wenn weil seit nachdem bevor und aber doch hatte hat war ist kam kommt kennt macht bringt hilft dort hier gestern',
+    'manchmal oft immer schliesslich endlich plotzlich zuerst bald inzwischen mittlerweile',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /** "in Chester", "la Clara", "de Zara": with somebody one is, and shares. */
 function isHoused(word: string): boolean {
