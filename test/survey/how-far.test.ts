@@ -28,7 +28,10 @@ test.each([
   ['not all of it', ['No', 'Yes, but not all of it', 'Yes, mostly', 'Partly']],
   ['wrong', ['All wrong', 'Mostly right', 'Partly right', 'No idea']],
   ['the contrary', ['Totally unprepared', 'Mostly prepared', 'Partly prepared']],
-  ['the contrary by some', ['Partly prepared', 'Mostly prepared', 'Fully', 'Unprepared', 'Totally unprepared']],
+  [
+    'the contrary by some',
+    ['Partly prepared', 'Mostly prepared', 'Fully', 'Unprepared', 'Totally unprepared'],
+  ],
   ['nearly nothing', ['fast alles', 'fast nichts', 'fast alles', 'teilweise', 'alles', 'alles', 'alles']],
   ['not yet everything', ['nichts', 'noch nicht alles', 'fast alles']],
 ])('%s is in no order of how much', (_, points) => {

@@ -45,6 +45,8 @@ export function extentOf(text: string): number | null {
   return isTurned ? null : extent;
 }
 
+const saysHowMuch = (key: string) => EXTENTS.some(([words]) => words.test(key));
+
 /** Nearly all of it: a word that no plain yes and no has beside it. */
 const NEARLY = 3;
 const PARTLY = 2;
@@ -57,10 +59,10 @@ const LEAST = 3;
 export function extents(given: readonly string[]): Typed | null {
   const plain = new Set(given.map(yesNoOf));
   if (plain.has('yes') && plain.has('no')) return null;
-  const known = differentOf(given).flatMap((shown) => {
-    const extent = extentOf(shown);
-    return extent === null ? [] : [{ shown, extent }];
-  });
+  const different = differentOf(given).map((shown) => ({ shown, extent: extentOf(shown) }));
+  // What is turned round has a place that nobody knows.
+  if (different.some(({ shown, extent }) => extent === null && saysHowMuch(answerKey(shown)))) return null;
+  const known = different.flatMap(({ shown, extent }) => (extent === null ? [] : [{ shown, extent }]));
   const extentsSaid = new Set(known.map(({ extent }) => extent));
   const keys = new Set(known.map(({ shown }) => answerKey(shown)));
   const n = given.filter((text) => keys.has(answerKey(text))).length;
