@@ -36,6 +36,7 @@ export function consentsBeside(said: string, denies: (part: string) => boolean):
   const refuses = (part: string) =>
     denies(part) ||
     WITHOUT.test(part) ||
+    HANGS.test(part) ||
     (NOTHING.test(part) && (OWN_ANSWERS.test(part) || ALLOWS.test(part)));
   const gives = (part: string) => !refuses(part) && OWN_ANSWERS.test(part) && allowsKeeping(part);
   return parts.some(gives) && parts.every((part) => !refuses(part) || isOfAnotherThing(part));
@@ -54,6 +55,9 @@ const NOTICE =
 /** Answers are to go, or nothing is to be done with them; a not in another word. */
 const WITHOUT =
   /\b(?:(?:delet|eras|remov|destr[ou]|stop|dispos|block|forg[eo]t|shred|purg|wip|trash|scrap|discard|throw|anonym|pseudonym|redact|refrain|abst|avoid|ceas|omit|withdr|losch|gelosch|entfern|vernicht|vergess|sperr|verzicht|unterlass|vermeid|supprim|effac|detrui|retir|oubli|bloqu|jet|evit|renonc|cess|arret|borr|elimin|olvid|dej|renunc|cancell|distru|dimentic|rimuov|rinunc|smett|wiss|verwijder|vernietig|verge[et]|slett|slet|glem|undlad|apag|remov|esquec)\w*|nor|neither|off|away|left? out|leav(?:e|ing) out|afzien|without|except|sans|ni|ohne|noch|ausser|sin|salvo|senza|tranne|zonder|behalve|uden|undtagen|sem|exceto)\b/;
+/** What is allowed hangs on something, or is at an end; a bare no. */
+const HANGS =
+  /^(?:no|non|nein|nee|nej|nao)$|\b(?:(?:limit|restrict|deny|deni|doubt|decid|revok|einschrank|beend|entscheid|restr|termin|begrans|beperk|beeindig)\w*|if|only|unless|until|till|whether|why|wrong|hate|wonder|before|once|end(?:s|ed|ing)?|over|back|ende|falls|wenn|sobald|nur|erst|bis|si|seulement|jusqu\w*|fin|avant|solo|solamente|hasta|antes|fino|prima|fine|alleen|indien|tot|voordat|hvis|kun|indtil|apenas|ate)\b/;
 /** Harmless of what somebody hears, and not of what may be kept. */
 const NOTHING =
   /\b(?:none|nothing|nowhere|zero|nobody|rien|aucun\w*|nada|ningun\w*|nulla|niente|nessun\w*|nichts|niets|intet|nenhum\w*)\b/;

@@ -210,6 +210,9 @@ const NO_CONSENT = [
   'Je ne répéterai rien et vous pouvez oublier mes données',
   'Je ne répéterai rien et vous pouvez broyer les données conservées',
   'No divulgaré lo hablado y pueden destruir mis datos',
+  'I will not share what I hear, and you may keep my data only if I say so',
+  'I will not share what I hear, and I agree to the end of the processing of my data',
+  'I will not share what I hear. I agree to my data being kept: no',
 ];
 
 test('a consent tells of the right to withdraw it, or of what will not happen, and is one all the same', () => {
