@@ -2,9 +2,12 @@
 // beside the options that have columns.
 import { expect, test } from 'vitest';
 import type { SurveyRequest } from '../../src/api/api.ts';
+import { type Cell, tableOf } from '../../src/ground/table.ts';
 import type { CellData } from '../../src/local/world.ts';
+import type { Form } from '../../src/people/columns.ts';
 import { headersAt } from '../../src/reading/header-stack.ts';
 import { isMachineMade } from '../../src/survey/domain/machine-made.ts';
+import { withoutMarks } from '../../src/survey/domain/makers-marks.ts';
 import { valueIn, worldOf } from '../workbench.ts';
 
 const WRITE: SurveyRequest = { step: 'write', acceptGuesses: true, decisions: [] };
@@ -46,6 +49,53 @@ test('between two moments with their hours and the questions stands what a progr
   expect(one.asked.map(({ question }) => question)).toEqual(['Site', HAPPY]);
 });
 
+/** What is left of the questions of a form, without what was read before. */
+function leftOf(headers: readonly string[], answers: (k: number) => Cell[]): string[] {
+  const rows = Array.from({ length: PEOPLE }, (_, k) => answers(k));
+  const columns = headers.map((header, at) => ({
+    header,
+    at,
+    field: 'question',
+    sure: true,
+    candidates: [],
+  }));
+  const table = tableOf('Final survey', [[...headers], ...rows]);
+  const form: Form = {
+    role: 'survey',
+    table,
+    columns: columns.map((one) => ({ ...one, by: 'question' })),
+    by: 'question',
+  };
+  return withoutMarks(form).columns.flatMap(({ header, field }) => (field === null ? [] : [header]));
+}
+
+const at = (day: number, hour: number, k: number) => new Date(2027, 0, day, hour, k + 1);
+const hourOf = (hour: number, k: number) => new Date(1899, 11, 30, hour, k + 1);
+
+test.each<[string, string, (k: number) => [Date, Date]]>([
+  ['From what time?', 'Until what time?', (k) => [hourOf(9, k), hourOf(17, k)]],
+  ['Free from', 'Free until', (k) => [hourOf(9, k), hourOf(17, k)]],
+  ['First meeting', 'Last meeting', (k) => [at(5, 9, k), at(150, 9, k)]],
+  ['When did you begin?', 'When did you end?', (k) => [at(5, 9, k), at(5, 10, k)]],
+])('%s and %s are asked, and what stands beside them stays', (first, second, moments) => {
+  const headers = [first, second, 'Site', 'Happy'];
+  expect(leftOf(headers, (k) => [...moments(k), 'Berne', 3 + (k % 3)])).toEqual(headers);
+});
+
+test('a box that all ticked stays beside moments, and how we may call somebody is asked', () => {
+  const headers = ['Begin', 'Einde', 'Took part', 'How may we call you – by phone or online?'];
+  const left = leftOf(headers, (k) => [at(5, 9, k), at(5, 10, k), 'TRUE', k % 2 ? 'By phone' : 'Online']);
+  expect(left).toEqual(headers.slice(2));
+});
+
+test('somebody who answers with an average something is no row of means', () => {
+  const view = viewOf(['Wie war es?', HAPPY], (k) => [
+    k === 4 ? 'durchschnittlich' : 'gut',
+    k === 4 ? '' : 3 + (k % 3),
+  ]);
+  expect(view.respondents).toBe(PEOPLE);
+});
+
 test('how somebody came to the survey, and what they want to be called, are no questions', () => {
   const view = viewOf(['Submission ID', 'Hi! What should we call you?', HAPPY, 'utm_source'], (k) => [
     `a${k}Bc${k}`,
@@ -68,6 +118,17 @@ test('all ticks in one cell are no second question, also where a few wrote somet
     [HAPPY, 'scale'],
     [TOPICS, 'checkboxes'],
   ]);
+  expect(view.issues.map(({ column }) => column)).toContain(TOPICS);
+});
+
+test('free words in rows where the other option is not ticked stay a question', () => {
+  const options = ['Pay', 'Stress', 'Other'];
+  const view = viewOf([HAPPY, TOPICS, ...options.map((option) => `${TOPICS} (${option})`)], (k) => [
+    3 + (k % 3),
+    k % 5 === 4 ? `the garden ${k}` : 'Pay',
+    ...[k % 5 !== 4, false, k === 1].map((is) => (is ? 'TRUE' : 'FALSE')),
+  ]);
+  expect(view.asked.filter(({ question }) => question === TOPICS)).toHaveLength(2);
 });
 
 test('more than three columns of ticks say no role', () => {

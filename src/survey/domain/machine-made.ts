@@ -100,7 +100,8 @@ export function otherHandIn(headers: readonly string[]): (header: string) => boo
 
 /** A question mark, or more words than a name has. */
 const NAME = 6;
-const isAsked = (header: string) => /[?？]/.test(header) || header.trim().split(/\s+/).length > NAME;
+export const isAsked = (header: string): boolean =>
+  /[?？]/.test(header) || header.trim().split(/\s+/).length > NAME;
 
 const HALF = 0.5;
 const NEARLY_ALL = 0.8;

@@ -4,12 +4,13 @@ import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { BESIDE, bare, MAKERS } from '../../ground/makers-headers.ts';
 import { isOtherAlone } from '../../ground/other-option.ts';
-import { type Cell, textOf } from '../../ground/table.ts';
+import { textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
 import { families, placeIn } from './answer-families.ts';
-import { isTruth, yesNoOf } from './answer-words.ts';
+import { yesNoOf } from './answer-words.ts';
 import { leftAside } from './left-aside.ts';
 import { isMachineMade, isMeasured, isOfAVisit, LEAST, otherHandIn, type Written } from './machine-made.ts';
+import { momentsIn } from './moments-beside.ts';
 import { isRowBehind } from './question.ts';
 import { pointIn } from './scale-bounds.ts';
 
@@ -48,7 +49,7 @@ const POINTS = /^\d+(?:[.,]\d+)? \/ \d+(?:[.,]\d+)?$/;
 
 /** Asked so that people can be told apart, and never counted: what somebody is called. */
 const ASKS_NAME =
-  /^(?:what(?:'s| is| was)|please (?:enter|write|give)|enter|write)\b.{0,40}\bname\W*$|^(?:(?:full|first|last|your|my|the|mentor'?s?|mentee'?s?|partner'?s?) )*name(?: of (?:your|the|my) .*)?\W*$|\b(?:what|how) (?:should|shall|may|can) (?:we|i) call you\b|^wie heiss(?:t|en) |^wie (?:sollen|durfen) wir (?:dich|sie|euch) nennen|^name (?:deine|ihre|des |der |vor)|^(?:quel est le )?nom (?:et prenom )?de |\bcomment (?:s'|t'|vous )appel|^¿?como se llama|^nombre (?:de |y |completo)|^come si chiama|^nome (?:del|e cognome)|^hoe heet|^naam van|^hvad hedder|^navn pa|^(?:vorname|first name|prenom|nombre de pila|voornaam|fornavn)(?: |,|$)/;
+  /^(?:what(?:'s| is| was)|please (?:enter|write|give)|enter|write)\b.{0,40}\bname\W*$|^(?:(?:full|first|last|your|my|the|mentor'?s?|mentee'?s?|partner'?s?) )*name(?: of (?:your|the|my) .*)?\W*$|\b(?:what|how) (?:should|shall|may|can) (?:we|i) call you\W*$|^wie heiss(?:t|en) |^wie (?:sollen|durfen) wir (?:dich|sie|euch) nennen\W*$|^name (?:deine|ihre|des |der |vor)|^(?:quel est le )?nom (?:et prenom )?de |\bcomment (?:s'|t'|vous )appel|^¿?como se llama|^nombre (?:de |y |completo)|^come si chiama|^nome (?:del|e cognome)|^hoe heet|^naam van|^hvad hedder|^navn pa|^(?:vorname|first name|prenom|nombre de pila|voornaam|fornavn)(?: |,|$)/;
 /** "How likely … - Group", "Points – How likely …", "How likely … [Score]": what the maker works out of the answers beside it, or gives for them. */
 const WORKED_OUT =
   /\s[-–]\s(?:nps )?(?:group|gruppe|groupe|grupo|gruppo)$|^(?:points|feedback|score|punkte|r[üu]ckmeldung|commentaires?|puntos|comentarios|punti|commenti|punten)\s*[-–:]\s*|\s*\[(?:score|feedback|points|punktzahl|punkte|bewertung|note|commentaires?|puntuaci[oó]n|comentarios|punteggio|commenti)\]$/i;
@@ -61,7 +62,6 @@ function isNamedSo({ columns }: Form, header: string, cells: readonly string[]):
   if (/^customdata\d*$/.test(own) || CAMPAIGN.test(header) || ASKS_NAME.test(fold(header))) return true;
   const asked = header.replace(WORKED_OUT, '');
   if (asked !== header && headers.includes(asked)) return true;
-  if (isAllTicked(headers, header, cells)) return true;
   if (BESIDE_ALCHEMER.has(own) && headers.some((other) => ALCHEMER.has(bare(other)))) return true;
   if ((BESIDE_MARKS.has(own) || header.startsWith('_')) && headers.some((other) => MARKS.has(bare(other))))
     return true;
@@ -88,18 +88,28 @@ function isShapedSo(header: string, cells: readonly string[]): boolean {
 }
 
 const ALL_BUT_FEW = 0.7;
-/** What stands before " [" is the question of its rows; before " (" as well, where nothing stands below it but their names. */
-function isAllTicked(headers: readonly string[], header: string, cells: readonly string[]): boolean {
-  const behind = headers.filter((one) => isRowBehind(one, header)).map((one) => one.slice(header.length));
-  const rows = behind.filter((text) => text.startsWith(' (')).map((text) => fold(text.slice(2, -1)));
-  if (behind.length - rows.length > 1) return true;
-  const longest = rows.sort((a, b) => b.length - a.length);
+
+/** What stands before " [" is the question of its rows; before " (" as well, where nothing stands below it but their names, and what those wrote who ticked the last one. */
+function isAllTicked({ columns, table }: Form, header: string, cells: readonly string[]): Shown {
+  const behind = columns
+    .filter((column) => isRowBehind(column.header, header))
+    .map(({ header: whole, at }) => ({ named: whole.slice(header.length), at }));
+  const rows = behind
+    .filter(({ named }) => named.startsWith(' ('))
+    .map(({ named, at }) => ({ row: fold(named.slice(2, -1)), at }));
+  if (behind.length - rows.length > 1) return 'name';
+  const longest = rows.map(({ row }) => row).sort((a, b) => b.length - a.length);
   const without = (text: string) => longest.reduce((rest, row) => rest.split(row).join(''), fold(text));
-  const given = cells.filter((text) => text !== '');
-  const listed = given.filter((text) => /^[\s,;|]*$/.test(without(text)));
-  // What a few wrote beside the last option stands with the ticks.
-  return rows.length > 1 && listed.length >= (rows.some(isOtherAlone) ? ALL_BUT_FEW : 1) * given.length;
+  const others = rows.filter(({ row }) => isOtherAlone(row));
+  const isOther = (k: number) => others.some(({ at }) => isTick(textOf(table.rows[k]?.cells[at])));
+  const given = cells.flatMap((text, k) => (text === '' ? [] : [{ text, k }]));
+  const own = given.filter(({ text }) => !/^[\s,;|]*$/.test(without(text)));
+  if (rows.length <= 1 || own.length > (1 - ALL_BUT_FEW) * given.length) return null;
+  if (own.length === 0) return 'name';
+  return own.every(({ k }) => isOther(k)) ? 'look' : null;
 }
+
+const isTick = (text: string) => text !== '' && text !== '0' && yesNoOf(text) !== 'no';
 
 /** How far a form was filled in, below a header that says so. */
 const HOW_FAR = /^(?:in|un)?(?:complete|verified)$/i;
@@ -132,17 +142,10 @@ const TECHNICAL = 3;
 /** How a column shows that its maker wrote it: by its name, by nothing but its look and what stands beside it, or not at all. */
 type Shown = 'name' | 'look' | null;
 
-/** Begun and sent: who writes two moments with their hours is a program. One alone stands beside all answers, and a day may be one. */
-const MOMENTS = 2;
-
-function momentsIn({ columns, table }: Form): boolean[] {
-  const are = columns.map(({ at }) => {
-    const given = table.rows.map(({ cells }) => cells[at]).filter((cell) => textOf(cell) !== '');
-    const isMoment = (cell: Cell | undefined) =>
-      cell instanceof Date && cell.getHours() + cell.getMinutes() > 0;
-    return given.length >= LEAST && given.every(isMoment);
-  });
-  return are.map((is) => is && are.filter(Boolean).length >= MOMENTS);
+/** What marks a column by its name or by all ticks that it holds, and else by its look. */
+function shownBy(form: Form, { header, cells }: Written, isLook: () => boolean): Shown {
+  if (isNamedSo(form, header, cells)) return 'name';
+  return isAllTicked(form, header, cells) ?? (isLook() ? 'look' : null);
 }
 
 /** What a program may have written is its own where the next column is, and the next beside that; numbers where both are. */
@@ -155,10 +158,7 @@ function marksIn(form: Form): Shown[] {
   const isLook = ({ header, cells }: Written) =>
     isShapedSo(header, cells) || (isOfAnother(header) && saysAlwaysThat(header, cells));
   const areMoments = momentsIn(form);
-  const marks = written.map(
-    (one, k): Shown =>
-      isNamedSo(form, one.header, one.cells) ? 'name' : areMoments[k] || isLook(one) ? 'look' : null,
-  );
+  const marks = written.map((one, k) => shownBy(form, one, () => areMoments[k]! || isLook(one)));
   const isTechnical = marks.filter((is) => is !== null).length >= TECHNICAL;
   const mayBe = written.map(
     (one) => saysAlwaysThat(one.header, one.cells) || (isTechnical && isOfAVisit(one)),
@@ -187,7 +187,7 @@ export function withoutMarks(form: Form, issues: Issue[] = []): Form {
 /** One word in all rows that answers nothing, "anonymous", "en", "100", or none. */
 function saysAlwaysThat(header: string, cells: readonly string[]): boolean {
   const [word = ''] = cells;
-  const isAnswer = (yesNoOf(word) !== null && !isTruth(word)) || pointIn(word) !== null;
+  const isAnswer = yesNoOf(word) !== null || pointIn(word) !== null;
   const isWord = word === '' || (/^\S{2,}$/.test(word) && !isAnswer);
   const isName = !header.includes('?') && header.split(' ').length <= (word === '' ? 6 : 3);
   if (!isWord || !isName || cells.length < LEAST || cells.some((text) => text !== word)) return false;

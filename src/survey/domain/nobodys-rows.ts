@@ -93,7 +93,7 @@ const TRIAL =
 const SHORT = 60;
 const isTrial = (text: string) => text.length <= SHORT && TRIAL.test(text);
 const TOTALS =
-  /^(?:totals?|sums?|averages?|avg|means?|medians?|count|summen?|gesamt|mittelwerte?|durchschnitt\w*|schnitt|anzahl|moyennes?|sommes?|medianes?|effectifs?|media|promedios?|sumas?|mediana|totale|somma|gemiddelden?|totaal|aantal|gennemsnit|i alt|soma|n)\b[ :=\d.,%]*$/;
+  /^(?:totals?|sums?|averages?|avg|means?|medians?|count|summen?|gesamt|mittelwerte?|durchschnitt(?:e|swerte?)?|schnitt|anzahl|moyennes?|sommes?|medianes?|effectifs?|media|promedios?|sumas?|mediana|totale|somma|gemiddelden?|totaal|aantal|gennemsnit|i alt|soma|n)\b[ :=\d.,%]*$/;
 
 function whyNobody(form: Form, row: Row, whole: Whole, seen: Set<string>): Why | null {
   const said = (at: number) => fold(textOf(row.cells[at]));
