@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { roles } from '../../src/reading/fields/field.ts';
+import { roles, SIDES } from '../../src/reading/fields/field.ts';
 import { fieldsOf } from '../../src/reading/fields/fields.ts';
 import { knownQuestionsOf } from '../../src/reading/known-questions.ts';
 import * as packedTable from '../../src/reading/packed.ts';
@@ -104,9 +104,10 @@ test('the lines of meanings are what the sources say, in both languages', () => 
   };
   const build = new Function(
     'roles',
+    'SIDES',
     `${declared('words.fr.ts')}${declared('fields/fields.ts')}return [fields, fieldsOf];`,
   );
-  const [french, fieldsBuilt] = build(roles) as [typeof fields, typeof fieldsOf];
+  const [french, fieldsBuilt] = build(roles, SIDES) as [typeof fields, typeof fieldsOf];
   expect(french).toEqual(fields);
   expect(roles.map(fieldsBuilt)).toEqual(roles.map(fieldsOf));
 });
