@@ -27,9 +27,11 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
     const { last, names } = isOwn ? { last: k, names: 1 } : nameAt(scene, k);
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
     const isFree = !isHouse(scene, last) && !gone.some((other) => overlaps(other, place));
+    const isBehindName = names === 1 && isBehindFamilyName(scene, k);
     const one = {
       isGiven: isGivenOnly(tokens[k]!.plain, language),
-      isAlone: names === 1 && !isBehindFamilyName(scene, k),
+      isAlone: names === 1 && !isBehindName,
+      isBehindName,
       isThing: isThingCalled(plainKey(scene.text.slice(place.start, place.end))),
     };
     const isSaid = isTold(scene, place, names, one) || isChild(scene, k) || isOwn;

@@ -175,18 +175,21 @@ export interface OneName {
   readonly isGiven: boolean;
   /** No family name stands beside it. */
   readonly isAlone: boolean;
+  /** A family name stands before it: nobody goes by half. */
+  readonly isBehindName: boolean;
   /** Programs, shops or cars go by it, too. */
   readonly isThing: boolean;
 }
 
 /** The same of one name alone, which may be a house: fewer ways say that it is somebody. */
-export function isRelatedOne(left: string, right: string, { isGiven, isAlone, isThing }: OneName): boolean {
-  const isBetween = ([one, other]: readonly [RegExp, RegExp]) =>
-    lighterOf(one).test(left) && lighterOf(other).test(right);
+export function isRelatedOne(left: string, right: string, one: OneName): boolean {
+  const { isGiven, isAlone, isBehindName, isThing } = one;
+  const isBetween = ([before, behind]: readonly [RegExp, RegExp]) =>
+    lighterOf(before).test(left) && lighterOf(behind).test(right);
   if (lighterOf(beforeOne).test(left) || aroundOne.some(isBetween)) return true;
   if (isGiven && lighterOf(beforeGiven).test(left)) return true;
-  if (isGiven && !isAlone && lighterOf(watched).test(left)) return true;
+  if (isGiven && !isAlone && !isBehindName && lighterOf(watched).test(left)) return true;
   const isOnly = isGiven && isAlone && !isThing;
   if (isOnly && (lighterOf(behindGiven).test(right) || aroundGiven.some(isBetween))) return true;
-  return lighterOf(behindOne).test(right) && !HOUSED.test(left);
+  return !isBehindName && lighterOf(behindOne).test(right) && !HOUSED.test(left);
 }
