@@ -41,11 +41,12 @@ export default function latePatterns(source) {
   for (const { start, end, text: instead } of changes.sort((a, b) => b.start - a.start))
     text = text.slice(0, start) + instead + text.slice(end);
   const from = relative(this.context, `${this.rootContext}/src/ground/late-patterns.ts`);
+  // Patterns within functions stand below each other in one text.
   const list = made.length > 0 ? `const madeLate = latePatterns(${asText(made.join('\n'))});\n` : '';
   return `import { latePattern, latePatterns, lateWords } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};\n${list}${text}`;
 }
 
-/** Patterns within functions stand below each other in one text. Without a second backslash where none is needed. @param {string} pattern */
+/** Without a second backslash where none is needed. @param {string} pattern */
 function asText(pattern) {
   return /`|\$\{/.test(pattern) || !pattern.includes('\\')
     ? JSON.stringify(pattern)

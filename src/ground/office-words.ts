@@ -1,5 +1,5 @@
 // What an office notes of whoever applied, in its own words: "Hold", "Nachrückerin", "not taken forward". Words that mean so only by themselves
-// count as the whole of what is said; a reason behind them ("Decline (not from our region)") takes nothing back. What was said of a lunch, an
+// count as the whole of what is said; a reason behind them ("Decline (not from our region)") takes nothing back unless it says so. What was said of a lunch, an
 // interview or a mentor is nobody's place.
 
 /** Whoever comes next, or later. */

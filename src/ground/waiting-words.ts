@@ -1,6 +1,5 @@
-// Whoever is on a waiting list has no place yet: "waiting list", "Warteliste, Platz 2". "Waiting" alone may be for a match, and is nobody's
-// to guess. Where other words stand before it, or
-// say that a place was found since, nobody can tell from them.
+// Whoever is on a waiting list has no place yet: "waiting list", "Warteliste, Platz 2". Where other words stand before the list, or say that a
+// place was found since, nobody can tell from them; nor from "waiting" alone, which may be for a match.
 
 /** Lists of those who come next. */
 const LIST =

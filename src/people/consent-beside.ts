@@ -1,5 +1,6 @@
 // A question for consent that promises or tells something beside: "I will not repeat what I hear, and you may keep my details". The not is of
 // the other thing, so a yes consents. Only where one part surely consents, and no part that says no is of the person's own answers.
+// Also the few sentences that consent, or take a consent back, by themselves.
 import { CONSENTS, KNOWS, NOT, UNWILLING } from './consent-told.ts';
 
 const PARTS =

@@ -131,7 +131,7 @@ function waitingStatus(entry: Entry, listed: Listed | null, written: string): Is
   });
 }
 
-/** The first words say so, and what follows is not understood. */
+/** Out in an office's own words, or by first words whose reason is not understood. */
 function outStatus(entry: Entry, listed: Listed | null, written: string): Issue {
   return atStatus(entry, listed, {
     severity: 'warns',

@@ -1,5 +1,5 @@
-// Whole names of people whom no list has, where the sentence says what they are to whoever wrote it: "my first boss at Arup, Hamish Farquharson",
-// "Yvonne Trémazan qui m'a poussée", "hat mich Leonhard Stübinger geholt". One word alone is left to others: it may be a house or a town.
+// People whom no list has, where the sentence says what they are to whoever wrote it: "my first boss at Arup, Hamish Farquharson",
+// "Yvonne Trémazan qui m'a poussée", "hat mich Leonhard Stübinger geholt". Of one word alone fewer ways say it: it may be a house or a town.
 import { isFamous, isGivenOnly, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';

@@ -181,7 +181,7 @@ export interface OneName {
   readonly isThing: boolean;
 }
 
-/** The same of one name alone, which may be a house: fewer ways say that it is somebody. */
+/** Whether a sentence says of one name, which may be a house, what somebody is to the author: fewer ways do. */
 export function isRelatedOne(left: string, right: string, one: OneName): boolean {
   const { isGiven, isAlone, isBehindName, isThing } = one;
   const isBetween = ([before, behind]: readonly [RegExp, RegExp]) =>

@@ -114,6 +114,7 @@ const familiesIn = (rows: readonly string[]): Family[] =>
 
 const agreement = familiesIn(AGREE);
 const rare = familiesIn(RARE);
+/** Whether it is one of the less usual ones. */
 export const isRare = (family: Family): boolean => rare.includes(family);
 export const families: readonly Family[] = [
   ...agreement,

@@ -54,7 +54,7 @@ const ASKS_NAME =
 const WORKED_OUT =
   /\s[-–]\s(?:nps )?(?:group|gruppe|groupe|grupo|gruppo)$|^(?:points|feedback|score|punkte|r[üu]ckmeldung|commentaires?|puntos|comentarios|punti|commenti|punten)\s*[-–:]\s*|\s*\[(?:score|feedback|points|punktzahl|punkte|bewertung|note|commentaires?|puntuaci[oó]n|comentarios|punteggio|commenti)\]$/i;
 
-/** Whether the survey's maker wrote this column, and not the people who answered: also all ticked options together, beside a column for each. */
+/** Whether its name says that the survey's maker wrote this column, and not the people who answered; of some names what stands below has to say it as well. */
 function isNamedSo({ columns }: Form, header: string, cells: readonly string[]): boolean {
   const own = bare(header);
   const headers = columns.map((column) => column.header);

@@ -1,7 +1,7 @@
 // Which question stands behind a measure where its words are not those of the table: what it speaks of, and what it says of that, in any order
 // and in eight languages. Two such words are a guess: a person looks before the figure goes on top.
 import { fold } from '../../ground/folding.ts';
-import { isAboutOthers, isAgainst, isOfOnePart } from './measures-unlikely.ts';
+import { isAgainst, isNoWish, isOfOnePart } from './measures-unlikely.ts';
 import { gridParts, type Measure, type Question } from './question.ts';
 
 const WHOLE =
@@ -43,7 +43,7 @@ function goesOn(text: string): boolean {
     ALONE.test(text) ||
     (GOES_ON.test(text) && TAKES_PART.test(text)) ||
     (STAYS.test(text) && TOGETHER.test(text));
-  return isSaid && !isAboutOthers(text);
+  return isSaid && !isNoWish(text);
 }
 
 /** A word that judges is not the one that is judged: "experience" is either. */
@@ -58,7 +58,8 @@ interface Likely {
   readonly reads: readonly Question['reads'][];
 }
 
-const GRADED: readonly Question['reads'][] = ['scale', 'likert', 'yesno'];
+/** A question that says how good something was. */
+export const GRADED: readonly Question['reads'][] = ['scale', 'likert', 'yesno'];
 
 /** Of two measures that a question may carry the upper one is looked for first. */
 const table: readonly Likely[] = [

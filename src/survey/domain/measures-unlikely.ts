@@ -23,13 +23,13 @@ const ASKED_FOR =
 const ONE_PART =
   /\b(?:venues?|events?|sessions?|workshops?|trainings?|seminars?|meetings?|kick-?off|launch|food|catering|rooms?|location|place|organi[sz]ation|communication|information|materials?|handbook|website|platform|app|newsletter|registration|application|matching|support|coordinat\w*|team|date|time|length|duration|veranstaltung\w*|auftakt\w*|schulung\w*|treffen|raum\w*|ort|essen|verpflegung|organisation|kommunikation|unterlagen|webseite|plattform|anmeldung|betreuung|dauer|evenement\w*|ateliers?|formations?|rencontres?|reunions?|salles?|lieux?|repas|site|plateforme|inscription|duree|soiree|eventos?|talleres|taller|formacion|reunion\w*|sala|lugar|comida|organizacion|comunicacion|materiales|plataforma|inscripcion|duracion|event[oi]|laborator\w*|formazione|incontr[oi]|luogo|cibo|organizzazione|comunicazione|material[ei]|piattaforma|iscrizione|durata|evenementen|bijeenkomst\w*|opleiding|locatie|eten|organisatie|communicatie|materiaal|aanmelding|duur|arrangement\w*|moder?|lokale\w*|sted|mad|kommunikation|materiale\w*|tilmelding|varighed|formacao|reuni\w*|local|organizacao|comunicacao|materiais|inscricao|duracao)\b/;
 
-/** Whether a yes to it would be no praise, or says nothing of this year. */
+/** Whether a yes to it would be no praise: it denies, or is of somebody else instead. */
 export const isAgainst = (text: string): boolean => NOT.test(text) || ANOTHER_ONE.test(text);
 
 /** Whether it is no wish to go on: about what was, or asked for another reason. */
-export const isAboutOthers = (text: string): boolean =>
+export const isNoWish = (text: string): boolean =>
   BEFORE.test(text) || HAPPENED.test(text) || ASKED_FOR.test(text);
 
-/** Whether it is no opinion of the whole: about one part of it, or a number of something. */
+/** Whether it is no opinion of the whole: about what was before, one part of it, or a number of something. */
 export const isOfOnePart = (text: string): boolean =>
   BEFORE.test(text) || COUNTED.test(text) || ONE_PART.test(text);

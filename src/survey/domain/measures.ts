@@ -1,7 +1,7 @@
 // THE TABLE of the headline: by which words of eight languages a question carries a measure, and how it has to be answered for that.
 import { fold } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
-import { isLikely, likely } from './measures-likely.ts';
+import { GRADED, isLikely, likely } from './measures-likely.ts';
 import type { Measure, Question } from './question.ts';
 import { type StoredQuestion, storedFor } from './question-sheet.ts';
 import { isBetweenPoints } from './scale-bounds.ts';
@@ -13,8 +13,6 @@ interface Wording {
   readonly words: RegExp;
   readonly reads: readonly Question['reads'][];
 }
-
-const GRADED: readonly Question['reads'][] = ['scale', 'likert', 'yesno'];
 
 /** Of two rows of one measure the upper one is looked for first. */
 const wordings: readonly Wording[] = [

@@ -47,9 +47,10 @@ export function extentOf(text: string): number | null {
 
 const saysHowMuch = (key: string) => EXTENTS.some(([words]) => words.test(key));
 
-/** Nearly all of it: a word that no plain yes and no has beside it. */
+/** Of EXTENTS. */
 const NEARLY = 3;
 const PARTLY = 2;
+/** So many different answers say it. */
 const LEAST = 3;
 
 /**
