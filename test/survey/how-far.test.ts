@@ -101,8 +101,10 @@ test.each([
   ['mostly agree', 'agree', ['definitely agree', 'disagree']],
   ['redelijk', 'matig', ['goed', 'uitstekend']],
   ['ausgezeichnet', 'sehr gut', ['gut', 'schlecht']],
-  ['stimmt', 'stimmt', ['stimmt nicht']],
-  ['stimmt genau', 'stimmt genau', ['stimmt nicht']],
 ])('%s is not made the same as %s', (often, once, rest) => {
   expect(typeOf('How was it?', oftenOnce(often, once, rest), []).reads).not.toBe('likert');
+});
+
+test.each(['stimmt', 'stimmt genau'])('“%s” and its contrary are two points and no family', (agreed) => {
+  expect(typeOf('How was it?', oftenOnce(agreed, agreed, ['stimmt nicht']), []).reads).not.toBe('likert');
 });
