@@ -27,6 +27,7 @@ const forPeople: readonly string[] = [
   'unsure column',
   'unsure sheet',
   'two sheets',
+  'likely survey',
   'calendar in doubt',
   'calendar gone',
   'copy',

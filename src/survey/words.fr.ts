@@ -1,5 +1,10 @@
 // French of what is said about the answers to a survey.
 export const survey = {
+  'a sheet that may hold the survey': 'une feuille qui contient peut-être l’enquête',
+  'We took it for the survey. Check it in Set up.':
+    'Nous l’avons prise pour l’enquête. Vérifiez-le dans Préparer.',
+  'Say in Set up whether it is the survey; until then its answers are not counted.':
+    'Dites dans Préparer si c’est l’enquête ; d’ici là, ses réponses ne sont pas comptées.',
   'Names somebody of the programme.': 'Nomme quelqu’un du programme.',
   '{n} mentor answered.': '{n} mentor a répondu.',
   '{n} mentors answered.': '{n} mentors ont répondu.',

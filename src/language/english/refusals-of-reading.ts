@@ -25,6 +25,11 @@ export const readingRefusals = {
     where: sheet,
     remedy: 'Say in Set up whose answers they are: mentors, mentees, both, or nobody’s. It is asked once.',
   }),
+  'likely survey': (sheet) => ({
+    what: 'No sheet is known to be the survey, but this one may be it. Nothing was counted.',
+    where: sheet,
+    remedy: 'Say in Set up whether it is the survey or nobody’s answers, then try again. It is asked once.',
+  }),
   'two sheets': (sheet, role) => ({
     what: `More than one sheet holds ${role}, and this is one of them. Nothing was changed.`,
     where: sheet,

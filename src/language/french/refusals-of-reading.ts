@@ -32,6 +32,12 @@ export const readingRefusals = {
       sheet,
       'Dites dans Préparer de qui elles sont : mentors, mentorés, les deux, ou personne. La question n’est posée qu’une fois.',
     ),
+  'likely survey': (sheet) =>
+    row(
+      'Aucune feuille n’est connue comme étant l’enquête, mais celle-ci l’est peut-être. Rien n’a été compté.',
+      sheet,
+      'Dites dans Préparer si c’est l’enquête ou les réponses de personne, puis réessayez. La question n’est posée qu’une fois.',
+    ),
   'two sheets': (sheet, role) =>
     row(
       `Plus d’une feuille contient les ${ROLES[role] ?? role}, et celle-ci en est une. Rien n’a changé.`,

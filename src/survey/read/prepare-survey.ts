@@ -3,7 +3,6 @@
 import { addressOf, personId } from '../../ground/addresses.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { textOf } from '../../ground/table.ts';
-import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
 import { tabCalled } from '../../language/sheets-called.ts';
 import { isOut, readOutbox } from '../../outbox/outbox.ts';
@@ -13,7 +12,7 @@ import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { type Gathered, gather } from '../../workbook/gather.ts';
+import type { Gathered } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
@@ -27,6 +26,7 @@ import { type SurveyText, surveyTexts } from '../domain/texts.ts';
 import { createInWords } from './code-books.ts';
 import { countedBefore } from './figures-remembered.ts';
 import { guessesBefore } from './guesses-remembered.ts';
+import { expectSurvey, withSurvey } from './likely-survey.ts';
 import { createNamesSomebody, withoutNamesIn } from './names-somebody.ts';
 
 export interface PreparedSurvey {
@@ -43,9 +43,9 @@ export function prepareSurvey(
   ports: Ports,
   { step, acceptGuesses, decisions }: SurveyRequest,
 ): PreparedSurvey {
-  const gathered = gather(ports);
+  const { gathered, likely, issues: ofLikely } = withSurvey(ports, acceptGuesses);
   const { forms, issues: open } = usableForms(gathered, acceptGuesses);
-  if (step !== 'look' && !forms.some(({ role }) => role === 'survey')) refuse('no survey');
+  if (step !== 'look') expectSurvey(forms, likely);
   const reading = peopleOf(gathered, forms);
   const stored = storedIn(ports, gathered);
   const introduced = introducedIn({ reading, book: pairBookOf(gathered, reading) });
@@ -79,7 +79,7 @@ export function prepareSurvey(
     tallies,
     texts: surveyTexts(tallies, withoutNamesIn(forms, gathered, reading), smallestGroup),
     isKept: stored.length > 0,
-    issues: [...fewInvited(gathered, tallies), ...tallies.issues, ...gathered.issues, ...open],
+    issues: [...fewInvited(gathered, tallies), ...tallies.issues, ...gathered.issues, ...open, ...ofLikely],
   };
 }
 
