@@ -56,9 +56,9 @@ export function officeSays(said: string): OfficeWord | null {
 /** Whether somebody comes next, or later. */
 export const isReserve = (said: string): boolean => LATER.test(said);
 
-const THING = String.raw`(?:kick-?off|lunch|dinner|catering|meal|hotel|room|parking|newsletter|interview|call|appointment|meeting|training|workshop|session|webinar|photos?|fotos?|shoot|visit|lift|mentors?\b(?!ing)|match|partner|buddy|tandem|binome|offer of \w+|group\w*(?! mentoring)|grup\w*|lift|essen|termin|gesprach|kennenlern\w*|auftakt\w*|schulung|dejeuner|diner|repas|entretien|rendez-vous|rdv|reunion|formation|lancement|comida|cena|cita|entrevista|reunion|pranzo|colloquio|incontro|riunione|appuntamento|gesprek|afspraak|bijeenkomst|etentje|samtale|mode|aftale|frokost|almoco|jantar|encontro|reuniao)`;
+export const THING = String.raw`(?:kick-?off|lunch|dinner|catering|meal|hotel|room|parking|newsletter|interview|call|appointment|meeting|training|workshop|session|webinar|photos?|fotos?|shoot|slot|date|dates|time slot|zoom|drinks|party|reception|apero\w*|diner|trip|excursion|ausflug|tour|retreat|zeit|zeitfenster|visit|lift|mentors?\b(?!ing)|match|partner|buddy|tandem|binome|offer of \w+|group\w*(?! mentoring)|grup\w*|lift|essen|termin|gesprach|kennenlern\w*|auftakt\w*|schulung|dejeuner|diner|repas|entretien|rendez-vous|rdv|reunion|formation|lancement|comida|cena|cita|entrevista|reunion|pranzo|colloquio|incontro|riunione|appuntamento|gesprek|afspraak|bijeenkomst|etentje|samtale|mode|aftale|frokost|almoco|jantar|encontro|reuniao)`;
 const CALLED_OFF =
-  /\b(?:cancel\w*|declin\w*|reject\w*|refus\w*|turned down|annul\w*|abge(?:sagt|lehnt)|absage|storniert|cancelad[oa]|rechaz\w+|annullat[oa]|rifiutat[oa]|afge(?:zegd|wezen)|geannuleerd|aflyst|afvist|cancelou|recus\w+)/;
+  /\b(?:cancel\w*|declin\w*|reject\w*|refus\w*|turned down|annul\w*|abge(?:sagt|lehnt)|absage|storniert|cancelad[oa]|rechaz\w+|annullat[oa]|rifiutat[oa]|afge(?:zegd|wezen)|geannuleerd|aflyst|afvist|cancelou|recus\w+|postponed|deferred|moved|rescheduled|verschoben|vertagt|reportee?|deplacee?|aplazad[oa]|rinviat[oa]|uitgesteld|udskudt|udsat|adiad[oa])\b/;
 const WHICH = String.raw`(?:(?:the|her|his|their|our|a|an|to|first|1st|second|2nd|last|two|proposed|suggested|der|die|das|den|zum|zur|vom|le|la|les|un|une|son|sa|au|du|de|el|su|del|al|il|lo|alla|het|een|de|o|ao|do|fur|pour|para|per|voor|til|\w+day|premier|premiere|erste\w*) )*(?:l')?`;
 const WHO = '(?:(?:s?he|they|sie|er|hat|heeft|has|have|a|ha|har|il|elle|ze|hij) )*';
 const NEXT = new RegExp(String.raw`^( ?[:–-])? ?${WHICH}${THING}(?!\w)`);
@@ -66,17 +66,13 @@ const BEFORE = new RegExp(String.raw`^${WHO}${WHICH}${THING} (?:\w+ ){0,2}$`);
 /** "Abgesagt: nur Kick-off". */
 const ONLY =
   /^\S+(?: ?[:(–-]{1,3} ?| )(?:nur|only|just|seulement|que|solo|solamente|soltanto|alleen|slechts|kun|apenas) \S+(?: \S+)?$/;
-const MISTAKEN =
-  /\b(?:(?:in|by) (?:error|mistake)|mistakenly|re-?open\w*|reinstat\w*|re-?book\w*|re-?appl(?:y|ied)|versehentlich|irrtumlich\w*|par erreur|por error|per errore|per ongeluk|ved en fejl|por engano|appeal (?:upheld|granted))\b|\b(?:then|now|later|but|dann|jetzt|aber|puis|maintenant|mais|luego|ahora|pero|poi|ora|nu|maar|men|depois|agora|mas) (?:\w+ )?(?:accept\w*|(?:active|in|back|yes|ok)(?=\W*$)|taking part|zugesagt|angenommen|dabei|aktiv|admise?|acceptee?|active?|aceptad[oa]|accettat[oa]|aangenomen|actief|optaget|aceit[oa])\b/;
-
-/** Whether what was called off is a thing, or a part, or it was a mistake: nobody's place. */
-export function isOfAThing(said: string): boolean {
-  if (said.length > LONGEST) return false;
-  return isThingCalledOff(said) || ONLY.test(said) || MISTAKEN.test(said);
+/** Whether it is only a thing or a part that was called off: "abgesagt: nur Kick-off". */
+export function isCalledOffAlone(said: string): boolean {
+  return ONLY.test(said);
 }
 
 /** "Cancelled lunch", "Kick-off abgesagt"; behind a colon the thing has to be all that is said. */
-function isThingCalledOff(said: string): boolean {
+export function isThingCalledOff(said: string): boolean {
   const off = CALLED_OFF.exec(said);
   if (off === null) return false;
   const after = said.slice(off.index + off[0].length);

@@ -4,11 +4,12 @@ import type { Issue } from '../ground/issue.ts';
 import { keptFor } from '../ground/made-when-asked.ts';
 import {
   isBackOnADay,
-  isOutByFirstWords,
-  isWaiting,
+  isOutByInference,
   type Standing,
+  standingIn,
   standingOf,
 } from '../ground/standing-words.ts';
+import type { Role } from '../ground/whose-clause.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { say } from '../language/say.ts';
 import { questionOf } from '../reading/question.ts';
@@ -18,6 +19,7 @@ import { columnsFor, type Form } from './columns.ts';
 import { type Consents, hasConsented } from './consent-given.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
+import { asksWhoTakesPart, isBareNo, roleOf, waits } from './status-questions.ts';
 
 /** Somebody who answered, whether or not they take part. */
 export interface Answered extends Entry {
@@ -55,22 +57,43 @@ export function standingFor(
     absenceWritten(word) === 'unclear' && (standingOf(word) !== 'paused' || keepsTheirs(entry, sources));
   const standing = isVague
     ? 'unclear'
-    : own?.status
-      ? standingOf(written)
+    : word
+      ? standingIn(word, roleOf(entry.form))
       : standingAnswered(entry.standsBy ?? entry);
-  if (standing === 'paused' && isWaiting(written)) issues.push(waitingStatus(entry, own, written));
-  const said = away === null ? written : answered;
-  const isInferred = isOut(standing) && !isWaiting(said) && isOutByFirstWords(said);
-  if (isInferred) issues.push(outStatus(entry, own, said));
-  if (standing === 'unclear') issues.push(unclearStatus(entry, own, said, isVague));
+  const said = { question: word ? '' : questionFor(entry), text: away === null ? written : answered };
+  issues.push(...standingIssues(entry, own, { standing, isVague, ...said }));
   return { standing, away };
 }
+
+interface Said {
+  readonly standing: Standing;
+  readonly isVague: boolean;
+  /** The question it answers; empty for a word in our sheet. */
+  readonly question: string;
+  readonly text: string;
+}
+
+/** Nobody is out by words that were put together, and nobody in by a word that nobody understands, without its being said. */
+function standingIssues(
+  entry: Entry,
+  own: Listed | null,
+  { standing, isVague, question, text }: Said,
+): Issue[] {
+  if (standing === 'unclear') return [unclearStatus(entry, own, text, isVague)];
+  if (standing !== 'paused' && standing !== 'withdrawn') return [];
+  if (waits(question, text)) return standing === 'paused' ? [waitingStatus(entry, own, text)] : [];
+  const isNo = standing === 'withdrawn' && isBareNo(text);
+  return isNo || isOutByInference(text, roleOf(entry.form)) ? [outStatus(entry, own, text)] : [];
+}
+
+const questionFor = ({ form, standsBy }: Entry): string =>
+  columnsFor((standsBy ?? { form }).form, 'status')[0]?.header ?? '';
 
 /** What stands in the form of whether somebody takes part. */
 export function standingAnswered({ form, row }: Pick<Entry, 'form' | 'row'>): Standing {
   const [column] = columnsFor(form, 'status');
   const answered = answer({ form, row }, 'status');
-  const said = standingSaid(column?.header ?? '', answered);
+  const said = standingSaid(column?.header ?? '', answered, roleOf(form));
   const yes = said === 'unclear' && mostSayYes(form, '') ? plainly(answered) : null;
   return yes === null ? said : yes === 'yes' ? 'active' : 'withdrawn';
 }
@@ -92,12 +115,14 @@ const ENOUGH = 3;
 const NEARLY_ALL = 2 / 3;
 
 /** What an answer says of taking part: to "I pause this term" a yes pauses and a no takes part; else it says so by itself. */
-export function standingSaid(question: string, answered: string): Standing {
-  const asked = standingOf(questionOf(question).halves.flat().join(' '));
-  const meant = standingOf(answered);
+export function standingSaid(question: string, answered: string, role: Role | null = null): Standing {
+  const asks = questionOf(question).halves.flat().join(' ');
+  const asked = standingOf(asks);
+  const meant = standingIn(answered, role);
   // They may be back in the season: a person decides, and nothing is sent until then.
   const said = meant === 'paused' && isBackOnADay(answered) ? 'unclear' : meant;
   const isOther = answered === '' || said === 'paused' || said === 'withdrawn';
+  if (!isOther && said === 'unclear' && isBareNo(answered) && asksWhoTakesPart(asks)) return 'withdrawn';
   if (isOther || (asked !== 'paused' && asked !== 'withdrawn')) return said;
   const yes = yesOrNo(answered) ?? yesOrNo(/^\p{L}+/u.exec(answered)?.[0]);
   return yes === null ? 'unclear' : yes === 'yes' ? asked : 'active';
@@ -142,8 +167,6 @@ function outStatus(entry: Entry, listed: Listed | null, written: string): Issue 
     ),
   });
 }
-
-const isOut = (standing: Standing) => standing === 'paused' || standing === 'withdrawn';
 
 function atStatus(entry: Entry, listed: Listed | null, rest: Parameters<typeof about>[3]): Issue {
   if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };

@@ -28,14 +28,16 @@ function read(
   rows: readonly (readonly [Cell, Cell, Cell])[],
   told: readonly string[] = [],
   mailed: readonly string[] = [],
+  question = 'Office',
 ) {
   const people = rows.map((said, k) => {
     const name = NAMES[k % NAMES.length]! + (k < NAMES.length ? '' : k);
     return [addressOf(k), name, 'Writing', ...said];
   });
-  const decided = HEADER.map((header, k) => ({ sheet: 'In', header, field: FIELDS[k]! }));
+  const headers = [...HEADER.slice(0, -1), question];
+  const decided = headers.map((header, k) => ({ sheet: 'In', header, field: FIELDS[k]! }));
   const { forms } = formsOf(
-    [tableOf('In', [HEADER, ...people])],
+    [tableOf('In', [headers, ...people])],
     [],
     [{ sheet: 'In', header: '', field: 'mentors' }, ...decided],
   );
@@ -88,6 +90,26 @@ test('a second box that came later takes out nobody of whose pair others know; w
   expect(isIn).toEqual(['in', 'out', 'in', 'in', 'in', 'out']);
   expect(held).toMatchObject([{ row: 3, column: '10b. Our code' }, { row: 7 }]);
   expect(warned).toMatchObject([{ row: 2, column: '10b. Our code', found: 'no consent' }]);
+});
+
+test('whoever is out by words that were put together, by a bare no or by a list is said', () => {
+  const { isIn, warned } = read(
+    office('active', 'accepted, then withdrew', 'her mentee withdrew, she stays', 'active'),
+  );
+  expect(isIn).toEqual(['in', 'out', 'in', 'in']);
+  expect(warned).toMatchObject([{ row: 3, wanted: 'active, for whoever takes part' }]);
+  const waiting = read(office('no', 'yes', ''), [], [], 'On waiting list?');
+  expect(waiting.isIn).toEqual(['in', 'out', 'in']);
+  expect(waiting.warned).toMatchObject([{ row: 3, wanted: 'active, once there is a place' }]);
+  const decided = read(office('Yes', 'No', ''), [], [], 'Decision');
+  expect(decided.isIn).toEqual(['in', 'out', 'in']);
+  expect(decided.warned).toMatchObject([{ row: 3, found: 'No' }]);
+});
+
+test('who was refused as a mentor is no mentor, whatever else they are', () => {
+  const { isIn, warned } = read(office('accepted as mentor', 'rejected as mentor, takes part as mentee'));
+  expect(isIn).toEqual(['in', 'out']);
+  expect(warned).toMatchObject([{ row: 3, wanted: 'active, for whoever takes part' }]);
 });
 
 test.each([['see letter'], ['lomalla'], ['withdrawn?']])(

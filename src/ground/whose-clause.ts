@@ -1,0 +1,90 @@
+// Whom and when a clause about taking part is of: this person and now, or another person, another role, another time, a lunch or an interview,
+// or a mistake. Only the first says how somebody stands.
+import { isThingCalledOff, officeSays, THING } from './office-words.ts';
+
+export type Concern = 'own' | 'other' | 'with another' | 'thing' | 'earlier' | 'mistake' | 'other role';
+export type Role = 'mentors' | 'mentees';
+
+const MENTEE = `(?:mentees?|mentorees?|mentorisee?s?|mentorandw*|filleule?s?|aprendiz|protegee?s?)`;
+const MENTOR = `(?:mentor(?:in(?:nen)?|e|es|s|a|en)?|marraine|parrain|tut(?:or(?:in|a|e|s)?|eur|rice))`;
+const PERSON = `(?:(?:tandem|lern|study )?(?:partner(?:in|e|s)?|partenaire)|${MENTEE}|${MENTOR}|budd(?:y|ies)|binome|tandem|match|maatje|makker|companero|companera|compagn[oa]|coppia|supervisor|boss|chef(?:in|fe)?|manager|husband|wife|colleague|kolleg(?:e|in)|coordinator|friend|sister|brother)`;
+const WHOSE = `(?:(?:the|her|his|their|its|both|one|first|old|new|former|proposed|der|die|den|dem|das|ihr|ihre[rnm]?|sein|seine[rnm]?|erste[rn]?|le|la|les|l'|sa|son|ses|leur|premier|premiere|un|une|el|su|il|lo|suo|sua|de|het|haar|zijn|hendes|hans|en|o|a|os|as|seu|dele|dela) ?)*`;
+/** What belongs to a person is no person: "mentor application", "partner school". */
+const OF_IT = String.raw`(?! ?(?:application|role|place|profile|form|training|programme|program|scheme|side|pool|list|school|ing\b|in(?:g|nen)?bewerbung))`;
+const OTHER_FIRST = new RegExp(`^${WHOSE}\\b${PERSON}\\b${OF_IT}`);
+/** "Declined with him", "refused by mentee", "declined M-3", "refused her mentor". */
+const OTHER_BEHIND = new RegExp(
+  String.raw`\b(?:by|with|from|to|von|mit|vom|par|avec|de|con|da|van|met|door|af|med) ${WHOSE}(?:${PERSON}\b${OF_IT}|(?:him|her|them|ihm|ihr|ihnen|lui|elle|eux|he?m|haar)\b(?! ?\p{L}))|\bm-?\d+\b|^\p{L}+ (?:him|them|ihn)$|^\p{L}+ (?:her|his|their|sa|son|ihren?|seinen?|su) ${PERSON}\b`,
+  'u',
+);
+
+const AS_MENTOR = new RegExp(
+  String.raw`\b(?:as|als|comme|en tant que|como|come|som)(?: an?| une?| eine?)? ${MENTOR}\b|^${MENTOR}(?:en|innen)? ?(?:application|role|place|bewerbung)|\bcandidature (?:de )?${MENTOR}\b`,
+);
+const AS_MENTEE = new RegExp(
+  String.raw`\b(?:as|als|comme|en tant que|como|come|som)(?: an?| une?| eine?)? ${MENTEE}\b|^${MENTEE}s? ?(?:application|role|place|bewerbung)|\bcandidature (?:de )?${MENTEE}\b`,
+);
+
+const LAST_TIME =
+  /\b(?:(?:last|previous|prior|past|earlier) (?:year|time|round|term|season|edition|cohort|programme|cycle)|(?:year|round) before|years ago|l'an(?:nee)? (?:passee?|derniere?|precedente?)|(?:annee|edition|saison|session) (?:passee|derniere|precedente)|la derniere fois|(?:letzt|vorig|vergangen)\w* (?:jahr|mal|runde|durchgang|semester)|(?:im )?vorjahr|damals|fruher|(?:ano|edicion|vez|edicao) (?:pasad[oa]|anterior|passad[oa])|(?:l')?anno scorso|(?:vorig|afgelopen) jaar|sidste ar|i fjor)\b/;
+const AT_FIRST =
+  /^(?:\p{L}+ )?(?:(?:at )?first|initially|originally|previously|once|zuerst|erst|zunachst|anfangs|ursprunglich|d'abord|au depart|initialement|au debut|primero|al principio|prima|inizialmente|eerst|aanvankelijk|forst|primeiro)\b(?! (?:choice|reserve|come|year))/u;
+/** "Had withdrawn", "tinha desistido"; and what somebody was. */
+const HAD =
+  /\bhad (?!to\b)\w+|\b(?:hatte|avait|s'etait|habia|aveva|si era|tinha|havde|havia)\b|\bwar (?:ausgestiegen|abgesprungen|abgemeldet|zuruckgetreten|raus|dabei|aktiv|angemeldet)\b|^(?:s?he )?(?:was|used to be) (?:active|in|a mentor|a mentee|on board|taking part|paused|out)\b|^etait (?:active?|inscrite?|en pause)\b/;
+/** A year by itself, and none of a day: "withdrew in 2024". */
+const A_YEAR = /(?<![\d./-] ?)\b20\d\d\b(?![./-]\d)/;
+const MISTAKEN =
+  /\b(?:(?:in|by) (?:error|mistake)|by accident|mistakenly|accidentally|versehentlich|aus versehen|irrtumlich\w*|par erreur|par megarde|por error|per errore|per ongeluk|ved en fejl|por engano)\b/;
+
+/** "Said no to the dinner", "not coming to the kick-off", "nicht beim Auftakt dabei". */
+const NO_TO_A_THING = new RegExp(
+  String.raw`(?:\b(?:no|not|non|nein|nicht|ne|pas|niet|ikke|nao|never|only|just|nur|seulement|solo|alleen|kun|apenas|can't|cannot|won't|misses|missed|skips?|absent)\b|n't\b).*?\b(?:to|in|at|on|for|zum|zur|am|beim|bei|an|nur|make|attend|miss|misses|missed|skips?|only|just|au|a la|a l'|aux|du|de la|a|al|alla|bij|op|til|ved) ?(?:(?:the|her|his|a|an|der|die|das|den|dem|le|la|les|l'|el|il|lo|het|de|o) ?)*(?:\w+ ){0,1}?${THING}(?!\w)`,
+);
+const FOR_A_THING = new RegExp(
+  String.raw`\b(?:for|to|fur|zum|pour|a|au|per|para|voor|til) (?:the |a |an |le |la |den |das )?(?:\w+ ){0,1}?${THING}(?!\w)`,
+);
+/** "Stepped down as chair". */
+const AS_SOMETHING =
+  /\b(?:as|als|comme|en tant que|como|come|som) (?:an? |the |une? |eine? )?(?:(?:co-?|vice-?)?chair\w*|lead\w*|speaker|host|trustee|board|committee|coordinat\w+|organi[sz]er\w*|treasurer|secretary|vorsitzende\w*|vorstand\w*|sprecher\w*|leiter\w*|president\w*|presidente|tresori\w+|secretaire|responsable)\b/;
+/** In, and somewhere else. */
+const ELSEWHERE =
+  /\b(?:elsewhere|ailleurs|woanders|anderswo|en otro|altrove|elders|andetsteds|(?:other|another|different|andere[nsm]?|autre|otro|altro|ander) (?:\w+ )?(?:programme|program|scheme|programm|company|university|job|offer|place)|alumni|club)\b/;
+
+/** Whether what stands before a colon is whom or what the rest is said of. */
+export const isOfIt = (before: string): boolean =>
+  OTHER_FIRST.test(before) || new RegExp(`^(?:the |her |his )?${THING}$`).test(before.trim());
+
+/** The role that a clause names; null where it names none, or both. */
+export function roleNamed(clause: string): Role | null {
+  const [mentor, mentee] = [AS_MENTOR.test(clause), AS_MENTEE.test(clause)];
+  return mentor === mentee ? null : mentor ? 'mentors' : 'mentees';
+}
+
+export const withoutRole = (clause: string): string =>
+  clause.replace(AS_MENTOR, ' ').replace(AS_MENTEE, ' ').replace(/ +/g, ' ').trim();
+
+/** Whether a clause says no to a thing, which may be what a refusal beside it is of. */
+export const isNoToAThing = (clause: string): boolean =>
+  /^(?:not|no|nicht|pas|non|niet|ikke|nao|kein\w*)\b/.test(clause) && NO_TO_A_THING.test(clause);
+
+/** The year a clause names, by itself; null where it names none. */
+export function yearOf(clause: string): number | null {
+  const found = A_YEAR.exec(clause);
+  return found === null ? null : Number(found[0]);
+}
+
+/** Of what a clause is. "First declined" is of another time only where something is said of now as well. */
+export function concernOf(clause: string, isAlone: boolean): Concern {
+  if (roleNamed(clause) !== null || officeSays(clause) !== null) return 'own';
+  if (MISTAKEN.test(clause)) return 'mistake';
+  if (OTHER_FIRST.test(clause)) return 'other';
+  if (OTHER_BEHIND.test(clause)) return 'with another';
+  if (LAST_TIME.test(clause) || HAD.test(clause)) return 'earlier';
+  if (!isAlone && AT_FIRST.test(clause)) return 'earlier';
+  const isThing = isThingCalledOff(clause) || NO_TO_A_THING.test(clause) || AS_SOMETHING.test(clause);
+  return isThing ? 'thing' : 'own';
+}
+
+/** Whether somebody is in, but in another thing than this. */
+export const isInAnother = (clause: string): boolean => ELSEWHERE.test(clause) || FOR_A_THING.test(clause);
