@@ -8,7 +8,8 @@ import { type AnsweredRow, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { withoutRightToLeave } from './consent-told.ts';
 import { nameOf } from './entries.ts';
-import { leaveIn } from './leave.ts';
+import { leaveSaid } from './leave.ts';
+import { isNoOption, mayMeanAnother } from './leave-answers.ts';
 
 export type LeaveGiven = 'yes' | 'no' | 'unclear';
 
@@ -50,14 +51,19 @@ export class LeaveReader {
 
   /** Null where nothing was answered. */
   private read(header: string, cell: Cell | undefined, entry: AnsweredRow): LeaveGiven | null {
-    const leave = leaveIn(header, cell, this.field);
+    const leave = leaveSaid(header, cell, this.field);
     if (leave === 'silent') return null;
     if (leave === 'refused' || leave === 'unclear') return leave === 'refused' ? 'no' : 'unclear';
     const text = said(cell);
     if (standingOf(text) === 'withdrawn') return 'no';
     const agrees = leave === 'given' || AGREES.test(text) || GIVEN.test(text);
     if (isConditional(text)) return agrees && this.isOfMost(text, entry.form) ? 'yes' : 'unclear';
-    return agrees || this.timesSaid(text, entry.form) >= AN_OPTION || signs(text, entry) ? 'yes' : 'unclear';
+    if (agrees && leave !== 'given' && mayMeanAnother(text)) return 'unclear';
+    return agrees || this.isOption(text, entry.form) || signs(text, entry) ? 'yes' : 'unclear';
+  }
+
+  private isOption(text: string, form: Form): boolean {
+    return this.timesSaid(text, form) >= AN_OPTION && !isNoOption(text, this.field);
   }
 
   private isOfMost(text: string, form: Form): boolean {

@@ -4,9 +4,11 @@ import { decoded } from '../ground/coded-answers.ts';
 import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import { type Cell, textOf } from '../ground/table.ts';
-import { isRefusal, yesOrNo } from '../ground/yes-no.ts';
+import { yesOrNo } from '../ground/yes-no.ts';
 import { consentsBeside, deniesTheThing, hasNoObjection, saysAnswersMayBeKept } from './consent-beside.ts';
 import { CONSENTS, isKnown, isPromised, KNOWS, NOT, TICKS, withoutRightToLeave } from './consent-told.ts';
+import { type AnswerSays, answerSays, hangsOnSomething, mayMeanAnother } from './leave-answers.ts';
+import { asksForObjections, asksWhichWay, hides, OBJECTS } from './leave-questions.ts';
 
 /** What a yes to a question means. */
 export type Asked = 'leave' | 'refusal' | 'either';
@@ -26,9 +28,6 @@ const NOT_INSIDE = /\p{L}[\p{L}'?,]* +(?:no|non) +(?!name|nombre|nome|cost)\p{L}
 /** There "no" is "in the". */
 const PORTUGUESE = /\b(?:meu|minha|teu|tua|seja\w*|concordo|nosso|nossa|importas)\b/;
 const NOT_AT_FRONT = /^[¿"“]?(?:no|non) +\p{L}/u;
-/** Words by which a yes takes leave away. */
-const OBJECTS =
-  /\b(?:object(?:s|ions?|ing)?|(?:do|would) you mind|i(?: would)? mind|refus\w*|declin\w*|opt(?:ing)?[ -]?out|withhold\w*|exclud\w*|disagree|dissent|against|forbid|prohibit|prevent|withdraw|keep .{0,40}\b(?:private|confidential|secret|out)|m'oppose|oppos\w+|derangerait|gener?ait|interdi\w+|exclu\w*|widersprech\w*|widerspruch|ablehn\w*|lehne|dagegen|untersag\w*|verweiger\w*|rechazo|me opongo|oposicion|niego|molesta\w*|importas?-?(?:te|se|le)|mi oppongo|opposizione|rifiuto|nego|bezwaar\w*|weiger\w*|modsaetter|afvis\w*|nej tak|oponho|recuso|oposicao)\b/;
 /** Wishes for no name at all, where nobody asks for the words themselves. */
 const HIDES =
   /\b(?:anonym\w*|anonim\w*|confidential\w*|confidentiel\w*|vertraulich\w*|private?|prive|privat)\b/;
@@ -53,6 +52,7 @@ export function askedBy(header: string, field: string): Asked {
     .split(/(?<=[.!?;])\s+|\n/)
     .map(tidy)
     .filter((one) => one !== '');
+  if (field !== 'consent' && hides(bare)) return isNegated(bare) || OBJECTS.test(bare) ? 'either' : 'refusal';
   const saying = sentences.filter(says);
   if (field === 'consent' && deniesTheThing(bare)) return 'either';
   if (field === 'consent' && hasNoObjection(whole)) return 'leave';
@@ -107,22 +107,48 @@ const IF =
 
 /** What this answer says to this question. */
 export function leaveIn(header: string, cell: Cell | undefined, field: string): Leave {
+  const leave = leaveSaid(header, cell, field);
+  return leave === 'given' && hangsOnSomething(fold(textOf(cell))) ? 'unclear' : leave;
+}
+
+/** The same, where what a yes hangs on is read by whoever asks. */
+export function leaveSaid(header: string, cell: Cell | undefined, field: string): Leave {
   const written = tidy(textOf(cell));
   if (written === '' || isErrorValue(written)) return 'silent';
   const text = decoded(header, written);
   const isAsItStands = text === written && (typeof cell === 'boolean' || typeof cell === 'number');
   const said = yesOrNo(isAsItStands ? cell : text);
   const asked = askedBy(header, field);
-  if (isRefusal(text)) return 'refused';
+  const says = answerSays(fold(text));
+  if (says === 'refuses' || (says === 'hides' && field !== 'consent')) return 'refused';
+  if (says === 'hides') return 'unclear';
   if (IF.test(fold(text)) && said !== 'no' && field !== 'consent') return 'unclear';
-  if (asked === 'leave') return plainly[said ?? 'neither'];
+  if (field !== 'consent' && asksWhichWay(fold(header)) && says !== 'shows') return 'unclear';
+  if (asked === 'leave') return toLeave(says, said, fold(text), field);
   if (field === 'consent' && saysAnswersMayBeKept(fold(text))) return 'given';
   if (asked === 'either') return 'unclear';
-  if (said === 'yes') return 'refused';
-  const isBare = text.length <= SHORT;
-  return said === 'no' && isBare ? 'given' : 'unclear';
+  if (says === 'no') return 'given';
+  if (asksForObjections(header) && (says === 'nothing against' || says === 'not at all')) return 'given';
+  return said === 'yes' || says === 'agrees' ? 'refused' : 'unclear';
 }
 
-const plainly = { yes: 'given', no: 'refused', neither: 'own words' } as const;
-/** In characters: "no", "non merci"; a longer no says more than no. */
-const SHORT = 10;
+/** To a question whose yes gives leave. */
+function toLeave(says: AnswerSays | null, said: 'yes' | 'no' | null, text: string, field: string): Leave {
+  if (says === 'nothing against' || says === 'agrees') return 'given';
+  if (says === 'shows' && field === 'publish') return 'given';
+  if (says === null && said === 'no' && /^(?:no|kein) (?:problem|worries|issue|objection)/.test(text))
+    return 'unclear';
+  if (says === 'not at all') return said === 'no' ? 'refused' : 'unclear';
+  if (said !== null) return plainly[said];
+  return agreesInFull(text, field) ? 'given' : 'own words';
+}
+
+/** "I agree that my data may be stored for the programme": a sentence to which a yes would give leave gives it itself. */
+function agreesInFull(text: string, field: string): boolean {
+  const isOpen = mayMeanAnother(text) || hangsOnSomething(text) || text.includes('?');
+  return !isOpen && I_AGREE.test(text) && askedBy(text, field) === 'leave';
+}
+const I_AGREE =
+  /\b(?:i (?:\w+ )?(?:agree|accept|consent|authori[sz]e|give (?:my |you )?(?:consent|permission))|(?:and|,) (?:agree|accept|consent)|j'(?:accepte|autorise)|je (?:consens|donne mon accord|suis d'accord)|stimme\b.*\bzu|willige\b.*\bein|(?:bin|damit) einverstanden|acepto|autorizo|consiento|acconsento|accetto|autorizzo|ga akkoord|geef toestemming|samtykker|accepterer|aceito|concordo)\b/;
+
+const plainly = { yes: 'given', no: 'refused' } as const;

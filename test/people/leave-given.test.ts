@@ -8,17 +8,22 @@ import { LeaveReader } from '../../src/people/leave-given.ts';
 const LONG = 'I agree that my answers are only used for this programme and deleted if I withdraw';
 
 /** Answers of a form, in rows of their own beside a name. */
-function read(said: readonly (string | boolean | number)[], name = 'Jean-Luc Moreau') {
-  const table = tableOf('Mentees in', [['Full name', 'Consent'], ...said.map((one) => [name, one])]);
+function read(
+  said: readonly (string | boolean | number)[],
+  field: 'consent' | 'publish' = 'consent',
+  question = 'Consent',
+) {
+  const name = 'Jean-Luc Moreau';
+  const table = tableOf('Mentees in', [['Full name', question], ...said.map((one) => [name, one])]);
   const form = {
     role: 'mentees',
     table,
     columns: [
       { at: 0, header: 'Full name', field: 'name' },
-      { at: 1, header: 'Consent', field: 'consent' },
+      { at: 1, header: question, field },
     ],
   } as unknown as Form;
-  const reader = new LeaveReader('consent');
+  const reader = new LeaveReader(field);
   return table.rows.map((row) => reader.given({ form, row }));
 }
 
@@ -98,3 +103,32 @@ test('what several people chose is an option of the form: it reads as it stands,
   ]);
   expect(read(['Ask me first', 'Ask me first', 'Yes', 'Yes'])).toEqual(['unclear', 'unclear', 'yes', 'yes']);
 });
+
+test('nothing that hides, puts off, answers nothing or is of another thing is an option that gives leave, however many chose it', () => {
+  for (const said of [
+    '-',
+    'n/a',
+    'Send me the newsletter',
+    'same as last year',
+    'What do you store?',
+    'unchecked',
+  ])
+    expect(read([said, said, said]).includes('yes'), said).toBe(false);
+  for (const said of ['Hidden', 'Nobody', 'Not visible', 'Staff', 'Only my matched mentee', 'Profil masqué'])
+    expect(read([said, said, said], 'publish', 'Profile visibility').includes('yes'), said).toBe(false);
+  expect(read(['Visible to all', 'Hidden', 'Hidden'], 'publish', 'Profile visibility')).toEqual([
+    'yes',
+    'no',
+    'no',
+  ]);
+});
+
+test('who asks to be hidden is not shown, and who does not is', () => {
+  for (const question of ['Hide my profile from mentees', 'Profil verbergen', 'Masquer mon profil'])
+    expect(read(['Yes', 'No', 'x', 'Ja'], 'publish', question), question).toEqual(['no', 'yes', 'no', 'no']);
+});
+
+test.each(['I agree to nothing', 'I agree with my colleague', 'I accept that my data are deleted'])(
+  '“%s” agrees to something else',
+  (said) => expect(read([said])).not.toEqual(['yes']),
+);
