@@ -129,7 +129,9 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
   const tokens = tokensOf(text);
   const small = tokens.filter((token) => !token.isCapital || token.startsSentence);
   const own = language ?? languageOf(wordsIn(small), setting.usual);
-  const kept = [...keptIn(text, tokens), ...datesIn(text), ...placeholdersIn(text)];
+  const takesPart = (words: readonly string[]) =>
+    known.parts.some(({ joined }) => joined.includes(words.join('|')));
+  const kept = [...keptIn(text, tokens, takesPart), ...datesIn(text), ...placeholdersIn(text)];
   const scene: Scene = {
     text,
     tokens,

@@ -107,3 +107,31 @@ test.each(['Prof. Dr. Annegret', 'Dr. Hannelore', 'Frau Prof. Ute', 'Herr Klaus-
 test('a thing behind a titled family name stays', () => {
   expect(isFound('Ich habe mit Herrn Weber Projekte geleitet.', 'Projekte', 'de')).toBe(false);
 });
+
+test.each([
+  ['en', 'Four of us were coached by Mystique, who never raised her voice.', 'Mystique'],
+  ['en', 'At the works run I came 2nd to Bolt, and I still hear about it.', 'Bolt'],
+  ['en', 'We sat with some of Bastion’s men until the pump ran again.', 'Bastion'],
+  ['en', 'The tests were led by Guise in person, night after night.', 'Guise'],
+  ['en', 'Everyone knows me as Frog, and my crew refers to me as “Frog”, too.', 'Frog'],
+  ['en', 'Phoenix then signed for the keys and left us the van.', 'Phoenix'],
+  ['en', 'My former fellow student Alan Turing lent me the manual.', 'Alan Turing'],
+  ['fr', 'L’équipe était menée par Bagration, et j’y ai beaucoup appris.', 'Bagration'],
+] as const)('%s: in “%s” a word is somebody because of what is said', (language, text, word) => {
+  expect(isFound(text, word, language)).toBe(true);
+});
+
+test.each([
+  ['en', 'I explain Moore’s law and hold a Master’s degree.', ['Moore', 'Master']],
+  ['en', 'Somebody in Careers told me to ask for a mentor.', ['Careers']],
+  ['en', 'I had an Alan Turing fellowship, and a student Marie Curie grant.', ['Alan Turing', 'Marie Curie']],
+] as const)('%s: in “%s” nobody is', (language, text, words) => {
+  expect(words.filter((word) => isFound(text, word, language))).toEqual([]);
+});
+
+test('whoever takes part and has the whole name of a scholar goes, and the house that has it stays', () => {
+  const known = knownPeople([{ name: 'Robert Bosch', email: '', unit: '', job: '' }]);
+  const text = 'I am Robert Bosch and like drills. I was born in the Robert Bosch Hospital.';
+  const { spans } = findIn(text, { ...setting, known, language: 'en' });
+  expect(spans.map(({ start }) => start)).toEqual([5]);
+});

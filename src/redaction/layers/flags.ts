@@ -56,15 +56,19 @@ export function flagsIn(scene: Scene, gone: readonly Span[], asked: readonly Pla
   return [...flags, ...repeated(scene, flags, others)];
 }
 
-/** The same word with a capital is the same somebody elsewhere: no further question, and no place is passed over. */
-function repeated({ tokens, text }: Scene, flags: readonly Flag[], others: PlacesNear): Flag[] {
-  const asked = new Set(
-    flags.filter(({ why }) => why === 'stranger').map(({ start, end }) => text.slice(start, end)),
-  );
+/** The same word with a capital is the same somebody elsewhere, no noun: no further question, and no place is passed over. */
+function repeated({ tokens, text, language }: Scene, flags: readonly Flag[], others: PlacesNear): Flag[] {
+  const asked = new Map<string, Flag['why']>();
+  for (const { start, end, why } of flags) {
+    const word = text.slice(start, end);
+    if (why === 'stranger' || (why === 'rare word' && language !== 'de' && !asked.has(word)))
+      asked.set(word, why);
+  }
   return tokens.flatMap((token): Flag[] => {
     const place = placeOf(token);
-    const isFree = asked.has(token.text) && !others.near(place).some((other) => overlaps(other, place));
-    return isFree ? [{ ...place, why: 'stranger' }] : [];
+    const why = asked.get(token.text);
+    const isFree = why !== undefined && !others.near(place).some((other) => overlaps(other, place));
+    return isFree ? [{ ...place, why }] : [];
   });
 }
 

@@ -3,6 +3,7 @@
 import { late } from '../../ground/made-when-asked.ts';
 import type { Place } from '../spans.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import { personCues } from '../words/person-cues.ts';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
@@ -108,10 +109,19 @@ const adjective =
   /^(?:gauss|bayes|newton|markov|hamilton|lagrang|boole?|cartes|darwin|freud|kant|hilbert|laplac|euclid|riemann|keynes)(?:ian|ien|ienne|sche?r?s?n?|sian|ean|an)$/;
 const JOIN = /^['’ʼ]?\s?[-‐‑–]?\s?(?:[dl]['’])?$/;
 
-export function keptIn(text: string, tokens: readonly Token[] = tokensOf(text)): Place[] {
+/** Whether these folded words are the whole name of somebody in the workbook. */
+type TakesPart = (words: readonly string[]) => boolean;
+
+export function keptIn(
+  text: string,
+  tokens: readonly Token[] = tokensOf(text),
+  takesPart: TakesPart = () => false,
+): Place[] {
   const places: Place[] = [];
   tokens.forEach((token, k) => {
-    const last = alwaysAt(text, tokens, k) ?? headedAt(text, tokens, k);
+    const always = alwaysAt(text, tokens, k);
+    const isOne = always !== null && isByChance(text, tokens, k, always, takesPart);
+    const last = isOne ? null : (always ?? headedAt(text, tokens, k));
     if (last !== null) places.push({ start: token.start, end: tokens[last]!.end });
     else if (adjective.test(token.plain)) places.push({ start: token.start, end: token.end });
   });
@@ -127,6 +137,24 @@ function alwaysAt(text: string, tokens: readonly Token[], at: number): number | 
       ),
     );
   return found ? at + found.length - 1 : null;
+}
+
+/** "my former fellow-student Alan Turing", or Robert Bosch who takes part: who has a scholar's name by chance. Not "the Robert Bosch Hospital". */
+function isByChance(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  takesPart: TakesPart,
+) {
+  const [cue, next] = [tokens[first - 1], tokens[last + 1]];
+  const isTied = next !== undefined && /^[ -]$/.test(text.slice(tokens[last]!.end, next.start));
+  if (isTied && (next.isCapital || heads.has(next.plain) || /^grants?$/.test(next.plain))) return false;
+  const isAfterCue =
+    cue?.isCapital === false &&
+    personCues.has(cue.plain) &&
+    text.slice(cue.end, tokens[first]!.start) === ' ';
+  return isAfterCue || takesPart(tokens.slice(first, last + 1).map(({ plain }) => plain));
 }
 
 /** "Weber's law", "Fourier transform", "Heisenberg-Programm", and the other way round "fondation Humboldt", "loi de Moore". */

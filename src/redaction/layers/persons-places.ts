@@ -12,6 +12,7 @@ import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 import { isBareNoun } from './bare-noun.ts';
 import { isActing, isAfterArticle, unCounted } from './beside.ts';
 import type { NameHit } from './hits.ts';
+import { isSaidOfSomebody } from './said-of-somebody.ts';
 import { isInOtherLanguage } from './unread.ts';
 
 /**
@@ -35,6 +36,7 @@ export function inPersonsPlaces(
     if (isSettled[at] || !isWordOfSomebody(token)) return [];
     const isOne =
       (isNameToo(scene, token) && isAtPlace(scene, at)) ||
+      (isFound[at] !== true && isSaidOfSomebody(scene, at)) ||
       (mayBeListed(scene, at) && isListed(scene, at, isPerson));
     if (!isOne) return [];
     isPerson[at] = true;

@@ -90,7 +90,7 @@ function mayBegin({ tokens, language, text }: Scene, kinds: readonly Kind[], at:
   if (kind !== 'initial' && personCues.has(tokens[at - 1]?.plain ?? '')) return true;
   const [next, token] = [kinds[at + 1] ?? 'ordinary', tokens[at + 1]];
   if (kind === 'maybe given' && token !== undefined && isSurnameLike(token)) return true;
-  if (kind === 'maybe given' && language !== 'de' && isSubject(token, language)) return true;
+  if (kind === 'maybe given' && language !== 'de' && isSubject(tokens, at + 1, language)) return true;
   return !['ordinary', 'acronym', 'gone'].includes(next) && (next !== 'initial' || kind === 'maybe given');
 }
 
@@ -107,9 +107,12 @@ function isAfterPerson(
   return !safeCapitals.has(token.plain) && !institutionWords.has(token.plain) && !isFunctionWord(token.plain);
 }
 
-/** A person does it: "Phoenix starred", "Rose est". */
-function isSubject(next: Token | undefined, language: Language): boolean {
+/** A person does it: "Phoenix starred", "Phoenix then starred", "Rose est". */
+function isSubject(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = tokens[at];
   if (next === undefined || next.isCapital) return false;
+  if (/^(?:then|later|soon|first|finally|never|always|once)$/.test(next.plain))
+    return /^[a-z]{2,}ed$/.test(tokens[at + 1]?.text ?? '');
   return personVerbs[language].test(next.plain);
 }
 
