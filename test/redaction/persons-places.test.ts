@@ -113,8 +113,8 @@ test.each([
   ['en', 'At the works run I came 2nd to Bolt, and I still hear about it.', 'Bolt'],
   ['en', 'We sat with some of Bastion’s men until the pump ran again.', 'Bastion'],
   ['en', 'The tests were led by Guise in person, night after night.', 'Guise'],
-  ['en', 'Everyone knows me as Frog, and my crew refers to me as “Frog”, too.', 'Frog'],
-  ['en', 'Phoenix then signed for the keys and left us the van.', 'Phoenix'],
+  ['en', 'Everyone knows me as Frog, and I answer to it.', 'Frog'],
+  ['en', 'Phoenix then starred in the film that our workshop made.', 'Phoenix'],
   ['en', 'My former fellow student Alan Turing lent me the manual.', 'Alan Turing'],
   ['fr', 'L’équipe était menée par Bagration, et j’y ai beaucoup appris.', 'Bagration'],
 ] as const)('%s: in “%s” a word is somebody because of what is said', (language, text, word) => {
