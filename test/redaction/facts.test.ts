@@ -35,6 +35,28 @@ test.each([
     'Sprecht mich an, ich war die einzige Schwarze im Semester, das prägt.',
     'ich war die einzige Schwarze im Semester',
   ],
+  [
+    'I build pumps, won the national welding cup in 2019, and like tea.',
+    'won the national welding cup in 2019',
+  ],
+  ['For my work, the 2018 medal of the town, I still get letters.', 'the 2018 medal of the town'],
+  ['I like old paper: I am the only one here, and it shows.', 'I am the only one here'],
+  [
+    'Hello from the last glassblower in the valley, I also repair glasses.',
+    'Hello from the last glassblower in the valley',
+  ],
+  [
+    'I run a lot: I hold the club record over 800 metres, and it hurts.',
+    'I hold the club record over 800 metres',
+  ],
+  ['I like questions, as the inventor of that pump.', 'as the inventor of that pump'],
+  [
+    'Le calme me va, j’ai reçu le prix du jury en 2016, et je lis avec plaisir.',
+    'j’ai reçu le prix du jury en 2016',
+  ],
+  ['Le calme me va, je suis la plus jeune ici, et je lis avec plaisir.', 'je suis la plus jeune ici'],
+  ['Ich lese gern, bekam 2015 den Gründerpreis, und backe.', 'bekam 2015 den Gründerpreis'],
+  ['Ich lese gern, war ich der letzte am Abend, und backe.', 'war ich der letzte am Abend'],
   ['Ich leite den Aikido-Verein, und sonst bin ich meistens im Labor.', 'Ich leite den Aikido-Verein'],
 ])('“%s” has a look', (text, fact) => {
   const { flags, spans } = found(text);
@@ -45,6 +67,8 @@ test.each([
 
 test.each([
   'I can help with talks, papers and the first weeks in a new job.',
+  'It is the only way to read it, the last page first, and it sets a good example.',
+  'At the end of the year prices rise, and I keep a record of that.',
   'Je peux aider à préparer un exposé et à lire un contrat.',
   'Ich helfe gern bei Anträgen, beim Schreiben und bei der Suche nach Stellen.',
 ])('“%s” has none', (text) => {

@@ -2,6 +2,7 @@
 // whole phrase at a time, and what else would be shown within it is the same look; so is a list of words that nobody knows.
 import { type Flag, overlaps, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
+import { distinctions } from '../words/distinctions.ts';
 import { placesOf } from './places-of.ts';
 
 const whole = (...patterns: string[]) =>
@@ -31,6 +32,7 @@ const FACT = whole(
   'dyslexi\\p{L}*|adh[ds]|tdah|autis\\p{L}+|neurodiver\\p{L}+|d[eé]press\\p{L}+|wheelchair|rollstuhl|fauteuil roulant|deaf|gehörlos|sourde?|malentendante?|epilep\\p{L}+|coming[- ]out|gay|lesb\\p{L}+|queer|lgbt\\p{L}*|schwul|schwarze[rn]?|being black|(?:femme|homme) noire?|muslim\\p{L}*|musulmane?|jewish|juive?|jüdisch\\p{L}*|refugees?|réfugiée?s?|geflüchtet\\p{L}*|deuil|grief|(?:my|mon|meinem) accident|unfall|behinder\\p{L}*|handicap\\p{L}*|disab\\p{L}+|pregnan\\p{L}+|enceinte|schwanger\\p{L}*|langue des signes|sign language|gebärdensprache|trocken werden|sobriety|santé mentale|mental health|working class|send money home',
   // A path of its own, an honour.
   '(?:sans|without|ohne)\\s(?:a\\s)?(?:diplôme|degree|uni degree|abitur|abschluss|bac)|reconver\\p{L}+|quereinsteiger\\p{L}*|career chang\\p{L}+|ancien(?:ne)?s?\\s(?!élèves|étudiants|coll|chef|patron)\\p{L}[\\p{L}-]+|former(?:ly)?\\s(?:an?\\s)?\\p{L}+(?:er|or|ist|ian|man|nurse)|ehemalige[rn]?\\s\\p{L}+|lauréate?\\s(?:du|de)|pensioniert|retraité\\p{L}*|(?:failed|gescheitert|redoublé|changé)(?:\\s\\p{L}+){1,3}|dienstälteste[rn]?',
+  ...distinctions,
   // Where one is found outside of work, what is one's own.
   "(?:an?|the|our|my|une?|mon|ma|notre|la|le|ein|einen?|eine[mnr]|mein|meine[mnr]?|unser|im|den|das|dem|du|au)\\s(?:\\p{L}[\\p{L}-]{2,14}[ -])?(?:club|choir|podcast|blog|orchestra|chorale|orchestre|fanfare|atelier d['’]\\p{L}+|cabane|verein|chor|orchester|kapelle|feuerwehr|stammtisch|(?:cricket|football|rugby|hockey|rowing|quiz) team)(?:\\s(?:de|d['’]|of|le)\\s?\\p{L}+)?",
   '\\p{L}+-(?:verein|chor|club|sprechstunde|labor)|(?:skipper|triathlon|clown|basketteu\\p{L}+|accordéon|gitarrist\\p{L}*)',
