@@ -1,11 +1,12 @@
 // Who is called something by the words of naming around it: "they nicknamed me Zibbo", "Zibbo speaking", "ich heisse Zibbo".
-import { kindOf } from '../lexicon/lexicon.ts';
+import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import { callingAfter, callingBefore, callingNeeds, isTrade } from '../words/calling.ts';
+import { callingAfter, callingBefore, callingNeeds, isTrade, isTradeElsewhere } from '../words/calling.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { introNaming } from '../words/self-naming.ts';
+import { titleNouns } from '../words/titles.ts';
 import { isLikeOwn } from './beside-own.ts';
 import { namedBy } from './named-by.ts';
 
@@ -38,7 +39,20 @@ function tiedTo({ tokens, text }: Scene, token: Token): Token[] {
 }
 /** In a language of which we know no words a new word with a capital, which is no trade, is the name. */
 function isOnlyName({ isForeign, language }: Scene, { plain }: Token): boolean {
-  return isForeign && kindOf(plain, language) === 'unknown' && !isTrade.test(plain);
+  return (
+    isForeign &&
+    kindOf(plain, language) === 'unknown' &&
+    !isTrade.test(plain) &&
+    !isTradeElsewhere.test(plain)
+  );
+}
+
+/** "Ich bin Richter am Amtsgericht": what goes on is what one is, unless the word is a given name. */
+function isTradeHere({ tokens, text, language }: Scene, token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  if (language === 'en' || next === undefined || next.isCapital || text.slice(token.end, next.start) !== ' ')
+    return false;
+  return isListedWord(token.plain, language) && !kindOf(token.plain, language).endsWith('given');
 }
 
 /** "I am Bridget", "ich bin die Vroni", but not "Je suis Toulousaine": a given name, or what is like the mentor's own. */
@@ -48,6 +62,8 @@ export function introducedIn(scene: Scene): Token[] {
     .filter(
       (token) =>
         token.isCapital &&
+        !titleNouns.has(token.plain) &&
+        !isTradeHere(scene, token) &&
         (kindOf(token.plain, scene.language) === 'given' ||
           isLikeOwn(scene, token) ||
           isOnlyName(scene, token)),
