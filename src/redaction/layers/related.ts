@@ -26,7 +26,7 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
     const isOwn = isOwner(scene, k);
     const { last, names } = isOwn ? { last: k, names: 1 } : nameAt(scene, k);
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
-    const isFree = !isHouse(scene, last) && !gone.some((other) => overlaps(other, place));
+    const isFree = !isHouse(scene, k, last) && !gone.some((other) => overlaps(other, place));
     const isBehindName = names === 1 && isBehindFamilyName(scene, k);
     const one = {
       isGiven: isGivenOnly(tokens[k]!.plain, language),
@@ -117,16 +117,18 @@ function nameAt(scene: Scene, first: number): { last: number; names: number } {
   return { last, names };
 }
 
-/** "Peek & Cloppenburg", "Hotel Adlon", "Nordlys Analytics" */
-function isHouse(scene: Scene, last: number): boolean {
+/** "Peek & Cloppenburg", "Hotel Adlon", "Nordlys Analytics", "l’école Jules-Ferry" */
+function isHouse(scene: Scene, first: number, last: number): boolean {
   const next = scene.tokens[last + 1];
   const gap = gapBefore(scene, last + 1);
+  if (SCHOOLS.has(scene.tokens[first - 1]?.plain ?? '')) return true;
   if (next === undefined) return false;
   return (
     /[&+]/.test(gap) || (gap === ' ' && (legalForms.has(next.plain) || institutionWords.has(next.plain)))
   );
 }
 
+const SCHOOLS: ReadonlySet<string> = new Set('ecole college lycee universite hopital'.split(' '));
 const MOST_WORDS = 6;
 const LINKS_ELSEWHERE: ReadonlySet<string> = new Set(['y', 'e', 'i']);
 const JOINS = /^(?: |[-‐‑]|['’ʼ])$/;

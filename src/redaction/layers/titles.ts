@@ -87,6 +87,9 @@ const SHORT_TITLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(['hr', 'hrn', 'frl', 'fr', 'fam', 'pfr', 'bgm']),
 };
 
+/** In capitals these are something else. */
+const IN_CAPITALS_ELSE = new Set('sig ms rer nat med pol oec mag rev hc'.split(' '));
+
 function isTitle(scene: Scene, at: number): boolean {
   const { tokens, text, language } = scene;
   const { plain, isCapital, isUpper, start, end, text: word } = tokens[at]!;
@@ -99,8 +102,8 @@ function isTitle(scene: Scene, at: number): boolean {
     return isTitle(scene, at - 1);
   if (isTitleElsewhere(scene, at)) return true;
   if (SHORT_TITLES[language].has(plain)) return isCapital && !isUpper && text[end] === '.';
-  // "MS Project", "ICP-MS, Karl Fischer"
-  if (word === 'SIG' || word === 'MS') return false;
+  // "MS Project", "ICP-MS, Karl Fischer", "le RER B", "MED und NAT"
+  if (isUpper && IN_CAPITALS_ELSE.has(plain)) return false;
   if (
     titleNouns.has(plain) ||
     (titlesBeforeNames.has(plain) &&

@@ -12,6 +12,7 @@ import { isCallingSmall } from '../words/calling.ts';
 import { listLinks } from '../words/person-cues.ts';
 import { isStudied, isTeaching } from '../words/teaching.ts';
 import { weights } from './outright-weights.ts';
+import { isPartOfThing } from './part-of-thing.ts';
 import { unpacked } from './score.ts';
 import { saidBy } from './sentence-cues.ts';
 import { touched } from './sight.ts';
@@ -75,7 +76,7 @@ export function sortedOut(
     if (!scene.isSmall && !scene.tokens.slice(first, last + 1).some(({ isCapital }) => isCapital)) continue;
     const score = scored(seats, { why: place.why, first, last });
     if (
-      score >= barOf(seats, first, last, from) ||
+      (score >= barOf(seats, first, last, from) && !isPartOfThing(scene, first, last)) ||
       isTeacher(seats, place, first, last) ||
       isCalledSmall(seats, first, last)
     )
