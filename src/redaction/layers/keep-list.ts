@@ -2,6 +2,7 @@
 // participant of the same name is still taken out elsewhere.
 import { late } from '../../ground/made-when-asked.ts';
 import type { Place } from '../spans.ts';
+import type { Scene } from '../text-under-search.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { personCues } from '../words/person-cues.ts';
 
@@ -60,6 +61,16 @@ const always = [
   'mac os',
   'st gallen',
   'santiago de compostela',
+  'notre dame',
+  'john deere',
+  'christian dior',
+  'louis vuitton',
+  'leroy merlin',
+  'roland garros',
+  'robert koch',
+  'rosa luxemburg',
+  'hans bockler',
+  'axel springer',
 ].map((words) => words.split(' '));
 
 const byFirst = late(() => {
@@ -102,6 +113,21 @@ export const headWords: Pick<ReadonlySet<string>, 'has'> = {
 const houses = set(
   'lycee musee museum gare rue avenue place gymnasium kirche eglise church opera prix kraft award',
 );
+/** "Otto-von-Guericke-Universität", "Hans-Böckler-Stiftung": tied by hyphens to what is called so. */
+export function isInChain(
+  { text, tokens }: Pick<Scene, 'text' | 'tokens'>,
+  last: number,
+  tie = /^[-‐‑]$/,
+): boolean {
+  for (let k = last + 1; tokens[k] && k <= last + LONGEST_CHAIN; k++) {
+    const [{ plain, isCapital }, gap] = [tokens[k]!, text.slice(tokens[k - 1]!.end, tokens[k]!.start)];
+    if (!tie.test(gap) || (gap === ' ' && !isCapital)) return false;
+    if (isCapital && headWords.has(plain)) return true;
+  }
+  return false;
+}
+
+const LONGEST_CHAIN = 4;
 /** Before a name they make it a place. */
 export const saints: ReadonlySet<string> = set('saint sainte sankt san santa st ste');
 /** Adjectives made from names. */

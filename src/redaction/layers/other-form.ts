@@ -5,13 +5,15 @@ import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { isThingCalled } from '../words/things-called.ts';
 import { isActing, isAdjective, isAfterArticle, isInTitle } from './beside.ts';
 import { isOwn, type NameHit, type Verdict } from './hits.ts';
+import { isInChain } from './keep-list.ts';
 import { personPlace } from './person-places.ts';
 import { isCapitalWithin } from './word-or-name.ts';
 
 export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form): Verdict {
-  if (isCounting(scene, hit, token)) return 'leave';
+  if (isCounting(scene, hit, token) || isInChain(scene, hit.last, /^[-‐‑ ]$/)) return 'leave';
   const kind = kindOf(token.plain, scene.language);
   if (form === 'alike' || form === 'made') return onAlike(scene, hit, token, form, kind);
   const isFriends = form === 'short' || form === 'usual';
@@ -104,10 +106,25 @@ function onAlike(scene: Scene, hit: NameHit, token: Token, form: Form, kind: Wor
   const next = tokens[hit.last + 1];
   const isFollowed = next?.isCapital === true && /^[\s-]$/.test(text.slice(token.end, next.start));
   if (isFollowed || isAfterArticle(scene, hit.first) || isOfHouse(scene, hit)) return 'leave';
+  if (isWhere(scene, hit.first, kind) || isThingCalled(token.plain)) return 'leave';
   if (token.text.length === 2) return onOrdinary(scene, hit, token);
   const isMade = form === 'made' && isOwn(scene.mentor, hit.bearers) && kind === 'unknown';
   return kind === 'given' || isMade || personPlace(scene, hit) === 'sure' ? 'remove' : 'leave';
 }
+
+/** "in Osaka", "à Mayotte", "from Chester to Crewe": a town that sounds like the name. */
+function isWhere({ tokens, text }: Scene, at: number, kind: WordKind): boolean {
+  const [further, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  if (before === undefined || text.slice(before.end, token.start) !== ' ') return false;
+  if (WITHIN.has(before.plain)) return true;
+  if (before.text === 'à') return !GIVEN_TO.test(further?.plain ?? '');
+  if (before.plain === 'from' || before.plain === 'to')
+    return kind !== 'given' || tokens[at + 1]?.plain === 'to';
+  return kind !== 'given' && before.plain === 'von';
+}
+
+const WITHIN = new Set('in en nach aus near'.split(' '));
+const GIVEN_TO = /^(?:grace|merci|dois|doit|parl|demand|ecri|pens|remerci)/;
 
 /** "Zeiss in Oberkochen", "Allen & Overy", "Rolls-Royce", "die richtige Fräse": a house or a thing that sounds like the name. */
 function isOfHouse({ tokens, text, language }: Scene, { first, last }: NameHit): boolean {

@@ -171,9 +171,12 @@ function isLoginOf(scene: Scene, { plain, text, isCapital }: Token): boolean {
   return isMade || isMadeOf(scene, letters);
 }
 
-/** "ghartung", "reyesc2": an initial and the whole family name, whatever word it looks like. */
-function isWholeLogin({ known, mentor }: Scene, letters: string): boolean {
+/** "ghartung", "reyesc2": an initial and the whole family name, whatever word it looks like; no ending of a word: "grants" of Scott Grant. */
+function isWholeLogin({ known, mentor, language }: Scene, letters: string): boolean {
   if (letters.length < SURE) return false;
   const { first, families } = ownOf(known, mentor);
-  return families.some((family) => first + family === letters || family + first === letters);
+  const isInflected = (family: string) => /[senr]/.test(first) && isListedWord(family, language);
+  return families.some(
+    (family) => first + family === letters || (family + first === letters && !isInflected(family)),
+  );
 }

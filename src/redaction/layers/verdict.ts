@@ -8,7 +8,7 @@ import { lowerCaseWords } from '../words/name-words.ts';
 import { particles } from '../words/particles.ts';
 import { isAfterArticle, unCounted } from './beside.ts';
 import { isNameLike, isOwn, type NameHit, type Verdict } from './hits.ts';
-import { eponyms, headWords, saints } from './keep-list.ts';
+import { eponyms, headWords, isInChain, saints } from './keep-list.ts';
 import { onOtherForm } from './other-form.ts';
 import { personPlace } from './person-places.ts';
 import { hasSupport } from './support.ts';
@@ -33,8 +33,9 @@ function isOwnWithCapital(scene: Scene, hit: NameHit): boolean {
 function judged(scene: Scene, hits: readonly NameHit[], at: number): Verdict {
   const hit = hits[at]!;
   const token = scene.tokens[hit.first]!;
-  if (isKept(scene, hit)) return 'leave';
-  if (hit.form === null && hit.bearers.some((bearer) => bearer.word < 0)) return wholeName(scene, hit);
+  const isWhole = hit.form === null && hit.bearers.some((bearer) => bearer.word < 0);
+  if (isKept(scene, hit) && !(isWhole && hit.first < hit.last)) return 'leave';
+  if (isWhole) return wholeName(scene, hit);
   if (isSplitWord(scene, hit)) return 'leave';
   if (isLand(scene, hit)) return 'ask';
   if (hasSupport(scene, hits, at)) return 'remove';
@@ -59,11 +60,21 @@ function onSmallWord(scene: Scene, hit: NameHit, key: string): Verdict {
   if (isSignature(scene, hit)) return 'remove';
   const place = personPlace(scene, hit);
   const isTheirs = isOwn(scene.mentor, hit.bearers);
-  if (isAfterArticle(scene, hit.first) || hit.tail > 0) return 'leave';
+  if (isAfterArticle(scene, hit.first) || hit.tail > 0 || (isTheirs && isMentored(scene, hit)))
+    return 'leave';
   if (place === null) return scene.isSmall && scene.known.isWord(key) ? 'ask' : 'leave';
   if (place === 'sure') return isTheirs || scene.isSmall ? 'remove' : 'ask';
   return isTheirs || scene.isSmall ? 'ask' : 'leave';
 }
+
+/** "I mentor young engineers": nobody mentors themselves. */
+function isMentored({ text, tokens }: Scene, { first }: NameHit): boolean {
+  const { start } = tokens[first]!;
+  return MENTORED.test(text.slice(Math.max(0, start - 14), start));
+}
+
+const MENTORED =
+  /(?<!\p{L})(?:mentor(?:ed)?|hired|married|supervised?|encadr[ée]|accompagn[ée]|recrut[ée]|form[ée])\s$/iu;
 
 /**
  * A name in lower case: in a text without capitals it is one where no list knows the word. Elsewhere the mentor's own is one, unless an
@@ -177,7 +188,7 @@ function isOfInstitution({ tokens, text, language }: Scene, { first, last }: Nam
     return true;
   if (before && linked && before.text.length <= 3 && !before.startsSentence && headWords.has(linked.plain))
     return true;
-  return isNear(tokens[last], after) && headWords.has(after!.plain);
+  return (isNear(tokens[last], after) && headWords.has(after!.plain)) || isInChain({ tokens, text }, last);
 }
 
 function isKept({ kept, tokens }: Scene, hit: NameHit): boolean {

@@ -1,5 +1,5 @@
 // A word that is somebody's name too: what stands around it tells whether it is one here.
-import { isGermanWord, kindOf } from '../lexicon/lexicon.ts';
+import { isGermanWord, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -51,6 +51,7 @@ export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string
   )
     return 'remove';
   const place = personPlace(scene, hit);
+  if (isWhatOneIs(scene, hit)) return 'ask';
   if (place === 'sure' && !isAfterArticle(scene, hit.first)) return 'remove';
   if (isCommonNoun(scene, hit.first) || isRepeated(scene, hit)) return 'leave';
   if (isAfterArticle(scene, hit.first) || isInTitle(scene, hit) || isPlace(scene, hit, key)) return 'ask';
@@ -63,6 +64,19 @@ export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string
   if (language === 'de' && !scene.isJoined && isBareNoun(scene, hit)) return 'remove';
   return isCapitalWithin(scene, token) && !capitalWords.has(key) ? 'remove' : 'ask';
 }
+
+/** "Ich bin Richter am Amtsgericht", "je suis Boulanger de formation": a trade, whoever is called so. */
+function isWhatOneIs({ tokens, text, language, known }: Scene, { first, last, bearers }: NameHit): boolean {
+  const [token, next] = [tokens[first]!, tokens[last + 1]];
+  const isFamily = bearers.every(({ person, word }) => known.parts[person]!.words[word]?.role === 'family');
+  if (!isFamily || !isListedWord(token.plain, language) || next === undefined || next.isCapital) return false;
+  return (
+    WHAT_ONE_IS.test(text.slice(Math.max(0, token.start - 12), token.start)) &&
+    text.slice(tokens[last]!.end, next.start) === ' '
+  );
+}
+
+const WHAT_ONE_IS = /(?<!\p{L})(?:ich bin|bin ich|je suis|suis)\s$/iu;
 
 /** "Ángel": no English word has the accent that the workbook gives the name. */
 function isMarked({ language, known }: Scene, { text }: Token): boolean {
