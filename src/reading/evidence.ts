@@ -44,9 +44,9 @@ export class Evidence {
   from: number;
   to: number;
   readonly added: Map<string, number>;
-  /** What it adds up to in which table: found once, and gone with the column. */
-  sums: readonly number[];
-  sumsOf: object | null;
+  /** What it adds up to for each meaning, against the best of them, and in which table: found once, and gone with the column. */
+  against: readonly number[];
+  weighedBy: object | null;
 
   constructor(asked: ReadonlyMap<string, number>) {
     this.asked = asked;
@@ -55,8 +55,8 @@ export class Evidence {
     this.from = 0;
     this.to = 0;
     this.added = new Map();
-    this.sums = [];
-    this.sumsOf = null;
+    this.against = [];
+    this.weighedBy = null;
   }
 
   get(name: string): number | undefined {

@@ -42,6 +42,13 @@ export function pairName(one: string, other: string): string {
   return `p${letters.get(first)}${letters.get(second)}`;
 }
 
+/** Adds to a list that stands in a map. */
+export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
 /** @param lines  an idea each, and its words. */
 function createLexicon(lines: string): Lexicon {
   const whole = new Map<string, string[]>();
@@ -50,12 +57,6 @@ function createLexicon(lines: string): Lexicon {
   const parts: (readonly [string, string])[] = [];
   const runs = new Map<string, Run[]>();
   const letters = new Map<string, string>();
-  const push = <T>(map: Map<string, T[]>, key: string, value: T) => {
-    map
-      .set(key, map.get(key) || [])
-      .get(key)!
-      .push(value);
-  };
   for (const line of lines.split('\n')) {
     const [idea = '', ...entries] = line.split(' ');
     letters.set(idea, String.fromCharCode(FIRST_LETTER + letters.size));

@@ -2,8 +2,9 @@
 import { fold } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
 import { TITLES } from '../ground/names-in-piece.ts';
-import { ANSWERS_KEPT, type Answer, type Named, NO_NAMES } from './answer-evidence.ts';
+import { ANSWERS_KEPT, type Answer } from './answer-evidence.ts';
 import { shareOf } from './evidence.ts';
+import { fingerprint } from './packed.ts';
 import { questionOf } from './question.ts';
 import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
 
@@ -30,6 +31,10 @@ const inAnyOrder = (words: readonly string[]) =>
     .sort()
     .join(' ');
 
+/** Ideas of questions. */
+const NAMED = ['i:name', 'i:given', 'i:family'] as const;
+const [NAME, GIVEN, FAMILY] = NAMED;
+
 /** So many people, and in the addresses of so many of them a word of the name. */
 const PEOPLE = 3;
 const SHOWS = 0.6;
@@ -38,7 +43,7 @@ const NAME_LENGTH = 5;
 const MOST_SAY = 0.8;
 
 function namesOf({ columns, answers }: TabEvidence): Names {
-  const says = (k: number, idea: string) => k in columns && columns[k]!.asked.has(`i:${idea}`);
+  const says = (k: number, idea: string) => k in columns && columns[k]!.asked.has(idea);
   const find = (kind: string, least: number, test: (k: number) => boolean) =>
     columns.findIndex((evidence, k) => test(k) && shareOf(evidence, kind) >= least);
   const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
@@ -50,17 +55,17 @@ function namesOf({ columns, answers }: TabEvidence): Names {
     said.length <= NAME_LENGTH &&
     said.some((word) => word.length > 2 && (locals[n] || '').includes(word));
   const shown = answers.map(({ given }, k) =>
-    ['name', 'given', 'family'].some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
+    NAMED.some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
   );
   const most = Math.max(...shown);
   const told = most >= PEOPLE && most >= SHOWS * addresses.length ? shown.indexOf(most) : -1;
   // "Nombre", beside "Apellidos", is the given name.
   const isGiven = (k: number) =>
-    says(k, 'given') || (says(k, 'name') && (says(k - 1, 'family') || says(k + 1, 'family')));
+    says(k, GIVEN) || (says(k, NAME) && (says(k - 1, FAMILY) || says(k + 1, FAMILY)));
   const given = find('a:one name', 0.5, isGiven);
-  const family = find('a:one name', 0.4, (k) => k !== given && (says(k, 'family') || says(k, 'name')));
+  const family = find('a:one name', 0.4, (k) => k !== given && (says(k, FAMILY) || says(k, NAME)));
   const arePart = told < 0 && given >= 0 && family >= 0;
-  const whole = find('a:full name', 0.5, (k) => says(k, 'name'));
+  const whole = find('a:full name', 0.5, (k) => says(k, NAME));
   // A table of companies or places has names too, and no addresses.
   const likely = find('a:full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
   const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;
@@ -79,7 +84,6 @@ export function addNames(read: readonly TabEvidence[]): void {
   });
   if (tabOf.size === 0) return;
   const namedIn = createNamed(tabOf);
-  const namesSomebody = (answer: Answer) => namedIn(answer) !== NO_NAMES;
   read.forEach((one, here) => {
     // In one form for both sides all people stand in one tab.
     const isOfBoth = one.columns.some(
@@ -98,10 +102,10 @@ export function addNames(read: readonly TabEvidence[]): void {
       const { row } = questionOf(one.tab.headers[k]!);
       const person = row && nameIn(fold(row));
       if (person && tabOf.has(person) && isOther(person, -1)) evidence.set('row is a person');
-      if (isOfAddresses || !given.some(namesSomebody)) return;
-      const share = (kind: 'whole' | 'inside') =>
-        given.filter((answer, n) => namedIn(answer)[kind].some((name) => isOther(name, n))).length /
-        given.length;
+      const named = isOfAddresses ? null : namedIn(given);
+      if (!named) return;
+      const share = (kind: keyof Named) =>
+        named.filter((names, n) => names[kind].some((name) => isOther(name, n))).length / given.length;
       evidence.setAny('mentions others', share('inside'));
       if (!evidence.has('a:yes or no')) evidence.setAny('names others', share('whole'));
     });
@@ -111,14 +115,31 @@ export function addNames(read: readonly TabEvidence[]): void {
 /** Words of a name, at least and at most. */
 const NAME_WORDS = [2, 3, 4];
 
-/** Whom an answer names; of each once, in however many columns it stands. @param tabOf  by names of people. */
-function createNamed(tabOf: ReadonlyMap<string, number>): (answer: Answer) => Named {
+interface Named {
+  /** As the whole of an answer, or of a part between commas. */
+  readonly whole: readonly string[];
+  /** Whose whole name stands in it. */
+  readonly inside: readonly string[];
+}
+
+const NO_NAMES: Named = { whole: [], inside: [] };
+
+/** Words of names are marked by the last bits of their numbers. */
+const MARKS = 2 ** 16;
+
+/** Whom each answer of a column names; null where none has a word of a name. @param tabOf  by names of people. */
+function createNamed(
+  tabOf: ReadonlyMap<string, number>,
+): (given: readonly Answer[]) => readonly Named[] | null {
   const words = new Set([...tabOf.keys()].flatMap((name) => [...name.split(' '), ...name.split(/[ '.-]/)]));
+  const marks = new Uint8Array(MARKS);
+  for (const word of words) marks[fingerprint(word) % MARKS] = 1;
+  const hasMark = ({ prints }: Answer) => prints.some((print) => marks[print % MARKS] === 1);
   const isOfName = (word: string) => words.has(word) || word === '' || TITLES.has(word);
   const isKnown = (name: string) => tabOf.has(name);
-  const namedIn = ({ folded, text, said, words: n }: Answer): Named => {
-    // Most hold no word of a name, and are not looked at further.
-    if (!said.some((word) => words.has(word))) return NO_NAMES;
+  const namedIn = (answer: Answer): Named => {
+    const { folded, text, said, words: n } = answer;
+    if (!hasMark(answer) || !said.some((word) => words.has(word))) return NO_NAMES;
     const all = n > 1 ? nameWordsOf(folded || fold(text)) : [];
     const runs = all.flatMap((word, at) =>
       words.has(word) ? NAME_WORDS.map((length) => all.slice(at, at + length)) : [],
@@ -128,13 +149,10 @@ function createNamed(tabOf: ReadonlyMap<string, number>): (answer: Answer) => Na
       .map(inAnyOrder)
       .filter(isKnown);
     const whole = [folded, ...partsBetween(folded)].map(nameIn).filter(isKnown);
-    return whole.length + inside.length > 0 ? { whole, inside } : NO_NAMES;
+    return { whole, inside };
   };
-  return (answer) => {
-    if (answer.namedAmong !== tabOf) answer.named = namedIn(answer);
-    answer.namedAmong = tabOf;
-    return answer.named;
-  };
+  // Most columns hold no word of a name, and are not looked at further.
+  return (given) => (given.some(hasMark) ? given.map(namedIn) : null);
 }
 
 const partsBetween = remembered((folded) => folded.split(/ ?[,;/&\n] ?/), ANSWERS_KEPT);

@@ -58,8 +58,8 @@ export function likelyIn({ of, chances }: Odds, least: number): readonly string[
   for (let k = 0; k < chances.length; k++) {
     if (!(chances[k]! > 0 && chances[k]! >= least)) continue;
     let at = likely.length;
-    while (at > 0 && chances[likely[at - 1]!]! < chances[k]!) at--;
-    likely.splice(at, 0, k);
+    for (; at > 0 && chances[likely[at - 1]!]! < chances[k]!; at--) likely[at] = likely[at - 1]!;
+    likely[at] = k;
   }
   return likely.map((k) => of.names[k]!);
 }

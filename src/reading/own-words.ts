@@ -1,6 +1,6 @@
 // What a wish is about, in the workbook's own words: "somebody of another clinical area" is about departments where these surely stand
 // under "Clinical area you work in", whatever the words mean elsewhere. No wish is surer than the place it is about.
-import { ideasOf } from './lexicon.ts';
+import { ideasOf, push } from './lexicon.ts';
 import { wordsAsked } from './question.ts';
 import { asking, type Guess, rather } from './verdict.ts';
 
@@ -10,24 +10,20 @@ interface Asking {
   readonly decided: readonly (string | null | undefined)[];
 }
 
-/** A word of a question that holds places. */
-interface Word {
-  readonly word: string;
-  readonly place: Guess;
-}
+/** Columns that hold places, by each word of their questions. */
+type Named = ReadonlyMap<string, readonly Guess[]>;
 
 const PLACES = ['unit', 'sector', 'organisation'];
 const WISH = /^wants (?:unit|organisation)$/;
 
 /** The tabs with each wish turned to the places that its words name; what a person said stays. */
 export function withOwnWords<Tab extends Asking>(tabs: readonly Tab[]): readonly Tab[] {
-  const named = tabs.flatMap(({ evidence, columns }) =>
-    columns.flatMap((place, at): readonly Word[] =>
-      PLACES.includes(place.field!)
-        ? wordsAsked(evidence.tab.headers[at]!).map((word) => ({ word, place }))
-        : [],
-    ),
-  );
+  const named = new Map<string, Guess[]>();
+  for (const { evidence, columns } of tabs)
+    columns.forEach((place, at) => {
+      const isPlace = PLACES.includes(place.field!);
+      for (const word of isPlace ? wordsAsked(evidence.tab.headers[at]!) : []) push(named, word, place);
+    });
   const doubted = new Set<Guess>();
   const turnedTabs = tabs.map(({ evidence, columns, decided }) =>
     columns.map((guess, at) => {
@@ -48,12 +44,12 @@ export function withOwnWords<Tab extends Asking>(tabs: readonly Tab[]): readonly
  * The longest word in common tells; not where it names places of two kinds. Where nobody is sure of the place, nobody is of the wish; and a
  * line of business in the wish's own words is `doubted`: it may be the place.
  */
-function turned(guess: Guess, asked: readonly string[], named: readonly Word[], doubted: Set<Guess>): Guess {
+function turned(guess: Guess, asked: readonly string[], named: Named, doubted: Set<Guess>): Guess {
   const ideas = ideasOf(asked);
   const object = asked.filter((_, k) => !ideas[k]!.some((idea) => ASKS.test(idea)));
-  const common = named.filter(({ word }) => object.some((one) => isLike(one, word) || isLike(word, one)));
-  const most = Math.max(...common.map(({ word }) => word.length));
-  const places = common.flatMap(({ word, place }) => (word.length === most ? [place] : []));
+  const common = [...named].filter(([word]) => object.some((one) => isLike(one, word) || isLike(word, one)));
+  const most = Math.max(...common.map(([word]) => word.length));
+  const places = common.flatMap(([word, places]) => (word.length === most ? places : []));
   for (const place of places) if (place.field === 'sector') doubted.add(place);
   const wishes = new Set(
     places.map((place) => (place.sure && !doubted.has(place) ? `wants ${place.field}` : '')),

@@ -18,16 +18,15 @@ const OF_COLUMNS = ['names others', 'row is a person', 'options of both', 'a:add
 /** Evidence of the tab without its name. */
 export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const raise = (kind: string, of: string, value: number) => {
-    if (value > LEAST && value > shareOf(found, kind + of)) found.set(kind + of, value);
+  const note = (name: string, value: number) => {
+    if (value > LEAST) found.set(name, value);
   };
-  columns.forEach((evidence, at) => {
-    scorer.likely(evidence, LEAST).forEach((p, field) => {
-      raise('has:', field, p);
-    });
-    for (const name of OF_COLUMNS) raise('r:', name, shareOf(evidence, name));
-    for (const name of sidesOf(tab.headers[at]!)) raise('', name, 1);
+  scorer.likeliest(columns).forEach((p, field) => {
+    note(`has:${field}`, p);
   });
+  for (const name of OF_COLUMNS)
+    note(`r:${name}`, Math.max(...columns.map((evidence) => shareOf(evidence, name))));
+  for (const header of tab.headers) for (const name of sidesOf(header)) note(name, 1);
   return found;
 }
 

@@ -33,21 +33,28 @@ const FAR = 60;
 /** Which classes are allowed, in the order of the table. */
 type Allowed = readonly boolean[];
 
+/** In place of sums, how likely each class is against the best of all. */
+function againstBest(sums: number[]): number[] {
+  let most = sums[0]!;
+  for (let k = 1; k < sums.length; k++) if (sums[k]! > most) most = sums[k]!;
+  for (let k = 0; k < sums.length; k++) sums[k] = sums[k]! - most >= -FAR ? Math.exp(sums[k]! - most) : 0;
+  return sums;
+}
+
 /** How likely each class is that is allowed. */
 const createOdds =
   (of: Classes) =>
-  (sums: readonly number[], allowed: Allowed, least = NEVER, chances = sums.slice()): Odds => {
-    let most = sums[0]!;
-    for (let k = 1; k < sums.length; k++) if (sums[k]! > most) most = sums[k]!;
+  (against: readonly number[], allowed: Allowed): Odds => {
+    const chances = against.slice();
     let sum = 0;
     for (let k = 0; k < chances.length; k++) {
-      chances[k] = allowed[k] && sums[k]! - most >= -FAR ? Math.exp(sums[k]! - most) : 0;
+      if (!allowed[k]) chances[k] = 0;
       sum += chances[k]!;
     }
-    const bar = least * sum;
-    // What is left out by name is next to nothing, unless more was asked for.
+    // What is left out by name is next to nothing.
+    const bar = NEVER * sum;
     let whole = 0;
-    for (let k = 0; k < chances.length; k++) if (least > NEVER || chances[k]! >= bar) whole += chances[k]!;
+    for (let k = 0; k < chances.length; k++) if (chances[k]! >= bar) whole += chances[k]!;
     for (let k = 0; k < chances.length; k++) chances[k] = chances[k]! >= bar ? chances[k]! / whole : 0;
     return new Odds(of, chances);
   };
@@ -59,15 +66,15 @@ export interface Scorer {
   readonly nothing: Odds;
   /** How much all but the question speaks for a meaning, against the best of the others: negative where it speaks for another. */
   readonly answersFor: (evidence: Evidence, field: string, role: Role) => number;
-  /** Meanings, questions of surveys left out, that are at least so likely for a column in any tab; until the next is looked at. */
-  readonly likely: (evidence: Evidence, least: number) => Odds;
+  /** How likely each meaning, questions of surveys left out, is for the column that it is likeliest for. */
+  readonly likeliest: (columns: readonly Evidence[]) => Odds;
   /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"). */
   readonly roleOdds: (evidence: ReadonlyMap<string, number>) => Odds;
   readonly known: KnownQuestions;
 }
 
 /** No meaning. */
-export const NONE = /^$/;
+export const NO_NAMES = /^$/;
 
 export function createScorer(
   columnTable: PackedTable,
@@ -81,8 +88,6 @@ export function createScorer(
   const meanings = inPlaces(columns.classes);
   const [oddsOf, oddsOfTab] = [createOdds(meanings), createOdds(inPlaces(roles.classes))];
   const everyRole = roles.classes.map(() => true);
-  /** What was likely for the column that was looked at last. */
-  const seen = bias.slice();
   const inAnyTab = columns.classes.map((name) => name !== 'question');
   const kept = new WeakMap<object, readonly number[]>();
   const sumsOfQuestion = ({ asked }: Evidence): readonly number[] => {
@@ -90,31 +95,40 @@ export function createScorer(
     kept.set(asked, sums);
     return sums;
   };
-  const sumsOf = (evidence: Evidence): readonly number[] => {
-    if (evidence.sumsOf !== columns) {
-      evidence.sumsOf = columns;
-      evidence.sums = add(evidence, sumsOfQuestion(evidence));
+  const weighed = (evidence: Evidence): readonly number[] => {
+    if (evidence.weighedBy !== columns) {
+      evidence.weighedBy = columns;
+      evidence.against = againstBest(add(evidence, sumsOfQuestion(evidence)));
     }
-    return evidence.sums;
+    return evidence.against;
   };
   const allowedIn = keptFor(
     (never: RegExp, role): Allowed =>
       columns.classes.map((name) => isMeaning(role as Role, name) && !never.test(name)),
   );
   return {
-    meaningOdds: (evidence, role, never) => oddsOf(sumsOf(evidence), allowedIn(never, role)),
+    meaningOdds: (evidence, role, never) => oddsOf(weighed(evidence), allowedIn(never, role)),
     nothing: changed(new Odds(meanings, bias), (_, name) => Number(name === NO_MEANING)),
     answersFor: (evidence, field, role) => {
-      const [sums, asked] = [sumsOf(evidence), sumsOfQuestion(evidence)];
-      const allowed = allowedIn(NONE, role);
+      const added = add(evidence);
+      const allowed = allowedIn(NO_NAMES, role);
       const at = columns.classes.indexOf(field);
       let most = Number.NEGATIVE_INFINITY;
-      for (let k = 0; k < sums.length; k++)
-        if (allowed[k] && k !== at) most = Math.max(most, sums[k]! - asked[k]!);
-      return at < 0 ? 0 : sums[at]! - asked[at]! - most;
+      for (let k = 0; k < added.length; k++) if (allowed[k] && k !== at) most = Math.max(most, added[k]!);
+      return at < 0 ? 0 : added[at]! - most;
     },
-    likely: (evidence, least) => oddsOf(sumsOf(evidence), inAnyTab, least, seen),
-    roleOdds: (evidence) => oddsOfTab(addOfTab(evidence, biasOfTab), everyRole),
+    likeliest: (all) => {
+      const most = bias.map(() => 0);
+      for (const evidence of all) {
+        const against = weighed(evidence);
+        let sum = 0;
+        for (let k = 0; k < most.length; k++) if (inAnyTab[k]) sum += against[k]!;
+        for (let k = 0; k < most.length; k++)
+          if (inAnyTab[k] && against[k]! > most[k]! * sum) most[k] = against[k]! / sum;
+      }
+      return new Odds(meanings, most);
+    },
+    roleOdds: (evidence) => oddsOfTab(againstBest(addOfTab(evidence, biasOfTab)), everyRole),
     known: knownQuestionsOf(known, columns.classes),
   };
 }

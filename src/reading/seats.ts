@@ -106,7 +106,11 @@ function standsBeside({ tab }: TabEvidence, odds: readonly Odds[], at: number, f
   }
   if (other < 0) return false;
   const [own, others] = [tab.columns[at]!, tab.columns[other]!];
-  const mine = own.filter(isFilled).length;
-  const both = own.filter((cell, row) => isFilled(cell) && isFilled(others[row])).length;
+  let [mine, both] = [0, 0];
+  own.forEach((cell, row) => {
+    if (!isFilled(cell)) return;
+    mine++;
+    if (isFilled(others[row])) both++;
+  });
   return mine > 0 && mine < own.length && both <= SAME_ROWS * mine;
 }

@@ -1,5 +1,5 @@
 // What the tabs of a workbook say about one another: answers that name people of another tab, options that two forms share.
-import { addAnswers, answersOf } from './answer-evidence.ts';
+import { type Answers, addAnswers, answersOf } from './answer-evidence.ts';
 import { Evidence } from './evidence.ts';
 import { addNames, IN_SEVERAL, noteTab } from './names-elsewhere.ts';
 import { ideasAsked, questionEvidence } from './question-evidence.ts';
@@ -15,21 +15,21 @@ import {
 
 export function evidenceOf(tabs: readonly Tab[]): readonly TabEvidence[] {
   const read = tabs.map((tab) => {
-    const answers = tab.columns.map(answersOf);
     const numbered = askedUnderNumbers(tab.headers);
+    const answers: Answers[] = [];
     const columns = tab.headers.map((header, at) => {
       const found = new Evidence(questionEvidence(header, numbered.has(at)));
+      answers.push(answersOf(tab.columns[at]!));
       addAnswers(found, answers[at]!);
       return found;
     });
-    return { tab, columns, answers };
-  });
-  for (const one of read) {
+    const one = { tab, columns, answers };
     addAddresses(one);
     addTicks(one);
     addOffice(one);
     addPlaces(one);
-  }
+    return one;
+  });
   addNames(read);
   addOptions(read);
   return read;
