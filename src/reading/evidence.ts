@@ -32,71 +32,73 @@ const PAGE = 16_384;
 let page = new Uint8Array(0);
 let used = 0;
 
+/** Of most columns all that is added is counted. */
+const NO_SHARES = new Map<string, number>();
+
 /**
  * Of a column: what its question says, the same wherever it is asked, and what its answers and neighbours add to that. `forEach` sees what was
  * added, `setAny` sets where there is any.
  */
 export class Evidence {
   asked: ReadonlyMap<string, number>;
-  /** Among so many answers, how many are counted under each number: a part of a page that many columns share. */
+  /** Among so many answers, how many are counted under each number, all of them under what is surely so: a part of a page that many columns share. */
   answers: number;
-  times: Uint8Array;
-  from: number;
-  to: number;
-  readonly added: Map<string, number>;
+  readonly times: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  /** What is so in part. */
+  shares: Map<string, number>;
   /** What it adds up to for each meaning, against the best of them, and in which table: found once, and gone with the column. */
   against: readonly number[];
   weighedBy: object | null;
 
   constructor(asked: ReadonlyMap<string, number>) {
+    if (used + kindsCounted.length > page.length) {
+      page = new Uint8Array(PAGE);
+      used = 0;
+    }
     this.asked = asked;
-    this.answers = 0;
+    this.answers = 1;
     this.times = page;
-    this.from = 0;
-    this.to = 0;
-    this.added = new Map();
+    this.from = used;
+    this.to = used += kindsCounted.length;
+    this.shares = NO_SHARES;
     this.against = [];
     this.weighedBy = null;
   }
 
   get(name: string): number | undefined {
-    const number = kindNumbers.get(name);
-    if (number !== undefined && this.from + number < this.to) {
-      const times = this.times[this.from + number]!;
-      return times > 0 ? times / this.answers : undefined;
-    }
-    const added = this.added.get(name);
-    return added === undefined ? this.asked.get(name) : added;
+    const at = this.from + kindNumbers.get(name)!;
+    if (at < this.to && this.times[at]! > 0) return this.times[at]! / this.answers;
+    const share = this.shares.get(name);
+    return share === undefined ? this.asked.get(name) : share;
   }
 
-  /** Counts what answers are evidence of. */
+  /** Counts what answers, made before this was, are evidence of; nothing else is added before. */
   count(answers: readonly { readonly evidence: readonly number[] }[]): void {
-    if (used + kindsCounted.length > page.length) {
-      page = new Uint8Array(PAGE);
-      used = 0;
-    }
     this.answers = answers.length;
-    this.times = page;
-    this.from = used;
-    this.to = used += kindsCounted.length;
-    for (const { evidence } of answers) for (const kind of evidence) page[this.from + kind]!++;
+    for (const { evidence } of answers) for (const kind of evidence) this.times[this.from + kind]!++;
   }
 
   has(name: string): boolean {
     return this.get(name) !== undefined;
   }
 
-  set(name: string, weight = 1): void {
-    if (this.asked.get(name) !== weight) this.added.set(name, weight);
+  set(name: string): void {
+    const at = this.from + kindNumber(name);
+    if (at < this.to) this.times[at] = this.answers;
+    else this.setAny(name, 1);
   }
 
   forEach(see: (weight: number, name: string) => void): void {
     for (let at = this.from; at < this.to; at++)
       if (this.times[at]! > 0) see(this.times[at]! / this.answers, kindsCounted[at - this.from]!);
-    this.added.forEach(see);
+    this.shares.forEach(see);
   }
 
   setAny(name: string, weight: number): void {
-    if (weight > 0) this.set(name, weight);
+    if (!(weight > 0)) return;
+    if (this.shares === NO_SHARES) this.shares = new Map();
+    this.shares.set(name, weight);
   }
 }

@@ -1,5 +1,5 @@
 // Answers that name the people of another tab: whom somebody wishes for, works under, or must not meet.
-import { fold } from '../ground/folding.ts';
+import { fold, wordsOf } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
 import { TITLES } from '../ground/names-in-piece.ts';
 import { ANSWERS_KEPT, type Answer } from './answer-evidence.ts';
@@ -124,22 +124,30 @@ interface Named {
 
 const NO_NAMES: Named = { whole: [], inside: [] };
 
-/** Words of names are marked by the last bits of their numbers. */
+/** Words of names are marked by the last bits of their numbers; two may be a name, and one that is a name by itself. */
 const MARKS = 2 ** 16;
+const ENOUGH = 2;
 
-/** Whom each answer of a column names; null where none has a word of a name. @param tabOf  by names of people. */
+/** Whom each answer of a column names; null where nobody is. @param tabOf  by names of people. */
 function createNamed(
   tabOf: ReadonlyMap<string, number>,
 ): (given: readonly Answer[]) => readonly Named[] | null {
   const words = new Set([...tabOf.keys()].flatMap((name) => [...name.split(' '), ...name.split(/[ '.-]/)]));
   const marks = new Uint8Array(MARKS);
-  for (const word of words) marks[fingerprint(word) % MARKS] = 1;
-  const hasMark = ({ prints }: Answer) => prints.some((print) => marks[print % MARKS] === 1);
+  for (const name of tabOf.keys()) {
+    const parts = wordsOf(name);
+    for (const part of parts) marks[fingerprint(part) % MARKS]! |= parts.length > 1 ? 1 : ENOUGH;
+  }
+  const mayName = ({ prints }: Answer): boolean => {
+    let found = 0;
+    for (let k = 0; k < prints.length; k++) found += marks[prints[k]! % MARKS]!;
+    return found >= ENOUGH;
+  };
   const isOfName = (word: string) => words.has(word) || word === '' || TITLES.has(word);
   const isKnown = (name: string) => tabOf.has(name);
   const namedIn = (answer: Answer): Named => {
-    const { folded, text, said, words: n } = answer;
-    if (!hasMark(answer) || !said.some((word) => words.has(word))) return NO_NAMES;
+    const { folded, text, words: n } = answer;
+    if (!mayName(answer)) return NO_NAMES;
     const all = n > 1 ? nameWordsOf(folded || fold(text)) : [];
     const runs = all.flatMap((word, at) =>
       words.has(word) ? NAME_WORDS.map((length) => all.slice(at, at + length)) : [],
@@ -151,8 +159,8 @@ function createNamed(
     const whole = [folded, ...partsBetween(folded)].map(nameIn).filter(isKnown);
     return { whole, inside };
   };
-  // Most columns hold no word of a name, and are not looked at further.
-  return (given) => (given.some(hasMark) ? given.map(namedIn) : null);
+  // Most columns hold no words of names, and are not looked at further.
+  return (given) => (given.some(mayName) ? given.map(namedIn) : null);
 }
 
 const partsBetween = remembered((folded) => folded.split(/ ?[,;/&\n] ?/), ANSWERS_KEPT);

@@ -46,8 +46,9 @@ function evidenceAnew(header: string, keepsNumber: boolean): Found {
 
 /** What the row of a grid, or the box of a list, looks like: a weekday, a language, a rank, something to be helped with. */
 export function addRow(found: Found, row: string): void {
+  const said = answersOf([row]);
   const seen = new Evidence(found);
-  addAnswers(seen, answersOf([row]));
+  addAnswers(seen, said);
   seen.forEach((weight, name) => {
     if (name.startsWith('a:')) found.set(`row${name.slice(1)}`, weight);
   });

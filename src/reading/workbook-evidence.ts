@@ -18,8 +18,8 @@ export function evidenceOf(tabs: readonly Tab[]): readonly TabEvidence[] {
     const numbered = askedUnderNumbers(tab.headers);
     const answers: Answers[] = [];
     const columns = tab.headers.map((header, at) => {
-      const found = new Evidence(questionEvidence(header, numbered.has(at)));
       answers.push(answersOf(tab.columns[at]!));
+      const found = new Evidence(questionEvidence(header, numbered.has(at)));
       addAnswers(found, answers[at]!);
       return found;
     });
