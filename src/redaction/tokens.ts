@@ -1,6 +1,6 @@
 // Cuts the original text into words and folds each on its own, so that no table of offsets is needed. JavaScript's \b
 // and \w know ASCII only, so neither is used anywhere in redaction.
-import { late } from '../ground/made-when-asked.ts';
+import { late, remembered } from '../ground/made-when-asked.ts';
 import { patternFor } from './lighter-patterns.ts';
 
 /** Characters nobody sees: soft hyphen, zero-width, direction marks, what changes the look of an emoji. */
@@ -59,7 +59,33 @@ export function withoutSoft(text: string): string {
 
 /** Lower case without accents; the same for composed and decomposed letters. Never asks for a locale. */
 export function plainKey(text: string): string {
-  if (isAscii(text)) return text.toLowerCase();
+  let folded = '';
+  let from = 0;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code <= 0x7f) continue;
+    const sign = foldedSign(code);
+    if (sign === undefined) return foldedWhole(text);
+    folded += text.slice(from, k).toLowerCase() + sign;
+    from = k + 1;
+  }
+  return from === 0 ? text.toLowerCase() : folded + text.slice(from).toLowerCase();
+}
+
+const foldedSigns = new Map<number, string>();
+
+/** Of European letters and usual marks: each is folded by itself, whatever stands beside it. */
+export function foldedSign(code: number): string | undefined {
+  const known = foldedSigns.get(code);
+  if (known !== undefined) return known;
+  // "µ" is a Greek letter, which is looked at together with its word.
+  if ((code > 0x17f && (code < 0x2000 || code > 0x206f)) || code === 0xb5) return undefined;
+  const sign = foldedWhole(String.fromCharCode(code));
+  foldedSigns.set(code, sign);
+  return sign;
+}
+
+function foldedWhole(text: string): string {
   const lower = withoutSoft(text).toLowerCase().normalize('NFKD');
   if (isAscii(lower)) return lower;
   const bare = likeLatin(lower.replace(/\p{M}/gu, '').toLowerCase());
@@ -94,10 +120,13 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-/** Several layers look at one text in turn. */
+/** Several layers look at one text in turn, and at names and units beside it. */
 let last: { readonly of: string; readonly tokens: readonly Token[] } = { of: '', tokens: [] };
+const ofShort = remembered(cut);
+const SHORT = 80;
 
 export function tokensOf(original: string): readonly Token[] {
+  if (original.length < SHORT) return ofShort(original);
   if (last.of !== original) last = { of: original, tokens: cut(original) };
   return last.tokens;
 }
@@ -105,34 +134,31 @@ export function tokensOf(original: string): readonly Token[] {
 function cut(original: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const { word, at } of wordsIn(original)) {
-    const isPlain = isAscii(word);
-    const text = isPlain ? word : withoutSoft(word);
-    const plain = plainKey(word);
-    const before = original.slice(end, at);
-    end = at + word.length;
-    tokens.push({
-      start: at,
-      end,
-      text,
-      plain,
-      german: isPlain || isAscii(text) ? plain : germanKey(word),
-      isCapital: isCapital(text),
-      isUpper: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
-      startsSentence: tokens.length === 0 || /[.!?…\n\r•;]|\s[–—-]\s/.test(before),
-    });
-  }
+  original.replace(patternFor(original, WORD), (word: string, start: number) => {
+    const { text, plain, german, isCapital, isUpper } = looksOf(word);
+    const startsSentence = end === 0 || STARTS.test(original.slice(end, start));
+    end = start + word.length;
+    tokens.push({ start, end, text, plain, german, isCapital, isUpper, startsSentence });
+    return '';
+  });
   return tokens;
 }
 
-function wordsIn(text: string): { word: string; at: number }[] {
-  const words: { word: string; at: number }[] = [];
-  text.replace(patternFor(text, WORD), (word: string, at: number) => {
-    words.push({ word, at });
-    return '';
-  });
-  return words;
-}
+const STARTS = /[.!?…\n\r•;]|\s[–—-]\s/;
+
+/** The same words stand in every text. */
+const looksOf = remembered((word: string) => {
+  const isPlain = isAscii(word);
+  const text = isPlain ? word : withoutSoft(word);
+  const plain = plainKey(word);
+  return {
+    text,
+    plain,
+    german: isPlain || isAscii(text) ? plain : germanKey(word),
+    isCapital: isCapital(text),
+    isUpper: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
+  };
+}, 20_000);
 
 function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);

@@ -1,8 +1,9 @@
 // Whoever is named beside somebody who goes, in one list: children behind a child, colleagues behind a colleague, a given name behind "and".
+import { foldedPart } from '../folded-text.ts';
 import { isGivenOnly, kindOf } from '../lexicon/lexicon.ts';
 import type { Place, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { plainKey, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { listLinks, personCues } from '../words/person-cues.ts';
 import { isListing } from '../words/relations.ts';
 import { mayBeName } from './shapes.ts';
@@ -16,7 +17,7 @@ export function isOfSomebody(token: Token, language: Scene['language']): boolean
 
 /** "two boys, Rufus and Idris", "Poppy (7) and Heath (4)": whoever is listed behind a child is another. */
 export function listedBehind({ tokens, text, language }: Scene, { start, end }: Place): Span[] {
-  if (!isListing(plainKey(text.slice(Math.max(0, start - REACH), start)), true)) return [];
+  if (!isListing(foldedPart(text, Math.max(0, start - REACH), start), true)) return [];
   const spans: Span[] = [];
   let last = end;
   for (const token of tokens) {

@@ -1,9 +1,10 @@
 // People whom no list has, where the sentence says what they are to whoever wrote it: "my first boss at Arup, Hamish Farquharson",
 // "Yvonne Trémazan qui m'a poussée", "hat mich Leonhard Stübinger geholt". Of one word alone fewer ways say it: it may be a house or a town.
+import { foldedPart } from '../folded-text.ts';
 import { isFamous, isGivenOnly, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { plainKey, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { particles } from '../words/particles.ts';
 import { legalForms, listLinks, personCues } from '../words/person-cues.ts';
 import { isListing, isRelated } from '../words/relations.ts';
@@ -26,16 +27,16 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
     const isOwn = isOwner(scene, k);
     const { last, names } = isOwn ? { last: k, names: 1 } : nameAt(scene, k);
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
-    const isFree = !isHouse(scene, k, last) && !gone.some((other) => overlaps(other, place));
+    // Most whom a sentence names are known: of them it need not be read.
+    if (isHouse(scene, k, last) || gone.some((other) => overlaps(other, place))) continue;
     const isBehindName = names === 1 && isBehindFamilyName(scene, k);
     const one = {
       isGiven: isGivenOnly(tokens[k]!.plain, language),
       isAlone: names === 1 && !isBehindName,
       isBehindName,
-      isThing: isThingCalled(plainKey(scene.text.slice(place.start, place.end))),
+      isThing: isThingCalled(foldedPart(scene.text, place.start, place.end)),
     };
-    const isSaid = isTold(scene, place, names, one) || isChild(scene, k) || isOwn;
-    if (!isFree || !isSaid) continue;
+    if (!isOwn && !isTold(scene, place, names, one) && !isChild(scene, k)) continue;
     const found: Span = { ...place, type: 'likely' };
     if (isOwn) owners.push(found);
     else spans.push(found, ...besideIn(scene, k, last));
@@ -77,15 +78,16 @@ function isChild({ text, tokens, language }: Scene, at: number): boolean {
   const kind = kindOf(plain, language);
   if (!isOfSomebody(tokens[at]!, language) || (language === 'de' && kind === 'maybe given')) return false;
   const isGiven = kind.endsWith('given') && !isThingCalled(plain);
-  return isListing(plainKey(text.slice(Math.max(0, start - REACH), start)), isGiven);
+  return isListing(foldedPart(text, Math.max(0, start - REACH), start), isGiven);
 }
 
 function isTold(scene: Scene, { start, end }: Place, names: number, one: OneName): boolean {
   const { text } = scene;
-  const [left, right] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
-  const [before, behind] = [plainKey(left), plainKey(right)];
-  if (isRelatedOne(before, behind, one)) return names > 1 || !isFamous(plainKey(text.slice(start, end)));
-  return names > 1 && (isRelated(before, behind) || isTeaching(left, right));
+  const first = Math.max(0, start - REACH);
+  const [before, behind] = [foldedPart(text, first, start), foldedPart(text, end, end + REACH)];
+  if (isRelatedOne(before, behind, one)) return names > 1 || !isFamous(foldedPart(text, start, end));
+  if (names === 1) return false;
+  return isRelated(before, behind) || isTeaching(text.slice(first, start), text.slice(end, end + REACH));
 }
 
 /** The last word of a name that begins here, and of how many names it is. */
