@@ -10,18 +10,36 @@ const LONGEST = 8;
 /** made: what is left is heard in the name, or a syllable is said twice · alike: the consonants stay. */
 export type Likeness = 'made' | 'alike';
 
-/** @param word folded, of somebody's given name or of no list; @param given  folded, its pieces with `|` between. */
-export function likenessOf(word: string, given: string): Likeness | null {
-  const said = soundOf(word);
-  if (word.length < 2 || word.length > LONGEST || said.length < 2) return null;
+/** A given name as it sounds. */
+export interface Given {
+  /** Folded, its pieces with `|` between. */
+  readonly given: string;
+  readonly pieces: readonly string[];
+  readonly whole: string;
+  /** Of each piece and of the whole. */
+  readonly names: readonly string[];
+  readonly consonants: readonly string[];
+}
+
+export function soundingGiven(given: string): Given {
   const pieces = given.split('|').map(soundOf);
   const whole = pieces.join('');
-  if (said === whole || word.length > given.length) return null;
+  const names = [...new Set([...pieces, whole])];
+  return { given, pieces, whole, names, consonants: names.map(consonantsOf) };
+}
+
+/** @param word folded, of somebody's given name or of no list. @return what it may be of each given name. */
+export function likenessTo(word: string): (name: Given) => Likeness | null {
+  const said = soundOf(word);
+  if (word.length < 2 || word.length > LONGEST || said.length < 2) return () => null;
   const cores = coresOf(said);
-  const names = [...pieces, whole];
-  const isMade = cores.some((core) => names.some((name) => isHeard(core, name)));
-  if (isMade || isSaidTwice(said, whole) || isOfLetters(said, pieces)) return 'made';
-  return cores.some((core) => names.some((name) => areKept(core, name))) ? 'alike' : null;
+  const kept = cores.map(consonantsOf).filter((few) => few.length > 1);
+  return ({ given, pieces, whole, names, consonants }) => {
+    if (said === whole || word.length > given.length) return null;
+    const isMade = cores.some((core) => names.some((name) => isHeard(core, name)));
+    if (isMade || isSaidTwice(said, whole) || isOfLetters(said, pieces)) return 'made';
+    return kept.some((few) => consonants.some((all) => areKept(few, all))) ? 'alike' : null;
+  };
 }
 
 /** The form itself, and what is left without one ending and without two. */
@@ -37,9 +55,7 @@ function isHeard(core: string, name: string): boolean {
   return core.length === 2 ? name.startsWith(core) : name.includes(core);
 }
 
-function areKept(core: string, name: string): boolean {
-  const [few, all] = [consonantsOf(core), consonantsOf(name)];
-  if (few.length < 2) return false;
+function areKept(few: string, all: string): boolean {
   return all.includes(few) || (few[0] === all[0] && isWithin(few, all));
 }
 

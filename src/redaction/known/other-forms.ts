@@ -3,7 +3,7 @@
 
 import { late } from '../../ground/made-when-asked.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
-import { type Likeness, likenessOf } from './alike.ts';
+import { type Given, type Likeness, likenessTo, soundingGiven } from './alike.ts';
 import { endingsOf, isInflected } from './inflection.ts';
 import type { NameParts } from './name-parts.ts';
 import type { Bearer } from './name-trie.ts';
@@ -130,22 +130,30 @@ function usualInCase(
 
 /** Whose given name a word may be made from that is a name or nothing known; only where no surer form is found. */
 export function createAlikes(parts: readonly NameParts[]): OtherForms {
-  const givens = parts.flatMap(entriesOf).filter(({ given }) => given !== null);
+  // Many have the same given name.
+  const bearersOf = late(() => {
+    const givens = parts.flatMap(entriesOf).filter(({ given }) => given !== null);
+    const groups = groupedBy(givens, ({ given }) => [given!]);
+    return { givens, names: [...groups.keys()].map(soundingGiven) };
+  });
   const found = new Map<string, OtherForm | null>();
   return (word) => {
-    if (found.has(word)) return found.get(word)!;
-    const judged = /^[a-z]+$/.test(word)
-      ? givens.map((entry) => ({ entry, likeness: likenessOf(word, entry.given!) }))
-      : [];
-    const bearersBy = (wanted: Likeness) =>
-      judged.filter(({ likeness }) => likeness === wanted).map(({ entry }) => entry);
-    const form =
-      (['made', 'alike'] as const)
-        .map((one) => ({ form: one, bearers: bearersBy(one) }))
-        .find(({ bearers }) => bearers.length > 0) ?? null;
-    found.set(word, form);
-    return form;
+    if (!found.has(word)) found.set(word, /^[a-z]+$/.test(word) ? alikeOf(word, bearersOf()) : null);
+    return found.get(word)!;
   };
+}
+
+function alikeOf(
+  word: string,
+  { givens, names }: { readonly givens: readonly Entry[]; readonly names: readonly Given[] },
+): OtherForm | null {
+  const likeness = likenessTo(word);
+  const alike = new Map(names.map((name) => [name.given, likeness(name)]));
+  for (const form of ['made', 'alike'] as const) {
+    const bearers = givens.filter(({ given }) => alike.get(given!) === form);
+    if (bearers.length > 0) return { form, bearers };
+  }
+  return null;
 }
 
 function entriesOf({ words }: NameParts, person: number): Entry[] {

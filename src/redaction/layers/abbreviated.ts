@@ -34,18 +34,22 @@ export function abbreviatedIn(scene: Scene): Span[] {
 function mayBegin({ text, tokens, isSmall }: Scene, at: number): boolean {
   const { isCapital, end, text: word } = tokens[at]!;
   if (!isCapital && !(isSmall && text[end] === '.' && word.length === 1)) return false;
-  return !/[.\p{L}\p{N}]/u.test(text.slice(Math.max(0, tokens[at]!.start - 1), tokens[at]!.start));
+  const before = text.charAt(tokens[at]!.start - 1);
+  return before === ' ' || !/[.\p{L}\p{N}]/u.test(before);
 }
 
 function longestAt(scene: Scene, at: number): { last: number; span: Pick<Span, 'end' | 'type'> } | null {
   const run = runFrom(scene, at);
+  if (run.length < 2) return null;
   const shortened = run.findIndex(({ isShort }) => isShort);
   if (shortened < 0) return ownWithoutStops(scene, at, run);
-  for (let length = run.length; length > Math.max(1, shortened); length--) {
+  const shortest = Math.max(2, shortened + 1);
+  const people = peopleAlong(scene, run.slice(0, shortest));
+  for (let length = run.length; people.length > 0 && length >= shortest; length--) {
     const pieces = run.slice(0, length);
     const { token, isShort, isLink } = pieces[length - 1]!;
     if (isUsual(pieces) || (isLink && !token.isCapital)) continue;
-    const person = bearerOf(scene, pieces);
+    const person = bearerOf(scene, pieces, people);
     if (person === null) continue;
     const end = isShort && scene.text[token.end] === '.' ? token.end + 1 : token.end;
     return { last: at + length - 1, span: { end, type: person === scene.mentor ? 'name' : 'colleague' } };
@@ -56,6 +60,8 @@ function longestAt(scene: Scene, at: number): { last: number; span: Pick<Span, '
 /** "Al F-B", "T W-J", "So Raja", "M-A": the beginnings of the mentor's own pieces in a row, which nobody else would write so. */
 function ownWithoutStops({ tokens, known, mentor, text }: Scene, at: number, run: readonly Piece[]) {
   const own = known.parts[mentor]?.pieces.inOrder ?? [];
+  const { plain: first } = run[0]!.token;
+  if (!own.some(({ key }) => key.startsWith(first))) return null;
   for (let length = run.length; length > 1; length--) {
     const words = run.slice(0, length).map(({ token }) => token);
     const last = words[length - 1]!;
@@ -124,38 +130,52 @@ function isLinkIn(text: string, { plain, end }: Token): boolean {
 }
 
 function isShortened(text: string, { end, text: word }: Token): boolean {
-  return word.length <= LONGEST_SHORT && /^(?:[.ªº]|[-‐‑]\p{L}{1,4}\.)/u.test(text.slice(end, end + 6));
+  if (word.length > LONGEST_SHORT || !'.ªº-‐‑'.includes(text.charAt(end))) return false;
+  return /^(?:[.ªº]|[-‐‑]\p{L}{1,4}\.)/u.test(text.slice(end, end + 6));
 }
 
 function isUsual(pieces: readonly Piece[]): boolean {
   return pieces.every(({ isShort }) => isShort) && USUAL.has(pieces.map(({ token }) => token.plain).join(''));
 }
 
-function bearerOf({ known, mentor, language }: Scene, pieces: readonly Piece[]): number | null {
-  const people = known.byInitial.get(pieces[0]!.token.plain.slice(0, 1)) ?? [];
+/** Whose names the first words run along: nobody else's can be meant by more of them. */
+function peopleAlong({ known, language }: Scene, first: readonly Piece[]): readonly number[] {
+  const people = known.byInitial.get(first[0]!.token.plain.slice(0, 1)) ?? [];
+  return people.filter((person) => {
+    const { inOrder, turned } = known.parts[person]!.pieces;
+    return namesAlong(first, inOrder, language) >= 0 || namesAlong(first, turned, language) >= 0;
+  });
+}
+
+function bearerOf(
+  { known, mentor, language }: Scene,
+  pieces: readonly Piece[],
+  people: readonly number[],
+): number | null {
   const fits = (person: number) => {
     const { inOrder, turned } = known.parts[person]!.pieces;
-    return runsAlong(pieces, inOrder, language) || runsAlong(pieces, turned, language);
+    return namesAlong(pieces, inOrder, language) === BOTH || namesAlong(pieces, turned, language) === BOTH;
   };
   if (people.includes(mentor) && fits(mentor)) return mentor;
   return people.find(fits) ?? null;
 }
 
-/** Every word is the beginning of a later piece than the word before; both names take part. */
-function runsAlong(words: readonly Piece[], name: readonly NamePiece[], language: Language): boolean {
+/** Along the given name, the family name, both. */
+const [GIVEN, FAMILY, BOTH] = [1, 2, 3];
+
+/** Every word is the beginning of a later piece than the word before: of which names, less than none where one is not. */
+function namesAlong(words: readonly Piece[], name: readonly NamePiece[], language: Language): number {
   let at = 0;
-  let isGiven = false;
-  let isFamily = false;
+  let names = 0;
   for (const word of words) {
     let found = at;
     while (found < name.length && !isBeginning(word, name[found]!, language)) found++;
     if (found < name.length) {
-      if (name[found]!.isFamily) isFamily = true;
-      else isGiven = true;
+      names |= name[found]!.isFamily ? FAMILY : GIVEN;
       at = found + 1;
-    } else if (!word.isLink || word.token.isCapital) return false;
+    } else if (!word.isLink || word.token.isCapital) return -1;
   }
-  return isGiven && isFamily;
+  return names;
 }
 
 /** "Th." of Thoma, "Cuesta" itself, "Maggie" of Marguerite beside the initial of the family. */
