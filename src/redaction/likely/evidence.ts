@@ -20,7 +20,18 @@ interface View {
   readonly after: string;
 }
 
+/** Pieces of evidence that come together: what they are made from, so that the same are not made twice, and how. */
+export interface Group {
+  /** Null where they are of the people of one workbook. */
+  readonly from: string | null;
+  readonly make: () => string[];
+}
+
 export function evidenceOf(sight: Sight, at: number): string[] {
+  return groupsOf(sight, at).flatMap(({ make }) => make());
+}
+
+export function groupsOf(sight: Sight, at: number): Group[] {
   const { tokens, text } = sight.scene;
   const token = tokens[at]!;
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
@@ -36,7 +47,15 @@ export function evidenceOf(sight: Sight, at: number): string[] {
     before: left ? markIn(text.slice(left.end, token.start)) : 'line',
     after: right ? markIn(text.slice(token.end, right.start)) : 'line',
   };
-  return [...ofItself(view), ...ofNeighbours(view), ...ofAnswers(view), ...(isNumber ? [] : ofNames(view))];
+  const names = { from: null, make: () => (isNumber ? [] : ofNames(view)) };
+  return [itself(view), ...neighbours(view), ...answers(view), names];
+}
+
+function itself(view: View): Group {
+  const { sight, token, shape, kind, before, after } = view;
+  const isSmall = sight.small.has(token.plain);
+  const where = `${before} ${after} ${token.startsSentence} ${isSmall} ${sight.scene.language}`;
+  return { from: `itself ${token.text} ${shape} ${kind} ${where}`, make: () => ofItself(view) };
 }
 
 function ofItself({ sight, token, shape, isNumber, kind, before, after }: View): string[] {
@@ -58,40 +77,55 @@ function ofItself({ sight, token, shape, isNumber, kind, before, after }: View):
   return found;
 }
 
-function ofNeighbours({ sight, at, shape, isNumber, kind, before, after }: View): string[] {
+function neighbours(view: View): Group[] {
+  const { sight, at, shape, kind, before, after } = view;
   const { tokens, text } = sight.scene;
   const [further, left, right] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  const found: string[] = [];
-  if (left) {
-    for (const cue of cuesOf(left.plain)) {
-      found.push(`left ${cue} ${shape} ${before}`);
-      if (!isNumber) found.push(`left ${cue} ${kind}`);
-    }
-    found.push(`left ${shapeOf(left)} ${shape} ${before}`);
-    if (!isNumber)
-      found.push(`left ${kindWith(sight, at - 1)} ${kind} ${shape}${before === ' ' ? ' beside' : ''}`);
-  }
-  if (right) {
-    for (const cue of cuesOf(right.plain)) found.push(`right ${cue} ${shape} ${after}`);
-    found.push(`right ${shapeOf(right)} ${shape} ${after}`);
-    if (!isNumber)
-      found.push(`right ${kindWith(sight, at + 1)} ${kind} ${shape}${after === ' ' ? ' beside' : ''}`);
-  }
+  const groups: Group[] = [];
+  const own = `${shape} ${kind}`;
+  if (left)
+    groups.push({
+      from: `left ${left.text} ${kindWith(sight, at - 1)} ${own} ${before}`,
+      make: () => ofSide(view, 'left', at - 1, before),
+    });
+  if (right)
+    groups.push({
+      from: `right ${right.text} ${kindWith(sight, at + 1)} ${own} ${after}`,
+      make: () => ofSide(view, 'right', at + 1, after),
+    });
   if (further && left && markIn(text.slice(further.end, left.start)) === ' ')
-    for (const cue of cuesOf(further.plain))
-      if (cue !== 'other' && cue !== 'small') found.push(`further ${cue} ${shape}`);
+    groups.push({ from: `further ${further.plain} ${shape}`, make: () => ofFurther(further, shape) });
+  return groups;
+}
+
+function ofSide({ sight, shape, isNumber, kind }: View, side: 'left' | 'right', at: number, mark: string) {
+  const token = sight.scene.tokens[at]!;
+  const found: string[] = [];
+  for (const cue of cuesOf(token.plain)) {
+    found.push(`${side} ${cue} ${shape} ${mark}`);
+    if (!isNumber && side === 'left') found.push(`left ${cue} ${kind}`);
+  }
+  found.push(`${side} ${shapeOf(token)} ${shape} ${mark}`);
+  if (!isNumber)
+    found.push(`${side} ${kindWith(sight, at)} ${kind} ${shape}${mark === ' ' ? ' beside' : ''}`);
   return found;
 }
 
+function ofFurther({ plain }: Token, shape: string): string[] {
+  return cuesOf(plain)
+    .filter((cue) => cue !== 'other' && cue !== 'small')
+    .map((cue) => `further ${cue} ${shape}`);
+}
+
 /** What the rules said of the words beside it. */
-function ofAnswers({ sight, at, shape, isNumber, kind, before, after }: View): string[] {
+function answers({ sight, at, shape, isNumber, kind, before, after }: View): Group[] {
   const own = isNumber ? 'd' : `${kind} ${shape}`;
   const found: string[] = [];
   if (sight.isGone[at - 1]) found.push(`left gone ${before} ${own}`);
   if (sight.isGone[at + 1]) found.push(`right gone ${after} ${own}`);
   if (sight.isAsked[at - 1]) found.push(`left asked ${before} ${own}`);
   if (sight.isAsked[at + 1]) found.push(`right asked ${after} ${own}`);
-  return found;
+  return found.map((one) => ({ from: `answer ${one}`, make: () => [one] }));
 }
 
 function ofNames({ sight, token, shape, kind }: View): string[] {
@@ -121,7 +155,19 @@ const kindWith = ({ kinds, scene }: Sight, at: number) =>
 const lengthOf = ({ length }: string) => (length >= 9 ? 9 : length >= 6 ? 6 : length >= 4 ? 4 : length);
 
 /** Letters and digits as they stand: Xx, XX, x, d, Xd … */
-export function shapeOf({ text, isCapital, isUpper }: Token): string {
+export function shapeOf(token: Token): string {
+  const known = shapes.get(token.text);
+  if (known !== undefined) return known;
+  const shape = shapeIn(token);
+  if (shapes.size > MOST_REMEMBERED) shapes.clear();
+  shapes.set(token.text, shape);
+  return shape;
+}
+
+const shapes = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+function shapeIn({ text, isCapital, isUpper }: Token): string {
   if (/\p{N}/u.test(text)) return /^\p{N}+$/u.test(text) ? 'd' : /\p{Lu}/u.test(text) ? 'Xd' : 'xd';
   if (text.length === 1) return isCapital ? 'X' : 'x1';
   if (isUpper) return 'XX';

@@ -38,11 +38,14 @@ export function likenessTo(
   mentor: number,
   word: string,
 ): readonly [Likeness, 'own' | 'others'] {
-  const looks = looksOf(word);
-  const own = mentor < 0 ? '' : mostAlike(looks, keysOf(known, String(mentor)));
-  const others = mostAlike(looks, byFirstLetters(known, '').get(word.slice(0, FIRST)) ?? []);
+  const own = mentor < 0 ? '' : mostAlike(looksOf(word), keysOf(known, String(mentor)));
+  const others = likenessToOthers(known, word);
   return rank(own) >= rank(others) ? [own, 'own'] : [others, 'others'];
 }
+
+const likenessToOthers = keptFor((known: KnownPeople, word: string) =>
+  mostAlike(looksOf(word), byFirstLetters(known, '').get(word.slice(0, FIRST)) ?? []),
+);
 
 const rank = (likeness: Likeness) => LIKENESS.indexOf(likeness);
 
