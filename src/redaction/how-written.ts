@@ -1,5 +1,5 @@
 // How a text is written: without capitals, in none of the three languages.
-import type { Token } from './tokens.ts';
+import { isLatin, type Token } from './tokens.ts';
 import { elsewhere, functionWords, type Language } from './words/function-words.ts';
 
 /** So few words tell nothing about somebody's habits. */
@@ -9,9 +9,7 @@ const MOST_CAPITALS = 4;
 
 /** Somebody who writes without capitals begins sentences with a small letter, too. */
 export function isAllSmall(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(
-    ({ plain, isUpper, text }) => /^[a-z]/.test(plain) && !isUpper && text.length > 1,
-  );
+  const words = tokens.filter(({ plain, isUpper, text }) => isLatin(plain) && !isUpper && text.length > 1);
   const first = words.filter(({ startsSentence }) => startsSentence);
   const capitals = (list: readonly Token[]) => list.filter(({ isCapital }) => isCapital).length;
   return (
@@ -28,7 +26,7 @@ const FEWEST_ELSEWHERE = 3;
 
 /** Few small words of its language, or many of others. */
 export function isInOther(tokens: readonly Token[], language: Language): boolean {
-  const words = tokens.filter(({ plain, isCapital }) => !isCapital && /^[a-z]/.test(plain));
+  const words = tokens.filter(({ plain, isCapital }) => !isCapital && isLatin(plain));
   const small = words.filter(({ plain }) => functionWords[language].has(plain)).length;
   const others = words.filter(
     ({ plain }) => elsewhere.has(plain) && !functionWords[language].has(plain),

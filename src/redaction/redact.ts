@@ -32,7 +32,7 @@ import { sortedOut } from './likely/outright.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
 import { covers, type Flag, mergeSpans, overlaps, type Span, type Why } from './spans.ts';
 import type { Scene } from './text-under-search.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { firstAt, type Token, tokensOf } from './tokens.ts';
 import { type Language, languageOf } from './words/function-words.ts';
 import { institutionWords } from './words/safe-capitals.ts';
 
@@ -89,7 +89,9 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
 
 /** "Hotel Adlon", and in a language whose words nobody here knows the verb that begins a sentence: asked about, however likely. */
 function isHouseOrVerb({ tokens, language, isForeign }: Scene, place: Flag): boolean {
-  const words = tokens.filter((token) => overlaps(token, place));
+  const before = tokens[firstAt(tokens, place.start) - 1];
+  const from = firstAt(tokens, place.start) - (before !== undefined && before.end > place.start ? 1 : 0);
+  const words = tokens.slice(from, firstAt(tokens, place.end));
   const [first] = words;
   if (first === undefined || words.length < 2) return false;
   const isVerb = isForeign && first.startsSentence && !kindOf(first.plain, language).endsWith('given');

@@ -115,6 +115,31 @@ export function germanKey(text: string): string {
   return plainKey(lower.replace(/[äæöøüßå]/g, (letter) => SPELT_OUT[letter] ?? letter));
 }
 
+/** The first word that does not begin before this place. */
+export function firstAt(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a folded word begins with a letter from a to z. */
+export function isLatin(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** A letter of a script that has no capitals. */
+export function isCaseless(text: string): boolean {
+  return text.charCodeAt(0) > 0x7f && /^\p{Lo}/u.test(text);
+}
+
+/** "JW", "FvdH", "iOS" */
+export const hasTwoCapitals = remembered((word) => /\p{Lu}.*\p{Lu}/u.test(word), 20_000);
+
 function isAscii(text: string): boolean {
   for (let k = 0; k < text.length; k++) if (text.charCodeAt(k) > 0x7f) return false;
   return true;
@@ -136,7 +161,7 @@ function cut(original: string): Token[] {
   let end = 0;
   original.replace(patternFor(original, WORD), (word: string, start: number) => {
     const { text, plain, german, isCapital, isUpper } = looksOf(word);
-    const startsSentence = end === 0 || STARTS.test(original.slice(end, start));
+    const startsSentence = end === 0 || startsBehind(original.slice(end, start));
     end = start + word.length;
     tokens.push({ start, end, text, plain, german, isCapital, isUpper, startsSentence });
     return '';
@@ -144,7 +169,7 @@ function cut(original: string): Token[] {
   return tokens;
 }
 
-const STARTS = /[.!?…\n\r•;]|\s[–—-]\s/;
+const startsBehind = (gap: string) => gap !== ' ' && /[.!?…\n\r•;]|\s[–—-]\s/.test(gap);
 
 /** The same words stand in every text. */
 const looksOf = remembered((word: string) => {

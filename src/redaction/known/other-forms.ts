@@ -2,6 +2,7 @@
 // in another case, shortened, with a slip.
 
 import { late } from '../../ground/made-when-asked.ts';
+import { isCaseless } from '../tokens.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
 import { type Given, type Likeness, likenessTo, soundingGiven } from './alike.ts';
 import { endingsOf, isInflected } from './inflection.ts';
@@ -89,7 +90,7 @@ export function createOtherForms(parts: readonly NameParts[]): OtherForms {
     if (short.length > 0) return { form: 'short', bearers: short };
     const ofFamily = (byFamily.get(latin.slice(0, 4)) ?? []).filter(({ key }) => isShortFormOf(latin, key));
     if (ofFamily.length > 0) return { form: 'short', bearers: ofFamily };
-    if (/^\p{Lo}/u.test(word)) return null;
+    if (isCaseless(word)) return null;
     const slips = near(latin).flatMap((key) => byKey.get(key) ?? []);
     if (slips.length > 0) return { form: 'slip', bearers: slips };
     const hissed = hissedOf(sound);

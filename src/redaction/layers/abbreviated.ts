@@ -15,6 +15,7 @@ const MOST_PIECES = 6;
 /** "Steph.", "Chris.": longer ones are words. */
 const LONGEST_SHORT = 5;
 const GAP = /^(?:\.\s?|\.?[ªº]?[-‐‑\s]|\.?[ªº]\s|['’ʼ]|\.['’ʼ])$/;
+const mayJoin = (gap: string) => gap === ' ' || GAP.test(gap);
 /** Two letters with stops that everybody knows. */
 const USUAL: ReadonlySet<string> = new Set(
   'us uk un eu ps nb zb ba ma bs ms dc la ad bc it hr pm am sa rd ua eg ie dh vs ia pa'.split(' '),
@@ -111,7 +112,7 @@ function runFrom(scene: Scene, at: number): Piece[] {
   const run: Piece[] = [];
   for (let k = at; k < Math.min(tokens.length, at + MOST_PIECES); k++) {
     const token = tokens[k]!;
-    if (k > at && !GAP.test(text.slice(tokens[k - 1]!.end, token.start))) break;
+    if (k > at && !mayJoin(text.slice(tokens[k - 1]!.end, token.start))) break;
     if (k > at && text[tokens[k - 1]!.end] === '.' && tokens[k - 1]!.text.length > LONGEST_SHORT) break;
     const piece = { token, isShort: isShortened(text, token), isLink: isLinkIn(text, token) };
     const isEnd =

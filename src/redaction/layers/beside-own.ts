@@ -5,7 +5,7 @@ import { kindOf } from '../lexicon/lexicon.ts';
 import { patternFor } from '../lighter-patterns.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { firstAt, isCaseless, type Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
@@ -77,21 +77,9 @@ function inSmallLetters(scene: Scene): Token[] {
 /** So many words may lie between two forms of one name. */
 const NEAR = 4;
 
-/** The first word that does not begin before this place. */
-function firstAt(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Whether a word is the mentor's name in some shorter form, be it a word besides: Dot, Génie. */
 export function isLikeOwn({ known, mentor, isSmall }: Scene, { plain, isCapital, text }: Token): boolean {
-  if (!(isCapital || isSmall || /^\p{Lo}/u.test(text)) || isFunctionWord(plain) || plain.length < 2)
-    return false;
+  if (!(isCapital || isSmall || isCaseless(text)) || isFunctionWord(plain) || plain.length < 2) return false;
   const keys = (known.parts[mentor]?.words ?? []).flatMap(({ keys }) => keys);
   return keys.some(
     (key) =>
@@ -108,8 +96,7 @@ function isTail(plain: string, key: string): boolean {
 }
 
 function isUnheard({ language, isSmall }: Scene, { plain, isCapital, text }: Token): boolean {
-  if (text.length < 3 || !(isCapital || isSmall || /^\p{Lo}/u.test(text)) || safeCapitals.has(plain))
-    return false;
+  if (text.length < 3 || !(isCapital || isSmall || isCaseless(text)) || safeCapitals.has(plain)) return false;
   const kind = kindOf(plain, language);
   return (
     kind === 'given' ||

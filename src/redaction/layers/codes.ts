@@ -1,4 +1,5 @@
 // Numbers that a word announces: staff numbers, badges, rooms, buildings.
+import { remembered } from '../../ground/made-when-asked.ts';
 import type { Place, Span, SpanType } from '../spans.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
@@ -51,9 +52,14 @@ const OTHER_NUMBERS =
 
 function cuesOf({ plain, text, end }: Token, all: string): readonly Cue[] {
   if (plain === 'r' && (text !== 'R' || all[end] !== '.')) return [];
-  if (NUMBERED.test(plain) && !OTHER_NUMBERS.test(plain)) return cues.slice(0, 1);
-  return cues.filter(({ words }) => words.has(plain));
+  return cuesBy(plain);
 }
+
+const cuesBy = remembered((word): readonly Cue[] =>
+  NUMBERED.test(word) && !OTHER_NUMBERS.test(word)
+    ? cues.slice(0, 1)
+    : cues.filter(({ words }) => words.has(word)),
+);
 
 /** "Zi. 2.07", "bldg. 31": an abbreviation goes with its code. */
 const SHORT_CUE = 4;

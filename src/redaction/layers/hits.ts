@@ -4,7 +4,7 @@ import type { Form, OtherForm } from '../known/other-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { isCaseless, type Token } from '../tokens.ts';
 import { elsewhere, isFunctionWord } from '../words/function-words.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 
@@ -48,7 +48,7 @@ function otherAt({ tokens, known, language, isSmall }: Scene, at: number): Other
 
 /** A capital, or a letter of a script that has none. */
 export function isNameLike(token: Token): boolean {
-  return token.isCapital || /^\p{Lo}/u.test(token.text);
+  return token.isCapital || isCaseless(token.text);
 }
 
 export function typeOf({ mentor }: Scene, bearers: readonly Bearer[]): Span['type'] {

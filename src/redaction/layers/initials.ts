@@ -2,7 +2,7 @@
 
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { hasTwoCapitals, type Token } from '../tokens.ts';
 import { particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { personPlace } from './person-places.ts';
@@ -86,7 +86,7 @@ function shortenedBoth(people: People, at: number): number | null {
 
 /** "JW", "FvdH". */
 function isGroup({ isUpper, text }: Token): boolean {
-  return isUpper || (text.length <= MOST_INITIALS && /\p{Lu}.*\p{Lu}/u.test(text));
+  return isUpper || (text.length <= MOST_INITIALS && hasTwoCapitals(text));
 }
 
 /** Letters that are looked at before and behind a word. */
@@ -133,6 +133,7 @@ function isLink({ plain, isCapital }: Token): boolean {
 
 /** "J.W.", "J.-F." or "J. M. W." from this word on. */
 function spelledInitials({ text, tokens }: Scene, at: number): { text: string; end: number } | null {
+  if (tokens[at]!.text.length !== 1) return null;
   let letters = '';
   let k = at;
   for (; k < Math.min(tokens.length, at + MOST_INITIALS); k++) {
@@ -145,6 +146,7 @@ function spelledInitials({ text, tokens }: Scene, at: number): { text: string; e
   }
   while (k > at && !tokens[k - 1]!.isCapital) k--;
   const end = tokens[k - 1]?.end ?? 0;
-  const isStopped = text[end] === '.' || /\.\p{Lu}$/u.test(text.slice(Math.max(0, end - NEAR), end));
-  return letters.length < 2 || !isStopped ? null : { text: letters, end: text[end] === '.' ? end + 1 : end };
+  if (letters.length < 2) return null;
+  if (text[end] === '.') return { text: letters, end: end + 1 };
+  return /\.\p{Lu}$/u.test(text.slice(Math.max(0, end - NEAR), end)) ? { text: letters, end } : null;
 }

@@ -3,7 +3,7 @@ import { foldedPart } from '../folded-text.ts';
 import { isGivenOnly, kindOf } from '../lexicon/lexicon.ts';
 import type { Place, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { firstAt, type Token } from '../tokens.ts';
 import { listLinks, personCues } from '../words/person-cues.ts';
 import { isListing } from '../words/relations.ts';
 import { mayBeName } from './shapes.ts';
@@ -20,8 +20,7 @@ export function listedBehind({ tokens, text, language }: Scene, { start, end }: 
   if (!isListing(foldedPart(text, Math.max(0, start - REACH), start), true)) return [];
   const spans: Span[] = [];
   let last = end;
-  for (const token of tokens) {
-    if (token.start < last) continue;
+  for (const token of tokens.slice(firstAt(tokens, end))) {
     const gap = text.slice(last, token.start);
     if (LISTED.test(gap) && isOfSomebody(token, language)) {
       spans.push({ start: token.start, end: token.end, type: 'likely' });
@@ -33,7 +32,7 @@ export function listedBehind({ tokens, text, language }: Scene, { start, end }: 
 
 /** "to Kofi Brathwaite and Lena": somebody's given name tied to whoever goes. */
 export function linkedBehind({ tokens, text, language }: Scene, { end }: Place): Span[] {
-  const at = tokens.findIndex(({ start }) => start >= end);
+  const at = firstAt(tokens, end);
   const link = tokens[at];
   if (link === undefined || !listLinks.has(link.plain) || text.slice(end, link.start) !== ' ') return [];
   const name = tokens[at + (TO.has(tokens[at + 1]?.plain ?? '') ? 2 : 1)];

@@ -2,17 +2,16 @@
 import { patternFor } from '../lighter-patterns.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { firstAt, type Token } from '../tokens.ts';
 import type { Naming } from '../words/self-naming.ts';
 
 /** The words behind each cue. */
 export function namedBy({ text, tokens }: Scene, { needs, shape }: Naming, withInitials = false): Token[][] {
   if (!patternFor(text, needs).test(text)) return [];
-  return matchesOf(text, shape).map(({ start, end }) =>
-    tokens.filter(
-      (token) => start <= token.start && token.end <= end && (withInitials || token.text.length > 1),
-    ),
-  );
+  return matchesOf(text, shape).map(({ start, end }) => {
+    const words = tokens.slice(firstAt(tokens, start), firstAt(tokens, end));
+    return words.filter((token) => token.end <= end && (withInitials || token.text.length > 1));
+  });
 }
 
 export function matchesOf(text: string, shape: RegExp): Place[] {

@@ -3,7 +3,7 @@ import { isShortFormOf } from '../known/short-forms.ts';
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Flag, Place, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { isCaseless, type Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { namedElsewhere } from '../words/naming-elsewhere.ts';
 import { otherUsualForms } from '../words/nicknames.ts';
@@ -28,7 +28,7 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   const own = new Set((scene.known.parts[scene.mentor]?.words ?? []).flatMap(({ keys }) => keys));
   const isName = (token: Token) => isNameWord(token) || nicknameOf(own, token);
   const isNameWord = ({ plain, isCapital, text }: Token) =>
-    kindOf(plain, scene.language) !== 'ordinary' && (isCapital || /^\p{Lo}/u.test(text));
+    kindOf(plain, scene.language) !== 'ordinary' && (isCapital || isCaseless(text));
   const called = selfNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const former = formerNaming.flatMap((cue, k) =>
     namedBy(scene, cue, true).map((words) => formerName(words, k > 0)),

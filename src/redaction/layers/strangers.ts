@@ -4,7 +4,7 @@ import { inLatin } from '../known/other-scripts.ts';
 import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
 import { type Flag, type Place, within } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { isLatin, type Token } from '../tokens.ts';
 import { functionWords, isFunctionWord, type Language } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
 import { kinCues, legalForms, listLinks, personCues, personVerbs } from '../words/person-cues.ts';
@@ -48,7 +48,7 @@ export function strangersIn(scene: Scene, gone: readonly Place[]): Flag[] {
 }
 
 function kindOfToken({ language, isSmall }: Scene, token: Token): Kind {
-  if (isSmall && /^[a-z]/.test(token.plain) && !token.isCapital && kindOf(token.plain, language) === 'given')
+  if (isSmall && isLatin(token.plain) && !token.isCapital && kindOf(token.plain, language) === 'given')
     return 'given';
   if (!token.isCapital) return 'ordinary';
   if (token.text.length === 1) return 'initial';

@@ -3,7 +3,7 @@
 import { isFamous, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { overlaps, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { firstAt, type Token } from '../tokens.ts';
 import { legalForms } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 
@@ -11,7 +11,7 @@ import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 export function toTheEnd<T extends Place>(scene: Scene, place: T, gone: readonly Place[]): T | null {
   const { tokens, text } = scene;
   let { end } = place;
-  for (let k = tokens.findIndex(({ start }) => start >= end); k >= 0 && k < tokens.length; k++) {
+  for (let k = firstAt(tokens, end); k < tokens.length; k++) {
     const token = tokens[k]!;
     const gap = text.slice(end, token.start);
     const tied = end === place.end ? BLANK : JOINED;

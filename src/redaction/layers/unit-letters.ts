@@ -2,7 +2,7 @@
 import { type UnitForm, unitHeads } from '../known/units.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
-import { tokensOf } from '../tokens.ts';
+import { isLatin, tokensOf } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 
 /** "be-op-ps", "sce / ssc": a code of several pieces in any case, with the marks between them; with blanks alone where no piece is a word. */
@@ -49,7 +49,7 @@ export const isTellingCode = ({ words }: UnitForm): boolean =>
 /** "i joined hse in may", "scessc": the mentor's own unit by its letters, written small or in one. */
 export function isSmallAcronym(scene: Scene, { kind, words }: UnitForm, at: number): boolean {
   const { plain } = scene.tokens[at]!;
-  if (!/^[a-z]/.test(plain)) return false;
+  if (!isLatin(plain)) return false;
   if (kind !== 'exact' || words.length > 1 || plain !== words[0]!.plain || !isNoWord(plain)) return false;
   const own = tokensOf(scene.known.people[scene.mentor]?.unit ?? '').map((token) => token.plain);
   return own.includes(plain) || own.join('') === plain;

@@ -1,7 +1,7 @@
 // What speaks for and against a word's being somebody's, as names that the weights know: its shape, its lists, its neighbours and the marks
 // between them, how like it is to a name of the workbook. No word itself is among it, so that what was learnt holds for other words.
 import { isListedWord } from '../lexicon/lexicon.ts';
-import type { Token } from '../tokens.ts';
+import { hasTwoCapitals, type Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { cuesOf } from './cues.ts';
 import { likenessTo } from './like-known.ts';
@@ -171,12 +171,13 @@ function shapeIn({ text, isCapital, isUpper }: Token): string {
   if (/\p{N}/u.test(text)) return /^\p{N}+$/u.test(text) ? 'd' : /\p{Lu}/u.test(text) ? 'Xd' : 'xd';
   if (text.length === 1) return isCapital ? 'X' : 'x1';
   if (isUpper) return 'XX';
-  if (isCapital) return /\p{Lu}.*\p{Lu}/u.test(text) ? 'XxX' : 'Xx';
+  if (isCapital) return hasTwoCapitals(text) ? 'XxX' : 'Xx';
   return /\p{Lu}/u.test(text) ? 'xX' : /^\p{Ll}/u.test(text) ? 'x' : 'o';
 }
 
 /** The most telling mark between two words. */
 export function markIn(gap: string): string {
+  if (gap === ' ') return ' ';
   if (gap === '') return 'none';
   const marks = gap.replace(/\s/g, '');
   if (/\n/.test(gap)) return 'line';

@@ -1,4 +1,5 @@
 // What is seen of a text once the rules have spoken: which words go, which wait for an answer, what each of them is.
+import { remembered } from '../../ground/made-when-asked.ts';
 import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
@@ -39,7 +40,12 @@ export function touched(tokens: readonly Token[], places: readonly Place[]): boo
 /** Whether a word can be somebody's at all: what has a capital, a digit or is in no list. */
 export function mayTell({ scene, kinds }: Sight, at: number): boolean {
   const { text, isCapital, plain } = scene.tokens[at]!;
-  if (!/^[\p{Script=Latin}\p{N}]/u.test(text)) return false;
-  if (isCapital || /[\p{N}\p{Lu}]/u.test(text)) return true;
+  if (!isReadable(text)) return false;
+  if (isCapital || isSign(text)) return true;
   return plain.length > 1 && (kinds[at] === 'unknown' || kinds[at] === 'given');
 }
+
+/** Of a script that we know words of, or a number. */
+const isReadable = remembered((word) => /^[\p{Script=Latin}\p{N}]/u.test(word));
+/** With a digit or a capital in it. */
+const isSign = remembered((word) => /[\p{N}\p{Lu}]/u.test(word));

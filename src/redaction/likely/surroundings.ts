@@ -5,7 +5,7 @@ import { eponyms } from '../layers/keep-list.ts';
 import { isFamous, type WordKind } from '../lexicon/lexicon.ts';
 import type { Why } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { isLatin, type Token } from '../tokens.ts';
 import { cuesOf } from './cues.ts';
 import { markIn, shapeOf } from './evidence.ts';
 import { saidBy } from './sentence-cues.ts';
@@ -105,7 +105,6 @@ function nearIn(side: Side, name: string): string[] {
 const CAPITAL = 'X';
 /** In place of what is taken out or asked about. */
 const SOMEBODY = 'S';
-const isSmallWord = (word: string) => /^[a-z]/.test(word);
 
 /** In words: a list of so many people is no sentence. */
 const FURTHEST = 100;
@@ -128,7 +127,7 @@ export function sideOf({ scene: { tokens, text }, isSomebody }: Seats, from: num
 
 /** Whether a word can be said here: it has no capital, or is one of those that tell something. */
 function isSaid({ plain, isCapital }: Token): boolean {
-  if (!isSmallWord(plain)) return false;
+  if (!isLatin(plain)) return false;
   return !isCapital || saidBy(plain).length > 0 || cuesOf(plain)[0] !== 'other';
 }
 
