@@ -45,7 +45,7 @@ export const isReason = ({ joined }: Clause): boolean => REASONS.test(joined);
 
 /** Who speaks or is spoken of, and words that say nothing more. */
 const BEFORE =
-  /^(?:(?:s?he|they|it)(?:'s|'re|'ll|'d)?(?: (?:is|are|has|have|was|will be))?|elle|ils?|elles|sie|er|ella|lei|lui|ze|zij|hij|hun|ela|ele|ist|is|est|has|hat|a|ha|har|heeft|sorry|unfortunately|sadly|finally|also|definitely|leider|doch|noch|nun|fest|malheureusement|finalement|toujours|bien|purtroppo|helaas|desvaerre|infelizmente|lamentablemente|status|stand|statut|today|heute|aujourd'hui|this (?:year|time|round)|dieses jahr|diesmal|cette (?:annee|fois)|este ano|quest'anno|dit jaar|i ar)[ ,]+/;
+  /^(?:(?:s?he|they|it)(?:'s|'re|'ll|'d)?(?: (?:is|are|has|have|was|will be))?|elle|ils?|elles|sie|er|ella|lei|lui|ze|zij|hij|hun|ela|ele|ist|is|est|has|hat|a|ha|har|heeft|20\d\d:?|sorry|unfortunately|sadly|finally|also|definitely|leider|doch|noch|nun|fest|malheureusement|finalement|toujours|bien|purtroppo|helaas|desvaerre|infelizmente|lamentablemente|status|stand|statut|today|heute|aujourd'hui|this (?:year|time|round)|dieses jahr|diesmal|cette (?:annee|fois)|este ano|quest'anno|dit jaar|i ar)[ ,]+/;
 /** "Confirmed that she is not joining": what was said, and not that it was. */
 const TOLD =
   /^(?:(?:has |hat |a )?(?:confirm(?:ed|s)|said|says|told us|wrote|writes|replied|mail(?:ed|s)|sagt|schreibt|meldet|bestatigt|dit|ecrit|confirme|dice|zegt|siger|diz) ?(?:that |to say |que |qu'|dass |che |dat |at )?)(?=(?:s?he|they|elle|il|sie|er|ella|lei|ze|hij|hun|han|ela|ele)\b|(?:not|no longer|won't|ne|n'|nicht)\b)/;

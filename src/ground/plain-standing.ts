@@ -7,14 +7,14 @@ const IN = new RegExp(
   `^(?:${[
     '(?:all |fully )?in|still (?:takes part|taking part|participating|participates|on board)|on board|onboard|joins?(?: us)?|joining(?: us)?|joined|signed up|all set|(?:will )?takes? part|(?:is )?taking part|(?:will )?participates?|(?:is )?participating|stays?(?: on| in| with us| put)?|staying(?: on)?|remains?(?: in)?|continues?|continuing|carries on|carrying on|keeps going|keen and in|reinstated|readmitted|re-admitted|reactivated|re-?enrolled|(?:will )?attends?|attending|(?:is |will be )?coming|comes|will join(?: us)?|(?:has|got|given|has got) (?:a |her |his |their )?place|(?:is |came |comes )?back(?: in)?|returned',
     '(?:selected|confirmed|accepted|approved|registered|enrolled|matched|admitted)(?: (?:for (?:this|the) (?:one|year|round|programme|program|scheme|cohort|edition)|as planned))?',
-    'mit dabei|dabei|macht(?: wieder| weiter)? mit|macht weiter|nimmt(?: wieder)? teil|bleibt(?: dabei| drin| an bord)?|an bord|fix|fest|zugesagt|hat zugesagt|wieder dabei|wieder aufgenommen|reaktiviert|(?:hat )?(?:platz )?(?:angenommen|bestatigt)|nachgeruckt|verlangert',
-    "partant(?:e)?s?|participera|participe(?:ra)?|prend part|reste|continue|poursuit|maintenue?|maintient (?:sa |son )?(?:participation|candidature|inscription)|reintegree?|revenue?|de retour|(?:a )?confirmee?|(?:a )?accepte(?:e|s)?|(?:est )?(?:retenue?|inscrite?|admise?)|ok|d'accord",
+    'mit dabei|dabei|macht(?: wieder| weiter)? mit|macht weiter|nimmt(?: wieder)? teil|bleibt(?: dabei| drin| an bord)?|an bord|fix|fest|zugesagt|hat zugesagt|wieder dabei|wieder aufgenommen|reaktiviert|(?:hat )?(?:platz )?(?:angenommen|bestatigt)|nachgeruckt|verlangert|geht klar|wiederhergestellt|(?:zusage|bestatigung) (?:erhalten|eingegangen|liegt vor)',
+    "partant(?:e)?s?|participera|participe(?:ra)?|prend part|reste|continue|poursuit|maintenue?|maintient (?:sa |son )?(?:participation|candidature|inscription)|reintegree?|revenue?|de retour|(?:a )?confirmee?|(?:a )?accepte(?:e|s)?|(?:est )?(?:retenue?|inscrite?|admise?)|inscription (?:validee|confirmee)|(?:confirmation|accord) recue?|retablie?|reinscrite?|repechee?|reprend sa place|ok|d'accord",
     'participa|participara|partecipa|partecipera|sigue|continua|resta|rimane|neemt deel|doet(?: weer)? mee|blijft|gaat door|deltager|er med|bliver|fortsaetter|volto?u|fica|vuelve|ha vuelto|tornat[oa]|rientrat[oa]|terug|tilbage|regresso?u',
     `(?:looking for|needs|seeks|sucht|braucht|cherche|besoin d'|busca|cerca|zoekt|soger|procura) ?${NEW_ONE}`,
   ].join('|')})$`,
 );
 const BACK =
-  /^(?:reinstated|readmitted|re-admitted|reactivated|re-?enrolled|returned|wieder aufgenommen|reaktiviert|reintegree?|volto?u|regresso?u)$/;
+  /^(?:reinstated|readmitted|re-admitted|reactivated|re-?enrolled|returned|wieder aufgenommen|reaktiviert|reintegree?|retablie?|reinscrite?|repechee?|wiederhergestellt|volto?u|regresso?u)$/;
 
 const CANNOT =
   "(?:can(?:'t|not| not)|could(?:n't| not)|(?:is |are )?unable to|not able to|won't|will not|(?:does|do|did)(?:n't| not)|no longer)";
@@ -23,7 +23,7 @@ const OUT = new RegExp(
     `${CANNOT} (?:take part|taking part|takes part|participat(?:e|es|ing)|join(?:ing)?(?: us)?|continu(?:e|es|ing)|commit|make it|do it|attend)(?: any ?more)?`,
     "(?:bows|bowed|bowing|dropping|drops|bails|bailed) out|(?:has |had )?(?:to )?(?:pull|drop|back|opt|bow) out|(?:has |had )to withdraw|pulling out|(?:not|won't be|will not be|isn't|aren't|never) (?:joining|coming|taking part|participating|in|continuing|on board|returning|attending)(?: us)?(?: any ?more)?|is out|out|desisted|rescinded|revoked|overturned|reversed|no-go|a no|says no|said no|not proceeding",
     '(?:kann|konnte|will|mochte|darf)(?: (?:doch|leider|nun|jetzt|aber|heuer))* nicht(?: (?:mehr|teilnehmen|mitmachen|mit|dabei sein))*|(?:macht|nimmt|kommt)(?: (?:doch|leider|nun|jetzt))* nicht(?: mehr)?(?: mit| teil)?|nicht(?: mehr)? dabei|raus|hat kein interesse|kein interesse|verzichtet|hat verzichtet|springt ab|sagt ab|steigt aus|doch nicht(?: dabei)?|sagt nein|teilt absage mit',
-    "ne (?:peut|pourra|souhaite|veut|desire) (?:pas|plus)(?: (?:participer|continuer|poursuivre|s'engager|venir))?|ne (?:participe|participera|continue|poursuit|vient|viendra|donne|donnera) (?:pas|plus)(?: suite)?|(?:classee? )?sans suite|forfait|hors-?jeu|n'est plus (?:partante?|disponible|interessee?)|arrete tout|jette l'eponge|dit non|decline(?: l'offre| l'invitation)?|se desiste|s'est desistee?|ecartee?|eliminee?|exclue?",
+    "ne (?:peut|pourra|souhaite|veut|desire) (?:pas|plus)(?: (?:participer|continuer|poursuivre|s'engager|venir))?|ne (?:participe|participera|continue|poursuit|vient|viendra|donne|donnera) (?:pas|plus)(?: suite)?|(?:classee? )?sans suite|forfait|hors-?jeu|n'est plus (?:partante?|disponible|interessee?)|arrete tout|jette l'eponge|dit non|decline(?: l'offre| l'invitation)?|se desiste|s'est desistee?|retrait(?: de (?:la |sa )?candidature)?|radiee?|ecartee?|eliminee?|exclue?",
     '(?:ya )?no (?:puede|podra|quiere|va a)(?: (?:participar|seguir|continuar))?|non (?:puo|potra|vuole)(?: (?:piu|partecipare|continuare))*|(?:kan|wil)(?: (?:toch|helaas|nu))* niet(?: (?:meer|meedoen|deelnemen|doorgaan))*|(?:kan|vil)(?: (?:desvaerre|nu|alligevel))* ikke(?: (?:mere|deltage|vaere med|fortsaette))*|nao (?:pode|podera|quer|vai)(?: (?:mais|participar|continuar))*',
   ].join('|')})$`,
 );

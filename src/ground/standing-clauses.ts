@@ -1,7 +1,7 @@
 // How somebody stands by the clauses of an answer: those of somebody else, of last year, of a lunch or a mistake are left out, and what is left
 // has to agree, or to say plainly that who was taken left later. Everything else is nobody's to guess.
 import { bare, type Clause, clausesOf, isReason } from './clauses.ts';
-import { beforeReason, isCalledOffAlone, officeSays } from './office-words.ts';
+import { beforeReason, isCalledOffAlone, isThingCalledOff, officeSays } from './office-words.ts';
 import { isBackWord, isOffered, isSettled, plainlySaid } from './plain-standing.ts';
 import { isPlainlyOut } from './plainly-left.ts';
 import { DENIES, DOUBTS, isIn, PERHAPS, STEMS, type Standing, saidBy } from './standing-stems.ts';
@@ -99,7 +99,7 @@ const isOfAnother = ({ text }: Clause): boolean =>
 /** "Quit her job, stays in the programme": words beside a word for leaving by which somebody may be in. */
 const mayTakeBack = ({ says, text }: Told): boolean => says === null && IN_AFTER_ALL.test(text);
 const IN_AFTER_ALL =
-  /^in(?: (?:until|till|from|now|again)\b|$)|\b(?:stays?|stayed|staying|still|back|attend\w*|coming|comes|join\w*|rejoin\w*|takes|in the|in programme|continu\w*|fine|ok|got|has (?:a )?place|otherwise|appeal\w*|reappl\w*|persuaded|bleibt|dabei|weiter|kommt|trotzdem|sonst|doch|reste|toujours|vient|sinon|quand meme|sigue|viene|resta|continua|blijft|komt|bliver|kommer|fica)\b/;
+  /^in(?: (?:until|till|from|now|again)\b|$)|\b(?:stays?|stayed|staying|still|back|attend\w*|coming|comes|join\w*|rejoin\w*|takes|in the|in programme|continu\w*|fine|ok|got|has (?:a )?place|otherwise|appeal\w*|widerspruch|einspruch|recours|reclam\w*|platz|place|bekommen|obtenue?|reappl\w*|persuaded|bleibt|dabei|weiter|kommt|trotzdem|sonst|doch|reste|toujours|vient|sinon|quand meme|sigue|viene|resta|continua|blijft|komt|bliver|kommer|fica)\b/;
 
 /** Whoever was taken and plainly left later is out; so is who left first, for a reason. Who is back says so by a word for it. */
 function inOrder(said: string, told: readonly Told[]): Read {
@@ -114,7 +114,9 @@ function inOrder(said: string, told: readonly Told[]): Read {
     return leavesFirst(plain[left]!) ? { standing: 'withdrawn', isInferred: true } : UNCLEAR;
   const isBack = left === 0 && plain.length === 2 && last.says === 'active' && isBackWord(bare(last.text));
   const isTaken = plain.length > 0 && plain.every(({ says }) => says === 'active') && last.says === 'active';
-  return (isBack || isTaken) && isHarmless(told) ? { standing: 'active', isInferred: false } : UNCLEAR;
+  return (isBack || isTaken) && isSettled(said) && isHarmless(told)
+    ? { standing: 'active', isInferred: false }
+    : UNCLEAR;
 }
 
 /** Whether nothing is still to come, and nothing else is said but that a place was offered. */
@@ -150,7 +152,7 @@ function ofSome(told: readonly Told[], all: readonly Clause[]): Read {
   // "Active, kick-off: can't make it" may be of more than the kick-off; "said no to the kick-off, is in" is not.
   const isLast =
     all[all.length - 1]!.text === plain[plain.length - 1]!.text ||
-    !all.some(({ text }) => concernOf(text, false) === 'thing');
+    !all.some(({ text }) => concernOf(text, false) === 'thing' && !isThingCalledOff(text));
   return isLast && isHarmless(told) ? { standing, isInferred: false } : UNCLEAR;
 }
 

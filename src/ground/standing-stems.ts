@@ -24,7 +24,7 @@ export const STEMS: readonly (readonly [Exclude<Standing, 'unclear'>, RegExp])[]
   ['paused', ON_LEAVE],
   [
     'paused',
-    /\b(paus\w*|on hold|defer(?!id[oa]\b)\w*|postpon\w*|suspend\w*|sospes[oa]|ruht|ruhend|zuruckgestellt|gepauzeerd|pauze|afastad[oa]|indisponib\w*\b(?! (?:le|les|il|o|as|aos|am) )|vilande|zawieszon\w*|tauolla|dormant)/,
+    /\b(paus\w*|on hold|defer(?!id[oa]\b)\w*|postpon\w*|suspend\w*|sospes[oa]|ruht|ruhend|zuruckgestellt|gepauzeerd|pauze|afastad[oa]|indisponib\w*\b(?! (?:le|les|il|o|as|aos|am|en|in|im|du|au) )|vilande|zawieszon\w*|tauolla|dormant)/,
   ],
   [
     'active',

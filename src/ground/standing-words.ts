@@ -1,6 +1,7 @@
 // What a word about taking part means, also inside a few words: "Withdrawn (2 May)", "her mentee dropped out, she stays", "accepted, then
 // withdrew". Read clause by clause: what is of somebody else, of last year, of a lunch or a mistake says nothing of this person. Doubt, a
 // denial, or clauses that do not agree are nobody's to guess; only who was taken and plainly left later is out.
+import { withApostrophes } from './apostrophes.ts';
 import { fold } from './folding.ts';
 import { isReserve, LONGEST, officeSays } from './office-words.ts';
 import { withoutInitials } from './plain-standing.ts';
@@ -68,7 +69,10 @@ export function isBackOnADay(text: string): boolean {
 
 /** Without what stands around the words; from the end letter by letter, so that rows of dashes take no time. */
 function trimmed(text: string): string {
-  const said = fold(text.replace(MENTORE, 'mentee')).replace(/^(?!20\d\d \p{L})[^\p{L}?]+/u, '');
+  const said = withApostrophes(fold(text.replace(MENTORE, 'mentee'))).replace(
+    /^(?!20\d\d \p{L})[^\p{L}?]+/u,
+    '',
+  );
   let end = said.length;
   while (end > 0 && !TELLING.test(said.slice(Math.max(0, end - 2), end))) end--;
   return said.slice(0, end);

@@ -19,10 +19,10 @@ const OTHER_BEHIND = new RegExp(
 );
 
 const AS_MENTOR = new RegExp(
-  String.raw`\b(?:as|als|comme|en tant que|como|come|som)(?: an?| une?| eine?)? ${MENTOR}\b|^${MENTOR}(?:en|innen)? ?(?:application|role|place|bewerbung)|\bcandidature (?:de )?${MENTOR}\b`,
+  String.raw`\b(?:as|als|comme|en tant que|como|come|som)(?: an?| une?| eine?)? ${MENTOR}\b|^(?:ok|oui|yes|ja|accepted|acceptee?|retenue?|admise?|angenommen|approved) ${MENTOR}$|^${MENTOR}(?:en|innen)? ?(?:application|role|place|bewerbung)|\bcandidature (?:de )?${MENTOR}\b`,
 );
 const AS_MENTEE = new RegExp(
-  String.raw`\b(?:as|als|comme|en tant que|como|come|som)(?: an?| une?| eine?)? ${MENTEE}\b|^${MENTEE}s? ?(?:application|role|place|bewerbung)|\bcandidature (?:de )?${MENTEE}\b`,
+  String.raw`\b(?:as|als|comme|en tant que|como|come|som)(?: an?| une?| eine?)? ${MENTEE}\b|^(?:ok|oui|yes|ja|accepted|acceptee?|retenue?|admise?|angenommen|approved) ${MENTEE}$|^${MENTEE}s? ?(?:application|role|place|bewerbung)|\bcandidature (?:de )?${MENTEE}\b`,
 );
 
 const LAST_TIME =
@@ -47,6 +47,9 @@ const FOR_A_THING = new RegExp(
 /** "Stepped down as chair". */
 const AS_SOMETHING =
   /\b(?:as|als|comme|en tant que|como|come|som) (?:an? |the |une? |eine? )?(?:(?:co-?|vice-?)?chair\w*|lead\w*|speaker|host|trustee|board|committee|coordinat\w+|organi[sz]er\w*|treasurer|secretary|vorsitzende\w*|vorstand\w*|sprecher\w*|leiter\w*|president\w*|presidente|tresori\w+|secretaire|responsable)\b/;
+/** "OK for March": in, or free on a day. */
+const FOR_A_TIME =
+  /\b(?:for|pour|fur) (?:le |the |den )?(?:\d|jan|feb|fev|mar[cs]|mart|marz|apr|avr|may\b|mai\b|jun|juin|jul|juil|aug|aout|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|\p{L}+tag\b|lundi|mardi|mercredi|jeudi|vendredi)/u;
 /** In, and somewhere else. */
 const ELSEWHERE =
   /\b(?:elsewhere|ailleurs|woanders|anderswo|en otro|altrove|elders|andetsteds|(?:other|another|different|andere[nsm]?|autre|otro|altro|ander) (?:\w+ )?(?:programme|program|scheme|programm|company|university|job|offer|place)|alumni|club)\b/;
@@ -87,4 +90,5 @@ export function concernOf(clause: string, isAlone: boolean): Concern {
 }
 
 /** Whether somebody is in, but in another thing than this. */
-export const isInAnother = (clause: string): boolean => ELSEWHERE.test(clause) || FOR_A_THING.test(clause);
+export const isInAnother = (clause: string): boolean =>
+  [ELSEWHERE, FOR_A_THING, FOR_A_TIME].some((words) => words.test(clause));

@@ -1,6 +1,7 @@
 // Whether an answer gives leave (consent, a profile): only a plain yes does. A condition, a doubt, or a word about leaving is nobody's
 // to guess. What the question asks is read first (leave.ts). Forms ask for it in sentences, so what several people chose alike is an
 // option of the form, and counts as it reads.
+import { withApostrophes } from '../ground/apostrophes.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import { standingOf } from '../ground/standing-words.ts';
 import { type Cell, textOf } from '../ground/table.ts';
@@ -9,7 +10,7 @@ import { columnsFor, type Form } from './columns.ts';
 import { withoutRightToLeave } from './consent-told.ts';
 import { nameOf } from './entries.ts';
 import { leaveSaid } from './leave.ts';
-import { isNoOption, mayMeanAnother } from './leave-answers.ts';
+import { answerSays, isNoOption, mayMeanAnother } from './leave-answers.ts';
 
 export type LeaveGiven = 'yes' | 'no' | 'unclear';
 
@@ -21,7 +22,7 @@ const GIVEN =
   /^(?:(?:form|formular|formulaire|formulario|modulo|consent|einwilligung|zustimmung|consentement|accord|consentimiento|consenso|toestemming|samtykke|consentimento)[ :]+)?(?:given|donnee?|erteilt|signee?|unterschrieben|liegt vor|firmad[oa]|firmat[oa]|getekend|underskrevet|assinad[oa])(?:[ ,(]+(?:on |am |le |il |el |op |den |du )?\d{1,4}(?:[ ./-]+(?:de )?(?:\d{1,4}|\p{L}{3,9}))*\)?)?$/u;
 /** A yes on a condition, or a no that is not said. */
 const CONDITIONS =
-  /\?|\b(if|but|unless|except|depends?|not yet|unsure|not sure|maybe|perhaps|ask|first|tbd|tbc|pending|withdr\w+|si|mais|sauf|pas encore|peut-etre|a voir|demande[rz]?|wenn|falls|aber|ausser|noch nicht|vielleicht|unsicher|fragen|pero|salvo|tal vez|ma|forse|maar|misschien|maske|mas|talvez|kanske)\b/;
+  /\?|\b(if|but|unless|except|depends?|not yet|unsure|not sure|maybe|perhaps|ask|guess|suppose|probably|first|tbd|tbc|pending|withdr\w+|si|mais|sauf|pas encore|peut-etre|a voir|demande[rz]?|wenn|falls|aber|ausser|noch nicht|vielleicht|unsicher|fragen|pero|salvo|tal vez|ma|forse|maar|misschien|maske|mas|talvez|kanske)\b/;
 /** The same, where few words are said; in a long sentence they tell what the answers are used for. */
 const IN_FEW_WORDS =
   /n't\b|\b(not|never|pas|nicht|kein\w*|niet|ikke|nao|only|until|later|after|seulement|plus tard|apres|nur|spater|erst|nach|solo|despues|soltanto|dopo|alleen|kun|senere|efter|so|depois|bara)\b/;
@@ -55,6 +56,8 @@ export class LeaveReader {
     if (leave === 'silent') return null;
     if (leave === 'refused' || leave === 'unclear') return leave === 'refused' ? 'no' : 'unclear';
     const text = said(cell);
+    // Words that are all of the answer hang on nothing: "not at all" to "would you mind?".
+    if (leave === 'given' && answerSays(text) !== null) return 'yes';
     if (standingOf(text) === 'withdrawn') return 'no';
     const agrees = leave === 'given' || AGREES.test(text) || GIVEN.test(text);
     if (isConditional(text)) return agrees && this.isOfMost(text, entry.form) ? 'yes' : 'unclear';
@@ -91,7 +94,7 @@ export class LeaveReader {
 }
 
 /** As it is compared; that somebody may take it back later takes nothing back. */
-const said = (cell: Cell | undefined) => tidy(withoutRightToLeave(fold(textOf(cell))));
+const said = (cell: Cell | undefined) => tidy(withoutRightToLeave(withApostrophes(fold(textOf(cell)))));
 
 function isConditional(text: string): boolean {
   const rest = text.replace(/^si\b/, '');

@@ -1,5 +1,6 @@
 // Leave to publish, to quote, to keep data: what an answer says to a question that may itself say no. "I do not want to be quoted:
 // yes" refuses. Where the question says no in a way that can be read twice, neither yes nor no is leave.
+import { withApostrophes } from '../ground/apostrophes.ts';
 import { decoded } from '../ground/coded-answers.ts';
 import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
@@ -8,7 +9,14 @@ import { yesOrNo } from '../ground/yes-no.ts';
 import { consentsBeside, deniesTheThing, hasNoObjection, saysAnswersMayBeKept } from './consent-beside.ts';
 import { CONSENTS, isKnown, isPromised, KNOWS, NOT, TICKS, withoutRightToLeave } from './consent-told.ts';
 import { type AnswerSays, answerSays, hangsOnSomething, mayMeanAnother } from './leave-answers.ts';
-import { asksForObjections, asksWhichWay, hides, OBJECTS } from './leave-questions.ts';
+import {
+  asksForObjections,
+  asksToDelete,
+  asksWhichWay,
+  hides,
+  isOfNoConsent,
+  OBJECTS,
+} from './leave-questions.ts';
 
 /** What a yes to a question means. */
 export type Asked = 'leave' | 'refusal' | 'either';
@@ -42,7 +50,9 @@ const OR_NOT =
 
 /** What a yes to this question means; `either` where a person could read it both ways. */
 export function askedBy(header: string, field: string): Asked {
-  const whole = fold(header);
+  const whole = withApostrophes(fold(header));
+  if (field === 'consent' && isOfNoConsent(whole)) return 'refusal';
+  if (field === 'consent' && asksToDelete(whole)) return 'either';
   if (/\(\s*(?:not|nicht|pas|non|no|niet|ikke|nao)\s*\)/.test(whole)) return 'either';
   const bare = (field === 'consent' ? withoutRightToLeave(whole) : whole)
     .replace(/\([^)]*\)/g, ' ')
@@ -52,6 +62,7 @@ export function askedBy(header: string, field: string): Asked {
     .split(/(?<=[.!?;])\s+|\n/)
     .map(tidy)
     .filter((one) => one !== '');
+  if (field === 'publish' && LAST_TIME.test(bare)) return 'either';
   if (field !== 'consent' && hides(bare)) return isNegated(bare) || OBJECTS.test(bare) ? 'either' : 'refusal';
   const saying = sentences.filter(says);
   if (field === 'consent' && deniesTheThing(bare)) return 'either';
@@ -75,6 +86,8 @@ export function askedBy(header: string, field: string): Asked {
       : 'leave';
   return saying.length === 1 ? sentenceAsks(saying[0]!, field) : 'either';
 }
+
+const LAST_TIME = /\b(?:last (?:year|time)|l'an(?:nee)? (?:passee?|derniere?)|letzte[sn] (?:jahr|mal))\b/;
 
 /** Whether a part of a question or an answer says no, or that somebody objects. */
 const says = (part: string) => isNegated(part) || OBJECTS.test(part);
@@ -103,26 +116,30 @@ const DOUBLE =
 
 /** An answer that hangs on something: no leave yet. */
 const IF =
-  /\b(?:if|only|unless|until|before|first|after|depends|perhaps|maybe|ask me|not sure|unsure|si vous|seulement|d'abord|avant|apres|peut-etre|ca depend|wenn|falls|nur|erst|vorher|zuerst|vielleicht|kommt darauf|nach rucksprache|quiza|depende|forse|dipende|misschien|maske|talvez)\b/;
+  /\b(?:from (?!me\b|my\b|our\b)|ab (?=\d|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|nach)|a partir d|if|only|unless|until|before|first|after|depends|perhaps|maybe|ask me|not sure|unsure|si vous|seulement|d'abord|avant|apres|peut-etre|ca depend|wenn|falls|nur|erst|vorher|zuerst|vielleicht|kommt darauf|nach rucksprache|quiza|depende|forse|dipende|misschien|maske|talvez)\b/;
 
 /** What this answer says to this question. */
 export function leaveIn(header: string, cell: Cell | undefined, field: string): Leave {
   const leave = leaveSaid(header, cell, field);
-  return leave === 'given' && hangsOnSomething(fold(textOf(cell))) ? 'unclear' : leave;
+  const said = fold(textOf(cell));
+  const isOpen = leave === 'given' && answerSays(said) === null && hangsOnSomething(said);
+  return isOpen ? 'unclear' : leave;
 }
 
 /** The same, where what a yes hangs on is read by whoever asks. */
 export function leaveSaid(header: string, cell: Cell | undefined, field: string): Leave {
   const written = tidy(textOf(cell));
   if (written === '' || isErrorValue(written)) return 'silent';
-  const text = decoded(header, written);
-  const isAsItStands = text === written && (typeof cell === 'boolean' || typeof cell === 'number');
+  const text = withApostrophes(decoded(header, written).replace(/[\u2018\u2019\u02bc]/g, "'"));
+  const isAsItStands =
+    decoded(header, written) === written && (typeof cell === 'boolean' || typeof cell === 'number');
   const said = yesOrNo(isAsItStands ? cell : text);
   const asked = askedBy(header, field);
   const says = answerSays(fold(text));
   if (says === 'refuses' || (says === 'hides' && field !== 'consent')) return 'refused';
-  if (says === 'hides') return 'unclear';
-  if (IF.test(fold(text)) && said !== 'no' && field !== 'consent') return 'unclear';
+  if (says === 'hides' || NO_ANSWER.test(fold(text)) || TURNED.test(fold(text))) return 'unclear';
+  if (says === null && isOnlyInPart(fold(text))) return 'unclear';
+  if (says === null && IF.test(fold(text)) && said !== 'no' && field !== 'consent') return 'unclear';
   if (field !== 'consent' && asksWhichWay(fold(header)) && says !== 'shows') return 'unclear';
   if (asked === 'leave') return toLeave(says, said, fold(text), field);
   if (field === 'consent' && saysAnswersMayBeKept(fold(text))) return 'given';
@@ -131,6 +148,15 @@ export function leaveSaid(header: string, cell: Cell | undefined, field: string)
   if (asksForObjections(header) && (says === 'nothing against' || says === 'not at all')) return 'given';
   return said === 'yes' || says === 'agrees' ? 'refused' : 'unclear';
 }
+
+/** "Yes to mentees, no to the website". */
+const isOnlyInPart = (said: string): boolean => said.split(' ').length <= FEW_WORDS && YES_THEN_NO.test(said);
+const FEW_WORDS = 14;
+const YES_THEN_NO =
+  /^(?:yes|ok|oui|ja|si|sim)\b.*(?:[,;-]|\b(?:and|et|und)\b) ?(?:no|non|nein|nee|nej)\b(?! (?:problem|worries|objection|need))/;
+const NO_ANSWER = /^(?:n ?[./] ?a\.?|k\. ?a\.?)$/;
+/** "No, changed to yes by phone". */
+const TURNED = /^(?:no|non|nein|nee|nej)\b.*\b(?:yes|oui|ja|agreed|accepte|zugestimmt)\b/;
 
 /** To a question whose yes gives leave. */
 function toLeave(says: AnswerSays | null, said: 'yes' | 'no' | null, text: string, field: string): Leave {
@@ -145,9 +171,17 @@ function toLeave(says: AnswerSays | null, said: 'yes' | 'no' | null, text: strin
 
 /** "I agree that my data may be stored for the programme": a sentence to which a yes would give leave gives it itself. */
 function agreesInFull(text: string, field: string): boolean {
-  const isOpen = mayMeanAnother(text) || hangsOnSomething(text) || text.includes('?');
+  const isOpen =
+    WHOLE_NOT.test(text) ||
+    !NAMED.test(text) ||
+    mayMeanAnother(text) ||
+    hangsOnSomething(text) ||
+    text.includes('?');
   return !isOpen && I_AGREE.test(text) && askedBy(text, field) === 'leave';
 }
+/** What is agreed to, in a sentence. */
+const NAMED =
+  /\b(?:data|details|answers?|information\w*|privacy|notice|policy|terms|storage|stor\w+|kept|keep\w*|process\w*|used?|us(?:e|ing)|publi\w+|shown|shar\w+|profile?|\w*daten\w*|angaben|antworten|\w*speicher\w*|\w*verarbeit\w*|\w*nutz\w*|hinweise?|datenschutz\w*|veroffentlich\w*|profil\w*|donnees|reponses|traitement|conserv\w+|utilis\w+|rgpd|gdpr|dsgvo|datos|tratamiento|dati|trattamento|gegevens|verwerk\w*|oplysninger|dados|tratamento)\b/;
 const I_AGREE =
   /\b(?:i (?:\w+ )?(?:agree|accept|consent|authori[sz]e|give (?:my |you )?(?:consent|permission))|(?:and|,) (?:agree|accept|consent)|j'(?:accepte|autorise)|je (?:consens|donne mon accord|suis d'accord)|stimme\b.*\bzu|willige\b.*\bein|(?:bin|damit) einverstanden|acepto|autorizo|consiento|acconsento|accetto|autorizzo|ga akkoord|geef toestemming|samtykker|accepterer|aceito|concordo)\b/;
 

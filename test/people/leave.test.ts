@@ -304,7 +304,10 @@ test('all wordings on which reading is trained ask for leave, but those that nam
     .filter(({ field }) => ['consent', 'publish', 'may quote'].includes(field));
   const others = asked.filter(({ field, header }) => askedBy(header, field) !== 'leave');
   expect(asked.length).toBeGreaterThan(150);
-  expect(others.map(({ header }) => header)).toEqual(['Importas-te que usemos a tua frase no site?']);
+  expect(others.map(({ header }) => header)).toEqual([
+    '¿Te importa que usemos tu frase en la web?',
+    'Importas-te que usemos a tua frase no site?',
+  ]);
 });
 
 test('nobody else, or somebody else: a no in the question turns the answer', () => {
