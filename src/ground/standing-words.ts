@@ -98,7 +98,7 @@ export function isOutByInference(text: string, role: Role | null = null): boolea
 
 function readOf(text: string, role: Role | null): Read {
   if (fold(text) === '') return { standing: 'active', isInferred: false };
-  const said = trimmed(withoutInitials(text));
+  const said = trimmed(text.length > LONGEST ? text : withoutInitials(text));
   if (said.length > LONGEST) return { standing: saidBy(said), isInferred: false };
   return readClauses(said, role);
 }

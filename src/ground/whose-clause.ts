@@ -8,7 +8,7 @@ export type Role = 'mentors' | 'mentees';
 const MENTEE = `(?:mentees?|mentorees?|mentorisee?s?|mentorandw*|filleule?s?|aprendiz|protegee?s?)`;
 const MENTOR = `(?:mentor(?:in(?:nen)?|e|es|s|a|en)?|marraine|parrain|tut(?:or(?:in|a|e|s)?|eur|rice))`;
 const PERSON = `(?:(?:tandem|lern|study )?(?:partner(?:in|e|s)?|partenaire)|${MENTEE}|${MENTOR}|budd(?:y|ies)|binome|tandem|match|maatje|makker|companero|companera|compagn[oa]|coppia|supervisor|boss|chef(?:in|fe)?|manager|husband|wife|colleague|kolleg(?:e|in)|coordinator|friend|sister|brother)`;
-const WHOSE = `(?:(?:the|her|his|their|its|both|one|first|old|new|former|proposed|der|die|den|dem|das|ihr|ihre[rnm]?|sein|seine[rnm]?|erste[rn]?|le|la|les|l'|sa|son|ses|leur|premier|premiere|un|une|el|su|il|lo|suo|sua|de|het|haar|zijn|hendes|hans|en|o|a|os|as|seu|dele|dela) ?)*`;
+const WHOSE = `(?:(?:the|her|his|their|its|both|one|first|old|new|former|proposed|der|die|den|dem|das|ihr|ihre[rnm]?|sein|seine[rnm]?|erste[rn]?|le|la|les|sa|son|ses|leur|premier|premiere|un|une|el|su|il|lo|suo|sua|de|het|haar|zijn|hendes|hans|en|o|a|os|as|seu|dele|dela) |l')*`;
 /** What belongs to a person is no person: "mentor application", "partner school". */
 const OF_IT = String.raw`(?! ?(?:application|role|place|profile|form|training|programme|program|scheme|side|pool|list|school|ing\b|in(?:g|nen)?bewerbung))`;
 const OTHER_FIRST = new RegExp(`^${WHOSE}\\b${PERSON}\\b${OF_IT}`);
@@ -39,7 +39,7 @@ const MISTAKEN =
 
 /** "Said no to the dinner", "not coming to the kick-off", "nicht beim Auftakt dabei". */
 const NO_TO_A_THING = new RegExp(
-  String.raw`(?:\b(?:no|not|non|nein|nicht|ne|pas|niet|ikke|nao|never|only|just|nur|seulement|solo|alleen|kun|apenas|can't|cannot|won't|misses|missed|skips?|absent)\b|n't\b).*?\b(?:to|in|at|on|for|zum|zur|am|beim|bei|an|nur|make|attend|miss|misses|missed|skips?|only|just|au|a la|a l'|aux|du|de la|a|al|alla|bij|op|til|ved) ?(?:(?:the|her|his|a|an|der|die|das|den|dem|le|la|les|l'|el|il|lo|het|de|o) ?)*(?:\w+ ){0,1}?${THING}(?!\w)`,
+  String.raw`(?:\b(?:no|not|non|nein|nicht|ne|pas|niet|ikke|nao|never|only|just|nur|seulement|solo|alleen|kun|apenas|can't|cannot|won't|misses|missed|skips?|absent)\b|n't\b).*?\b(?:to|in|at|on|for|zum|zur|am|beim|bei|an|nur|make|attend|miss|misses|missed|skips?|only|just|au|a la|a l'|aux|du|de la|a|al|alla|bij|op|til|ved) ?(?:(?:the|her|his|a|an|der|die|das|den|dem|le|la|les|el|il|lo|het|de|o) |l')*(?:\w+ ){0,1}?${THING}(?!\w)`,
 );
 const FOR_A_THING = new RegExp(
   String.raw`\b(?:for|to|fur|zum|pour|a|au|per|para|voor|til) (?:the |a |an |le |la |den |das )?(?:\w+ ){0,1}?${THING}(?!\w)`,
