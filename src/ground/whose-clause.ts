@@ -28,7 +28,7 @@ const AS_MENTEE = new RegExp(
 const LAST_TIME =
   /\b(?:(?:last|previous|prior|past|earlier) (?:year|time|round|term|season|edition|cohort|programme|cycle)|(?:year|round) before|years ago|l'an(?:nee)? (?:passee?|derniere?|precedente?)|(?:annee|edition|saison|session) (?:passee|derniere|precedente)|la derniere fois|(?:letzt|vorig|vergangen)\w* (?:jahr|mal|runde|durchgang|semester)|(?:im )?vorjahr|damals|fruher|(?:ano|edicion|vez|edicao) (?:pasad[oa]|anterior|passad[oa])|(?:l')?anno scorso|(?:vorig|afgelopen) jaar|sidste ar|i fjor)\b/;
 const AT_FIRST =
-  /^(?:\p{L}+ )?(?:(?:at )?first|initially|originally|previously|once|zuerst|erst|zunachst|anfangs|ursprunglich|d'abord|au depart|initialement|au debut|primero|al principio|prima|inizialmente|eerst|aanvankelijk|forst|primeiro)\b(?! (?:choice|reserve|come|year))/u;
+  /^(?:\p{L}+ )?(?:(?:at )?first|initially|originally|previously|once|zuerst|erst|zunachst|anfangs|ursprunglich|d'abord|au depart|initialement|au debut|primero|al principio|prima|inizialmente|eerst|aanvankelijk|forst|primeiro)\b(?! (?:choice|reserve|come|year|meeting|session|call|interview|contact|match|time|month|payment|training|termin|treffen|gesprach))/u;
 /** "Had withdrawn", "tinha desistido"; and what somebody was. */
 const HAD =
   /\bhad (?!to\b)\w+|\b(?:hatte|avait|s'etait|habia|aveva|si era|tinha|havde|havia)\b|\bwar (?:ausgestiegen|abgesprungen|abgemeldet|zuruckgetreten|raus|dabei|aktiv|angemeldet)\b|^(?:s?he )?(?:was|used to be) (?:active|in|a mentor|a mentee|on board|taking part|paused|out)\b|^etait (?:active?|inscrite?|en pause)\b/;
@@ -47,6 +47,8 @@ const FOR_A_THING = new RegExp(
 /** "Stepped down as chair". */
 const AS_SOMETHING =
   /\b(?:as|als|comme|en tant que|como|come|som) (?:an? |the |une? |eine? )?(?:(?:co-?|vice-?)?chair\w*|lead\w*|speaker|host|trustee|board|committee|coordinat\w+|organi[sz]er\w*|treasurer|secretary|vorsitzende\w*|vorstand\w*|sprecher\w*|leiter\w*|president\w*|presidente|tresori\w+|secretaire|responsable)\b/;
+const OTHER_PROGRAMME =
+  /\b(?:other|another|different|andere[nsm]?|autre|otro|altro|ander) (?:\p{L}+ )?(?:programmes?|programs?|schemes?|programm|programma|programa|mentorat)\b/u;
 /** "OK for March": in, or free on a day. */
 const FOR_A_TIME =
   /\b(?:for|pour|fur) (?:le |the |den )?(?:\d|jan|feb|fev|mar[cs]|mart|marz|apr|avr|may\b|mai\b|jun|juin|jul|juil|aug|aout|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|\p{L}+tag\b|lundi|mardi|mercredi|jeudi|vendredi)/u;
@@ -81,7 +83,7 @@ export function yearOf(clause: string): number | null {
 export function concernOf(clause: string, isAlone: boolean): Concern {
   if (roleNamed(clause) !== null || officeSays(clause) !== null) return 'own';
   if (MISTAKEN.test(clause)) return 'mistake';
-  if (OTHER_FIRST.test(clause)) return 'other';
+  if (OTHER_FIRST.test(clause) || OTHER_PROGRAMME.test(clause)) return 'other';
   if (OTHER_BEHIND.test(clause)) return 'with another';
   if (LAST_TIME.test(clause) || HAD.test(clause)) return 'earlier';
   if (!isAlone && AT_FIRST.test(clause)) return 'earlier';
