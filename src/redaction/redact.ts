@@ -35,6 +35,7 @@ import type { Scene } from './text-under-search.ts';
 import { firstAt, type Token, tokensOf } from './tokens.ts';
 import { type Language, languageOf } from './words/function-words.ts';
 import { institutionWords } from './words/safe-capitals.ts';
+import { isVoice } from './words/things-called.ts';
 
 export interface Redaction {
   readonly text: string;
@@ -87,13 +88,14 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
   };
 }
 
-/** "Hotel Adlon", and in a language whose words nobody here knows the verb that begins a sentence: asked about, however likely. */
+/** "Hotel Adlon", "thanks to Alexa", and in a language whose words nobody here knows the verb that begins a sentence: asked about, however likely. */
 function isHouseOrVerb({ tokens, language, isForeign }: Scene, place: Flag): boolean {
   const before = tokens[firstAt(tokens, place.start) - 1];
   const from = firstAt(tokens, place.start) - (before !== undefined && before.end > place.start ? 1 : 0);
   const words = tokens.slice(from, firstAt(tokens, place.end));
   const [first] = words;
-  if (first === undefined || words.length < 2) return false;
+  if (first === undefined) return false;
+  if (words.length < 2) return isVoice(first.plain);
   const isVerb = isForeign && first.startsSentence && !kindOf(first.plain, language).endsWith('given');
   return isVerb || words.some(({ plain }) => institutionWords.has(plain));
 }

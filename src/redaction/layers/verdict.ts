@@ -38,6 +38,7 @@ function judged(scene: Scene, hits: readonly NameHit[], at: number): Verdict {
   if (isWhole) return wholeName(scene, hit);
   if (isSplitWord(scene, hit)) return 'leave';
   if (isLand(scene, hit)) return 'ask';
+  if (isWordBeside(scene, hit, token)) return 'leave';
   if (hasSupport(scene, hits, at)) return 'remove';
   if (hit.form !== null) return onOtherForm(scene, hit, token, hit.form);
   const key = hit.bearers[0]!.key;
@@ -110,6 +111,11 @@ function isBeforeNumber(scene: Scene, { last }: NameHit, key: string): boolean {
 function isLoneAcronym({ tokens, mentor }: Scene, hit: NameHit, token: Token): boolean {
   if (!token.isUpper || token.text.length > 5 || isOwn(mentor, hit.bearers)) return false;
   return tokens.some((other) => /^\p{Ll}{4}/u.test(other.text));
+}
+
+/** "hi im siobhan, ask anyone": a word written small that only sounds like what somebody is called, though the name stands beside it. */
+function isWordBeside({ language }: Scene, { form }: NameHit, { isCapital, plain }: Token): boolean {
+  return form === 'vowels' && !isCapital && kindOf(plain, language) === 'ordinary';
 }
 
 function isOrdinary({ language }: Scene, word: string): boolean {

@@ -73,7 +73,8 @@ export function sortedOut(
   const sorted = new Map<Flag, Why | null>();
   const doubts = flags.filter(({ why }) => OF_SOMEBODY.has(why) || OF_STRANGERS.has(why));
   for (const { place, first, last } of seated(scene, doubts)) {
-    if (!scene.isSmall && !scene.tokens.slice(first, last + 1).some(({ isCapital }) => isCapital)) continue;
+    const isSmall = !scene.tokens.slice(first, last + 1).some(({ isCapital }) => isCapital);
+    if (isSmall && !scene.isSmall && !isCalledSmall(seats, first, last)) continue;
     const score = scored(seats, { why: place.why, first, last });
     if (
       (score >= barOf(seats, first, last, from) && !isPartOfThing(scene, first, last)) ||
@@ -112,11 +113,11 @@ function isTeacher(seats: Seats, { start, end, why }: Flag, first: number, last:
   return isTeaching(text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR));
 }
 
-/** "everyone calls me jacky", "just ask for big kev", where all is written small: a given name and no word. */
+/** "everyone calls me jacky", "just ask for big kev", written small: a given name and no word. */
 function isCalledSmall({ scene, kinds }: Seats, first: number, last: number): boolean {
-  const { text, tokens, isSmall, isForeign } = scene;
+  const { text, tokens, isForeign } = scene;
   const { start, isCapital } = tokens[last]!;
-  if (!isSmall || isForeign || first < last || isCapital || kinds[last] !== 'given') return false;
+  if (isForeign || first < last || isCapital || kinds[last] !== 'given') return false;
   return isCallingSmall(text.slice(Math.max(0, start - NEAR), start));
 }
 

@@ -69,6 +69,8 @@ export const callingAfter = new RegExp(
 const SMALL_CALL = any(
   'call(?:s|ed)? me(?: just| simply)?',
   'ask(?: just)?(?: for| after)?(?: (?:big|little|old|young))?',
+  'ask (?:anyone|anybody|everyone|around|people)(?: \\p{L}+){0,4} for(?: (?:big|little|old|young))?',
+  '(?:with|to|by|from) (?:big|little|wee|uncle|auntie)',
   "(?:m[’']appell?(?:e|ent)|appelez-moi)(?: juste)?",
   'demande[rz]?(?: juste)?(?: à| après)?(?: l[ae](?: (?:petite?|grande?))?)?',
   '(?:nenn|ruf)(?:t|en) mich(?: einfach| nur)?',

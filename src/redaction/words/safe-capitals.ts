@@ -17,7 +17,7 @@ turin torino naples napoli bologna florence athens prague prag brno warsaw krako
 melbourne aachen leipzig dresden heidelberg freiburg gottingen goettingen tubingen tuebingen karlsruhe dortmund dusseldorf duesseldorf bonn mainz constance rhine rhein alps alpes alpen jura
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mondays tuesdays wednesdays thursdays fridays
 lundi mardi mercredi jeudi vendredi samedi dimanche
-orcid isbn doi whatsapp skype telegram github cern esa eso nasa who eu un oecd unesco unicef ilo wto erc dfg snf fnr cnrs
+orcid isbn doi cifre whatsapp skype telegram github cern esa eso nasa who eu un oecd unesco unicef ilo wto erc dfg snf fnr cnrs
 python java javascript typescript fortran matlab excel word powerpoint linux windows unix macos android git github gitlab docker kubernetes root geant numpy pandas tensorflow pytorch sql mysql postgres oracle sap latex cad catia autocad labview arduino
 slack teams zoom outlook google microsoft apple amazon linkedin youtube wikipedia facebook instagram twitter erasmus scrum agile kanban lean six sigma prince pmp itil
 phd msc bsc mba hr it pr ai ml ict vat gdpr iso cv pm ceo cto cfo rd r&d stem faq qa ux ui api dna rna mri pcr lhc cms atlas alice lhcb

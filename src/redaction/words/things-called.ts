@@ -10,3 +10,10 @@ const things: ReadonlySet<string> = new Set(
 export function isThingCalled(word: string): boolean {
   return things.has(word);
 }
+
+/** What speaks from a box in most kitchens: "thanks to Alexa" says nothing of a person. */
+const voices: ReadonlySet<string> = new Set(['alexa', 'siri', 'cortana']);
+
+export function isVoice(word: string): boolean {
+  return voices.has(word);
+}
