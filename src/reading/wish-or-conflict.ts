@@ -5,12 +5,13 @@ import { remembered } from '../ground/made-when-asked.ts';
 import { sumOf } from './evidence.ts';
 import { changed, given, type Odds } from './odds.ts';
 import { questionOf } from './question.ts';
+import { NO_MEANING } from './verdict.ts';
 
 const WISHES =
-  /\b(?:would (?:you )?(?:most )?(?:like|love)|\w+'?d (?:like|love)|wish\w*|hope\w*|prefer\w*|choices?|aimer\w*|souhait\w*|voeux?|choix|wunsch\w*|mochte\w*|gern\w*|lieblings\w*|deseo\w*|quisier\w*|gustari\w*|vorrei|desider\w*|piacer\w*|wens\w*|graag|onsk\w*|gosta(?:ri|va)\w*|desej\w*)\b/;
+  /\b(?:would (?:you )?(?:most )?(?:like|love)|\w+'?d (?:like|love)|wish\w*|hope\w*|want\w*|prefer\w*|choices?|aimer\w*|souhait\w*|voudr\w*|veux|voulez|voeux?|choix|wunsch\w*|mochte\w*|willst|wollen|gern\w*|lieblings\w*|deseo\w*|qui[es]\w*r\w*|gustari\w*|vorr\w*|vuoi|desider\w*|piacer\w*|wens\w*|graag|onsk\w*|gosta(?:ri|va)\w*|desej\w*)\b/;
 /** Somebody whom the person asked has in mind already; whom the programme shall have in mind may as well be somebody to avoid. */
 const HAS_IN_MIND =
-  /\b(?:have|got|had|avez|avais|aviez|as|a|aurai[st]|auriez|haben|hast|habt|hatten|tiene[sn]?|tengas?|tenga[ns]|hai|ha|avete|avresti|heb|hebt|heeft|hebben|har|tem|tens|tenha)\b.{0,60}\b(?:in mind|en tete|im (?:sinn|auge)|en mente|in mente|in gedachten|i tankerne|em mente)\b/;
+  /\b(?:have|got|had|avez|avais|aviez|as|a|aurai[st]|auriez|haben|hast|habt|hatten|tiene[sn]?|tengas?|tenga[ns]|hai|ha|avete|avresti|heb|hebt|heeft|hebben|har|tem|tens|tenha)\b.{0,60}\b(?:in mind|en tete|im (?:sinn|auge|kopf)|en mente|in mente|in gedachten|i tankerne|em mente)\b/;
 /** "Anyone we should bear in mind?" asks on behalf of the programme. */
 const OF_US =
   /\b(?:we|us|should|bear|sollen|sollten|wir|uns|behalten|devons|devrions|devrait|nous|garder|debemos|deberiamos|dobbiamo|dovremmo|moeten|wij|houden|skal|bor|vi|devemos|deveriamos)\b/;
@@ -29,9 +30,10 @@ const CHOICES = RANKS.map((_, k) => `choice ${k + 1}`);
 /** How much of what spoke for a conflict is left to it: enough to be offered, and not to be chosen unseen. */
 const LEFT_FEARED = 0.25;
 
+/** What a side that has no choices wishes, as a mentor who knows a mentee already, is not read; a ban it is not. */
 export function withWishes(odds: Odds, header: string): Odds {
   const wished = FORBIDDING.some((field) => odds.has(field)) ? choiceIn(header) : '';
-  return odds.has(wished) ? given(odds, FORBIDDING, wished, LEFT_FEARED) : odds;
+  return wished ? given(odds, FORBIDDING, odds.has(wished) ? wished : NO_MEANING, LEFT_FEARED) : odds;
 }
 
 /** The choice that a question wishes for: of the rank which it names, else all of them in one cell. Empty where it wishes for nobody. */

@@ -22,6 +22,12 @@ test.each([
   ['Have a mentor in mind? Name them', 'choices'],
   ['Avez-vous déjà quelqu’un en tête ?', 'choices'],
   ['Haben Sie schon jemanden im Sinn?', 'choices'],
+  ['Hast du schon jemanden im Kopf?', 'choices'],
+  ['Tu connais déjà quelqu’un avec qui tu voudrais être ? Note son nom', 'choices'],
+  ['Avec qui voulez-vous travailler ?', 'choices'],
+  ['Con chi vorresti lavorare?', 'choices'],
+  ['¿Con quién quieres trabajar?', 'choices'],
+  ['Somebody you want to be paired with?', 'choices'],
 ])('“%s” wishes', (header, field) => expect(likeliest(header)).toBe(field));
 
 test.each([
@@ -40,6 +46,17 @@ test.each([
   'Y a-t-il quelqu’un que nous devons avoir en tête ?',
   'People to have in mind when we pair you',
 ])('“%s” is left as it was read', (header) => expect(withWishes(EVEN, header)).toBe(EVEN));
+
+test.each([
+  'Tu connais déjà quelqu’un que tu voudrais parrainer ? Note son nom',
+  'Do you have a mentee in mind? Write the name',
+  'Wen möchtest du gern begleiten?',
+  '¿A quién te gustaría acompañar?',
+])('“%s” asked of mentors, who have no choices, is no ban', (header) => {
+  const odds = withWishes(oddsOf({ conflicts: 0.98, nothing: 0.02 }), header);
+  expect(odds.get('conflicts')).toBeLessThan(0.5);
+  expect(odds.get('conflicts') + odds.get('nothing')).toBeCloseTo(1);
+});
 
 test('what spoke for a ban stays among what is offered, and nothing is lost', () => {
   const odds = withWishes(EVEN, 'With whom would you like to be matched?');
