@@ -31,7 +31,7 @@ const AGREES =
 const ZONES =
   /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|ist|bst|eet|wet|aest)\b|^(?:africa|america|asia|europe|australia|pacific|atlantic)\/|\b(?:time|zeit|heure)$|\b(?:eastern|pacific|central|mountain)\b/;
 const GENDER =
-  /^(?:(?:[fmhw]|mme|mlle|madame|monsieur|herr|mr|mrs|ms|mx|sra?|dhr|mevr\w*|pani?|rouva|herra)\.?$|(?:an? |eine? |une? |un[ao]? |een |en |uma? )?(?:mentorin|patin|pate|marraine|mentora|madrina|padrino|chic[oa])\b|wom[ae]n|m[ae]n|female|male|non-?binary|femme|homme|frau|mann|weiblich|mannlich|divers|mujer|hombre|femenino|masculino|donna|uomo|femmina|maschio|vrouw|man|kvinde|mand|mulher|homem|feminino|non binaire|nicht-?binar|no binario|keine angabe|prefer not to say|rather not say)\b/;
+  /^(?:(?:[fmhw]|mme|mlle|madame|monsieur|herr|mr|mrs|ms|mx|sra?|dhr|mevr\w*|pani?|rouva|herra)\.?$|(?:an? |eine? |une? |un[ao]? |een |en |uma? )?(?:mentorin|patin|pate|marraine|mentora|madrina|padrino|chic[oa]|femme|homme|fille|garcon|girl|boy|frau|mann|madchen|junge$|ragazz[oa]|nin[oa]|meisje|jongen|menin[oa]|pige|dreng)\b|wom[ae]n|m[ae]n|female|male|non-?binary|weiblich|mannlich|divers|mujer|hombre|femenino|masculino|donna|uomo|femmina|maschio|vrouw|man|kvinde|mand|mulher|homem|feminino|non binaire|nicht-?binar|no binario|keine angabe|prefer not to say|rather not say)\b/;
 const PRONOUN =
   /^(?:she|he|they|sie|er|elle|il|iel|ella|el|lei|lui|zij|hij|hun|hun\/hen|hen|de|ela|ele|keine)(?:\/| ?\/ ?)[a-z/ ]+$|^(?:she|he|they)\b.{0,20}$/;
 const URL = /^https?:|^www\.|linkedin\.|github\.|\.(?:com|org|io|net)\b.*\//;

@@ -28,6 +28,7 @@ const toldByAnswers: readonly (readonly [
   ['format', 'a:format', 0.6, 0.003],
   ['format', 'a:either', 0.15, 0, isOptionOfBoth],
   ['languages', 'a:language', 0.5, 0.003],
+  ['gender', 'a:gender', 0.6, 0],
   ['consent', 'a:yes or no', 0.6, 0.003],
   ['publish', 'a:yes or no', 0.6, 0.01],
   ['status', 'a:leaves', 0.01, 0, isOfOffice],

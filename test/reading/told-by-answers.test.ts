@@ -64,3 +64,13 @@ test.each([
   const mentees = tabOf('Applicants', MENTEES, 'Full name', asked(header, answers));
   expect(meant([mentors, mentees], 'Applicants').includes('status')).toBe(isAsked);
 });
+
+test.each([
+  ['Tu es…', ['une fille', 'un garçon', 'autre', 'une fille', 'un garçon', 'une fille']],
+  ['You are…', ['a girl', 'a boy', 'a girl', 'a girl', 'a boy', 'a boy']],
+  ['Du bist…', ['ein Mädchen', 'ein Junge', 'divers', 'ein Mädchen', 'ein Junge', 'ein Junge']],
+])('“%s” with answers that are genders is offered as one', (header, answers) => {
+  const mentors = tabOf('Mentors', MENTORS, 'Name', asked(header, answers));
+  const mentees = tabOf('Applicants', MENTEES, 'Name', []);
+  expect(meant([mentors, mentees], 'Mentors')).toContain('gender');
+});
