@@ -5,7 +5,7 @@ import { knownOf } from './known.mjs';
 import { train } from './logistic.mjs';
 import { isOfAnswers } from './of-answers.mjs';
 import { pack, packColumns } from './pack.mjs';
-import { VARIED_WEIGHT, variedTabs } from './varied.mjs';
+import { madeOf, VARIED_WEIGHT, variedTabs } from './varied.mjs';
 
 export const NOTHING = 'nothing';
 export const NOBODY = 'nobody';
@@ -171,7 +171,7 @@ function smallTabs(reading, phrases) {
     return Array.from({ length: Math.floor(own.length / SMALL) }, (_, k) => {
       const all = [address, ...own.slice(k * SMALL, (k + 1) * SMALL)];
       const tab = { sheet, headers: all.map(({ header }) => header) };
-      return { role, one: { tab, columns: all.map(({ evidence }) => new reading.Evidence(evidence)) } };
+      return { role, one: { tab, columns: all.map(({ evidence }) => madeOf(reading, evidence)) } };
     });
   });
 }

@@ -32,18 +32,23 @@ export function variedTabs({ Evidence }, { tabs, evidence }, n) {
   const asking = {
     tab: { ...merged.tab, headers: [ROLE_QUESTIONS[n % ROLE_QUESTIONS.length], ...merged.tab.headers] },
     columns: [
-      new Evidence(
-        new Map([
-          ['a:role', 1],
-          ['few different', 1],
-          ['answered', 1],
-          ['i:role', 1],
-        ]),
-      ),
+      madeOf({ Evidence }, [
+        ['a:role', 1],
+        ['few different', 1],
+        ['answered', 1],
+        ['i:role', 1],
+      ]),
       ...merged.columns,
     ],
   };
   return [...shorter, { role: 'both', one: merged }, { role: 'both', one: asking }];
+}
+
+/** A column of which so much is so, its question looked at with its answers. */
+export function madeOf({ Evidence }, shares) {
+  const made = new Evidence(new Map());
+  for (const [name, share] of shares) made.setAny(name, share);
+  return made;
 }
 
 /** Questions that put somebody on a side. */

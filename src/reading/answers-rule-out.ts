@@ -2,7 +2,7 @@
 // less likely and never impossible: words that we do not know may say it.
 import { type Evidence, shareOf } from './evidence.ts';
 import { PERSONAL } from './fields/fields.ts';
-import { normal, type Odds } from './odds.ts';
+import { lessened, type Odds } from './odds.ts';
 
 const PEOPLE_NAMED = [
   'a:full name',
@@ -34,5 +34,5 @@ export function withRuledOut(odds: Odds, evidence: Evidence): Odds {
   const out = (areNumbers ? MAY_BE_OUT : NEED_SIGNS).filter(
     (name) => odds.has(name) && (signs[name] || []).every(isLacking),
   );
-  return out.length === 0 ? odds : normal(odds, (p, name) => (out.includes(name) ? LEFT * p : p));
+  return out.length === 0 ? odds : lessened(odds, out, LEFT);
 }

@@ -70,8 +70,9 @@ export class Evidence {
   get(name: string): number | undefined {
     const at = this.from + kindNumbers.get(name)!;
     if (at < this.to && this.times[at]! > 0) return this.times[at]! / this.answers;
-    const share = this.shares.get(name);
-    return share === undefined ? this.asked.get(name) : share;
+    const share = this.shares === NO_SHARES ? undefined : this.shares.get(name);
+    // What is counted no question says.
+    return share === undefined && !(at >= 0) ? this.asked.get(name) : share;
   }
 
   /** Counts what answers, made before this was, are evidence of; nothing else is added before. */

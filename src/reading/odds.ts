@@ -43,13 +43,21 @@ export function changed({ of, chances }: Odds, by: (p: number, name: string) => 
 }
 
 /** Each made another, and all brought to a sum of 1. */
-export function normal(odds: Odds, by: (p: number, name: string) => number): Odds {
-  const made = changed(odds, by);
-  const { chances } = made;
+export const normal = (odds: Odds, by: (p: number, name: string) => number): Odds =>
+  ofOne(changed(odds, by).chances, odds.of);
+
+/** Some made so many times as likely, and all brought to a sum of 1. */
+export function lessened({ of, chances }: Odds, names: readonly string[], times: number): Odds {
+  const made = chances.slice();
+  for (const name of names) made[of.at.get(name)!]! *= times;
+  return ofOne(made, of);
+}
+
+function ofOne(chances: number[], of: Classes): Odds {
   let sum = 0;
   for (let k = 0; k < chances.length; k++) sum += chances[k]!;
   for (let k = 0; k < chances.length; k++) chances[k]! /= sum;
-  return made;
+  return new Odds(of, chances);
 }
 
 /** Those that are at least so likely, the likeliest first. */

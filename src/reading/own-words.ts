@@ -47,9 +47,12 @@ export function withOwnWords<Tab extends Asking>(tabs: readonly Tab[]): readonly
 function turned(guess: Guess, asked: readonly string[], named: Named, doubted: Set<Guess>): Guess {
   const ideas = ideasOf(asked);
   const object = asked.filter((_, k) => !ideas[k]!.some((idea) => ASKS.test(idea)));
-  const common = [...named].filter(([word]) => object.some((one) => isLike(one, word) || isLike(word, one)));
-  const most = Math.max(...common.map(([word]) => word.length));
-  const places = common.flatMap(([word, places]) => (word.length === most ? places : []));
+  let [most, places]: [number, readonly Guess[]] = [0, []];
+  for (const [word, more] of named) {
+    if (word.length < most || !object.some((one) => isLike(one, word) || isLike(word, one))) continue;
+    places = word.length > most ? more : [...places, ...more];
+    most = word.length;
+  }
   for (const place of places) if (place.field === 'sector') doubted.add(place);
   const wishes = new Set(
     places.map((place) => (place.sure && !doubted.has(place) ? `wants ${place.field}` : '')),

@@ -109,28 +109,31 @@ export function createScorer(
   return {
     meaningOdds: (evidence, role, never) => oddsOf(weighed(evidence), allowedIn(never, role)),
     nothing: changed(new Odds(meanings, bias), (_, name) => Number(name === NO_MEANING)),
-    answersFor: (evidence, field, role) => {
-      const added = add(evidence);
-      const allowed = allowedIn(NO_NAMES, role);
-      const at = columns.classes.indexOf(field);
-      let most = Number.NEGATIVE_INFINITY;
-      for (let k = 0; k < added.length; k++) if (allowed[k] && k !== at) most = Math.max(most, added[k]!);
-      return at < 0 ? 0 : added[at]! - most;
-    },
+    answersFor: (evidence, field, role) =>
+      aheadOf(add(evidence), allowedIn(NO_NAMES, role), meanings.at.get(field)!),
     likeliest: (all) => {
       const most = bias.map(() => 0);
-      for (const evidence of all) {
-        const against = weighed(evidence);
-        let sum = 0;
-        for (let k = 0; k < most.length; k++) if (inAnyTab[k]) sum += against[k]!;
-        for (let k = 0; k < most.length; k++)
-          if (inAnyTab[k] && against[k]! > most[k]! * sum) most[k] = against[k]! / sum;
-      }
+      for (const evidence of all) raise(most, weighed(evidence), inAnyTab);
       return new Odds(meanings, most);
     },
     roleOdds: (evidence) => oddsOfTab(againstBest(addOfTab(evidence, biasOfTab)), everyRole),
     known: knownQuestionsOf(known, columns.classes),
   };
+}
+
+/** How far a class is ahead of the best of all others that are allowed. */
+function aheadOf(sums: readonly number[], allowed: Allowed, at: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < sums.length; k++) if (allowed[k] && k !== at) most = Math.max(most, sums[k]!);
+  return sums[at]! - most;
+}
+
+/** Raises to how likely each class is for a column, where that is more. */
+function raise(most: number[], against: readonly number[], allowed: Allowed): void {
+  let sum = 0;
+  for (let k = 0; k < most.length; k++) if (allowed[k]) sum += against[k]!;
+  for (let k = 0; k < most.length; k++)
+    if (allowed[k] && against[k]! > most[k]! * sum) most[k] = against[k]! / sum;
 }
 
 const inPlaces = (names: readonly string[]): Classes => ({

@@ -107,10 +107,10 @@ function standsBeside({ tab }: TabEvidence, odds: readonly Odds[], at: number, f
   if (other < 0) return false;
   const [own, others] = [tab.columns[at]!, tab.columns[other]!];
   let [mine, both] = [0, 0];
-  own.forEach((cell, row) => {
-    if (!isFilled(cell)) return;
+  for (let row = 0; row < own.length && both <= SAME_ROWS * own.length; row++) {
+    if (!isFilled(own[row])) continue;
     mine++;
     if (isFilled(others[row])) both++;
-  });
+  }
   return mine > 0 && mine < own.length && both <= SAME_ROWS * mine;
 }
