@@ -19,8 +19,7 @@ const ANSWERS_READ = 16;
 /** An answer with what it is evidence of, as numbers of names. */
 export interface Answer extends Seen {
   readonly evidence: readonly number[];
-  /** By what it is the same as another, and a number by which most are seen to be others. */
-  readonly told: string;
+  /** A number by which it is seen to be another or the same. */
   readonly print: number;
   /** Its folded words, and a number for each: numbers are compared many times quicker. */
   readonly said: readonly string[];
@@ -67,10 +66,9 @@ function answerAnew(cell: Cell): Answer | null {
     words: text.split(' ').length,
     options: folded === '' ? [] : folded.split(/[,;] ?/),
   };
-  const told = folded || text;
   const said = wordsOf(text);
   const prints = said.map(fingerprint);
-  return { ...seen, told, print: fingerprint(told), said, prints, evidence: evidenceIn(seen, said) };
+  return { ...seen, print: fingerprint(folded || text), said, prints, evidence: evidenceIn(seen, said) };
 }
 
 const EVERY_ANSWER = kindNumber('answered');
@@ -106,13 +104,7 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
 const FIRST_WORDS = 12;
 
 function addRepetition(found: Evidence, given: readonly Answer[]): void {
-  // So few that one finds them sooner than a set is made.
-  let different = 0;
-  for (let at = 0; at < given.length; at++) {
-    let first = 0;
-    while (given[first]!.print !== given[at]!.print || given[first]!.told !== given[at]!.told) first++;
-    if (first === at) different++;
-  }
+  const different = new Set(given.map(({ print }) => print)).size;
   if (different === 1) found.set('constant');
   else if (different === given.length) found.set('all different');
   else if (different <= given.length / 2) found.set('few different');

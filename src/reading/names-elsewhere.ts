@@ -24,13 +24,6 @@ interface Names {
   readonly addresses: readonly string[];
 }
 
-/** Some write the family name first, and others do not, or put a comma between. */
-const inAnyOrder = (words: readonly string[]) =>
-  words
-    .filter((word) => word !== '' && !TITLES.has(word))
-    .sort()
-    .join(' ');
-
 /** Ideas of questions. */
 const NAMED = ['i:name', 'i:given', 'i:family'] as const;
 const [NAME, GIVEN, FAMILY] = NAMED;
@@ -69,7 +62,7 @@ function namesOf({ columns, answers }: TabEvidence): Names {
   // A table of companies or places has names too, and no addresses.
   const likely = find('a:full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
   const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;
-  const families = arePart ? textsAt(family) : [];
+  const families = textsAt(arePart ? family : -1);
   const names = textsAt(at).map((text, n) => nameIn(`${text} ${families[n] || ''}`));
   return { at, names, addresses };
 }
@@ -144,7 +137,6 @@ function createNamed(
     return found >= ENOUGH;
   };
   const isOfName = (word: string) => words.has(word) || word === '' || TITLES.has(word);
-  const isKnown = (name: string) => tabOf.has(name);
   const namedIn = (answer: Answer): Named => {
     const { folded, text, words: n } = answer;
     if (!mayName(answer)) return NO_NAMES;
@@ -152,12 +144,9 @@ function createNamed(
     const runs = all.flatMap((word, at) =>
       words.has(word) ? NAME_WORDS.map((length) => all.slice(at, at + length)) : [],
     );
-    const inside = runs
-      .filter((run) => run.every(isOfName))
-      .map(inAnyOrder)
-      .filter(isKnown);
-    const whole = [folded, ...partsBetween(folded)].map(nameIn).filter(isKnown);
-    return { whole, inside };
+    const knownOf = (texts: readonly string[]) => texts.map(nameIn).filter((name) => tabOf.has(name));
+    const inside = knownOf(runs.filter((run) => run.every(isOfName)).map((run) => run.join(' ')));
+    return { whole: knownOf([folded, ...partsBetween(folded)]), inside };
   };
   // Most columns hold no words of names, and are not looked at further.
   return (given) => (given.some(mayName) ? given.map(namedIn) : null);
@@ -165,5 +154,12 @@ function createNamed(
 
 const partsBetween = remembered((folded) => folded.split(/ ?[,;/&\n] ?/), ANSWERS_KEPT);
 const nameWordsOf = remembered((folded) => folded.split(/[^\p{L}\p{N}'-]+/u), ANSWERS_KEPT);
-/** The words of a name in any order. */
-const nameIn = remembered((folded) => inAnyOrder(nameWordsOf(folded)), ANSWERS_KEPT);
+/** The words of a name in any order: some write the family name first, and others do not, or put a comma between. */
+const nameIn = remembered(
+  (folded) =>
+    nameWordsOf(folded)
+      .filter((word) => word !== '' && !TITLES.has(word))
+      .sort()
+      .join(' '),
+  ANSWERS_KEPT,
+);

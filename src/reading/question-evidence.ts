@@ -1,8 +1,8 @@
 // What a question's words say, as named evidence with a weight: the ideas in it and two ideas together. Words themselves
 // are no evidence: tables of them know one language, tables of ideas all.
 import { remembered } from '../ground/made-when-asked.ts';
-import { addAnswers, answersOf } from './answer-evidence.ts';
-import { Evidence } from './evidence.ts';
+import { answersOf } from './answer-evidence.ts';
+import { kindsCounted } from './evidence.ts';
 import { ideasLike, ideasOf, pairName } from './lexicon.ts';
 import { questionOf, wordsAsked } from './question.ts';
 
@@ -46,12 +46,8 @@ function evidenceAnew(header: string, keepsNumber: boolean): Found {
 
 /** What the row of a grid, or the box of a list, looks like: a weekday, a language, a rank, something to be helped with. */
 export function addRow(found: Found, row: string): void {
-  const said = answersOf([row]);
-  const seen = new Evidence(found);
-  addAnswers(seen, said);
-  seen.forEach((weight, name) => {
-    if (name.startsWith('a:')) found.set(`row${name.slice(1)}`, weight);
-  });
+  const { given } = answersOf([row]);
+  for (const kind of given[0]?.evidence.slice(1) || []) found.set(`row${kindsCounted[kind]!.slice(1)}`, 1);
 }
 
 const ORDINALS = ['', 'first', 'second', 'third'];

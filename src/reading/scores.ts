@@ -89,16 +89,11 @@ export function createScorer(
   const [oddsOf, oddsOfTab] = [createOdds(meanings), createOdds(inPlaces(roles.classes))];
   const everyRole = roles.classes.map(() => true);
   const inAnyTab = columns.classes.map((name) => name !== 'question');
-  const kept = new WeakMap<object, readonly number[]>();
-  const sumsOfQuestion = ({ asked }: Evidence): readonly number[] => {
-    const sums = kept.get(asked) || add(asked, bias);
-    kept.set(asked, sums);
-    return sums;
-  };
+  const sumsOf = keptFor((asked: Evidence['asked'], before: readonly number[]) => add(asked, before));
   const weighed = (evidence: Evidence): readonly number[] => {
     if (evidence.weighedBy !== columns) {
       evidence.weighedBy = columns;
-      evidence.against = againstBest(add(evidence, sumsOfQuestion(evidence)));
+      evidence.against = againstBest(add(evidence, sumsOf(evidence.asked, bias)));
     }
     return evidence.against;
   };

@@ -29,11 +29,8 @@ export const MOST_OFFERED = 3;
 /** As a person decided. */
 export const certainly = (field: string | null): Guess => ({ field, sure: true, candidates: [], odds: 1 });
 
-function firstOf(candidates: readonly string[]): readonly string[] {
-  const first: string[] = [];
-  for (const name of candidates) if (first.length < MOST_OFFERED && !first.includes(name)) first.push(name);
-  return first;
-}
+const firstOf = (candidates: readonly string[]): readonly string[] =>
+  [...new Set(candidates)].slice(0, MOST_OFFERED);
 
 /** What a person is asked: whether it is one of these, the likeliest first, each once. */
 export const asking = (guess: Guess, candidates: readonly string[], field = guess.field): Guess => ({
@@ -92,7 +89,7 @@ export function verdictOn(
     ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence, p))
     : p >= (asksOf(role, placed) === 'right' ? RIGHT_BAR : SURE) && isSure(placed, p, evidence, answersFor);
   if (sure) return { field, sure, candidates: [], odds: p };
-  const offered = offeredIn(odds);
+  const offered = likelyIn(odds, OFFERED).filter((name) => !isRest(name));
   const first = isNothing ? offered : [placed, ...offered];
   return { field, sure, candidates: firstOf(withPeople(first, role, evidence, odds)), odds: p };
 }
@@ -147,9 +144,6 @@ function withPeople(
   if (!NAMES_PEOPLE.test(first)) return [...people.slice(0, 2), ...offered];
   return odds.get(first) < SURE ? [first, ...people] : offered;
 }
-
-/** Meanings likely enough to be offered, best first. */
-const offeredIn = (odds: Odds): readonly string[] => likelyIn(odds, OFFERED).filter((name) => !isRest(name));
 
 function isSurelyNothing(odds: Odds, p: number, role: Role, evidence: Evidence): boolean {
   const isSaid = shareOf(evidence, 'a:yes or no') >= YES_OR_NO;
