@@ -44,15 +44,12 @@ export function answersOf(cells: readonly Cell[]): Answers {
   return { given, rows };
 }
 
-/** Answers come back all the time: each text and each number is looked at once. */
-function answerIn(cell: Cell): Answer | null {
-  if (typeof cell === 'string') return answerInText(cell);
-  return typeof cell === 'number' ? answerInNumber(String(cell)) : answerAnew(cell);
-}
+/** Answers come back all the time: each text is looked at once. */
+const answerIn = (cell: Cell): Answer | null =>
+  cell instanceof Date || typeof cell === 'boolean' ? answerAnew(cell) : answerInText(textOf(cell));
 
 export const ANSWERS_KEPT = 20_000;
 const answerInText = remembered(answerAnew, ANSWERS_KEPT);
-const answerInNumber = remembered((digits) => answerAnew(Number(digits)), ANSWERS_KEPT);
 
 function answerAnew(cell: Cell): Answer | null {
   const text = tidy(textOf(cell));

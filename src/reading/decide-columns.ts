@@ -11,7 +11,7 @@ import { withNeeded, withOneAddress, withOneName } from './needed.ts';
 import type { Odds } from './odds.ts';
 import { withRatherNobody } from './rather-nobody.ts';
 import { withRuleBearing } from './rule-bearing.ts';
-import { NO_NAMES, type Scorer } from './scores.ts';
+import { NONE_OUT, type Scorer } from './scores.ts';
 import { placedIn } from './seats.ts';
 import type { TabEvidence } from './tab-evidence.ts';
 import { certainly, type Guess, verdictOn } from './verdict.ts';
@@ -46,7 +46,7 @@ export function columnOdds({ evidence: one, role }: Whole, scorer: Scorer): read
     const header = one.tab.headers[at]!;
     if (header.trim() === '') return scorer.nothing;
     const out = never.find(([name, share]) => shareOf(evidence, name) >= share);
-    const not = out ? out[2] : NO_NAMES;
+    const not = out ? out[2] : NONE_OUT;
     const oddsBut = (names: RegExp) =>
       withKnown(scorer.meaningOdds(evidence, role, names), scorer.known, role, header, evidence);
     const first = oddsBut(not);

@@ -93,7 +93,7 @@ function together(found: readonly Odds[], decided: readonly (Role | null | undef
     const at = names.length;
     for (const name of choices[at] || []) walk(weight * odds[open[at]!]!.get(name), [...names, name]);
     if (names.length < open.length) return;
-    const whole = weight * prior(timesEach(names).map((n, k) => n + before[k]!));
+    const whole = weight * prior(timesEach(names, before));
     names.forEach((name, k) => {
       sums[k]!.set(name, shareOf(sums[k]!, name) + whole);
     });
@@ -105,8 +105,8 @@ function together(found: readonly Odds[], decided: readonly (Role | null | undef
   });
 }
 
-const timesEach = (names: readonly string[]) =>
-  PARTAKING.map((role) => names.filter((name) => name === role).length);
+const timesEach = (names: readonly string[], before: readonly number[] = []) =>
+  PARTAKING.map((role, k) => (before[k] || 0) + names.filter((name) => name === role).length);
 
 /** @param times  how many tabs are of each role that takes part. */
 function prior(times: readonly number[]): number {

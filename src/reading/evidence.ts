@@ -37,7 +37,7 @@ const NO_SHARES = new Map<string, number>();
 
 /**
  * Of a column: what its question says, the same wherever it is asked, and what its answers and neighbours add to that. `forEach` sees what was
- * added, `setAny` sets where there is any.
+ * added, `setAny` sets where there is any. `count` counts what answers, made before this was, are evidence of; it comes before all that is set.
  */
 export class Evidence {
   asked: ReadonlyMap<string, number>;
@@ -75,7 +75,6 @@ export class Evidence {
     return share === undefined && !(at >= 0) ? this.asked.get(name) : share;
   }
 
-  /** Counts what answers, made before this was, are evidence of; nothing else is added before. */
   count(answers: readonly { readonly evidence: readonly number[] }[]): void {
     this.answers = answers.length;
     for (const { evidence } of answers) for (const kind of evidence) this.times[this.from + kind]!++;

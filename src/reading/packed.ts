@@ -1,4 +1,5 @@
 // Trained tables as text, small enough to travel with the add-on; made by build/forms/pack.mjs.
+import { hashText } from '../ground/draw.ts';
 import { BASE, CERTAIN, createDecoder, type Step } from './range-coder.ts';
 
 /** The numbers of a table; its words lie with all others. */
@@ -93,8 +94,4 @@ function createPlaces(step: Step, places: number): (place: number) => number {
 export const FINGERPRINT = 4;
 
 /** Four digits for a text: so short that all known questions travel, and so many that two never meet. */
-export function fingerprint(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193) >>> 0;
-  return hash % BASE ** FINGERPRINT;
-}
+export const fingerprint = (text: string): number => hashText(text) % BASE ** FINGERPRINT;

@@ -46,8 +46,8 @@ function evidenceAnew(header: string, keepsNumber: boolean): Found {
 
 /** What the row of a grid, or the box of a list, looks like: a weekday, a language, a rank, something to be helped with. */
 export function addRow(found: Found, row: string): void {
-  const { given } = answersOf([row]);
-  for (const kind of given[0]?.evidence.slice(1) || []) found.set(`row${kindsCounted[kind]!.slice(1)}`, 1);
+  for (const { evidence } of answersOf([row]).given)
+    for (const kind of evidence.slice(1)) found.set(`row${kindsCounted[kind]!.slice(1)}`, 1);
 }
 
 const ORDINALS = ['', 'first', 'second', 'third'];

@@ -73,8 +73,8 @@ export interface Scorer {
   readonly known: KnownQuestions;
 }
 
-/** No meaning. */
-export const NO_NAMES = /^$/;
+/** No meaning is out. */
+export const NONE_OUT = /^$/;
 
 export function createScorer(
   columnTable: PackedTable,
@@ -105,7 +105,7 @@ export function createScorer(
     meaningOdds: (evidence, role, never) => oddsOf(weighed(evidence), allowedIn(never, role)),
     nothing: changed(new Odds(meanings, bias), (_, name) => Number(name === NO_MEANING)),
     answersFor: (evidence, field, role) =>
-      aheadOf(add(evidence), allowedIn(NO_NAMES, role), meanings.at.get(field)!),
+      aheadOf(add(evidence), allowedIn(NONE_OUT, role), meanings.at.get(field)!),
     likeliest: (all) => {
       const most = bias.map(() => 0);
       for (const evidence of all) raise(most, weighed(evidence), inAnyTab);

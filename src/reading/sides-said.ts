@@ -22,6 +22,8 @@ const BECOMES_MENTOR =
 const RECEIVES =
   /\b(being|be|get|etre|avoir|receive|recevoir|werden|haben|suche|ser|tener|essere|avere|zoek|krijgen|fa)\b.*(mentored|mentore\b|mentor)|begleitet werden|accompagnee?\b|betreut werden/;
 
+const MENTOR_AND = /\bmentor(?:s|in)?\b.*\b(?:and|et|und|,)/;
+
 /** "Mentor", "being mentored", "Both", "Mentor, Mentee", "Mentor (if you need more)"; nothing where the answer names neither, or is unsure. */
 export function sidesSaid(text: string): readonly Side[] {
   if (isUnsure(text)) return [];
@@ -41,7 +43,7 @@ function sidesIn(text: string): readonly Side[] {
     isSeeking || ideas.some((list) => list.includes('mentee')) || (receives && !BECOMES_MENTOR.test(plain));
   const isMentor =
     words.some((word, k) => isMentorWord(ideas[k]!, word)) &&
-    !(isMentee && (receives || isSeeking) && !/\bmentor(s|in)?\b.*\b(and|et|und|,)/.test(plain));
+    !(isMentee && (receives || isSeeking) && !MENTOR_AND.test(plain));
   return SIDES.filter((side) => (side === 'mentors' ? isMentor : isMentee));
 }
 

@@ -37,10 +37,10 @@ export function askedUnderNumbers(headers: readonly string[]): ReadonlySet<numbe
 }
 
 /** Ideas of a question that tell what its neighbours are about: forms ask in an order. */
-const TELLING =
+const OF_NEIGHBOURS =
   /^(?:name|given|family|email|supervisor|avoid|choice|consent|profile|topic|many|mentee|mentor|department|organisation|gender|language|format|goal|position|years|programme|want|time)$/;
 const telling = late(() =>
-  ideasLike(TELLING).map((idea) => ({ said: `i:${idea}`, before: `<${idea}`, after: `>${idea}` })),
+  ideasLike(OF_NEIGHBOURS).map((idea) => ({ said: `i:${idea}`, before: `<${idea}`, after: `>${idea}` })),
 );
 /** Those in a question. */
 const toldBy = remembered((header) => {

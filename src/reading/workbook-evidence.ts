@@ -44,11 +44,10 @@ function addOptions(read: readonly TabEvidence[]): void {
   const offered = read.flatMap(({ columns, answers }, tab) =>
     columns.flatMap((evidence, k) => {
       if (!evidence.has('options') && !evidence.has('few different')) return [];
-      const all = new Set<string>();
-      for (const answer of answers[k]!.given)
-        for (const option of answer.options) if (option.length >= OPTION) all.add(option);
-      for (const option of all) noteTab(tabOf, option, tab);
-      return [{ evidence, options: [...all] }];
+      const all = answers[k]!.given.flatMap(({ options }) => options);
+      const options = [...new Set(all)].filter((option) => option.length >= OPTION);
+      for (const option of options) noteTab(tabOf, option, tab);
+      return [{ evidence, options }];
     }),
   );
   for (const { evidence, options } of offered) {
