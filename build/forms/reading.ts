@@ -14,6 +14,6 @@ export { readTabs } from '../../src/reading/read-tabs.ts';
 export { nameEvidence, roleEvidence, tabNames } from '../../src/reading/role-evidence.ts';
 export { createScorer } from '../../src/reading/scores.ts';
 export { allMeanings as meanings, columnNames } from '../../src/reading/usual-scorer.ts';
-export { evidenceOf, nameIdeas } from '../../src/reading/workbook-evidence.ts';
+export { evidenceOf } from '../../src/reading/workbook-evidence.ts';
 export { starterForms } from '../../src/starter/domain/questions.ts';
 export { wordings } from '../../test/people/wordings.ts';

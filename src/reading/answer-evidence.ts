@@ -105,8 +105,7 @@ function addRepetition(found: Evidence, given: readonly Answer[]): void {
   if (different === 1) found.set('constant');
   else if (different === given.length) found.set('all different');
   else if (different <= given.length / 2) found.set('few different');
-  let times = 0;
-  for (const { options } of given) times += options.length;
+  const times = given.reduce((sum, { options }) => sum + options.length, 0);
   if (times <= given.length) return;
   if (new Set(given.flatMap(({ options }) => options)).size <= times / 2) found.set('options');
 }

@@ -38,8 +38,7 @@ export const ideasLike = (names: RegExp): string[] =>
 /** The name of two ideas together as evidence; the order of the two is of no account. */
 export function pairName(one: string, other: string): string {
   const { letters } = inQuestions();
-  const [first, second] = one < other ? [one, other] : [other, one];
-  return `p${letters.get(first)}${letters.get(second)}`;
+  return one <= other ? `p${letters.get(one)}${letters.get(other)}` : pairName(other, one);
 }
 
 /** Adds to a list that stands in a map. */

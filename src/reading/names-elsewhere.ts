@@ -125,24 +125,21 @@ const ENOUGH = 2;
 function createNamed(
   tabOf: ReadonlyMap<string, number>,
 ): (given: readonly Answer[]) => readonly Named[] | null {
-  const words = new Set([...tabOf.keys()].flatMap((name) => [...name.split(' '), ...name.split(/[ '.-]/)]));
+  const words = new Set([...tabOf.keys()].flatMap((name) => name.split(' ')));
   const marks = new Uint8Array(MARKS);
   for (const name of tabOf.keys()) {
     const parts = wordsOf(name);
     for (const part of parts) marks[fingerprint(part) % MARKS]! |= parts.length > 1 ? 1 : ENOUGH;
   }
-  const mayName = ({ prints }: Answer): boolean => {
-    let found = 0;
-    for (let k = 0; k < prints.length; k++) found += marks[prints[k]! % MARKS]!;
-    return found >= ENOUGH;
-  };
-  const isOfName = (word: string) => words.has(word) || word === '' || TITLES.has(word);
+  const mayName = ({ prints }: Answer) =>
+    prints.reduce((sum, print) => sum + marks[print % MARKS]!, 0) >= ENOUGH;
+  const isOfName = (word: string) => words.has(word);
   const namedIn = (answer: Answer): Named => {
     const { folded, text, words: n } = answer;
     if (!mayName(answer)) return NO_NAMES;
     const all = n > 1 ? nameWordsOf(folded || fold(text)) : [];
     const runs = all.flatMap((word, at) =>
-      words.has(word) ? NAME_WORDS.map((length) => all.slice(at, at + length)) : [],
+      isOfName(word) ? NAME_WORDS.map((length) => all.slice(at, at + length)) : [],
     );
     const knownOf = (texts: readonly string[]) => texts.map(nameIn).filter((name) => tabOf.has(name));
     const inside = knownOf(runs.filter((run) => run.every(isOfName)).map((run) => run.join(' ')));
@@ -153,13 +150,9 @@ function createNamed(
 }
 
 const partsBetween = remembered((folded) => folded.split(/ ?[,;/&\n] ?/), ANSWERS_KEPT);
-const nameWordsOf = remembered((folded) => folded.split(/[^\p{L}\p{N}'-]+/u), ANSWERS_KEPT);
-/** The words of a name in any order: some write the family name first, and others do not, or put a comma between. */
-const nameIn = remembered(
-  (folded) =>
-    nameWordsOf(folded)
-      .filter((word) => word !== '' && !TITLES.has(word))
-      .sort()
-      .join(' '),
+const nameWordsOf = remembered(
+  (folded) => folded.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '' && !TITLES.has(word)),
   ANSWERS_KEPT,
 );
+/** The words of a name in any order: some write the family name first, and others do not, or put a comma between. */
+const nameIn = remembered((folded) => [...nameWordsOf(folded)].sort().join(' '), ANSWERS_KEPT);

@@ -53,7 +53,8 @@ export function lessened({ of, chances }: Odds, names: readonly string[], times:
   return ofOne(made, of);
 }
 
-function ofOne(chances: number[], of: Classes): Odds {
+/** Brought to a sum of 1, in their place. */
+export function ofOne(chances: number[], of: Classes): Odds {
   let sum = 0;
   for (let k = 0; k < chances.length; k++) sum += chances[k]!;
   for (let k = 0; k < chances.length; k++) chances[k]! /= sum;

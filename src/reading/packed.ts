@@ -24,15 +24,14 @@ export interface Row {
   readonly weights: readonly number[];
 }
 
-export interface Table {
-  readonly classes: readonly string[];
-  /** Rows by the name of the evidence. */
-  readonly rows: ReadonlyMap<string, Row>;
-}
-
 export const SIZES = 10;
 
-export function unpack({ classes, names, numbers: { smallest, factor, weights } }: PackedTable): Table {
+/** @returns rows by the name of the evidence */
+export function unpack({
+  classes,
+  names,
+  numbers: { smallest, factor, weights },
+}: PackedTable): ReadonlyMap<string, Row> {
   const step = createDecoder(weights);
   const next = createRows(step, classes.length, names.length, (size) => smallest * factor ** size);
   const rows = new Map<string, Row>();
@@ -42,7 +41,7 @@ export function unpack({ classes, names, numbers: { smallest, factor, weights } 
       if (row) rows.set(name, row);
     }
   });
-  return { classes, rows };
+  return rows;
 }
 
 /**

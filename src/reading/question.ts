@@ -1,7 +1,7 @@
 // A header as a question: without numbering, stars, "(optional)" and help text; the row of a grid apart; the halves of a
 // bilingual one apart. What is decoration to a reader is decoration here.
 import { withoutCode } from '../ground/coded-answers.ts';
-import { fold } from '../ground/folding.ts';
+import { fold, wordsOf } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
 
 export interface Question {
@@ -86,5 +86,5 @@ function halvesIn(text: string): readonly string[] {
 function wordsIn(text: string): string[] {
   const isOneWord = !/\s/.test(text.trim());
   const spaced = isOneWord ? text.replace(/([a-z\d])([A-Z])/g, '$1 $2') : text;
-  return fold(spaced.replace(/_/g, ' ')).match(/[\p{L}\p{N}]+/gu) || [];
+  return wordsOf(spaced.replace(/_/g, ' '));
 }

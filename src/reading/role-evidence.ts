@@ -5,9 +5,9 @@ import { remembered } from '../ground/made-when-asked.ts';
 import { shareOf } from './evidence.ts';
 import { ideasLike, ideasOf } from './lexicon.ts';
 import { questionOf } from './question.ts';
+import { ideasAsked } from './question-evidence.ts';
 import type { Scorer } from './scores.ts';
 import type { TabEvidence } from './tab-evidence.ts';
-import { nameIdeas } from './workbook-evidence.ts';
 
 /** Evidence of a column counts for its tab from here on. */
 const LEAST = 0.15;
@@ -47,7 +47,11 @@ function told(all: readonly string[]): string[] {
 
 /** What the name says; only these ideas tell a role. */
 export const nameEvidence = (sheet: string): ReadonlyMap<string, number> =>
-  new Map(nameIdeas(sheet).flatMap((idea) => (OF_SIDES.test(idea) ? [[`n:${idea}`, 1] as const] : [])));
+  new Map(
+    ideasAsked(sheet.replace(/\(.*?\)/g, ' ')).flatMap((idea) =>
+      OF_SIDES.test(idea) ? [[`n:${idea}`, 1] as const] : [],
+    ),
+  );
 
 /** All that may be evidence of a tab. */
 export function tabNames(meanings: readonly string[]): readonly (readonly string[])[] {

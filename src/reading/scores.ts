@@ -5,17 +5,20 @@ import { keptFor } from '../ground/made-when-asked.ts';
 import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { type KnownQuestions, knownQuestionsOf, type PackedQuestions } from './known-questions.ts';
-import { type Classes, changed, Odds } from './odds.ts';
-import { type PackedTable, type Table, unpack } from './packed.ts';
+import { type Classes, changed, Odds, ofOne } from './odds.ts';
+import { type PackedTable, unpack } from './packed.ts';
 import { isMeaning, NO_MEANING } from './verdict.ts';
 
 /** Less likely than this is left out of odds by name. */
 const NEVER = 4e-4;
 
-/** What evidence adds up to for each class, on top of what there is. */
-function createAdding({ classes, rows }: Table) {
-  const none = classes.map(() => 0);
-  return (evidence: Pick<Evidence, 'forEach'>, before: readonly number[] = none): number[] => {
+/** A table: its classes, what evidence adds up to for each of them on top of what there is, and what there always is. */
+function createWeighing(packed: PackedTable) {
+  const rows = unpack(packed);
+  const names = packed.classes;
+  const none = names.map(() => 0);
+  const of: Classes = { names, at: new Map(names.map((name, k) => [name, k])) };
+  const add = (evidence: Pick<Evidence, 'forEach'>, before: readonly number[] = none): number[] => {
     const sums = before.slice();
     evidence.forEach((value, name) => {
       const row = rows.get(name);
@@ -23,6 +26,7 @@ function createAdding({ classes, rows }: Table) {
     });
     return sums;
   };
+  return { of, add, bias: add(BIAS) };
 }
 
 const BIAS = new Map([['bias', 1]]);
@@ -42,22 +46,18 @@ function againstBest(sums: number[]): number[] {
 }
 
 /** How likely each class is that is allowed. */
-const createOdds =
-  (of: Classes) =>
-  (against: readonly number[], allowed: Allowed): Odds => {
-    const chances = against.slice();
-    let sum = 0;
-    for (let k = 0; k < chances.length; k++) {
-      if (!allowed[k]) chances[k] = 0;
-      sum += chances[k]!;
-    }
-    // What is left out by name is next to nothing.
-    const bar = NEVER * sum;
-    let whole = 0;
-    for (let k = 0; k < chances.length; k++) if (chances[k]! >= bar) whole += chances[k]!;
-    for (let k = 0; k < chances.length; k++) chances[k] = chances[k]! >= bar ? chances[k]! / whole : 0;
-    return new Odds(of, chances);
-  };
+function oddsIn(of: Classes, against: readonly number[], allowed: Allowed): Odds {
+  const chances = against.slice();
+  let sum = 0;
+  for (let k = 0; k < chances.length; k++) {
+    if (!allowed[k]) chances[k] = 0;
+    sum += chances[k]!;
+  }
+  // What is left out by name is next to nothing.
+  const bar = NEVER * sum;
+  for (let k = 0; k < chances.length; k++) if (chances[k]! < bar) chances[k] = 0;
+  return ofOne(chances, of);
+}
 
 export interface Scorer {
   /** How likely each meaning of a tab of that role is for a column, but those of such a name; "nothing" is one of them. */
@@ -81,38 +81,34 @@ export function createScorer(
   roleTable: PackedTable,
   known: PackedQuestions,
 ): Scorer {
-  const columns = unpack(columnTable);
-  const roles = unpack(roleTable);
-  const [add, addOfTab] = [createAdding(columns), createAdding(roles)];
-  const [bias, biasOfTab] = [add(BIAS), addOfTab(BIAS)];
-  const meanings = inPlaces(columns.classes);
-  const [oddsOf, oddsOfTab] = [createOdds(meanings), createOdds(inPlaces(roles.classes))];
-  const everyRole = roles.classes.map(() => true);
-  const inAnyTab = columns.classes.map((name) => name !== 'question');
+  const { of, add, bias } = createWeighing(columnTable);
+  const roles = createWeighing(roleTable);
+  const everyRole = roles.bias.map(() => true);
+  const inAnyTab = of.names.map((name) => name !== 'question');
   const sumsOf = keptFor((asked: Evidence['asked'], before: readonly number[]) => add(asked, before));
   const weighed = (evidence: Evidence): readonly number[] => {
-    if (evidence.weighedBy !== columns) {
-      evidence.weighedBy = columns;
+    if (evidence.weighedBy !== of) {
+      evidence.weighedBy = of;
       evidence.against = againstBest(add(evidence, sumsOf(evidence.asked, bias)));
     }
     return evidence.against;
   };
   const allowedIn = keptFor(
     (never: RegExp, role): Allowed =>
-      columns.classes.map((name) => isMeaning(role as Role, name) && !never.test(name)),
+      of.names.map((name) => isMeaning(role as Role, name) && !never.test(name)),
   );
   return {
-    meaningOdds: (evidence, role, never) => oddsOf(weighed(evidence), allowedIn(never, role)),
-    nothing: changed(new Odds(meanings, bias), (_, name) => Number(name === NO_MEANING)),
+    meaningOdds: (evidence, role, never) => oddsIn(of, weighed(evidence), allowedIn(never, role)),
+    nothing: changed(new Odds(of, bias), (_, name) => Number(name === NO_MEANING)),
     answersFor: (evidence, field, role) =>
-      aheadOf(add(evidence), allowedIn(NONE_OUT, role), meanings.at.get(field)!),
+      aheadOf(add(evidence), allowedIn(NONE_OUT, role), of.at.get(field)!),
     likeliest: (all) => {
       const most = bias.map(() => 0);
       for (const evidence of all) raise(most, weighed(evidence), inAnyTab);
-      return new Odds(meanings, most);
+      return new Odds(of, most);
     },
-    roleOdds: (evidence) => oddsOfTab(againstBest(addOfTab(evidence, biasOfTab)), everyRole),
-    known: knownQuestionsOf(known, columns.classes),
+    roleOdds: (evidence) => oddsIn(roles.of, againstBest(roles.add(evidence, roles.bias)), everyRole),
+    known: knownQuestionsOf(known, of.names),
   };
 }
 
@@ -130,8 +126,3 @@ function raise(most: number[], against: readonly number[], allowed: Allowed): vo
   for (let k = 0; k < most.length; k++)
     if (allowed[k] && against[k]! > most[k]! * sum) most[k] = against[k]! / sum;
 }
-
-const inPlaces = (names: readonly string[]): Classes => ({
-  names,
-  at: new Map(names.map((name, k) => [name, k])),
-});

@@ -5,7 +5,7 @@ import { late, remembered } from '../ground/made-when-asked.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import type { Answers } from './answer-evidence.ts';
 import { areOf, type Evidence, shareOf } from './evidence.ts';
-import { ideasLike } from './lexicon.ts';
+import { ideasLike, push } from './lexicon.ts';
 import { questionOf } from './question.ts';
 import { addRow, questionEvidence } from './question-evidence.ts';
 
@@ -25,15 +25,13 @@ export interface TabEvidence {
 
 /** Columns whose question stands there again under another number: "1. Wahl", "2. Wahl". */
 export function askedUnderNumbers(headers: readonly string[]): ReadonlySet<number> {
-  const byQuestion = new Map<string, Map<string, number>>();
+  const byQuestion = new Map<string, number[]>();
   headers.forEach((header, at) => {
     const { key, number, row } = questionOf(header);
-    if (!number) return;
-    const asked = `${key}[${row}`;
-    byQuestion.set(asked, (byQuestion.get(asked) || new Map<string, number>()).set(number, at));
+    if (number) push(byQuestion, `${key}[${row}`, at);
   });
-  const several = [...byQuestion.values()].filter((numbers) => numbers.size > 1);
-  return new Set(several.flatMap((numbers) => [...numbers.values()]));
+  const numberAt = (at: number) => questionOf(headers[at]!).number;
+  return new Set([...byQuestion.values()].filter((all) => new Set(all.map(numberAt)).size > 1).flat());
 }
 
 /** Ideas of a question that tell what its neighbours are about: forms ask in an order. */

@@ -2,7 +2,7 @@
 import { type Answers, addAnswers, answersOf } from './answer-evidence.ts';
 import { Evidence } from './evidence.ts';
 import { addNames, IN_SEVERAL, noteTab } from './names-elsewhere.ts';
-import { ideasAsked, questionEvidence } from './question-evidence.ts';
+import { questionEvidence } from './question-evidence.ts';
 import {
   addAddresses,
   addOffice,
@@ -56,8 +56,3 @@ function addOptions(read: readonly TabEvidence[]): void {
     if (shared >= 0.5 * options.length && evidence.has('options')) evidence.set('lists of both');
   }
 }
-
-/** Ideas in the name of a tab. */
-export const nameIdeas = (sheet: string): readonly string[] => [
-  ...new Set(ideasAsked(sheet.replace(/\(.*?\)/g, ' '))),
-];
