@@ -25,8 +25,8 @@ interface Names {
 }
 
 /** Ideas of questions. */
-const NAMED = ['i:name', 'i:given', 'i:family'] as const;
-const [NAME, GIVEN, FAMILY] = NAMED;
+const NAME_IDEAS = ['i:name', 'i:given', 'i:family'] as const;
+const [ANY_NAME, GIVEN, FAMILY] = NAME_IDEAS;
 
 /** So many people, and in the addresses of so many of them a word of the name. */
 const PEOPLE = 3;
@@ -48,17 +48,17 @@ function namesOf({ columns, answers }: TabEvidence): Names {
     said.length <= NAME_LENGTH &&
     said.some((word) => word.length > 2 && (locals[n] || '').includes(word));
   const shown = answers.map(({ given }, k) =>
-    NAMED.some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
+    NAME_IDEAS.some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
   );
   const most = Math.max(...shown);
   const told = most >= PEOPLE && most >= SHOWS * addresses.length ? shown.indexOf(most) : -1;
   // "Nombre", beside "Apellidos", is the given name.
   const isGiven = (k: number) =>
-    says(k, GIVEN) || (says(k, NAME) && (says(k - 1, FAMILY) || says(k + 1, FAMILY)));
+    says(k, GIVEN) || (says(k, ANY_NAME) && (says(k - 1, FAMILY) || says(k + 1, FAMILY)));
   const given = find('a:one name', 0.5, isGiven);
-  const family = find('a:one name', 0.4, (k) => k !== given && (says(k, FAMILY) || says(k, NAME)));
+  const family = find('a:one name', 0.4, (k) => k !== given && (says(k, FAMILY) || says(k, ANY_NAME)));
   const arePart = told < 0 && given >= 0 && family >= 0;
-  const whole = find('a:full name', 0.5, (k) => says(k, NAME));
+  const whole = find('a:full name', 0.5, (k) => says(k, ANY_NAME));
   // A table of companies or places has names too, and no addresses.
   const likely = find('a:full name', 0.8, (k) => addresses.length > 0 && columns[k]!.has('all different'));
   const at = arePart ? given : told >= 0 ? told : whole >= 0 ? whole : likely;
@@ -119,7 +119,7 @@ const NO_NAMES: Named = { whole: [], inside: [] };
 
 /** Words of names are marked by the last bits of their numbers; two may be a name, and one that is a name by itself. */
 const MARKS = 2 ** 16;
-const ENOUGH = 2;
+const TWO_WORDS = 2;
 
 /** Whom each answer of a column names; null where nobody is. @param tabOf  by names of people. */
 function createNamed(
@@ -129,10 +129,10 @@ function createNamed(
   const marks = new Uint8Array(MARKS);
   for (const name of tabOf.keys()) {
     const parts = wordsOf(name);
-    for (const part of parts) marks[fingerprint(part) % MARKS]! |= parts.length > 1 ? 1 : ENOUGH;
+    for (const part of parts) marks[fingerprint(part) % MARKS]! |= parts.length > 1 ? 1 : TWO_WORDS;
   }
   const mayName = ({ prints }: Answer) =>
-    prints.reduce((sum, print) => sum + marks[print % MARKS]!, 0) >= ENOUGH;
+    prints.reduce((sum, print) => sum + marks[print % MARKS]!, 0) >= TWO_WORDS;
   const isOfName = (word: string) => words.has(word);
   const namedIn = (answer: Answer): Named => {
     const { folded, text, words: n } = answer;
