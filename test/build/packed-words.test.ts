@@ -77,7 +77,7 @@ test('weights come back with their signs and nearly their sizes, and rows that a
       const table = packedTable.unpack(packed);
       const near = Math.sqrt(packed.numbers.factor) * 1.001;
       all.forEach((own, k) => {
-        const row = table.rows.get(names[k]!);
+        const row = table.get(names[k]!);
         const found = classes.map((_, c) => row?.weights[row.classes.indexOf(c)] ?? 0);
         for (const [c, wanted] of own.entries())
           expect([
@@ -85,7 +85,7 @@ test('weights come back with their signs and nearly their sizes, and rows that a
             found[c]! === wanted || (found[c]! / wanted < near && wanted / found[c]! < near),
           ]).toEqual([wanted, true]);
       });
-      expect(table.rows.has('not there')).toBe(false);
+      expect(table.has('not there')).toBe(false);
     }),
     { seed: SEED, numRuns: 100 },
   );
