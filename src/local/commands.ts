@@ -23,6 +23,7 @@ export function runCommand(world: World, bundle: Bundle, options: Options): Outc
     entry: 'ask',
     args: [{ question: command.question, request: command.request(options, tabs) }],
     fault: options.fault,
+    isWarm: options.isWarm === true,
   });
   const counts = {
     calls: { total: execution.ledger.calls, byService: execution.ledger.byService },

@@ -1,21 +1,20 @@
 // The desk command: parse → run → one JSON object or plain lines → exit code.
 import './late-compiling.ts';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadBundle } from './bundle-files.ts';
-import { isWorkspaceCommand, runCommand } from './commands.ts';
+import { isWorkspaceCommand } from './commands.ts';
 import { isEngine, runEngine } from './engine.ts';
-import { readBusy } from './files/calendars.ts';
+import { onWorkspace } from './on-workspace.ts';
 import { type Options, readOptions } from './options.ts';
 import { type Outcome, saysError } from './present.ts';
 import { rowsToLookAt } from './present-issues.ts';
 import { serve } from './serve/server.ts';
-import { openWorkspace, saveWorkspace } from './workspace.ts';
+import { openWorkspace } from './workspace.ts';
 import { WorkspaceError } from './workspace-error.ts';
-import type { World } from './world.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const bundle = loadBundle(join(here, '..', 'apps-script'));
@@ -59,7 +58,7 @@ async function main(words: readonly string[]): Promise<number> {
         options.command,
         'Call desk without a command to see what it can do.',
       );
-    const outcome = await onWorkspace(options);
+    const outcome = await onWorkspace(options, bundle);
     print(outcome, options.json);
     return outcome.exit;
   } catch (error) {
@@ -103,36 +102,6 @@ function print(outcome: Outcome, json: boolean): void {
 function engineRoom(command: Parameters<typeof runEngine>[0]): number {
   const done = runEngine(command, () => readFileSync(0));
   return 'error' in done ? say(JSON.stringify(done), 1) : say(JSON.stringify(done.value), 0);
-}
-
-async function onWorkspace(options: Options): Promise<Outcome> {
-  if (options.workspace === null)
-    throw new WorkspaceError('Which workspace?', '--workspace', 'Name a folder: --workspace DIR.');
-  const world = await openWorkspace(
-    options.workspace,
-    options.from,
-    options.now ?? Date.now(),
-    options.timeZone,
-  );
-  world.account = options.account;
-  if (options.slower !== null) world.google = { slower: options.slower, countsCpu: true };
-  world.busy = { ...world.busy, ...(await busyFrom(options, world)) };
-  const outcome = runCommand(world, bundle, options);
-  if (!options.dryRun) await saveWorkspace(options.workspace, world);
-  for (const [path, content] of Object.entries(outcome.files)) writeFileSync(path, content);
-  return outcome;
-}
-
-async function busyFrom({ busy }: Options, { timeZone, clock }: World): Promise<World['busy']> {
-  try {
-    return await readBusy(busy, timeZone, clock);
-  } catch {
-    throw new WorkspaceError(
-      'A free/busy file could not be read. Nothing was changed.',
-      busy.join(', '),
-      'Give files in iCalendar format (.ics), each named after the address of its person.',
-    );
-  }
 }
 
 async function startServing(options: Options): Promise<number> {

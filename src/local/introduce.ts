@@ -112,6 +112,7 @@ function ask(world: World, bundle: Bundle, options: Options, step: string, count
     entry: 'ask',
     args: [{ question: 'introduce', request }],
     fault,
+    isWarm: options.isWarm === true,
   });
   counts.calls += execution.ledger.calls;
   counts.seconds += execution.seconds;

@@ -32,6 +32,8 @@ export interface Options {
   readonly json: boolean;
   readonly fault: Fault | null;
   readonly account: 'consumer' | 'workspace';
+  /** Runs go on in the realm of those before; see `Call`. No word says so: tests do. */
+  readonly isWarm?: boolean;
   /** How many times slower Google is; null for the usual pace, at which a run repeats exactly. */
   readonly slower: number | null;
   readonly set: readonly string[];
@@ -114,7 +116,7 @@ const many = <Value>(
 ): Option<readonly Value[]> => ({ name, read: ({ values }) => read(values.get(name) ?? []) });
 
 /** THE TABLE of options: what each is called and how it is read. */
-const OPTIONS: { readonly [K in Exclude<keyof Options, 'command'>]: Option<Options[K]> } = {
+const OPTIONS: { readonly [K in Exclude<keyof Options, 'command' | 'isWarm'>]: Option<Options[K]> } = {
   workspace: text('--workspace'),
   from: text('--from'),
   now: one('--now', readNow),

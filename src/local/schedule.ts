@@ -119,6 +119,7 @@ function ask(
     entry: 'ask',
     args: [{ question: 'schedule', request }],
     fault,
+    isWarm: options.isWarm === true,
   });
   counts.calls += execution.ledger.calls;
   counts.seconds += execution.seconds;

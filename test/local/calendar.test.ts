@@ -9,9 +9,11 @@ import { expect, test } from 'vitest';
 import { meetingsFile } from '../../src/catch-ups/domain/ics.ts';
 import { late } from '../../src/ground/made-when-asked.ts';
 import { busyIn, toIcs } from '../../src/local/files/ics.ts';
+import { onWorkspace } from '../../src/local/on-workspace.ts';
+import { readOptions } from '../../src/local/options.ts';
 import { createAll, introduced, PROPOSE } from '../catch-up-world.ts';
 import { SHORT_RUNS } from '../short-runs.ts';
-import { NOW, root, valueIn } from '../workbench.ts';
+import { bundle, NOW, root, valueIn } from '../workbench.ts';
 
 const HOUR = 60 * 60_000;
 
@@ -136,25 +138,51 @@ test('free/busy files: repetitions, zones by name, all-day events, what is free 
 
 const NOON = '2026-03-10T12:00:00Z';
 
+interface Said {
+  readonly status: number | null;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the command says, read as its users read it
+  readonly json: any;
+}
+
+const wordsFor = (workspace: string, command: string, now: string, more: readonly string[]) => [
+  command,
+  '--workspace',
+  workspace,
+  '--yes',
+  '--json',
+  '--now',
+  now,
+  ...more,
+];
+
+/** What the command does, by the process of the test, in realms that other runs have used: a process of its own reads the program anew each time. */
+async function deskHere(words: readonly string[]): Promise<Said> {
+  const { exit, json } = await onWorkspace({ ...readOptions(words), isWarm: true }, bundle);
+  return { status: exit, json: JSON.parse(JSON.stringify(json)) };
+}
+
+function deskBuilt(words: readonly string[]): Said {
+  const run = [...SHORT_RUNS, join(root, 'build/local/desk.mjs'), ...words];
+  const { stdout, status } = spawnSync(process.execPath, run, { encoding: 'utf8' });
+  return { status, json: JSON.parse(stdout) };
+}
+
 /** The command on a workspace of its own, which begins as a copy of another. */
 function freshDesk(from: string | null = null) {
   const workspace = mkdtempSync(join(tmpdir(), 'mentoring-desk-'));
   if (from !== null) cpSync(from, workspace, { recursive: true });
-  const desk = (command: string, now: string, ...more: string[]) => {
-    const words = [command, '--workspace', workspace, '--yes', '--json', '--now', now, ...more];
-    const path = join(root, 'build/local/desk.mjs');
-    const run = [...SHORT_RUNS, path, ...words];
-    const { stdout, status } = spawnSync(process.execPath, run, { encoding: 'utf8' });
-    return { status, json: JSON.parse(stdout) };
-  };
-  return { workspace, desk };
+  const desk = (command: string, now: string, ...more: string[]) =>
+    deskHere(wordsFor(workspace, command, now, more));
+  const built = (command: string, now: string, ...more: string[]) =>
+    deskBuilt(wordsFor(workspace, command, now, more));
+  return { workspace, desk, built };
 }
 
 /** Mentees of the sample, and the meetings of their pairs. */
 const PAIRS = 4;
 const MEETINGS = 6 * PAIRS;
 
-/** The sample with its first mentees alone: each command is a process of its own, and the more meetings, the longer it takes. */
+/** The sample with its first mentees alone: the more meetings, the longer each command takes. */
 function fewOf(sample: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'mentoring-desk-few-'));
   cpSync(join(root, 'samples', sample), folder, { recursive: true });
@@ -170,16 +198,16 @@ function fewOf(sample: string): string {
 }
 
 /** A workspace in which everybody was introduced. */
-const introducedFolder = late(() => {
+const introducedFolder = late(async () => {
   const { workspace, desk } = freshDesk();
-  desk('match', '2026-03-10T09:00:00Z', '--from', fewOf('phd'));
-  desk('introduce', '2026-03-10T09:10:00Z');
+  await desk('match', '2026-03-10T09:00:00Z', '--from', fewOf('phd'));
+  await desk('introduce', '2026-03-10T09:10:00Z');
   return workspace;
 });
 
-test('desk schedule on a workspace: created, then edited in the file, then read back', () => {
-  const { workspace, desk } = freshDesk(introducedFolder());
-  const dry = desk('schedule', '2026-03-10T09:20:00Z', '--dry-run');
+test('desk schedule on a workspace: created, then edited in the file, then read back', async () => {
+  const { workspace, desk } = freshDesk(await introducedFolder());
+  const dry = await desk('schedule', '2026-03-10T09:20:00Z', '--dry-run');
   expect(dry.json.meetings.map((one: { state: string }) => one.state)).toEqual(
     Array(MEETINGS).fill('proposed'),
   );
@@ -190,7 +218,7 @@ test('desk schedule on a workspace: created, then edited in the file, then read 
     busy,
     `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:b\r\nDTSTART:${stamp(first.start)}\r\nDTEND:${stamp(first.end)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
   );
-  const made = desk('schedule', '2026-03-10T09:30:00Z', '--busy', busy);
+  const made = await desk('schedule', '2026-03-10T09:30:00Z', '--busy', busy);
   expect(made).toMatchObject({ status: 0, json: { created: MEETINGS, existing: 0, unscheduled: [] } });
   expect(made.json.meetings[0].start).not.toBe(first.start);
   const file = join(workspace, 'calendar', readdirSync(join(workspace, 'calendar'))[0]!);
@@ -205,7 +233,7 @@ test('desk schedule on a workspace: created, then edited in the file, then read 
     file,
     [head, cancelled.replace('STATUS:CONFIRMED', 'STATUS:CANCELLED'), later, ...rest].join(''),
   );
-  const again = desk('schedule', '2026-03-11T09:30:00Z');
+  const again = await desk('schedule', '2026-03-11T09:30:00Z');
   expect(again).toMatchObject({ status: 0, json: { created: 0 } });
   const states = again.json.meetings.map((one: { state: string }) => one.state);
   expect(states.filter((state: string) => state === 'deleted')).toHaveLength(2);
@@ -215,21 +243,22 @@ test('desk schedule on a workspace: created, then edited in the file, then read 
   expect(after.find((text) => text.includes(uid(gone)))).toContain('STATUS:CANCELLED');
   expect(after.find((text) => text.includes(uid(moved)))).toContain(/DTSTART:\S+/.exec(later)![0]);
   const ref = again.json.asked[0].ref;
-  expect(desk('schedule', '2026-03-12T09:30:00Z', '--resolve', `${ref}=again`).json.created).toBe(1);
+  const resolved = await desk('schedule', '2026-03-12T09:30:00Z', '--resolve', `${ref}=again`);
+  expect(resolved.json.created).toBe(1);
 });
 
-test('a run cut while the calendar was made: exit 2, and a person says what is there', () => {
-  const { workspace, desk } = freshDesk(introducedFolder());
-  desk('schedule', NOON);
+test('a run cut while the calendar was made: exit 2, and a person says what is there', async () => {
+  const { workspace, desk, built } = freshDesk(await introducedFolder());
+  await desk('schedule', NOON);
   const path = join(workspace, 'state.json');
   const state = JSON.parse(readFileSync(path, 'utf8'));
   state.properties.document['calendar 2026'] = 'making';
   writeFileSync(path, JSON.stringify(state));
-  const asked = desk('schedule', NOON);
+  const asked = built('schedule', NOON);
   expect(asked).toMatchObject({ status: 2, json: { error: { where: 'Settings!Calendar id' } } });
-  const wrong = desk('schedule', NOON, '--calendar', 'somebody-elses@example.org');
+  const wrong = await desk('schedule', NOON, '--calendar', 'somebody-elses@example.org');
   expect(wrong.status).toBe(1);
-  const done = desk('schedule', NOON, '--calendar', 'local-1@group.calendar.example.org');
+  const done = await desk('schedule', NOON, '--calendar', 'local-1@group.calendar.example.org');
   expect(done).toMatchObject({ status: 0, json: { created: 0, existing: MEETINGS } });
   expect(readdirSync(join(workspace, 'calendar'))).toHaveLength(1);
 });
