@@ -15,11 +15,19 @@ export function longPatterns() {
   const files = readdirSync(folder).filter((file) => isPacked(file));
   return files.sort().flatMap((file) => {
     const source = readFileSync(`${folder}${file}`, 'utf8');
-    return patternsIn(transformSync(source, { loader: 'ts', target: 'es2019', charset: 'utf8' }).code).map(
-      ({ regex }) => regex.pattern,
-    );
+    const found = known.get(source) ?? longPatternsOf(source);
+    known.set(source, found);
+    return found;
   });
 }
+
+/** By the text of a file: each of them is asked about once for every file that has such a pattern. */
+const known = new Map();
+
+const longPatternsOf = (source) =>
+  patternsIn(transformSync(source, { loader: 'ts', target: 'es2019', charset: 'utf8' }).code).map(
+    ({ regex }) => regex.pattern,
+  );
 
 /**
  * The same pattern with the alternatives of each bracket in the order of letters: what one foretells helps with the next, and whether a text is
