@@ -82,6 +82,9 @@ test.each([
 
 test.each([
   ['i work in the canteen all day. just ask for big kev when you come down.', 'kev'],
+  ['I work in the canteen. Just ask for big kev when you come down.', 'kev'],
+  ['i plan all of it in the warehouse together with big kev and a map.', 'kev'],
+  ['hi all, ask anyone in the warehouse for shiv and they point at the door.', 'shiv'],
   ['si vous passez à l’atelier un jour, demandez fatou, il y a toujours du café.', 'fatou'],
   ['ich bin immer im lager zu finden, frag einfach ronny an der pforte.', 'ronny'],
 ])('“%s”: who is announced goes in small letters, too', (text, name) => {
@@ -94,4 +97,22 @@ test.each([
   'nennt mich ruhig altmodisch, frag einfach nach, oder frag nach kaffee in der kantine.',
 ])('“%s”: no word goes that nobody is called by', (text) => {
   expect(likelyIn(text)).toEqual([]);
+});
+
+test('a voice from a box is asked about, and a boss of that name goes', () => {
+  const text = 'Thanks to Alexa the lights go on by themselves.';
+  expect([likelyIn(text), asked(text)]).toEqual([[], ['Alexa']]);
+  expect(redact('My boss Alexa taught me a lot.', setting).text).not.toContain('Alexa');
+});
+
+test.each([
+  ['Jocasta Wimmelbach', 'J’ai été thésard Cifre, puis chercheur dans une petite équipe.'],
+  ['Jocasta Wimmelbach', 'I do not write much, but I love CIFRE theses.'],
+  ['Jocasta Wimmelbach', 'Je suis Maître-Assistant Habilité à Diriger des Recherches en gestion.'],
+  ['Siobhán Keaveney', 'hi there, shiv, ask anyone in the warehouse'],
+])('%s: “%s” keeps its words', (name, text) => {
+  const known = knownPeople([{ name, email: '', unit: '', job: '' }]);
+  const { spans } = findIn(text, { ...setting, known });
+  const gone = spans.map(({ start, end }) => text.slice(start, end));
+  expect(gone.filter((word) => word !== 'shiv')).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { isListing, isRelated } from '../words/relations.ts';
 import { isRelatedOne, type OneName } from '../words/relations-of-one.ts';
 import { institutionWords } from '../words/safe-capitals.ts';
 import { isTeaching } from '../words/teaching.ts';
-import { isThingCalled } from '../words/things-called.ts';
+import { isThingCalled, isVoice } from '../words/things-called.ts';
 import { eponyms } from './keep-list.ts';
 import { isOfSomebody, linkedBehind, listedBehind, REACH } from './listed-with.ts';
 import { mayBeName } from './shapes.ts';
@@ -31,7 +31,7 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
     if (isHouse(scene, k, last) || gone.some((other) => overlaps(other, place))) continue;
     const isBehindName = names === 1 && isBehindFamilyName(scene, k);
     const one = {
-      isGiven: isGivenOnly(tokens[k]!.plain, language),
+      isGiven: isGivenOnly(tokens[k]!.plain, language) && !isVoice(tokens[k]!.plain),
       isAlone: names === 1 && !isBehindName,
       isBehindName,
       isThing: isThingCalled(foldedPart(scene.text, place.start, place.end)),

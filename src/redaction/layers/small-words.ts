@@ -1,9 +1,10 @@
 // Words without a capital that no list knows, where a capital is not to be expected: in a text that has none, and where the letters
-// can be no word. Worth a look.
+// can be no word. Worth a look; a given name that is said to be what somebody is called is somebody.
 import { kindOf } from '../lexicon/lexicon.ts';
 import { covers, type Flag, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
+import { callsInSmall, isCallingSmall } from '../words/calling.ts';
 import { kin, personCues } from '../words/person-cues.ts';
 
 /** Shorter ones are syllables and units. */
@@ -11,13 +12,28 @@ const SHORTEST = 4;
 
 export function smallWords(scene: Scene, gone: readonly Place[]): Flag[] {
   const isFree = (token: Token) => !gone.some((place) => covers(place, token));
+  const isCalling = callsInSmall(scene.text);
   return scene.tokens.flatMap((token, at): Flag[] => {
+    if (isCalling && isCalled(scene, token) && isFree(token))
+      return [{ start: token.start, end: token.end, why: 'stranger' }];
     const isOne = !token.isCapital && token.plain.length >= SHORTEST && /^[a-z]+$/.test(token.plain);
     if (!isOne || !(scene.isSmall || isUnspeakable(token.plain)) || !isFree(token)) return [];
     if (kindOf(token.plain, scene.language) !== 'unknown') return [];
     return [{ ...placeOf(scene, at), why: isNamed(scene, at) ? 'stranger' : 'rare word' }];
   });
 }
+
+/** "Just ask for big kev" */
+function isCalled({ text, language }: Scene, { isCapital, plain, start }: Token): boolean {
+  return (
+    !isCapital &&
+    kindOf(plain, language) === 'given' &&
+    isCallingSmall(text.slice(Math.max(0, start - NEAR), start))
+  );
+}
+
+/** In characters. */
+const NEAR = 60;
 
 /** "xdltb": four consonants and no vowel. */
 function isUnspeakable(word: string): boolean {

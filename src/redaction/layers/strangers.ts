@@ -9,6 +9,7 @@ import { functionWords, isFunctionWord, type Language } from '../words/function-
 import { particles } from '../words/particles.ts';
 import { kinCues, legalForms, listLinks, personCues, personVerbs } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
+import { isTopic } from '../words/topics.ts';
 import { isEmployed } from './employers.ts';
 import { wholeOf } from './whole-name.ts';
 
@@ -105,7 +106,7 @@ function isAfterPerson(
   const [before, token] = [tokens[at - 1], tokens[at]!];
   if (before === undefined || !token.isCapital || token.isUpper || token.startsSentence) return false;
   const cues = language === 'de' ? kinCues : personCues;
-  if (functionWords[language].has(before.plain)) return false;
+  if (functionWords[language].has(before.plain) || isTopic(token.plain)) return false;
   if (!cues.has(before.plain) || !/^\s$/.test(text.slice(before.end, token.start))) return false;
   return !safeCapitals.has(token.plain) && !institutionWords.has(token.plain) && !isFunctionWord(token.plain);
 }

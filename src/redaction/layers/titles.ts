@@ -53,6 +53,9 @@ function titledAt(scene: Scene, at: number): { last: number } | null {
   )
     k++;
   const { plain, isCapital } = scene.tokens[k]!;
+  // "Maître-Assistant"
+  if (gapAfter(scene, k) === '-' && kindOf(scene.tokens[k + 1]?.plain ?? '', scene.language) === 'ordinary')
+    return null;
   if (!isCapital && wordsAsWritten.has(plain) && !/^\s$/.test(gapAfter(scene, k))) return null;
   const isNoun = titleNouns.has(plain) || isOrdinaryNoun(scene, at);
   return endingAt(nameAfter(scene, k, isNoun));

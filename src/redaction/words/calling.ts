@@ -77,10 +77,16 @@ const SMALL_CALL = any(
   'frag(?:t|en sie)?(?: (?:einfach|ruhig|doch|mal|am besten))?(?: nach)?(?: de[rnm]| die)?',
 );
 const callingSmall = new RegExp(`(?<!\\p{L})${SMALL_CALL} $`, 'iu');
+const callsSmall = new RegExp(`(?<!\\p{L})${SMALL_CALL} \\p{Ll}`, 'iu');
 
 /** Of whoever writes without capitals: whether they say outright that the next word is what somebody is called. */
 export function isCallingSmall(left: string): boolean {
   return callingSmall.test(left);
+}
+
+/** Whether a text says so anywhere. */
+export function callsInSmall(text: string): boolean {
+  return callsSmall.test(text);
 }
 
 /** Without one of these there is nothing to look for. */

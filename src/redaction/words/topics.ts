@@ -11,7 +11,7 @@ responsibility risk safety sales science sciences scientist security service ser
 system systems teaching team technical technology technologies testing theory thinking training transformation translation user ux web wellbeing workplace writing
 achats agiles appliquee appliquees assistante assurance bibliotheque charge chargee chef cheffe cognition commerce commercial commerciale communaute comptabilite conception conduite conseil consultante controle culture
 developpement developpeur developpeuse directeur directrice donnees droit durable economie economique economiques education egalite energie enseignement entrepreneuriat entreprise entreprises environnement ethique etudes evenementiel
-financiere formation generale generaliste gestion graphique humaines industriel industrielle informatique ingenierie ingenieur ingenieure innovation internationale internationales juridique logiciel logistique maintenance manageriale
+financiere formation generale generaliste gestion graphique habilite habilitee humaines industriel industrielle informatique ingenierie ingenieur ingenieure innovation internationale internationales juridique logiciel logistique maintenance maitre manageriale
 mathematiques mecanique medicale metier metiers numerique organisation pedagogie philosophie physique planification politique politiques processus produit produits projet projets psychologie publique qualite recherche recherches
 redaction relations responsable responsabilite ressources risques sante sciences scientifique secretaire securite sociale sociales societale sociologie statistique statistiques strategie strategique systeme systemes technicien
 technicienne technologie theorie traduction transfert utilisateur vente ventes `.split(/\s+/),
