@@ -66,6 +66,24 @@ test('beside a survey, and once a person said it is nobody’s, nothing is asked
     });
 });
 
+test('a list whose cells come back but that asks nothing is asked about, and never counted by a guess', () => {
+  const rooms = [
+    ['Day', 'Room', 'Booked by', 'Equipment', 'Paid'],
+    ...Array.from({ length: 8 }, (_, k) => [
+      k % 2 ? 'Mon' : 'Tue',
+      k % 3 ? 'A' : 'B',
+      k % 4 ? 'Ana' : 'Bo',
+      k % 2 ? 'Beamer' : 'None',
+      k % 3 ? 'yes' : 'no',
+    ]),
+  ];
+  expect(askIn(worldOf({ Rooms: rooms }), 'survey', GUESSED).answer).toMatchObject({
+    ok: false,
+    kind: 'decide',
+    error: { where: 'Rooms' },
+  });
+});
+
 /** Each row another: no answers that come back. */
 const dates = [
   ['What', 'When', 'Where', 'Who brings it'],

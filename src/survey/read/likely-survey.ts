@@ -14,6 +14,8 @@ import { type Gathered, gather } from '../../workbook/gather.ts';
 const FEWEST_ROWS = 4;
 /** Questions whose answers come back, as options, marks and grades do. */
 const FEWEST_QUESTIONS = 3;
+/** A question, or the ends of a scale: a list of rooms and who booked them has neither. */
+const ASKS = /\?|\b\d+ ?(?:[-–—=]|to|à|bis|a|tot|til) ?\S*\d/u;
 
 interface WithSurvey {
   readonly gathered: Gathered;
@@ -22,14 +24,15 @@ interface WithSurvey {
   readonly issues: readonly Issue[];
 }
 
-/** Where no sheet is the survey, one that may be it: taken for it where guesses are, and said in any case. */
+/** Where no sheet is the survey, one that may be it: taken for it where guesses are and its questions are asked as such, and said in any case. */
 export function withSurvey(ports: Ports, acceptGuesses: boolean): WithSurvey {
   const gathered = gather(ports);
   const hasSurvey = gathered.allForms.some(({ role }) => role === 'survey');
   const likely = hasSurvey ? null : likelySurvey(gathered);
   if (likely === null) return { gathered, likely, issues: [] };
-  const issues = [likelySurveyIssue(likely, acceptGuesses)];
-  if (!acceptGuesses) return { gathered, likely, issues };
+  const isTaken = acceptGuesses && likely.header.some((text) => ASKS.test(text));
+  const issues = [likelySurveyIssue(likely, isTaken)];
+  if (!isTaken) return { gathered, likely, issues };
   return { gathered: takenFor(gathered, likely), likely, issues };
 }
 
