@@ -2,8 +2,10 @@
 // where these words are all that is said, for "no problem with the newsletter" is another thing than "no problem". Whoever deletes, asks back or
 // says that it is as last year agrees to nothing.
 import { namesNobody } from '../ground/nobody-words.ts';
+import { speaksOfLeaving } from '../ground/standing-words.ts';
 import { isUnsure } from '../ground/unsure-words.ts';
 import { isRefusal } from '../ground/yes-no.ts';
+import { speaksOfHiding } from './leave-questions.ts';
 
 export type AnswerSays = 'agrees' | 'refuses' | 'nothing against' | 'not at all' | 'no' | 'shows' | 'hides';
 
@@ -94,3 +96,28 @@ const BUT_NOT =
 const FEW = 14;
 const HANGS =
   /\?|\b(?:if|only|unless|provided|as long as|on condition|depends?|once|first|maybe|perhaps|ask|guess|suppose|probably|wohl|sans doute|je crois|except (?:my|the) (?:data|answers|details)|(?:but|and) (?:do not|don't|not) (?:to )?(?:stor|keep|us|shar|process)\w*|not (?:to )?(?:stor|keep)\w*|wenn|falls|nur|erst|sofern|solange|vielleicht|vorher|si|seulement|uniquement|sous reserve|a condition|tant que|d'abord|avant|peut-etre|solo|siempre que|primero|soltanto|purche|prima|alleen|mits|zolang|kun|hvis|forst|apenas|desde que|se)\b/;
+
+/** "Yes to mentees, no to the website". */
+export const isOnlyInPart = (said: string): boolean =>
+  said.split(' ').length <= FEW_WORDS && YES_THEN_NO.test(said);
+const FEW_WORDS = 14;
+const YES_THEN_NO =
+  /^(?:yes|oui|ja|si|sim)\W{1,3}(?:then |puis |dann )?(?:no|non|nein|nee|nej|nao)\W*$|^(?:yes|ok|oui|ja|si|sim)\b.*(?:[,;/-]|\b(?:and|et|und)\b) ?(?:no|non|nein|nee|nej)\b(?! (?:problem|worries|objection|need))/;
+export const NOBODY = /^(?:nobody|no ?one|none|personne|niemand\w*|nadie|nessuno|ingen|ninguem)$/;
+const NO_ANSWER = /^(?:n ?[./] ?a\.?|k\. ?a\.?)$/;
+/** "No, changed to yes by phone". */
+const TURNED = /^(?:no|non|nein|nee|nej)\b.*\b(?:yes|oui|ja|agreed|accepte|zugestimmt)\b/;
+
+/** "Yes please delete", "yes, keep me out", "yes - taken back 3 May": a yes to something else, or one that is none any more. */
+export function takesBack(said: string): boolean {
+  const few = said.split(' ').length <= SHORT;
+  return (
+    few &&
+    (speaksOfHiding(said) || DELETES.test(said) || speaksOfLeaving(said) || /\btaken back\b/.test(said))
+  );
+}
+/** In words: a longer one tells what the answers are used for, and when they go. */
+const SHORT = 6;
+
+/** Whether it is no answer, or one that was changed. @param said  folded. */
+export const saysNothing = (said: string): boolean => NO_ANSWER.test(said) || TURNED.test(said);

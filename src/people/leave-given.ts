@@ -3,7 +3,8 @@
 // option of the form, and counts as it reads.
 import { withApostrophes } from '../ground/apostrophes.ts';
 import { fold, tidy } from '../ground/folding.ts';
-import { standingOf } from '../ground/standing-words.ts';
+import { saidBy } from '../ground/standing-stems.ts';
+import { speaksOfLeaving, standingOf } from '../ground/standing-words.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import { type AnsweredRow, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
@@ -22,10 +23,10 @@ const GIVEN =
   /^(?:(?:form|formular|formulaire|formulario|modulo|consent|einwilligung|zustimmung|consentement|accord|consentimiento|consenso|toestemming|samtykke|consentimento)[ :]+)?(?:given|donnee?|erteilt|signee?|unterschrieben|liegt vor|firmad[oa]|firmat[oa]|getekend|underskrevet|assinad[oa])(?:[ ,(]+(?:on |am |le |il |el |op |den |du )?\d{1,4}(?:[ ./-]+(?:de )?(?:\d{1,4}|\p{L}{3,9}))*\)?)?$/u;
 /** A yes on a condition, or a no that is not said. */
 const CONDITIONS =
-  /\?|\b(if|but|unless|except|depends?|not yet|unsure|not sure|maybe|perhaps|ask|guess|suppose|probably|first|tbd|tbc|pending|withdr\w+|si|mais|sauf|pas encore|peut-etre|a voir|demande[rz]?|wenn|falls|aber|ausser|noch nicht|vielleicht|unsicher|fragen|pero|salvo|tal vez|ma|forse|maar|misschien|maske|mas|talvez|kanske)\b/;
+  /\?|\b(refusal|refus|ablehnung|rifiuto|rechazo|reservations?|vorbehalte?|reserves|if|but|unless|except|depends?|not yet|unsure|not sure|maybe|perhaps|ask|guess|suppose|probably|first|tbd|tbc|pending|withdr\w+|si|mais|sauf|pas encore|peut-etre|a voir|demande[rz]?|wenn|falls|aber|ausser|noch nicht|vielleicht|unsicher|fragen|pero|salvo|tal vez|ma|forse|maar|misschien|maske|mas|talvez|kanske)\b/;
 /** The same, where few words are said; in a long sentence they tell what the answers are used for. */
 const IN_FEW_WORDS =
-  /n't\b|\b(not|never|pas|nicht|kein\w*|niet|ikke|nao|only|until|later|after|seulement|plus tard|apres|nur|spater|erst|nach|solo|despues|soltanto|dopo|alleen|kun|senere|efter|so|depois|bara)\b/;
+  /n't\b|\b(sent|to be|by mistake|in error|envoyee?|a signer|par erreur|verschickt|geschickt|zu unterschreiben|irrtum\w*|versehentlich|aus versehen|not|never|pas|nicht|kein\w*|niet|ikke|nao|only|until|later|after|seulement|plus tard|apres|nur|spater|erst|nach|solo|despues|soltanto|dopo|alleen|kun|senere|efter|so|depois|bara)\b/;
 const FEW_WORDS = 8;
 /** How many must have chosen a text for it to be an option of the form. */
 const AN_OPTION = 2;
@@ -58,9 +59,11 @@ export class LeaveReader {
     const text = said(cell);
     // Words that are all of the answer hang on nothing: "not at all" to "would you mind?".
     if (leave === 'given' && answerSays(text) !== null) return 'yes';
-    if (standingOf(text) === 'withdrawn') return 'no';
+    // By the words alone, whoever they are of: "agreed, mother refused" is no leave.
+    if (saidBy(text) === 'withdrawn' || standingOf(text) === 'withdrawn') return 'no';
     const agrees = leave === 'given' || AGREES.test(text) || GIVEN.test(text);
-    if (isConditional(text)) return agrees && this.isOfMost(text, entry.form) ? 'yes' : 'unclear';
+    if (isConditional(text) || speaksOfLeaving(text))
+      return agrees && this.isOfMost(text, entry.form) ? 'yes' : 'unclear';
     if (agrees && leave !== 'given' && mayMeanAnother(text)) return 'unclear';
     return agrees || this.isOption(text, entry.form) || signs(text, entry) ? 'yes' : 'unclear';
   }

@@ -8,14 +8,25 @@ import { type Cell, textOf } from '../ground/table.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { consentsBeside, deniesTheThing, hasNoObjection, saysAnswersMayBeKept } from './consent-beside.ts';
 import { CONSENTS, isKnown, isPromised, KNOWS, NOT, TICKS, withoutRightToLeave } from './consent-told.ts';
-import { type AnswerSays, answerSays, hangsOnSomething, mayMeanAnother } from './leave-answers.ts';
+import {
+  type AnswerSays,
+  answerSays,
+  hangsOnSomething,
+  isOnlyInPart,
+  mayMeanAnother,
+  NOBODY,
+  saysNothing,
+  takesBack,
+} from './leave-answers.ts';
 import {
   asksForObjections,
   asksToDelete,
   asksWhichWay,
   hides,
+  hidingAsks,
   isOfNoConsent,
-  OBJECTS,
+  objects,
+  withoutName,
 } from './leave-questions.ts';
 
 /** What a yes to a question means. */
@@ -54,16 +65,18 @@ export function askedBy(header: string, field: string): Asked {
   if (field === 'consent' && isOfNoConsent(whole)) return 'refusal';
   if (field === 'consent' && asksToDelete(whole)) return 'either';
   if (/\(\s*(?:not|nicht|pas|non|no|niet|ikke|nao)\s*\)/.test(whole)) return 'either';
-  const bare = (field === 'consent' ? withoutRightToLeave(whole) : whole)
+  const bare = (field === 'consent' ? withoutRightToLeave(whole) : withoutName(whole))
     .replace(/\([^)]*\)/g, ' ')
     .replace(YES_OR_NO, ' ')
     .replace(OR_NOT, ' ');
-  const sentences = bare
+  const all = bare
     .split(/(?<=[.!?;])\s+|\n/)
     .map(tidy)
     .filter((one) => one !== '');
   if (field === 'publish' && LAST_TIME.test(bare)) return 'either';
-  if (field !== 'consent' && hides(bare)) return isNegated(bare) || OBJECTS.test(bare) ? 'either' : 'refusal';
+  const asked = field === 'publish' ? hidingAsks(all, ASKS_FOR_LEAVE, isNegated) : null;
+  if (asked !== null) return asked;
+  const sentences = field === 'publish' ? all.filter((one) => !hides(one)) : all;
   const saying = sentences.filter(says);
   if (field === 'consent' && deniesTheThing(bare)) return 'either';
   if (field === 'consent' && hasNoObjection(whole)) return 'leave';
@@ -77,7 +90,7 @@ export function askedBy(header: string, field: string): Asked {
     asking &&
     field === 'consent' &&
     !TICKS.test(bare) &&
-    saying.every((one) => isPromised(one) && !OBJECTS.test(one))
+    saying.every((one) => isPromised(one) && !objects(one))
   )
     return 'leave';
   if (asking)
@@ -90,7 +103,7 @@ export function askedBy(header: string, field: string): Asked {
 const LAST_TIME = /\b(?:last (?:year|time)|l'an(?:nee)? (?:passee?|derniere?)|letzte[sn] (?:jahr|mal))\b/;
 
 /** Whether a part of a question or an answer says no, or that somebody objects. */
-const says = (part: string) => isNegated(part) || OBJECTS.test(part);
+const says = (part: string) => isNegated(part) || objects(part);
 
 function isNegated(sentence: string): boolean {
   if (WHOLE_NOT.test(sentence) || NOT_AT_FRONT.test(sentence)) return true;
@@ -98,7 +111,7 @@ function isNegated(sentence: string): boolean {
 }
 
 function sentenceAsks(sentence: string, field: string): Asked {
-  const isObjecting = OBJECTS.test(sentence);
+  const isObjecting = objects(sentence);
   if (!isNegated(sentence)) return 'refusal';
   if (isObjecting) return 'either';
   const agrees = CONSENTS.exec(sentence)?.index ?? -1;
@@ -136,27 +149,23 @@ export function leaveSaid(header: string, cell: Cell | undefined, field: string)
   const said = yesOrNo(isAsItStands ? cell : text);
   const asked = askedBy(header, field);
   const says = answerSays(fold(text));
+  // Whom nobody is hidden from is seen by all.
+  if (NOBODY.test(fold(text)) && (isNegated(fold(header)) || hides(fold(header)))) return 'unclear';
   if (says === 'refuses' || (says === 'hides' && field !== 'consent')) return 'refused';
-  if (says === 'hides' || NO_ANSWER.test(fold(text)) || TURNED.test(fold(text))) return 'unclear';
+  if (says === 'hides' || saysNothing(fold(text))) return 'unclear';
   if (says === null && isOnlyInPart(fold(text))) return 'unclear';
   if (says === null && IF.test(fold(text)) && said !== 'no' && field !== 'consent') return 'unclear';
-  if (field !== 'consent' && asksWhichWay(fold(header)) && says !== 'shows') return 'unclear';
+  if (field === 'publish' && asksWhichWay(withoutName(fold(header))) && says !== 'shows') return 'unclear';
+  if (says === null && said === 'yes' && takesBack(fold(text))) return 'unclear';
   if (asked === 'leave') return toLeave(says, said, fold(text), field);
   if (field === 'consent' && saysAnswersMayBeKept(fold(text))) return 'given';
   if (asked === 'either') return 'unclear';
   if (says === 'no') return 'given';
   if (asksForObjections(header) && (says === 'nothing against' || says === 'not at all')) return 'given';
+  // "Go ahead" to "do you object?" may be meant as leave.
+  if (says === 'agrees' && asksForObjections(header)) return 'unclear';
   return said === 'yes' || says === 'agrees' ? 'refused' : 'unclear';
 }
-
-/** "Yes to mentees, no to the website". */
-const isOnlyInPart = (said: string): boolean => said.split(' ').length <= FEW_WORDS && YES_THEN_NO.test(said);
-const FEW_WORDS = 14;
-const YES_THEN_NO =
-  /^(?:yes|ok|oui|ja|si|sim)\b.*(?:[,;-]|\b(?:and|et|und)\b) ?(?:no|non|nein|nee|nej)\b(?! (?:problem|worries|objection|need))/;
-const NO_ANSWER = /^(?:n ?[./] ?a\.?|k\. ?a\.?)$/;
-/** "No, changed to yes by phone". */
-const TURNED = /^(?:no|non|nein|nee|nej)\b.*\b(?:yes|oui|ja|agreed|accepte|zugestimmt)\b/;
 
 /** To a question whose yes gives leave. */
 function toLeave(says: AnswerSays | null, said: 'yes' | 'no' | null, text: string, field: string): Leave {

@@ -132,3 +132,30 @@ test.each(['I agree to nothing', 'I agree with my colleague', 'I accept that my 
   '“%s” agrees to something else',
   (said) => expect(read([said])).not.toEqual(['yes']),
 );
+
+/** A word of agreeing beside a refusal, or beside what is still to come. */
+test.each([
+  'Consent refused',
+  'consent declined',
+  'parent refused consent',
+  'I declined consent',
+  'read and refused to sign',
+  'signed (parent refused)',
+  'agreed, mother refused',
+  'agreed to programme, declined storage',
+  'gelesen, Mutter hat abgelehnt',
+  'einverstanden, Mutter hat abgelehnt',
+  'bestätige meine Absage',
+  'bestätige die Ablehnung',
+  'd’accord pour annuler',
+  'confirm refusal',
+  'consent form sent',
+  'to be signed',
+  'signed by mistake',
+  'yes/no',
+  'Yes. No.',
+  'yes please delete',
+  'yes - taken back 3 May',
+])('“%s” is no leave to keep data', (answer) => {
+  expect(read([answer], 'consent', 'I agree that my data may be stored and processed')).not.toContain('yes');
+});

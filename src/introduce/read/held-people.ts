@@ -1,6 +1,8 @@
 // People whose answers are left out although we know how to reach them, and what they are asked for.
 
+import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
+import { saidBy } from '../../ground/standing-stems.ts';
 import { type Standing, standingOf } from '../../ground/standing-words.ts';
 import { type Table, textOf } from '../../ground/table.ts';
 import { yesOrNo } from '../../ground/yes-no.ts';
@@ -46,7 +48,8 @@ const listOf = (table: Table | undefined): ListedPerson => readList(table ?? nul
 
 function saidNo({ form, row }: Entry): boolean {
   return cellsFor(form, row, 'consent').some(
-    (cell) => yesOrNo(cell) === 'no' || standingOf(textOf(cell)) === 'withdrawn',
+    (cell) =>
+      yesOrNo(cell) === 'no' || [saidBy(fold(textOf(cell))), standingOf(textOf(cell))].includes('withdrawn'),
   );
 }
 
