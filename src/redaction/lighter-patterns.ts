@@ -106,7 +106,11 @@ export function lighterOf(shape: RegExp): RegExp {
 
 let last: { readonly of: string; readonly isPlain: boolean } = { of: '', isPlain: true };
 
+/** Of a part of a text it is told by its letters: the whole is asked about again and again. */
+const SHORT = 200;
+
 export function isPlain(text: string): boolean {
+  if (text.length < SHORT) return isPlainPart(text);
   if (last.of !== text) last = { of: text, isPlain: PLAIN.test(text) };
   return last.isPlain;
 }
@@ -114,4 +118,17 @@ export function isPlain(text: string): boolean {
 /** The pattern with which a text is searched for a shape. */
 export function patternFor(text: string, shape: RegExp): RegExp {
   return isPlain(text) ? lighterOf(shape) : shape;
+}
+
+function isPlainPart(text: string): boolean {
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code > 0x17e && (code < 0x2000 || code > 0x206f)) return PLAIN.test(text);
+  }
+  return true;
+}
+
+/** Whether a part of a text has a shape. */
+export function fits(shape: RegExp, part: string): boolean {
+  return patternFor(part, shape).test(part);
 }

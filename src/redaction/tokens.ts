@@ -1,7 +1,9 @@
 // Cuts the original text into words and folds each on its own, so that no table of offsets is needed. JavaScript's \b
 // and \w know ASCII only, so neither is used anywhere in redaction.
+
 import { late, remembered } from '../ground/made-when-asked.ts';
 import { patternFor } from './lighter-patterns.ts';
+import { hasCapital } from './signs.ts';
 
 /** Characters nobody sees: soft hyphen, zero-width, direction marks, what changes the look of an emoji. */
 const SOFT =
@@ -181,7 +183,7 @@ const looksOf = remembered((word: string) => {
     plain,
     german: isPlain || isAscii(text) ? plain : germanKey(word),
     isCapital: isCapital(text),
-    isUpper: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
+    isUpper: text.length > 1 && text === text.toUpperCase() && hasCapital(text),
   };
 }, 20_000);
 

@@ -1,8 +1,11 @@
-// A pattern for plain letters finds in a text of these what the pattern finds from which it was made.
+// What spares a text of European letters the rest of Unicode: a pattern for plain letters finds in it what the pattern finds from which it was made,
+// and a part of it is folded with the whole as by itself.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foldedPart } from '../../src/redaction/folded-text.ts';
 import { patternFor } from '../../src/redaction/lighter-patterns.ts';
+import { plainKey } from '../../src/redaction/tokens.ts';
 import { root } from '../workbench.ts';
 
 /** Every sign below 3000 in hexadecimal that a text of plain letters may hold. */
@@ -82,5 +85,44 @@ describe('patterns for plain letters', () => {
     ];
     expect(odd.map((one) => patternFor('plain', one) === one)).toEqual(odd.map(() => true));
     expect(patternFor('Žofie', shape)).not.toBe(shape);
+  });
+});
+
+describe('a text that is folded once', () => {
+  // Any other sign, and the Greek µ, would have each part folded by itself.
+  const ofSigns = plain.filter(
+    (sign) => sign !== 'µ' && (sign < 'ƀ' || (sign >= '\u2000' && sign < '\u2070')),
+  );
+  const european = `${ofSigns.join('')} İstanbul, Straße; “Żółć”…`;
+  const others = [
+    '9 µm hoch',
+    'Приветa Müller',
+    'e\u0301te\u0301',
+    '№ 5',
+    '№ é',
+    '小陈 und Jürgen 😀',
+    'ΣΊΣΥΦΟΣ',
+  ];
+
+  it.each([european, ...others])('%#', (text) => {
+    for (let start = 0; start < text.length; start += 1 + (start % 3))
+      for (const length of [1, 2, 7, 40, text.length])
+        expect(foldedPart(text, start, start + length)).toBe(plainKey(text.slice(start, start + length)));
+  });
+
+  it('is folded sign by sign as it was folded whole', () => {
+    const folded = (text: string) =>
+      text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    expect(plainKey('Zoë Ångström, Čapek “Łódź”')).toBe(
+      folded('Zoë Ångström, Čapek “Łódź”').replace(/ł/g, 'l'),
+    );
+    expect(['Straße', 'Œuvre', 'Þór', 'So\u00adfie', 'µ', 'İ'].map(plainKey)).toEqual([
+      'strasse',
+      'oeuvre',
+      'thor',
+      'sofie',
+      'μ',
+      'i',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 // The dictionary of everybody in the workbook, made once and used for every profile.
+
 import { late } from '../../ground/made-when-asked.ts';
 import type { Participant } from '../participant.ts';
+import { beginsLarge } from '../signs.ts';
 import { plainKey } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { nameWords } from '../words/name-words.ts';
@@ -118,7 +120,7 @@ function byInitials(parts: readonly NameParts[]): ReadonlyMap<string, readonly n
 export function unitPieces(unit: string): string[] {
   const words = unit.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const signs = words.filter((piece) => piece.length >= SHORTEST_PIECE && piece === piece.toUpperCase());
-  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  const isCapital = (word: string) => beginsLarge(word);
   const of = [words, words.filter(isCapital), words.filter((word) => word.length > SHORTEST_PIECE)];
   return [...signs, ...of.flatMap(initialsOf)];
 }

@@ -1,5 +1,7 @@
 // One written name → the words by which its bearer can be recognised.
+
 import { remembered } from '../../ground/made-when-asked.ts';
+import { hasLetter } from '../signs.ts';
 import { germanKey, plainKey, tokensOf, withoutSoft } from '../tokens.ts';
 import { honorifics, particles } from '../words/particles.ts';
 import { type NamePieces, namePiecesOf } from './name-pieces.ts';
@@ -60,7 +62,7 @@ export function namePartsOf(name: string, preferred = ''): NameParts {
   const { main, nicknames } = withoutNicknames(withoutSoft(name));
   const written = turned(main)
     .split(/[\s_\u3000]+|\.(?=\p{L})/u)
-    .filter((word) => /\p{L}/u.test(word));
+    .filter((word) => hasLetter(word));
   const folded = written.map((word) => ({ word, plain: plainKey(word).replace(/[^\p{L}\p{N}]/gu, '') }));
   const full = folded.filter(({ plain }) => !honorifics.has(plain) || written.length <= 2);
   const isAlone = full.length === 1;
@@ -111,7 +113,7 @@ function isAbbreviated(word: string): boolean {
 function withoutNicknames(name: string): { main: string; nicknames: string[] } {
   const nicknames: string[] = [];
   const main = name.replace(NICKNAME, (_whole, nickname: string, at: number) => {
-    if (at > 0 && /\p{L}/u.test(name[at - 1]!)) return _whole;
+    if (at > 0 && hasLetter(name[at - 1]!)) return _whole;
     nicknames.push(nickname);
     return ' ';
   });

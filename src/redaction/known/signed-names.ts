@@ -1,4 +1,5 @@
 // What a person signs and logs in with: initials in all their combinations, an initial with the family name.
+import { fits } from '../lighter-patterns.ts';
 import { plainKey } from '../tokens.ts';
 
 /** Of a word of a name, what is needed here. */
@@ -44,7 +45,9 @@ export function initialsOf(words: readonly SignedWord[], full: readonly Written[
 function allPieces(full: readonly Written[]): string[] {
   const pieces = full.flatMap(({ word }) => word.split(/[^\p{L}\p{M}]+/u)).filter((piece) => piece !== '');
   const first = pieces.map((piece) => initialOf(piece)).join('');
-  const celtic = pieces.map((piece) => (CELTIC.test(piece) ? plainKey(piece).slice(0, 3) : initialOf(piece)));
+  const celtic = pieces.map((piece) =>
+    fits(CELTIC, piece) ? plainKey(piece).slice(0, 3) : initialOf(piece),
+  );
   return [first, celtic.join('')];
 }
 

@@ -1,8 +1,11 @@
 // Names shortened to their first letters, by one grammar: "A. Th.-L.", "É. Ch.", "D. V.", "M.ª D. Cuesta", "Maggie D.", "s.-p. gagnon". Each
 // piece is the beginning of a piece of one person's name, in their order, the family name first or last.
+
 import type { NamePiece } from '../known/name-pieces.ts';
 import { isShortFormOf } from '../known/short-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
+import { hasNumber } from '../signs.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -15,6 +18,11 @@ const MOST_PIECES = 6;
 /** "Steph.", "Chris.": longer ones are words. */
 const LONGEST_SHORT = 5;
 const GAP = /^(?:\.\s?|\.?[ªº]?[-‐‑\s]|\.?[ªº]\s|['’ʼ]|\.['’ʼ])$/;
+/** Before a word. */
+const TIED = /[.\p{L}\p{N}]/u;
+const HYPHENED = /\p{L}[-‐‑]\p{L}/u;
+/** Behind a word that is cut short. */
+const CUT = /^(?:[.ªº]|[-‐‑]\p{L}{1,4}\.)/u;
 const mayJoin = (gap: string) => gap === ' ' || GAP.test(gap);
 /** Two letters with stops that everybody knows. */
 const USUAL: ReadonlySet<string> = new Set(
@@ -36,7 +44,7 @@ function mayBegin({ text, tokens, isSmall }: Scene, at: number): boolean {
   const { isCapital, end, text: word } = tokens[at]!;
   if (!isCapital && !(isSmall && text[end] === '.' && word.length === 1)) return false;
   const before = text.charAt(tokens[at]!.start - 1);
-  return before === ' ' || !/[.\p{L}\p{N}]/u.test(before);
+  return before === ' ' || !fits(TIED, before);
 }
 
 function longestAt(scene: Scene, at: number): { last: number; span: Pick<Span, 'end' | 'type'> } | null {
@@ -66,10 +74,9 @@ function ownWithoutStops({ tokens, known, mentor, text }: Scene, at: number, run
   for (let length = run.length; length > 1; length--) {
     const words = run.slice(0, length).map(({ token }) => token);
     const last = words[length - 1]!;
-    const isTied = /\p{L}[-‐‑]\p{L}/u.test(text.slice(words[0]!.start, last.end));
+    const isTied = fits(HYPHENED, text.slice(words[0]!.start, last.end));
     const letters = words.reduce((sum, { plain }) => sum + plain.length, 0);
-    if ((!isTied && letters < FEWEST_LETTERS) || /\p{N}/u.test(text.slice(words[0]!.start, last.end)))
-      continue;
+    if ((!isTied && letters < FEWEST_LETTERS) || hasNumber(text.slice(words[0]!.start, last.end))) continue;
     if (tokens[at + length] && /^[-‐‑]$/.test(text.slice(last.end, tokens[at + length]!.start))) continue;
     if (areBeginnings(words, own, isTied))
       return { last: at + length - 1, span: { end: last.end, type: 'name' as const } };
@@ -132,7 +139,7 @@ function isLinkIn(text: string, { plain, end }: Token): boolean {
 
 function isShortened(text: string, { end, text: word }: Token): boolean {
   if (word.length > LONGEST_SHORT || !'.ªº-‐‑'.includes(text.charAt(end))) return false;
-  return /^(?:[.ªº]|[-‐‑]\p{L}{1,4}\.)/u.test(text.slice(end, end + 6));
+  return fits(CUT, text.slice(end, end + 6));
 }
 
 function isUsual(pieces: readonly Piece[]): boolean {

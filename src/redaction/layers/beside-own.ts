@@ -2,7 +2,7 @@
 // behind a greeting.
 import { isShortFormOf } from '../known/short-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
-import { patternFor } from '../lighter-patterns.ts';
+import { fits, patternFor } from '../lighter-patterns.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { firstAt, isCaseless, type Token } from '../tokens.ts';
@@ -33,13 +33,13 @@ function linkedTo(scene: Scene, { start, end }: Span): Token[] {
   const next = firstAt(tokens, end);
   const found = tokens.slice(next, next + NEAR).filter((token) => {
     const gap = text.slice(end, token.start);
-    if (BEHIND.test(gap)) return isOtherForm(scene, token);
+    if (fits(BEHIND, gap)) return isOtherForm(scene, token);
     const isBetween = OPENS.test(gap) && CLOSES.test(text.slice(token.end, token.end + 2));
     return isBetween && (isLikeOwn(scene, token) || isGiven(scene, token) || isUnheard(scene, token));
   });
   const before = tokens
     .slice(Math.max(0, first - NEAR), first)
-    .filter((token) => BEFORE.test(text.slice(token.end, start)) && isOtherForm(scene, token));
+    .filter((token) => fits(BEFORE, text.slice(token.end, start)) && isOtherForm(scene, token));
   const opened = tokens[first - 1];
   const isOpened =
     opened !== undefined &&

@@ -1,5 +1,7 @@
 // Numbers that a word announces: staff numbers, badges, rooms, buildings.
+
 import { remembered } from '../../ground/made-when-asked.ts';
+import { fits } from '../lighter-patterns.ts';
 import type { Place, Span, SpanType } from '../spans.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
@@ -128,11 +130,11 @@ function joined(text: string, rooms: readonly Room[]): Span[] {
     for (let n = 0; n < MOST_BEHIND; n++)
       last += BEHIND.exec(text.slice(last, last + REACH))?.[0].length ?? 0;
     const before = spans[spans.length - 1];
-    if (before && BETWEEN.test(text.slice(before.end, cue - bare)))
+    if (before && fits(BETWEEN, text.slice(before.end, cue - bare)))
       spans[spans.length - 1] = { ...before, start: first, end: Math.max(before.end, last) };
     else {
       first = bare > 0 ? cue - bare : word;
-      const isWhole = bare > 0 || last > end || HOUSE.test(text.slice(cue, end));
+      const isWhole = bare > 0 || last > end || fits(HOUSE, text.slice(cue, end));
       spans.push({ start: isWhole ? first : start, end: last, type: 'room' });
     }
   }

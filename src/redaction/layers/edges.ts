@@ -1,6 +1,8 @@
 // What stands at the edge of a name that goes and belongs to it, whoever found the name: an article, which tells the gender; a calling that
 // is said like a title; the other name, the initial beside it.
+
 import { kindOf } from '../lexicon/lexicon.ts';
+import { fits, patternFor } from '../lighter-patterns.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -53,14 +55,7 @@ function isNameBefore(
   { type }: Span,
 ): boolean {
   const { isUpper, text, plain, startsSentence } = tokens[at]!;
-  if (
-    type === 'stranger' ||
-    type === 'likely' ||
-    isForeign ||
-    gap !== ' ' ||
-    isUpper ||
-    !/^\p{Lu}\p{L}/u.test(text)
-  )
+  if (type === 'stranger' || type === 'likely' || isForeign || gap !== ' ' || isUpper || !fits(LARGE, text))
     return false;
   if (!/^[a-z]+$/.test(plain)) return false;
   if (isFunctionWord(plain) || safeCapitals.has(plain) || institutionWords.has(plain)) return false;
@@ -70,6 +65,7 @@ function isNameBefore(
   return kind === 'given' || (kind === 'maybe given' && !startsSentence);
 }
 
+const LARGE = /^\p{Lu}\p{L}/u;
 /** German nouns that no list holds are longer. */
 const SHORT = 5;
 
@@ -119,7 +115,8 @@ const ARTICLES: Readonly<Record<Scene['language'], ReadonlySet<string>>> = {
 
 /** "Dahl I.,", "Castelnuovo-to-be" */
 function endOf({ text }: Scene, { end }: Span): number {
-  const found = BEHIND.exec(text.slice(end, end + 24))?.[0] ?? '';
+  const behind = text.slice(end, end + 24);
+  const found = patternFor(behind, BEHIND).exec(behind)?.[0] ?? '';
   return end + found.length;
 }
 

@@ -1,5 +1,6 @@
 // What no name tells and colleagues may know all the same: since when, of which family, in what health, in which club. Nothing but a look, a
 // whole phrase at a time, and what else would be shown within it is the same look; so is a list of words that nobody knows.
+import { fits, patternFor } from '../lighter-patterns.ts';
 import { type Flag, overlaps, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { distinctions } from '../words/distinctions.ts';
@@ -99,11 +100,14 @@ function phraseAt(text: string, cue: Place, settled: readonly Place[]): Place {
   return bare(text, { start: cue.start, end: cue.end + some.length });
 }
 
+const MARKS_BEFORE = /^[^\p{L}\p{N}]*/u;
+const MARKS_BEHIND = /[^\p{L}\p{N}]*$/u;
+
 function bare(text: string, { start, end }: Place): Place {
   const found = text.slice(start, end);
   return {
-    start: start + /^[^\p{L}\p{N}]*/u.exec(found)![0].length,
-    end: end - /[^\p{L}\p{N}]*$/u.exec(found)![0].length,
+    start: start + patternFor(found, MARKS_BEFORE).exec(found)![0].length,
+    end: end - patternFor(found, MARKS_BEHIND).exec(found)![0].length,
   };
 }
 
@@ -112,7 +116,7 @@ function inLists({ text, language }: Scene, flags: readonly Flag[], settled: rea
   const isLink = (gap: Place) => {
     const found = text.slice(gap.start, gap.end);
     if (LINK.test(found)) return true;
-    return language !== 'de' && ITEMS.test(found) && !settled.some((place) => overlaps(place, gap));
+    return language !== 'de' && fits(ITEMS, found) && !settled.some((place) => overlaps(place, gap));
   };
   const all: Flag[] = [];
   for (const flag of [...flags].sort((a, b) => a.start - b.start)) {

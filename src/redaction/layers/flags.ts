@@ -1,7 +1,7 @@
 // What looks suspicious and cannot be decided by a program. Few flags are worth more than many: a word is asked about
 // once in a text, the most telling kinds first.
 
-import { isPlain } from '../lighter-patterns.ts';
+import { fits, isPlain, patternFor } from '../lighter-patterns.ts';
 import { PlacesNear } from '../places-near.ts';
 import { covers, type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
@@ -83,7 +83,7 @@ function strangers(scene: Scene, gone: readonly Span[]): Flag[] {
 /** What of a place nobody asks about yet: "and Zerbinox" beside "Falkenau AG". */
 function restOf(text: string, flag: Flag, others: readonly Place[]): Flag[] {
   let rest = [flag];
-  const tells = flag.why === 'role' ? /\p{L}{3}/u : /\p{Lu}\p{L}|\p{Lo}/u;
+  const tells = flag.why === 'role' ? LETTERS_OF_ROLE : LETTERS_OF_NAME;
   for (const other of others)
     rest = rest.flatMap((part) =>
       overlaps(part, other)
@@ -94,14 +94,19 @@ function restOf(text: string, flag: Flag, others: readonly Place[]): Flag[] {
         : [part],
     );
   if (rest.length === 1 && rest[0] === flag) return rest;
-  return rest.map((part) => bare(text, part)).filter(({ start, end }) => tells.test(text.slice(start, end)));
+  return rest.map((part) => bare(text, part)).filter(({ start, end }) => fits(tells, text.slice(start, end)));
 }
+
+const LETTERS_OF_ROLE = /\p{L}{3}/u;
+const LETTERS_OF_NAME = /\p{Lu}\p{L}|\p{Lo}/u;
+const SMALL_BEFORE = /^(?:[^\p{L}\p{N}]|\p{Ll}{1,3}\s)*/u;
+const MARKS_BEHIND = /[^\p{L}\p{N}]*$/u;
 
 /** Without blanks, marks and small words at its ends. */
 function bare(text: string, { start, end, why }: Flag): Flag {
   const found = text.slice(start, end);
-  const before = /^(?:[^\p{L}\p{N}]|\p{Ll}{1,3}\s)*/u.exec(found)![0].length;
-  const after = /[^\p{L}\p{N}]*$/u.exec(found)![0].length;
+  const before = patternFor(found, SMALL_BEFORE).exec(found)![0].length;
+  const after = patternFor(found, MARKS_BEHIND).exec(found)![0].length;
   return { start: start + before, end: Math.max(start + before, end - after), why };
 }
 

@@ -1,7 +1,9 @@
 // Groups and laboratories that are called after whoever leads them: "came up through the Halvorsgaard lab", "Promotion in der AG Wohlgemuth". What
 // a firm is called looks the same, so it counts where somebody learnt there.
+
 import { isFamous, kindOf } from '../lexicon/lexicon.ts';
 import { patternFor } from '../lighter-patterns.ts';
+import { beginsLarge } from '../signs.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey } from '../tokens.ts';
@@ -36,7 +38,7 @@ export function groupsIn(scene: Scene): Span[] {
 
 /** All of it, and none of it a word or known everywhere. */
 function isName({ language }: Scene, written: string): boolean {
-  if (!/^\p{Lu}/u.test(written)) return false;
+  if (!beginsLarge(written)) return false;
   return plainKey(written)
     .split(/[-‐‑]/)
     .every(

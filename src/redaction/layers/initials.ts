@@ -1,5 +1,6 @@
 // What a mentor signs with: two or more initials in any of their combinations, a single letter at the end.
 
+import { fits } from '../lighter-patterns.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { hasTwoCapitals, type Token } from '../tokens.ts';
@@ -131,6 +132,8 @@ function isLink({ plain, isCapital }: Token): boolean {
   return !isCapital && (particles.has(plain) || plain.length === 1);
 }
 
+const STOPPED = /\.\p{Lu}$/u;
+
 /** "J.W.", "J.-F." or "J. M. W." from this word on. */
 function spelledInitials({ text, tokens }: Scene, at: number): { text: string; end: number } | null {
   if (tokens[at]!.text.length !== 1) return null;
@@ -148,5 +151,5 @@ function spelledInitials({ text, tokens }: Scene, at: number): { text: string; e
   const end = tokens[k - 1]?.end ?? 0;
   if (letters.length < 2) return null;
   if (text[end] === '.') return { text: letters, end: end + 1 };
-  return /\.\p{Lu}$/u.test(text.slice(Math.max(0, end - NEAR), end)) ? { text: letters, end } : null;
+  return fits(STOPPED, text.slice(Math.max(0, end - NEAR), end)) ? { text: letters, end } : null;
 }

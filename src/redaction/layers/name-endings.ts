@@ -1,4 +1,5 @@
 // Endings that an apostrophe ties to a name.
+import { isGenitive } from '../signs.ts';
 import type { Scene } from '../text-under-search.ts';
 
 /** Length of 's, ’s or a lone apostrophe after a name; of a Turkish ending where the text is in none of the three languages. */
@@ -9,7 +10,7 @@ export function endingAt({ text, isForeign }: Scene, end: number): number {
   if (tied !== null) return tied[0].length;
   const named = /^['’ʼ]sche[nrms]?(?!\p{L})/u.exec(text.slice(end, end + 7));
   if (named !== null) return named[0].length;
-  return /^['’ʼ]s(?!\p{L})/u.test(rest)
+  return isGenitive(rest)
     ? 2
     : /^['’ʼ](?![\p{L}'’])/u.test(rest) && /[sxzß]$/i.test(text.slice(end - 1, end))
       ? 1

@@ -1,7 +1,9 @@
 // A name in another form than the workbook's: spelt otherwise, bent, shortened, with a slip, in another script. It is that name unless it
 // is an ordinary word.
+
 import type { Form } from '../known/other-forms.ts';
 import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -45,8 +47,9 @@ function isCounting(
 }
 
 const LONGEST_CUT = 4;
+const NUMBER = /^\p{N}{1,3}$/u;
 const isNumber = (token: Token | undefined): token is Token =>
-  token !== undefined && /^\p{N}{1,3}$/u.test(token.text);
+  token !== undefined && fits(NUMBER, token.text);
 
 /** "with Des", "Kit came for a weekend", "my boss Penny": where a person stands, or a capital that only a name has. */
 function standsAsName(scene: Scene, hit: NameHit, token: Token): boolean {

@@ -1,6 +1,8 @@
 // Names in pieces: as one says them ("it's KEE-va", "pronounced Ee-fa"), and initials one by one behind the word for them.
+
 import { kindOf } from '../lexicon/lexicon.ts';
-import { patternFor } from '../lighter-patterns.ts';
+import { fits, patternFor } from '../lighter-patterns.ts';
+import { beginsSmall, hasCapital } from '../signs.ts';
 import type { Place, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey } from '../tokens.ts';
@@ -36,7 +38,7 @@ export function pronouncedIn(scene: Scene): Span[] {
     type: 'name',
   }));
   const isSign = ({ start, end }: Place) =>
-    /^\p{Ll}/u.test(text.slice(start)) &&
+    beginsSmall(text.slice(start, start + 2)) &&
     kindOf(plainKey(text.slice(start, end)), scene.language) === 'unknown';
   if (NEEDS.test(text))
     spans.push(
@@ -48,7 +50,7 @@ export function pronouncedIn(scene: Scene): Span[] {
     patternFor(text, SPELT),
     (found: string, maybe: string | undefined, word: string, at: number) => {
       const end = at + found.length;
-      const isMeant = maybe ? LOUD.test(word) : isRespelt(scene, word, end);
+      const isMeant = maybe ? fits(LOUD, word) : isRespelt(scene, word, end);
       if (isMeant) spans.push({ start: end - word.length, end, type: 'name' });
       return '';
     },
@@ -58,7 +60,7 @@ export function pronouncedIn(scene: Scene): Span[] {
 
 /** In pieces with a capital, or one word with it that no list knows, at the end of what is said. */
 function isRespelt({ text, language }: Scene, word: string, end: number): boolean {
-  if (/[-‐‑·]/.test(word)) return /\p{Lu}/u.test(word) && (LOUD.test(word) || !/^\p{Lu}{2}/u.test(word));
+  if (/[-‐‑·]/.test(word)) return hasCapital(word) && (fits(LOUD, word) || !/^\p{Lu}{2}/u.test(word));
   const key = plainKey(word);
   const kind = kindOf(key, language);
   const isName =

@@ -2,6 +2,7 @@
 // "Yvonne Trémazan qui m'a poussée", "hat mich Leonhard Stübinger geholt". Of one word alone fewer ways say it: it may be a house or a town.
 import { foldedPart } from '../folded-text.ts';
 import { isFamous, isGivenOnly, isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { beginsAsName } from '../signs.ts';
 import { overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -186,7 +187,7 @@ const OWNED = new RegExp(
 /** A capital that is no word, or the word people are called by. */
 function isNamed({ language }: Scene, token: Token): boolean {
   if (!mayBeName(token) || eponyms.has(token.plain) || personCues.has(token.plain)) return false;
-  if (!/^\p{Lu}(?:\p{Ll}|['’])/u.test(token.text)) return false;
+  if (!beginsAsName(token.text)) return false;
   const kind = kindOf(token.plain, language);
   return kind === 'given' || kind === 'unknown' || (kind === 'maybe given' && language !== 'de');
 }

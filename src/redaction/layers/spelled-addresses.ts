@@ -1,4 +1,5 @@
 // Mail addresses written so that machines shall not see them: "jonas dot weber at example dot org", "x (at) y [dot] z".
+import { beginsSmall } from '../signs.ts';
 import type { Span } from '../spans.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -53,7 +54,7 @@ function domainAfter(text: string, tokens: readonly Token[], at: number, isBrack
     const next = tokens[last + 1];
     if (!next) break;
     const gap = text.slice(tokens[last]!.end, next.start);
-    if (/^[.-]$/.test(gap) || (isBracketed && /^\s?\.\s?$/.test(gap) && /^\p{Ll}/u.test(next.text))) {
+    if (/^[.-]$/.test(gap) || (isBracketed && /^\s?\.\s?$/.test(gap) && beginsSmall(next.text))) {
       dots += gap.includes('.') ? 1 : 0;
       last += 1;
     } else if (DOT.has(next.plain) && tokens[last + 2] && /^[\s([{<]*$/.test(gap)) {

@@ -1,7 +1,9 @@
 // Strangers: capitalised words that no list of ordinary words knows. Where a person is likely the coordinator is asked and
 // publishing waits; anything else is worth a look.
+
 import { inLatin } from '../known/other-scripts.ts';
 import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
+import { beginsWithNumber } from '../signs.ts';
 import { type Flag, type Place, within } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { isLatin, type Token } from '../tokens.ts';
@@ -59,7 +61,7 @@ function kindOfToken({ language, isSmall }: Scene, token: Token): Kind {
   if (token.isUpper && token.text.length <= SURE_ACRONYM && kind !== 'ordinary') return 'acronym';
   if (isShort && (kind === 'unknown' || kind.startsWith('maybe'))) return 'acronym';
   if (token.isUpper && kind.startsWith('maybe')) return 'ordinary';
-  return /^\p{N}/u.test(token.text) ? 'ordinary' : kind;
+  return beginsWithNumber(token.text) ? 'ordinary' : kind;
 }
 
 /** From a word that is not ordinary on, over initials and particles. Null where no name can begin. */

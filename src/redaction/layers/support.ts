@@ -1,6 +1,9 @@
 // What makes a word a name that may be something else: the same person beside it, an initial, a title, a shortened family name.
+
 import type { Hit } from '../known/name-trie.ts';
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
+import { beginsSmall } from '../signs.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { honorifics, particles } from '../words/particles.ts';
@@ -29,13 +32,15 @@ export function hasSupport(scene: Scene, hits: readonly NameHit[], at: number): 
   return hasInitial(scene, hit, previous) || hasInitial(scene, hit, next);
 }
 
+const SMALL_NEXT = /^\s\p{Ll}/u;
+
 function hasInitial({ known, tokens, text }: Scene, hit: Hit, other: Token | undefined): boolean {
   if (other?.text.length !== 1 || !other.isCapital || !tokens[hit.first]!.isCapital) return false;
   const isBefore = other.end <= tokens[hit.first]!.start;
   const gap = isBefore
     ? text.slice(other.end, tokens[hit.first]!.start)
     : text.slice(tokens[hit.last]!.end, other.start);
-  const isAlone = !isBefore && other.text !== 'I' && /^\s\p{Ll}/u.test(text.slice(other.end));
+  const isAlone = !isBefore && other.text !== 'I' && fits(SMALL_NEXT, text.slice(other.end, other.end + 4));
   const isAbbreviated = text[other.end] === '.' || isAlone || (isBefore && !other.startsSentence);
   if (!/^[.,\s]{1,3}$/.test(gap) || !isAbbreviated) return false;
   return hit.bearers.some(({ person, word }) =>
@@ -105,7 +110,7 @@ export function isShortenedFamily(
 
 /** "Tom B., brown bread": a word written small counts only right beside the name. */
 function areTied({ text, tokens, isSmall }: Scene, a: Hit, b: Hit): boolean {
-  const areCapitals = [a, b].every(({ first }) => !/^\p{Ll}/u.test(tokens[first]!.text));
+  const areCapitals = [a, b].every(({ first }) => !beginsSmall(tokens[first]!.text));
   return isSmall || areCapitals || /^\s$/.test(text.slice(tokens[a.last]!.end, tokens[b.first]!.start));
 }
 

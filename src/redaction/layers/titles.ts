@@ -1,5 +1,7 @@
 // Strangers announced by a title: title and name go together, because the title tells gender and rank.
+
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { isGenitive } from '../signs.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -195,5 +197,5 @@ function endOf({ text, tokens }: Scene, last: number): number {
   const { end, text: word } = tokens[last]!;
   if (word.length === 1 && text[end] === '.') return end + 1;
   if (word.length === 1) return end + (/^-\p{L}{2,12}/u.exec(text.slice(end, end + 14))?.[0].length ?? 0);
-  return /^['’ʼ]s(?!\p{L})/u.test(text.slice(end, end + 3)) ? end + 2 : end;
+  return isGenitive(text.slice(end, end + 3)) ? end + 2 : end;
 }

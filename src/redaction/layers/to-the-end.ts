@@ -1,6 +1,8 @@
 // How far a name goes that is found by its beginning: "Emma Jordan", "Ana Sofia de Rocha Field". A town or a thing behind a given name is a family
 // name as well, so that no name is cut in two; where it may be something else, nobody goes, and the score decides about all of it.
+
 import { isFamous, isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
 import { overlaps, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { firstAt, type Token } from '../tokens.ts';
@@ -39,7 +41,7 @@ function isOfName({ text, language }: Scene, { plain, isUpper, text: word, end }
   if (legalForms.has(plain) || institutionWords.has(plain)) return false;
   if (isUpper && word.length > 1 && (word.length < SHORTEST_LOUD || safeCapitals.has(plain))) return false;
   if (language !== 'de' || !isListedWord(plain, 'de')) return true;
-  return safeCapitals.has(plain) && ENDS.test(text.slice(end));
+  return safeCapitals.has(plain) && fits(ENDS, text.slice(end));
 }
 
 const SHORTEST_LOUD = 5;

@@ -1,7 +1,10 @@
 // Departments, groups and services, in all the forms of `known/units.ts`.
+
 import { unitPieces } from '../known/known-people.ts';
 import { type UnitForm, unitHeads } from '../known/units.ts';
 import { isListedWord } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
+import { isGenitive } from '../signs.ts';
 import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { tokensOf } from '../tokens.ts';
@@ -68,7 +71,7 @@ function relatedIn({ text, known, mentor }: Scene): (Place & { isTheirs: boolean
       pieces.some((piece) => own.has(piece)) ||
       `-${unit}-`.includes(`-${chain}-`) ||
       isLikeCode(text, { start, end }, unit);
-    const isAsked = pieces.some((piece) => all.has(piece)) || (CODED.test(unit) && mayBeCode(chain));
+    const isAsked = pieces.some((piece) => all.has(piece)) || (fits(CODED, unit) && mayBeCode(chain));
     return isTheirs || isAsked ? [{ start, end, isTheirs }] : [];
   });
   return [...chains, ...called.map((place) => ({ ...place, isTheirs: true }))];
@@ -92,7 +95,7 @@ const BEFORE =
 const OF_METHODS =
   /(?:^|-)(?:MS|CA[DM]|C[ID]|UV|VIS|AC|LC|GC|HPLC|NMR|ISO|IEC|DIN|ACP|GPU|LTE|USB|COVID)(?:-|$)/u;
 
-const mayBeCode = (chain: string) => CODED.test(chain) && !OF_METHODS.test(chain) && chain.includes('-');
+const mayBeCode = (chain: string) => fits(CODED, chain) && !OF_METHODS.test(chain) && chain.includes('-');
 const shapeOf = (code: string) =>
   code
     .split('-')
@@ -102,8 +105,10 @@ const shapeOf = (code: string) =>
 /** A unit that somebody was in before: where one works, shaped as the mentor's own is, or said of years gone by. */
 function isLikeCode(text: string, { start, end }: Place, unit: string): boolean {
   const [chain, before] = [text.slice(start, end), text.slice(Math.max(0, start - REACH), start)];
-  if (!CODED.test(unit) || !mayBeCode(chain) || !WORKED.test(before)) return false;
-  return shapeOf(chain) === shapeOf(unit) || (BEFORE.test(before) && ENDS.test(text.slice(end, end + REACH)));
+  if (!fits(CODED, unit) || !mayBeCode(chain) || !fits(WORKED, before)) return false;
+  return (
+    shapeOf(chain) === shapeOf(unit) || (fits(BEFORE, before) && fits(ENDS, text.slice(end, end + REACH)))
+  );
 }
 
 const REACH = 60;
@@ -114,13 +119,15 @@ function formAt(scene: Scene, at: number): UnitForm | undefined {
   const { plain } = scene.tokens[at]!;
   for (const end of ENDINGS) {
     if (!plain.endsWith(end)) continue;
-    const form = scene.units.get(plain.slice(0, plain.length - end.length))?.find((f) => fits(scene, f, at));
+    const form = scene.units
+      .get(plain.slice(0, plain.length - end.length))
+      ?.find((f) => standsAt(scene, f, at));
     if (form) return form;
   }
   return undefined;
 }
 
-function fits(scene: Scene, form: UnitForm, at: number): boolean {
+function standsAt(scene: Scene, form: UnitForm, at: number): boolean {
   const { text, tokens } = scene;
   if (isCode(scene, form, at) || isSmallAcronym(scene, form, at) || isSpacedCode(scene, form, at))
     return true;
@@ -187,6 +194,6 @@ function extended({ text, tokens }: Scene, first: number, last: number): { start
     unitHeads.has(next.plain.replace(/s$/, '')) &&
     /^\s$/.test(text.slice(tokens[last]!.end, next.start));
   const end = tokens[goes ? last + 1 : last]!.end;
-  const isPossessive = /^['’ʼ]s(?!\p{L})/u.test(text.slice(end, end + 3));
+  const isPossessive = isGenitive(text.slice(end, end + 3));
   return { start: startWithHead({ text, tokens }, first), end: isPossessive ? end + 2 : end };
 }

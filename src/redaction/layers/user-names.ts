@@ -2,7 +2,8 @@
 
 import { keptFor } from '../../ground/made-when-asked.ts';
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
-import { patternFor } from '../lighter-patterns.ts';
+import { fits, patternFor } from '../lighter-patterns.ts';
+import { beginsLarge } from '../signs.ts';
 import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -116,7 +117,7 @@ function isLikeOwn({ known, mentor }: Scene, login: string): boolean {
 
 /** "On GitHub I am calliforge", "auf GitHub als aschecode": a word that no list has, where one says as what one is there. */
 function isCalled({ language }: Scene, { plain, isCapital }: Token, cue: string): boolean {
-  const said = PLATFORM.test(cue) ? CALLED.exec(cue) : null;
+  const said = fits(PLATFORM, cue) ? CALLED.exec(cue) : null;
   if (said === null || isCapital || plain.length < KEPT || isListedWord(plain, language)) return false;
   return said[1] !== undefined || kindOf(plain, language) === 'unknown';
 }
@@ -155,7 +156,7 @@ function isMadeOf({ known, mentor }: Scene, letters: string): boolean {
 /** An initial and the beginning of the family name, or that and something more: yhashimo, gschwandi, akowal7. */
 function isLoginOf(scene: Scene, { plain, text, isCapital }: Token): boolean {
   const { known, mentor, language } = scene;
-  if (isCapital || plain.length < KEPT + 1 || /^\p{Lu}/u.test(text)) return false;
+  if (isCapital || plain.length < KEPT + 1 || beginsLarge(text)) return false;
   if (isWholeLogin(scene, plain.replace(/[\d_]+/g, ''))) return true;
   if (kindOf(plain, language) !== 'unknown') return false;
   const letters = plain.replace(/[\d_]+/g, '');

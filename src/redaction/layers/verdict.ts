@@ -1,5 +1,7 @@
 // What happens to a place where somebody may be named: out where it can only be a name, asked about where it may be a word.
+
 import { isFamous, isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -94,9 +96,11 @@ function inLowerCase(scene: Scene, hit: NameHit, key: string): Verdict {
 function isOwner({ text, tokens, language }: Scene, { first, last, tail }: NameHit): boolean {
   const { end, plain, startsSentence } = tokens[last]!;
   if (language !== 'en' || tail > 0 || first < last || !startsSentence) return false;
-  return /^['’ʼ]s\s\p{Ll}/u.test(text.slice(end, end + 4)) && !unCounted.has(plain);
+  return fits(OWNS, text.slice(end, end + 4)) && !unCounted.has(plain);
 }
 
+const SMALL = /^\p{Ll}{4}/u;
+const OWNS = /^['’ʼ]s\s\p{Ll}/u;
 /** Shorter ones are letters of a file type, a unit, a syllable. */
 const SHORTEST = 3;
 
@@ -110,7 +114,7 @@ function isBeforeNumber(scene: Scene, { last }: NameHit, key: string): boolean {
 /** "KISS" between small letters, and one of the others is called Kiss. */
 function isLoneAcronym({ tokens, mentor }: Scene, hit: NameHit, token: Token): boolean {
   if (!token.isUpper || token.text.length > 5 || isOwn(mentor, hit.bearers)) return false;
-  return tokens.some((other) => /^\p{Ll}{4}/u.test(other.text));
+  return tokens.some((other) => fits(SMALL, other.text));
 }
 
 /** "hi im siobhan, ask anyone": a word written small that only sounds like what somebody is called, though the name stands beside it. */
@@ -145,7 +149,7 @@ function wholeName(scene: Scene, hit: NameHit): Verdict {
 
 /** "canton de Vaud", "village of Ardbeg": what bears the name is a place. */
 function isLand({ text, tokens }: Scene, { first }: NameHit): boolean {
-  return LAND.test(text.slice(Math.max(0, tokens[first]!.start - 30), tokens[first]!.start));
+  return fits(LAND, text.slice(Math.max(0, tokens[first]!.start - 30), tokens[first]!.start));
 }
 
 const LAND =
@@ -173,8 +177,8 @@ function isOwnMethod(
   if (!isOwn(mentor, bearers) || eponyms.has(key) || isFamous(key)) return false;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   return (
-    METHOD_BEHIND.test(text.slice(end, end + 20)) ||
-    METHOD_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+    fits(METHOD_BEHIND, text.slice(end, end + 20)) ||
+    fits(METHOD_BEFORE, text.slice(Math.max(0, start - 20), start))
   );
 }
 

@@ -1,7 +1,9 @@
 // What stands right beside a name and goes with it: an article or a form of address, which tell the gender, in any language; the rest of a
 // double name that is shortened without stops; what makes a house of it.
+
 import type { NameParts } from '../known/name-parts.ts';
 import { patternFor } from '../lighter-patterns.ts';
+import { beginsLarge } from '../signs.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey } from '../tokens.ts';
@@ -41,7 +43,8 @@ function afterName(scene: Scene, end: number, hit: NameHit): number {
   if (!/^[-\s]/.test(text.slice(end, end + 1))) return end;
   const address = patternFor(text, ADDRESS_AFTER).exec(text.slice(end, end + 12))?.[0] ?? '';
   if (address !== '') return end + address.length;
-  const initials = /^ (\p{Lu}{1,2})(?=[,.;)]|$|\n)/u.exec(text.slice(end, end + 5));
+  const behind = text.slice(end, end + 5);
+  const initials = patternFor(behind, INITIALS).exec(behind);
   if (initials && isInitialOf(scene, hit, plainKey(initials[1]!).slice(0, 1)))
     return end + initials[0].length;
   const house = patternFor(text, HOUSE).exec(text.slice(end, end + 60))?.[0] ?? '';
@@ -59,6 +62,7 @@ function isInitialOf({ known }: Scene, { bearers }: NameHit, letter: string): bo
   });
 }
 
+const INITIALS = /^ (\p{Lu}{1,2})(?=[,.;)]|$|\n)/u;
 const CUT = /^[ \u00a0]([\p{L}\p{M}]{1,3}(?:[-‐‑­][\p{L}\p{M}]{1,9}){1,3})(?![\p{L}\p{M}])/u;
 
 /** "Langridge & Daughters Ltd", "Sägesser Holzbau AG": a house that bears the family's name. */
@@ -76,7 +80,7 @@ function shortenedTo({ text, known, isSmall }: Scene, end: number, { bearers }: 
     )
   )
     return end + small[0].length;
-  if (found === null || !(isSmall || /^\p{Lu}/u.test(found[1]!))) return end;
+  if (found === null || !(isSmall || beginsLarge(found[1]!))) return end;
   const isTheirs = bearers.some(({ person }) => isShortened(found[1]!, known.parts[person]!));
   return isTheirs ? end + found[0].length : end;
 }

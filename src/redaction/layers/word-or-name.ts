@@ -1,5 +1,6 @@
 // A word that is somebody's name too: what stands around it tells whether it is one here.
 import { isGermanWord, isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -107,7 +108,7 @@ function isOpening(
 ): boolean {
   const isGiven = bearers.some(
     ({ person, word }) =>
-      (person === mentor || OF_SOMEBODY.test(text.slice(tokens[last]!.end, tokens[last]!.end + 14))) &&
+      (person === mentor || fits(OF_SOMEBODY, text.slice(tokens[last]!.end, tokens[last]!.end + 14))) &&
       known.parts[person]!.words[word]?.role !== 'family',
   );
   if (!isGiven || tail > 0 || !tokens[first]!.startsSentence || language === 'de') return false;

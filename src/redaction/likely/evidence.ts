@@ -1,6 +1,8 @@
 // What speaks for and against a word's being somebody's, as names that the weights know: its shape, its lists, its neighbours and the marks
 // between them, how like it is to a name of the workbook. No word itself is among it, so that what was learnt holds for other words.
+
 import { isListedWord } from '../lexicon/lexicon.ts';
+import { beginsSmall, hasCapital, hasNumber } from '../signs.ts';
 import { hasTwoCapitals, type Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { cuesOf } from './cues.ts';
@@ -47,8 +49,8 @@ export function groupsOf(sight: Sight, at: number): Group[] {
     before: left ? markIn(text.slice(left.end, token.start)) : 'line',
     after: right ? markIn(text.slice(token.end, right.start)) : 'line',
   };
-  const names = { from: null, make: () => (isNumber ? [] : ofNames(view)) };
-  return [itself(view), ...neighbours(view), ...answers(view), names];
+  const names = isNumber ? [] : [{ from: null, make: () => ofNames(view) }];
+  return [itself(view), ...neighbours(view), ...answers(view), ...names];
 }
 
 function itself(view: View): Group {
@@ -156,11 +158,9 @@ const lengthOf = ({ length }: string) => (length >= 9 ? 9 : length >= 6 ? 6 : le
 
 /** Letters and digits as they stand: Xx, XX, x, d, Xd … */
 export function shapeOf(token: Token): string {
-  const known = shapes.get(token.text);
-  if (known !== undefined) return known;
-  const shape = shapeIn(token);
   if (shapes.size > MOST_REMEMBERED) shapes.clear();
-  shapes.set(token.text, shape);
+  const shape = shapes.get(token.text) ?? shapeIn(token);
+  if (!shapes.has(token.text)) shapes.set(token.text, shape);
   return shape;
 }
 
@@ -168,11 +168,11 @@ const shapes = new Map<string, string>();
 const MOST_REMEMBERED = 20_000;
 
 function shapeIn({ text, isCapital, isUpper }: Token): string {
-  if (/\p{N}/u.test(text)) return /^\p{N}+$/u.test(text) ? 'd' : /\p{Lu}/u.test(text) ? 'Xd' : 'xd';
+  if (hasNumber(text)) return /^\p{N}+$/u.test(text) ? 'd' : hasCapital(text) ? 'Xd' : 'xd';
   if (text.length === 1) return isCapital ? 'X' : 'x1';
   if (isUpper) return 'XX';
   if (isCapital) return hasTwoCapitals(text) ? 'XxX' : 'Xx';
-  return /\p{Lu}/u.test(text) ? 'xX' : /^\p{Ll}/u.test(text) ? 'x' : 'o';
+  return hasCapital(text) ? 'xX' : beginsSmall(text) ? 'x' : 'o';
 }
 
 /** The most telling mark between two words. */

@@ -2,6 +2,7 @@
 // somebody studied, a rest of a name that stays, a subject, years, letters that are spelt out beside them.
 
 import { kindOf } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
 import type { Flag, Place, Why } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey, type Token } from '../tokens.ts';
@@ -62,7 +63,7 @@ function isSpanOfYears(scene: Scene, seat: Seat): boolean {
     years.length === 2 &&
     years.every((year) => YEAR.test(year)) &&
     years[0]! <= years[1]! &&
-    BEFORE_YEARS.test(scene.text.slice(Math.max(0, seat.place.start - NEAR), seat.place.start)) &&
+    fits(BEFORE_YEARS, scene.text.slice(Math.max(0, seat.place.start - NEAR), seat.place.start)) &&
     !isAnnounced(scene, seat.first)
   );
 }
@@ -83,7 +84,7 @@ function isPlaceOfStudy(scene: Scene, seat: Seat): boolean {
   const before = scene.text.slice(Math.max(0, seat.place.start - SENTENCE), seat.place.start);
   const clause = before.split(ENDS_CLAUSE).pop()!;
   const [, between] = (scene.language === 'en' ? STUDIED : STUDIED_ELSEWHERE).exec(clause) ?? [];
-  if (between === undefined || WORKS.test(clause)) return false;
+  if (between === undefined || fits(WORKS, clause)) return false;
   const words = between.match(/\p{L}+/gu) ?? [];
   return words.length <= MOST_BETWEEN && words.every((word) => mayStandBetween(plainKey(word)));
 }

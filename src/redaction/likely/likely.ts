@@ -2,6 +2,8 @@
 // shown. How it was trained, and what it costs: build/redaction/train.mjs, docs/figures.md.
 
 import { isInOtherLanguage } from '../layers/unread.ts';
+import { fits } from '../lighter-patterns.ts';
+import { hasNumber } from '../signs.ts';
 import type { Flag, Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -43,7 +45,7 @@ export function likelyIn(
         start: token.start,
         end: token.end,
         why:
-          score < by.from.waits || SMALL.test(token.text) || isYear(sight, at) ? 'rare word' : whyOf(token),
+          score < by.from.waits || fits(SMALL, token.text) || isYear(sight, at) ? 'rare word' : whyOf(token),
       },
     ];
   });
@@ -53,14 +55,16 @@ export function likelyIn(
 /** "Number 7" counts more often than it tells: shown, and nothing waits for it. */
 const SMALL = /^\p{N}{1,2}$/u;
 
-const whyOf = ({ text }: Token): Flag['why'] => (/\p{N}/u.test(text) ? 'number' : 'stranger');
+const whyOf = ({ text }: Token): Flag['why'] => (hasNumber(text) ? 'number' : 'stranger');
+
+const TIED = /^[^\p{L}\p{N}\n,;]{0,2}$/u;
 
 /** Words beside each other are one question: "04-55-50". */
 function joined(text: string, flags: readonly Flag[]): Flag[] {
   const all: Flag[] = [];
   for (const flag of flags) {
     const last = all[all.length - 1];
-    const isTied = last !== undefined && /^[^\p{L}\p{N}\n,;]{0,2}$/u.test(text.slice(last.end, flag.start));
+    const isTied = last !== undefined && fits(TIED, text.slice(last.end, flag.start));
     if (!isTied) all.push(flag);
     else
       all[all.length - 1] = { ...last, end: flag.end, why: last.why === 'rare word' ? flag.why : last.why };

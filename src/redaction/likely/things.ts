@@ -3,6 +3,7 @@
 
 import { isOfBirth } from '../layers/birth-dates.ts';
 import { isTool, kindOf } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isTopic } from '../words/topics.ts';
@@ -18,7 +19,7 @@ export function isYear({ scene }: Sight, at: number): boolean {
   const token = scene.tokens[at]!;
   if (!YEAR.test(token.text) || isAnnounced(scene, at)) return false;
   const { left, right } = around(scene.text, token);
-  return !TIED_BEFORE.test(left) && !TIED_BEHIND.test(right);
+  return !TIED_BEFORE.test(left) && !fits(TIED_BEHIND, right);
 }
 
 /** Somewhere before it in its clause: "My card, a new one, is (1974)". */
@@ -70,13 +71,16 @@ const isDegree: Is = ({ scene: { text, tokens } }, at) => {
 const isSign: Is = ({ scene: { text, tokens } }, at) => {
   const token = tokens[at]!;
   const { left, right } = around(text, token);
-  if (/^\.js(?![\p{L}\p{N}])/u.test(right)) return true;
-  if (/\d|^\p{Ll}\p{Lu}/u.test(token.text) && isTool(token.plain)) return true;
+  if (fits(SCRIPT, right)) return true;
+  if (fits(ODD, token.text) && isTool(token.plain)) return true;
   if (token.text.length > 1) return false;
-  if (/^(?:\+\+|#(?!\p{L}))/u.test(right)) return true;
+  if (fits(PLUS, right)) return true;
   return PAIRS.has(`${token.text}${right.slice(0, 2)}`) || PAIRS.has(`${left.slice(-2)}${token.text}`);
 };
 
+const SCRIPT = /^\.js(?![\p{L}\p{N}])/u;
+const ODD = /\d|^\p{Ll}\p{Lu}/u;
+const PLUS = /^(?:\+\+|#(?!\p{L}))/u;
 const PAIRS = new Set('R&D Q&A M&A P&L F&E T&E'.split(' '));
 
 /** « Foire aux savoirs »: not where the word alone is quoted, as nicknames are. */

@@ -1,6 +1,8 @@
 // The grammar of calling: a verb or a noun of naming, a few small words, and the name. Whoever stands there is called so, whatever the
 // name looks like; how sure that is depends on the word, and is judged by whoever asks.
 
+import { fits } from '../lighter-patterns.ts';
+
 const any = (...words: readonly string[]) => `(?:${words.join('|')})`;
 const ME = '(?:me|myself|him|her|them|us|it|that|my name|his name|her name)';
 const SMALL_EN =
@@ -81,7 +83,7 @@ const callsSmall = new RegExp(`(?<!\\p{L})${SMALL_CALL} \\p{Ll}`, 'iu');
 
 /** Of whoever writes without capitals: whether they say outright that the next word is what somebody is called. */
 export function isCallingSmall(left: string): boolean {
-  return callingSmall.test(left);
+  return fits(callingSmall, left);
 }
 
 /** Whether a text says so anywhere. */

@@ -1,5 +1,7 @@
 // How people say of whom they learnt their trade, in the languages of profiles: before the name, behind it, around it; and whom they study.
 
+import { fits } from '../lighter-patterns.ts';
+
 const any = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
 const SOME = '[^.!?\\n]{0,25}';
 
@@ -39,7 +41,7 @@ const aroundRight = /^ (?:\p{L}+ ){0,3}(?:gelernt|erlernt|abgeschaut|geleerd)(?!
 
 /** @param left  what stands before the name. @param right  what stands behind it. */
 export function isTeaching(left: string, right: string): boolean {
-  return before.test(left) || behind.test(right) || (aroundLeft.test(left) && aroundRight.test(right));
+  return fits(before, left) || fits(behind, right) || (fits(aroundLeft, left) && fits(aroundRight, right));
 }
 
 /** "my thesis on", "über … promoviert": whoever stands there is studied, not known. */
@@ -56,5 +58,5 @@ const studiedAround =
 
 /** @param left  what stands before the name. @param right  what stands behind it. */
 export function isStudied(left: string, right: string): boolean {
-  return studiedLeft.test(left) || (/(?<!\p{L})über $/iu.test(left) && studiedAround.test(right));
+  return fits(studiedLeft, left) || (/(?<!\p{L})über $/iu.test(left) && fits(studiedAround, right));
 }
