@@ -77,10 +77,11 @@ function isAcronym(words: readonly Token[]): boolean {
   return words.every((word) => word.text === word.text.toUpperCase() && word.text.length <= 6);
 }
 
-/** `AB-CD-EF` is also called `AB-CD`, and `ABCDEF` where that is no word; `AB` alone may be anything. */
+/** `AB-CD-EF` is also called `AB-CD`, and `ABCDEF` where that is no word, or `ABC1`; `AB` alone may be anything. */
 function acronymForms(words: readonly Token[], label: string | null): UnitForm[] {
   const [text, plain] = [words.map((word) => word.text).join(''), words.map((word) => word.plain).join('')];
-  const isTelling = words.length > 1 && plain.length > 4 && kindOf(plain, 'en') === 'unknown';
+  const isLong = plain.length > (/\d/.test(plain) ? 3 : 4);
+  const isTelling = words.length > 1 && isLong && kindOf(plain, 'en') === 'unknown';
   return [
     ...words.map((_word, k): UnitForm => {
       const isPart = k === 0 && words.length > 1;

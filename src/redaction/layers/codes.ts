@@ -109,15 +109,15 @@ const FLOORS = set('etage floor storey stock stockwerk piso planta piano verdiep
 const NEAR = /^[\s.:#°(-]{0,4}(?:n[or]?[.°º]{0,2}\s?)?$/iu;
 /** Between a room and its building, in any order: "room 3-014 in building 892", "bât. 71, bureau 2-008". */
 const BETWEEN = /^[\s,;/(–-]{0,3}(?:\p{Ll}{1,4}['’\s]){0,2}$/u;
-/** A number as only rooms have, before or behind the word for another one: "3-014, building 892", "Geb. 892, 3-014". */
+/** A number as only rooms have, or a house by its name, before or behind the word for another one: "3-014, building 892", "Room 2.14, Haldane Building". */
 const BEFORE =
-  /(?<![\p{L}\p{N}./-])(?:\p{Lu}{1,2}[-. ]?)?\d{1,4}[-./]\p{Lu}?\d{3}\p{L}?[,\s]{1,2}(?:\p{Ll}{1,4}['’\s]){0,2}$/u;
+  /(?<![\p{L}\p{N}./-])(?:(?:(?:\p{Lu}{1,2}[-. ]?)?\d{1,4}[-./]\p{Lu}?\d{3}\p{L}?)|\p{Lu}[\p{L}'’-]{2,14} (?:Building|House|Tower|Hall|Wing|Block))[,\s]{1,2}(?:\p{Ll}{1,4}['’\s]){0,2}$/u;
 const BEHIND =
-  /^(?:,?\s|\s?[/–]\s?)(?:(?:\p{Lu}{1,2}[-. ]?)?\d{1,3}(?:-(?:\p{Lu}\d{2}|\d{3})\d?|\.0\d\d)\p{L}?(?![\p{L}\p{N}]|[-.,/]\d)|(?:\d{1,2}(?:st|nd|rd|th|er|[eè]me|e|º|°|\.)?\s?(?:floor|storey|étage|OG|UG|Stock|Etage|piso|planta|piano|verdieping)|(?:ground|first|second|third|top) floor|Erdgeschoss|rez-de-chaussée)(?!\p{L}))/u;
+  /^(?:,?\s|\s?[/–]\s?)(?:(?:in )?(?:the )?(?:\p{Lu}[\p{L}'’-]{2,14} ){1,2}(?:Building|House|Tower|Hall|Wing|Block)(?!\p{L})|(?:\p{Lu}{1,2}[-. ]?)?\d{1,3}(?:-(?:\p{Lu}\d{2}|\d{3})\d?|\.0\d\d)\p{L}?(?![\p{L}\p{N}]|[-.,/]\d)|(?:\d{1,2}(?:st|nd|rd|th|er|[eè]me|e|º|°|\.)?\s?(?:floor|storey|étage|OG|UG|Stock|Etage|piso|planta|piano|verdieping)|(?:ground|first|second|third|top) floor|Erdgeschoss|rez-de-chaussée)(?!\p{L}))/u;
 /** "Building 30/7-012": a house with its room. */
 const HOUSE = /^(?:b(?:uilding|ldg|[âa]t)|geb|haus|κτ|edif|budyn)[^\d]*\d+\/\p{Lu}?\d*-\p{Lu}?\d/iu;
 /** So far is looked. */
-const REACH = 24;
+const REACH = 44;
 const MOST_BEHIND = 2;
 
 /** A room and its building are one place, with the words for them; of one alone the number goes, and its word tells nothing. */
@@ -127,7 +127,9 @@ function joined(text: string, rooms: readonly Room[]): Span[] {
   for (const { start, end, word, cue } of rooms) {
     const bare = BEFORE.exec(text.slice(Math.max(0, cue - REACH), cue))?.[0].length ?? 0;
     let last = end;
-    for (let n = 0; n < MOST_BEHIND; n++)
+    // Behind "Rm" what is called a house may be anything.
+    const isRoom = !/^rm\P{L}/iu.test(text.slice(cue, cue + 3));
+    for (let n = 0; isRoom && n < MOST_BEHIND; n++)
       last += BEHIND.exec(text.slice(last, last + REACH))?.[0].length ?? 0;
     const before = spans[spans.length - 1];
     if (before && fits(BETWEEN, text.slice(before.end, cue - bare)))

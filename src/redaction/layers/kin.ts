@@ -93,6 +93,8 @@ function endOfName({ tokens, text, language }: Scene, first: number): number {
     const [gap, token] = [text.slice(tokens[k - 1]!.end, tokens[k]!.start), tokens[k]!];
     if (!/^(?:\s|[-‐‑'’])$/.test(gap)) break;
     if (token.text === 'h' && /['’]/.test(gap)) last = k;
+    // "Jean-Noël": tied to a name, whatever the word is.
+    else if (/[-‐‑]/.test(gap) && token.isCapital && !token.isUpper && language !== 'de') last = k;
     else if (isNameShaped(token) && (language !== 'de' || !isListedWord(token.plain, language))) last = k;
     else if (token.text.length === 1 && token.isCapital && text[token.end] === '.') last = k;
     else if (!particles.has(token.plain) || listLinks.has(token.plain)) break;

@@ -19,12 +19,17 @@ const likely = new RegExp(
 const OF_TEXT =
   /^(?:\s(?:of|de|du|des) (?:the |la |le |l['’])?(?:act|law|code|loi|gesetz|form|formulaire)|\s(?:GG|BGB|StGB|SGB|HGB))/iu;
 
-export function unitCodesIn(text: string): { spans: Span[]; flags: Flag[] } {
+/** @param own  the mentor's unit: of a code that is all of it the word before stays, "das Referat IV C 4". */
+export function unitCodesIn(text: string, own: string): { spans: Span[]; flags: Flag[] } {
+  const codeOf = ({ start, end }: Place) =>
+    own !== '' && text.slice(start, end).endsWith(` ${own}`)
+      ? { start: end - own.length, end }
+      : { start, end };
   const isUnit = ({ end }: Place) => !OF_TEXT.test(text.slice(end, end + 20));
   return {
     spans: placesOf(text, sure)
       .filter(isUnit)
-      .map((place) => ({ ...place, type: 'unit' })),
+      .map((place) => ({ ...codeOf(place), type: 'unit' })),
     flags: placesOf(text, likely)
       .filter(isUnit)
       .map((place) => ({ ...place, why: 'unit or word' })),

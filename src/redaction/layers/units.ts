@@ -34,7 +34,7 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
     else flags.push({ ...place, why: 'unit or word' });
     k += form.words.length - 1;
   }
-  const coded = unitCodesIn(scene.text);
+  const coded = unitCodesIn(scene.text, ownUnit(scene));
   const related = relatedIn(scene).filter((place) => !spans.some((span) => overlaps(span, place)));
   return {
     spans: [
@@ -56,9 +56,11 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   };
 }
 
+const ownUnit = ({ known, mentor }: Pick<Scene, 'known' | 'mentor'>) => known.people[mentor]?.unit ?? '';
+
 /** "HVX-PS" of somebody in ENG-HVX: several acronyms together, one of which is a piece of a unit. */
 function relatedIn({ text, known, mentor }: Scene): (Place & { isTheirs: boolean })[] {
-  const unit = known.people[mentor]?.unit ?? '';
+  const unit = ownUnit({ known, mentor });
   const own = new Set(unitPieces(unit));
   const all = known.unitPieces;
   const called = placesOf(text, ACRONYM).filter(({ start, end }) =>

@@ -84,6 +84,7 @@ const around: readonly (readonly [left: string, right: string])[] = [
     ' (?:retired|left|died|moved|handed|est parti[a-z]*|a pris|in (?:rente|pension|den ruhestand)|ging)',
   ],
   ['under', ',? i (?:learned|learnt|was)'],
+  ['z', ' [a-z]{3,14}l[iy]smy'],
 ];
 
 const found: readonly (readonly [RegExp, RegExp])[] = [
@@ -105,7 +106,7 @@ export const CHILD = any(
   `${OWN} ${SMALL}{0,2}(?:a[ii]nee?|cadette?|benjamine?|petite? derni[ee]re?|syn(?:a|owi|em|ek|ka|kiem|kowi|owie|ow|ami|om)?|cork(?:[aieo]|om|ami))(?:,? ${CALLED}|,| \\(| –)? ?`,
   `${OWN} ${SMALL}{0,2}(?:(?:alt|jung)este[rn]?|(?:klein|gross|mittler)e[rn]?)(?: heisst|,? ${CALLED}|,| \\(| –) ?`,
   `${MANY} ${SMALL}{0,2}(?:boys?|girls?|kids|sons?|daughters?|children|fils|filles?|enfants|garcons?|ados|s[oo]hne?|t[oo]chter|kinder|jungs?|madchen)(?:,? ${CALLED}|,|:| \\(| –) ?`,
-  "(?:papa|maman|m[ee]re|p[ee]re|parrain|marraine|mum|mom|dad|mother|father|parent|mama|vater|mutter|oma|opa|grand[a-z]+|mam[aa]|papa|mamma|mari|femme|husband|wife) (?:de |d['’]|to |of |von |di )",
+  "(?:papa|maman|m[ee]re|p[ee]re|parrain|marraine|mum|mom|dad|mother|father|parent|mama|vater|mutter|oma|opa|grand[a-z]+|mam[aa]|papa|mamma|mari|femme|husband|wife) (?:(?:solo|celibataire|isolee?|combl[a-z]+|heureu(?:x|se)|fi[a-z]{1,3}) )?(?:de |d['’]|to |of |von |di )",
   '(?:mama|tata|ojcem|matka) |(?:(?:mam|wychowuje) (?:syn[a-z]+|cork[a-z]+|dzieci)|dzieci|kinderen|hij[oa]s|figli[e]?|filhos),? ',
   '(?:l[ae] (?:petite?|grande?|cadette?)|d(?:ie|er) (?:kleine|grosse)), ',
 );

@@ -21,6 +21,7 @@ export const notAName: ReadonlySet<string> = new Set(
   (
     'emeritus emerita honoris causa doctor doktor docteur professor professeur professeure president prasident prasidentin chair madame monsieur ' +
     'kollege kollegin kollegen ingenieur ingenieurin lehrer lehrerin nachbar nachbarin kapitan kommissar pfarrer pfarrerin rektor rektorin dekan general oberst monseigneur inspecteur capitaine principal captain speaker secretary director directeur directrice direktor direktorin minister ministre chancellor kanzler dean doyen dekan dekanin ' +
+    'mayor provost advocate titular asociado asociada associato associata ordinario ordinaria adjunto adjunta emerito catedratico visitante contratado contratada honorario auxiliar ' +
     'und and et oder or ou in en im bei at chez'
   ).split(' '),
 );
@@ -31,7 +32,7 @@ export const ranks: ReadonlySet<string> = new Set(
     'captain capt major colonel general sergeant sgt lieutenant corporal commander admiral inspector judge justice senator councillor mayor sister brother father mother abbot bishop canon rabbi imam sheikh pastor reverend vicar nurse coach chef constable superintendent principal headmaster warden ' +
     'capitaine lieutenant commandant adjudant sergent juge soeur frere pere abbe cure pasteur rabbin maire senateur depute ' +
     'schwester bruder pater pfarrer pfarrerin pastorin richter richterin hauptmann oberst rektor rektorin burgermeister burgermeisterin meister meisterin trainer trainerin polier ' +
-    'magister magistra ' +
+    'magister magistra profesor profesora profesorowi profesorem profesorka doktora doktorem professore ' +
     'pani pan panie mevrouw meneer mevr dhr juf meester don dona doña señora señor signora signor sor avv ing arch dottssa profssa dottoressa professoressa prof ssa fru hr herra rouva bay bey hanim kyria kyrie kyrios gospodin gospoja'
   ).split(' '),
 );
