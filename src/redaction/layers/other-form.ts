@@ -111,9 +111,23 @@ function onAlike(scene: Scene, hit: NameHit, token: Token, form: Form, kind: Wor
   if (isFollowed || isAfterArticle(scene, hit.first) || isOfHouse(scene, hit)) return 'leave';
   if (isWhere(scene, hit.first, kind) || isThingCalled(token.plain)) return 'leave';
   if (token.text.length === 2) return onOrdinary(scene, hit, token);
-  const isMade = form === 'made' && isOwn(scene.mentor, hit.bearers) && kind === 'unknown';
+  if (token.isUpper && kind !== 'given' && tokens.some(isInSmall)) return 'leave';
+  const isMade =
+    form === 'made' && isOwn(scene.mentor, hit.bearers) && kind === 'unknown' && !isOfThings(scene, hit);
   return kind === 'given' || isMade || personPlace(scene, hit) === 'sure' ? 'remove' : 'leave';
 }
+
+/** Between small letters capitals are an acronym: "ICF". */
+const isInSmall = ({ text }: Token) => /^\p{Ll}{4}/u.test(text);
+
+/** "rusty Gaelic", "driving for Ocado", "Viaduc de Millau": behind what nobody is called. */
+function isOfThings({ tokens, text }: Scene, { first }: NameHit): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || text.slice(before.end, tokens[first]!.start) !== ' ') return false;
+  return OF_THINGS.has(before.plain);
+}
+
+const OF_THINGS = new Set('for de fur pour some of via sur on'.split(' '));
 
 /** "in Osaka", "à Mayotte", "from Chester to Crewe": a town that sounds like the name. */
 function isWhere({ tokens, text }: Scene, at: number, kind: WordKind): boolean {

@@ -7,7 +7,7 @@ import { beginsWithNumber } from '../signs.ts';
 import { type Flag, type Place, within } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { isLatin, type Token } from '../tokens.ts';
-import { functionWords, isFunctionWord, type Language } from '../words/function-words.ts';
+import { functionWords, isFunctionWord, type Language, saysI } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
 import { kinCues, legalForms, listLinks, personCues, personVerbs } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
@@ -25,8 +25,6 @@ interface Run {
 }
 
 const GAP = /^(?:\s{1,2}|\.\s?|[-‐‑'’ʼ·])$/;
-/** "Soy Licenciada": what one says of oneself in other languages. */
-const SAYS_I = new Set('soy sono sou ik jestem jsem sunt saya olen'.split(' '));
 /** Capitals that stand for something else than a name are rarely longer. */
 const LONGEST_ACRONYM = 6;
 /** So short a word in capitals is no name, whatever the lists say: ONU, LEO. */
@@ -88,7 +86,7 @@ function isTiedTo({ text, tokens, language }: Scene, at: number): boolean {
 /** "Mark my words", "Rose" in German: an ordinary word begins a name only where one goes on. */
 function mayBegin({ tokens, language, text }: Scene, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at]!;
-  if (tokens[at]!.startsSentence && SAYS_I.has(tokens[at]!.plain)) return false;
+  if (tokens[at]!.startsSentence && saysI.has(tokens[at]!.plain)) return false;
   if (kind === 'gone' || (kind === 'acronym' && legalForms.has(tokens[at]!.plain))) return false;
   if (kind === 'ordinary') return isAfterPerson({ tokens, language, text }, at);
   if (!kind.startsWith('maybe') && kind !== 'initial') return true;

@@ -99,6 +99,6 @@ export const callingNeeds =
 export const isTrade =
   /(?:an|ean|ian|ese|ish|i|er|ers|or|ors|ois|oise|ais|aise|ien|ienne|ain|aine|ine?|in|innen|iste?|isten|eure?|euse|trice|ard|arde|ent|ant|loge|login|frau|mann|mensch|kraft|ling|ung|heit|keit|schaft|tion|ik|ie|mus|tät)$/;
 
-/** The same in other languages, by ending: "Soy Ingeniera", "Sono Avvocato", "Jestem Kierowniczką". What friends call one is shorter. */
+/** The same in other languages, by ending: "Soy Ingeniera", "Sono Avvocato", "Jestem Kierowniczką". What friends call one is shorter than most. */
 export const isTradeElsewhere =
-  /^.{4,}(?:[aei]r[oae]|e?ss?or[ae]|[aiu]d[oa]|cat[oa]|[ae]nt?e|tect[oa]|tett[oa]|eut[oa]|essa|bile|ari[oa]|aio|n?dig|seur|[iy]kiem|giem|aczem|[eo]rem|arzem|[nmd]ik|cielka|czka|[ae]rka|torka|[kt]tka|istka|rca|dca)$|^.{3,}(?:[dt]or[ae]?|ist[ao]|kant|cent|ozna)$|^..+(?:log[oa]|loog|[dfmnstu]ic[oa])$|^(?:jurist|radca|jef[ae]|leraar|maestr[ao])$/;
+  /^.{4,}(?:[aei]r[oae]|e?ss?or[ae]|[aiu]d[oa]|cat[oa]|tect[oa]|tett[oa]|eut[oa]|essa|bile|ari[oa]|aio|n?dig|seur|[iy]kiem|giem|aczem|[eo]rem|arzem|[nmd]ik|cielka|czka|[ae]rka|torka|[kt]tka|istka|rca|dca)$|^.{10,}$|^.{3,}(?:[ae]nt?e|[dt]or[ae]?|ist[ao]|kant|cent|ozna)$|^..+(?:log[oa]|loog|[dfmnstu]ic[oa])$|^(?:jurist|radca|jef[ae]|leraar|maestr[ao])$/;
