@@ -2,12 +2,13 @@
 
 /**
  * Every execution begins in a fresh realm and ends after a tenth of a second: what the engine would optimise is thrown away with
- * it, and most memory too. So it compiles simply at once, optimises only what runs for long, and collects young memory seldom.
- * It saves about a quarter of all computing.
+ * it, and most memory too. So it compiles simply at once and optimises only what runs for long, which saves about a quarter of all
+ * computing. Memory is collected by the thread that uses it: each processor has a process of its own, so threads that help only wait for
+ * one another.
  */
 export const SHORT_RUNS = [
   '--always-sparkplug',
   '--no-flush-bytecode',
   '--interrupt-budget=2000000',
-  '--max-semi-space-size=64',
+  '--single-threaded-gc',
 ];
