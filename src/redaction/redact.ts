@@ -2,6 +2,7 @@
 // cannot be decided is asked, and the text is written once, at the end.
 import { isAllSmall, isInOther } from './how-written.ts';
 import type { KnownPeople } from './known/known-people.ts';
+import { isNameOf } from './known/name-parts.ts';
 import type { UnitForms } from './known/units.ts';
 import { abbreviatedIn } from './layers/abbreviated.ts';
 import { againIn } from './layers/again.ts';
@@ -133,8 +134,7 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
   const tokens = tokensOf(text);
   const small = tokens.filter((token) => !token.isCapital || token.startsSentence);
   const own = language ?? languageOf(wordsIn(small), setting.usual);
-  const takesPart = (words: readonly string[]) =>
-    known.parts.some(({ joined }) => joined.includes(words.join('|')));
+  const takesPart = (words: readonly string[]) => known.parts.some((parts) => isNameOf(parts, words));
   const kept = [...keptIn(text, tokens, takesPart), ...datesIn(text), ...placeholdersIn(text)];
   const scene: Scene = {
     text,

@@ -1,83 +1,13 @@
 // Things that bear a scholar's name and stay: institutes, prizes, laws, methods. As patterns of several words, so that a
 // participant of the same name is still taken out elsewhere.
-import { late } from '../../ground/made-when-asked.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import { housesCalled, type KeptName, keptNamesFrom } from '../words/kept-names.ts';
 import { personCues } from '../words/person-cues.ts';
+import { titlesBeforeNames } from '../words/titles.ts';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
-
-/** Several words that are always one thing, folded. */
-const always = [
-  'max planck',
-  'marie curie',
-  'marie sklodowska curie',
-  'pierre et marie curie',
-  'pierre and marie curie',
-  'pierre und marie curie',
-  'alexander von humboldt',
-  'emmy noether',
-  'niels bohr',
-  'paul scherrer',
-  'louis pasteur',
-  'henri poincare',
-  'isaac newton',
-  'ada lovelace',
-  'alan turing',
-  'johns hopkins',
-  'konrad adenauer',
-  'friedrich ebert',
-  'heinrich boll',
-  'ludwig maximilians',
-  'gottfried wilhelm leibniz',
-  'monte carlo',
-  'robert bosch',
-  'johannes gutenberg',
-  'karl franzens',
-  'karl popper',
-  'marie heim vogtlin',
-  'ernst mach',
-  'van der waals',
-  'myers briggs',
-  'dunning kruger',
-  'weber fechner',
-  'navier stokes',
-  'bose einstein',
-  'heinrich heine',
-  'humboldt universitat',
-  'charles university',
-  'saint exupery',
-  'los angeles',
-  'san francisco',
-  'san diego',
-  'sao paulo',
-  'saint etienne',
-  'st etienne',
-  'saint denis',
-  'saint petersburg',
-  'st petersburg',
-  'mac os x',
-  'mac os',
-  'st gallen',
-  'santiago de compostela',
-  'notre dame',
-  'john deere',
-  'christian dior',
-  'louis vuitton',
-  'leroy merlin',
-  'roland garros',
-  'robert koch',
-  'rosa luxemburg',
-  'hans bockler',
-  'axel springer',
-].map((words) => words.split(' '));
-
-const byFirst = late(() => {
-  const found = new Map<string, string[][]>();
-  for (const words of always) found.set(words[0]!, [...(found.get(words[0]!) ?? []), words]);
-  return found;
-});
 
 /** Names that count only with one of the heads after them, or before. */
 export const eponyms = set(`
@@ -135,7 +65,7 @@ const adjective =
   /^(?:gauss|bayes|newton|markov|hamilton|lagrang|boole?|cartes|darwin|freud|kant|hilbert|laplac|euclid|riemann|keynes)(?:ian|ien|ienne|sche?r?s?n?|sian|ean|an)$/;
 const JOIN = /^['’ʼ]?\s?[-‐‑–]?\s?(?:[dl]['’])?$/;
 
-/** Whether these folded words are the whole name of somebody in the workbook. */
+/** Whether somebody in the workbook is called so, or bears the last of these folded words. */
 type TakesPart = (words: readonly string[]) => boolean;
 
 export function keptIn(
@@ -144,43 +74,64 @@ export function keptIn(
   takesPart: TakesPart = () => false,
 ): Place[] {
   const places: Place[] = [];
+  const people = peopleIn(text, tokens, takesPart);
   tokens.forEach((token, k) => {
-    const always = alwaysAt(text, tokens, k);
-    const isOne = always !== null && isByChance(text, tokens, k, always, takesPart);
-    const last = isOne ? null : (always ?? headedAt(text, tokens, k));
+    const name = nameAt(text, tokens, k);
+    const isOne = name !== null && people.get(name.words) === true && !isTied(text, tokens, name.last);
+    const last = isOne ? null : (keptTo(text, tokens, k, name) ?? headedAt(text, tokens, k));
     if (last !== null) places.push({ start: token.start, end: tokens[last]!.end });
     else if (adjective.test(token.plain)) places.push({ start: token.start, end: token.end });
   });
   return places;
 }
 
-function alwaysAt(text: string, tokens: readonly Token[], at: number): number | null {
-  const found = byFirst()
-    .get(tokens[at]!.plain)
-    ?.find((words) =>
-      words.every(
-        (word, n) => tokens[at + n]?.plain === word && (n === 0 || joins(text, tokens, at + n - 1)),
-      ),
-    );
-  return found ? at + found.length - 1 : null;
+type NameHere = KeptName & { readonly last: number };
+
+function nameAt(text: string, tokens: readonly Token[], at: number): NameHere | null {
+  const found = keptNamesFrom(tokens[at]!.plain).find(({ words }) =>
+    words.every((word, n) => tokens[at + n]?.plain === word && (n === 0 || joins(text, tokens, at + n - 1))),
+  );
+  return found ? { ...found, last: at + found.words.length - 1 } : null;
 }
 
-/** "my former fellow-student Alan Turing", or Robert Bosch who takes part: who has a scholar's name by chance. Not "the Robert Bosch Hospital". */
-function isByChance(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  takesPart: TakesPart,
-) {
-  const [cue, next] = [tokens[first - 1], tokens[last + 1]];
-  const isTied = next !== undefined && /^[ -]$/.test(text.slice(tokens[last]!.end, next.start));
-  if (isTied && (next.isCapital || heads.has(next.plain) || /^grants?$/.test(next.plain))) return false;
-  const isAfterCue =
-    cue?.isCapital === false &&
-    personCues.has(cue.plain) &&
-    text.slice(cue.end, tokens[first]!.start) === ' ';
-  return isAfterCue || takesPart(tokens.slice(first, last + 1).map(({ plain }) => plain));
+/** A house together with what says that it is one: "Hans-Böckler-Stiftung"; of others the name alone. */
+function keptTo(text: string, tokens: readonly Token[], at: number, name: NameHere | null): number | null {
+  if (name === null || name.of !== 'house') return name?.last ?? null;
+  const [further, before, behind] = [tokens[at - 2], tokens[at - 1], tokens[name.last + 1]];
+  if (isHouse(behind) && /^[ ‐‑-]$/.test(text.slice(tokens[name.last]!.end, behind!.start)))
+    return name.last + 1;
+  const isCalled = isHouse(before) || (LINKS.has(before?.plain ?? '') && isHouse(further));
+  return isCalled && /^[ '’-]$/.test(text.slice(before!.end, tokens[at]!.start)) ? name.last : null;
+}
+
+const isHouse = (token: Token | undefined) =>
+  token !== undefined && (heads.has(token.plain) || housesCalled.has(token.plain));
+
+/**
+ * Who has a scholar's name by chance, wherever it stands again: "my former fellow-student Alan Turing", "Dr Alan Turing", Robert Bosch who
+ * takes part. Not "the Robert Bosch Hospital".
+ */
+function peopleIn(text: string, tokens: readonly Token[], takesPart: TakesPart) {
+  const people = new Map<readonly string[], boolean>();
+  tokens.forEach((token, k) => {
+    const name = nameAt(text, tokens, k);
+    if (name === null || name.of === 'place' || people.get(name.words) === true) return;
+    const isOne = people.has(name.words) ? false : takesPart(name.words);
+    const isSaid = isAfterCue(text, tokens[k - 1], token) && !isTied(text, tokens, name.last);
+    people.set(name.words, isOne || isSaid);
+  });
+  return people;
+}
+
+function isAfterCue(text: string, cue: Token | undefined, { start }: Token): boolean {
+  if (cue === undefined || !/^\.? $/.test(text.slice(cue.end, start))) return false;
+  return titlesBeforeNames.has(cue.plain) || (!cue.isCapital && personCues.has(cue.plain));
+}
+
+function isTied(text: string, tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || !/^[ -]$/.test(text.slice(tokens[last]!.end, next.start))) return false;
+  return next.isCapital || isHouse(next) || /^grants?$/.test(next.plain);
 }
 
 /** "Weber's law", "Fourier transform", "Heisenberg-Programm", and the other way round "fondation Humboldt", "loi de Moore". */
