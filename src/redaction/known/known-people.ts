@@ -93,6 +93,16 @@ export interface HeardName {
   readonly isGiven: boolean;
 }
 
+/** Whether somebody is called these folded words, or has the last of them in the name. */
+export function takesPart({ parts }: KnownPeople, words: readonly string[]): boolean {
+  const last = words[words.length - 1]!;
+  return parts.some(
+    ({ joined, words: own }) =>
+      joined.includes(words.join('|')) ||
+      own.some(({ keys }) => keys.some((key) => key.split('|').includes(last))),
+  );
+}
+
 function heardNames(parts: readonly NameParts[]): ReadonlyMap<string, readonly HeardName[]> {
   const names = new Map<string, HeardName[]>();
   parts.forEach(({ written }, person) => {

@@ -95,15 +95,6 @@ export function namePartsOf(name: string, preferred = ''): NameParts {
   };
 }
 
-/** Whether these folded words are the whole name, or the last of them is a piece of it: somebody's family. */
-export function isNameOf({ joined, words: own }: NameParts, words: readonly string[]): boolean {
-  const last = words[words.length - 1]!;
-  return (
-    joined.includes(words.join('|')) ||
-    own.some(({ keys }) => keys.some((key) => key.split('|').includes(last)))
-  );
-}
-
 function asHeard(word: string): string[] {
   if (!/^\p{Script=Latin}/u.test(word))
     return word.split(/[-־‐]/).map((piece) => piece.replace(/^ال(?=.{3})/u, ''));

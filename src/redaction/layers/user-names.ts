@@ -154,30 +154,41 @@ function isMadeOf({ known, mentor }: Scene, letters: string): boolean {
 }
 
 /** An initial and the beginning of the family name, or that and something more: yhashimo, gschwandi, akowal7. */
-function isLoginOf(scene: Scene, { plain, text, isCapital }: Token): boolean {
+function isLoginOf(scene: Scene, { plain, text, isCapital, start }: Token): boolean {
   const { known, mentor, language } = scene;
   if (isCapital || plain.length < KEPT + 1 || beginsLarge(text)) return false;
-  if (isWholeLogin(scene, plain.replace(/[\d_]+/g, ''))) return true;
+  if (isWholeLogin(scene, start, plain.replace(/[\d_]+/g, ''))) return true;
   if (kindOf(plain, language) !== 'unknown') return false;
   const letters = plain.replace(/[\d_]+/g, '');
   const { first, families } = ownOf(known, mentor);
   const isMade = families.some((key) => {
     const family = key.replace(/\|/g, '');
-    const start = family.slice(0, KEPT);
-    if (start.length < KEPT) return letters === first + family || letters === family + first;
-    return letters.startsWith(first + start)
+    const begun = family.slice(0, KEPT);
+    if (begun.length < KEPT) return letters === first + family || letters === family + first;
+    return letters.startsWith(first + begun)
       ? (first + family).startsWith(letters) || letters.startsWith(first + family)
       : letters.startsWith(family.slice(0, SURE)) && family.length >= SURE && letters !== family;
   });
   return isMade || isMadeOf(scene, letters);
 }
 
-/** "ghartung", "reyesc2": an initial and the whole family name, whatever word it looks like; no ending of a word: "grants" of Scott Grant. */
-function isWholeLogin({ known, mentor, language }: Scene, letters: string): boolean {
+/** "ghartung", "reyesc2": an initial and the whole family name, whatever word it looks like, unless it is only that word. */
+function isWholeLogin(scene: Scene, at: number, letters: string): boolean {
   if (letters.length < SURE) return false;
-  const { first, families } = ownOf(known, mentor);
-  const isInflected = (family: string) => /[senr]/.test(first) && isListedWord(family, language);
-  return families.some(
-    (family) => first + family === letters || (family + first === letters && !isInflected(family)),
-  );
+  const { first, families } = ownOf(scene.known, scene.mentor);
+  if (families.some((family) => first + family === letters)) return true;
+  return families.some((family) => family + first === letters) && !isPlural(scene, at, letters);
 }
+
+/** "about grants" of Scott Grant, where nothing in the text speaks of logins or of where to write. */
+function isPlural({ text, language }: Scene, at: number, letters: string): boolean {
+  if (language === 'de' || !letters.endsWith('s') || kindOf(letters, language) !== 'ordinary') return false;
+  return COUNTED.test(text.slice(Math.max(0, at - 16), at)) && !patternFor(text, ANNOUNCED).test(text);
+}
+
+const COUNTED =
+  /(?<!\p{L})(?:about|many|some|several|more|few|new|small|large|big|research|writing|winning|won) $/iu;
+const ANNOUNCED = new RegExp(
+  `${CUE_WORDS.source}|k[uü]rzel|initials?(?!\\p{L})|intranet|user|e-?mail|find me|reach me|write to`,
+  'iu',
+);
