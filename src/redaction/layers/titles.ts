@@ -92,8 +92,8 @@ const SHORT_TITLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(['hr', 'hrn', 'frl', 'fr', 'fam', 'pfr', 'bgm']),
 };
 
-/** In capitals these are something else. */
-const IN_CAPITALS_ELSE = new Set('sig ms rer nat med pol oec mag rev hc'.split(' '));
+/** In capitals these are something else, unless a title stands before or a stop behind: "le RER B", but "DR. MED. ABEGG". */
+const RARELY_IN_CAPITALS = new Set('RER NAT MED POL OEC'.split(' '));
 
 function isTitle(scene: Scene, at: number): boolean {
   const { tokens, text, language } = scene;
@@ -107,8 +107,10 @@ function isTitle(scene: Scene, at: number): boolean {
     return isTitle(scene, at - 1);
   if (isTitleElsewhere(scene, at)) return true;
   if (SHORT_TITLES[language].has(plain)) return isCapital && !isUpper && text[end] === '.';
-  // "MS Project", "ICP-MS, Karl Fischer", "le RER B", "MED und NAT"
-  if (isUpper && IN_CAPITALS_ELSE.has(plain)) return false;
+  // "MS Project", "ICP-MS, Karl Fischer"
+  if (word === 'SIG' || word === 'MS') return false;
+  const isBehindTitle = titlesBeforeNames.has(tokens[at - 1]?.plain ?? '');
+  if (RARELY_IN_CAPITALS.has(word) && text[end] !== '.' && !isBehindTitle) return false;
   if (
     titleNouns.has(plain) ||
     (titlesBeforeNames.has(plain) &&
@@ -120,11 +122,7 @@ function isTitle(scene: Scene, at: number): boolean {
   if (plain === 'm' || plain === 'pr')
     return isCapital && (text[end] === '.' || (plain === 'pr' && language === 'fr'));
   if (plain === 'h' || plain === 'c')
-    return (
-      text[end] === '.' &&
-      at > 0 &&
-      (tokens[at - 1]!.plain === 'h' || titlesBeforeNames.has(tokens[at - 1]!.plain))
-    );
+    return text[end] === '.' && (tokens[at - 1]?.plain === 'h' || isBehindTitle);
   return plain === 'me' && language === 'fr' && word === 'Me';
 }
 
