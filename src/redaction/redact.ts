@@ -1,7 +1,7 @@
 // The story of redaction: what must stay is marked first, then forms, names, titles and units mark what goes, what
 // cannot be decided is asked, and the text is written once, at the end.
 import { isAllSmall, isInOther } from './how-written.ts';
-import { type KnownPeople, takesPart } from './known/known-people.ts';
+import type { KnownPeople } from './known/known-people.ts';
 import type { UnitForms } from './known/units.ts';
 import { abbreviatedIn } from './layers/abbreviated.ts';
 import { againIn } from './layers/again.ts';
@@ -133,11 +133,7 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
   const tokens = tokensOf(text);
   const small = tokens.filter((token) => !token.isCapital || token.startsSentence);
   const own = language ?? languageOf(wordsIn(small), setting.usual);
-  const kept = [
-    ...keptIn(text, tokens, (words) => takesPart(known, words)),
-    ...datesIn(text),
-    ...placeholdersIn(text),
-  ];
+  const kept = [...keptIn(text, tokens, known), ...datesIn(text), ...placeholdersIn(text)];
   const scene: Scene = {
     text,
     tokens,

@@ -1,8 +1,9 @@
 // Things that bear a scholar's name and stay: institutes, prizes, laws, methods. As patterns of several words, so that a
 // participant of the same name is still taken out elsewhere.
+import { type KnownPeople, takesPart } from '../known/known-people.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { type Token, tokensOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { housesCalled, type KeptName, keptNamesFrom } from '../words/kept-names.ts';
 import { personCues } from '../words/person-cues.ts';
 import { titlesBeforeNames } from '../words/titles.ts';
@@ -44,15 +45,10 @@ const houses = set(
   'lycee musee museum gare rue avenue place gymnasium kirche eglise church opera prix kraft award',
 );
 /** "Otto-von-Guericke-Universität", "Hans-Böckler-Stiftung": tied by hyphens to what is called so. */
-export function isInChain(
-  { text, tokens }: Pick<Scene, 'text' | 'tokens'>,
-  last: number,
-  tie = /^[-‐‑]$/,
-): boolean {
+export function isInChain({ text, tokens }: Pick<Scene, 'text' | 'tokens'>, last: number): boolean {
   for (let k = last + 1; tokens[k] && k <= last + LONGEST_CHAIN; k++) {
-    const [{ plain, isCapital }, gap] = [tokens[k]!, text.slice(tokens[k - 1]!.end, tokens[k]!.start)];
-    if (!tie.test(gap) || (gap === ' ' && !isCapital)) return false;
-    if (isCapital && headWords.has(plain)) return true;
+    if (!/^[-‐‑]$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return false;
+    if (tokens[k]!.isCapital && headWords.has(tokens[k]!.plain)) return true;
   }
   return false;
 }
@@ -65,16 +61,9 @@ const adjective =
   /^(?:gauss|bayes|newton|markov|hamilton|lagrang|boole?|cartes|darwin|freud|kant|hilbert|laplac|euclid|riemann|keynes)(?:ian|ien|ienne|sche?r?s?n?|sian|ean|an)$/;
 const JOIN = /^['’ʼ]?\s?[-‐‑–]?\s?(?:[dl]['’])?$/;
 
-/** Whether somebody in the workbook is called so, or bears the last of these folded words. */
-type TakesPart = (words: readonly string[]) => boolean;
-
-export function keptIn(
-  text: string,
-  tokens: readonly Token[] = tokensOf(text),
-  takesPart: TakesPart = () => false,
-): Place[] {
+export function keptIn(text: string, tokens: readonly Token[], known: KnownPeople): Place[] {
   const places: Place[] = [];
-  const people = peopleIn(text, tokens, takesPart);
+  const people = peopleIn(text, tokens, known);
   tokens.forEach((token, k) => {
     const name = nameAt(text, tokens, k);
     const isOne = name !== null && people.get(name.words) === true && !isTied(text, tokens, name.last);
@@ -111,12 +100,12 @@ const isHouse = (token: Token | undefined) =>
  * Who has a scholar's name by chance, wherever it stands again: "my former fellow-student Alan Turing", "Dr Alan Turing", Robert Bosch who
  * takes part. Not "the Robert Bosch Hospital".
  */
-function peopleIn(text: string, tokens: readonly Token[], takesPart: TakesPart) {
+function peopleIn(text: string, tokens: readonly Token[], known: KnownPeople) {
   const people = new Map<readonly string[], boolean>();
   tokens.forEach((token, k) => {
     const name = nameAt(text, tokens, k);
     if (name === null || name.of === 'place' || people.get(name.words) === true) return;
-    const isOne = people.has(name.words) ? false : takesPart(name.words);
+    const isOne = people.has(name.words) ? false : takesPart(known, name.words);
     const isSaid = isAfterCue(text, tokens[k - 1], token) && !isTied(text, tokens, name.last);
     people.set(name.words, isOne || isSaid);
   });

@@ -7,6 +7,7 @@ import { fits } from '../lighter-patterns.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { institutionWords } from '../words/safe-capitals.ts';
 import { isThingCalled } from '../words/things-called.ts';
 import { isActing, isAdjective, isAfterArticle, isInTitle } from './beside.ts';
 import { isOwn, type NameHit, type Verdict } from './hits.ts';
@@ -15,7 +16,8 @@ import { personPlace } from './person-places.ts';
 import { isCapitalWithin } from './word-or-name.ts';
 
 export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form): Verdict {
-  if (isCounting(scene, hit, token) || isInChain(scene, hit.last, /^[-‐‑ ]$/)) return 'leave';
+  if (isCounting(scene, hit, token) || isInChain(scene, hit.last)) return 'leave';
+  if (scene.language !== 'de' && isOfFoundation(scene, hit)) return 'ask';
   const kind = kindOf(token.plain, scene.language);
   if (form === 'alike' || form === 'made') return onAlike(scene, hit, token, form, kind);
   const isFriends = form === 'short' || form === 'usual';
@@ -32,6 +34,13 @@ export function onOtherForm(scene: Scene, hit: NameHit, token: Token, form: Form
   return isFriends && (form === 'usual' || kind === 'maybe given') && standsAsName(scene, hit, token)
     ? 'remove'
     : 'ask';
+}
+
+/** "Joseph Rowntree Foundation", and somebody is called Yusuf: it may be a house. */
+function isOfFoundation({ text, tokens }: Scene, { last }: NameHit): boolean {
+  const [family, head] = [tokens[last + 1], tokens[last + 2]];
+  if (!family?.isCapital || !head?.isCapital || !institutionWords.has(head.plain)) return false;
+  return text.slice(tokens[last]!.end, head.start) === ` ${family.text} `;
 }
 
 /** "4. Sem.", "Kl. 7", "2 Std.": a word cut short beside a number says what is counted, whoever is called Salma. */
@@ -109,18 +118,18 @@ function onAlike(scene: Scene, hit: NameHit, token: Token, form: Form, kind: Wor
   const next = tokens[hit.last + 1];
   const isFollowed = next?.isCapital === true && /^[\s-]$/.test(text.slice(token.end, next.start));
   if (isFollowed || isAfterArticle(scene, hit.first) || isOfHouse(scene, hit)) return 'leave';
-  if (isWhere(scene, hit.first, kind) || isThingCalled(token.plain)) return 'leave';
+  if (isThingCalled(token.plain)) return 'leave';
   if (token.text.length === 2) return onOrdinary(scene, hit, token);
-  if (token.isUpper && kind !== 'given' && tokens.some(isInSmall)) return 'leave';
-  const isMade =
-    form === 'made' && isOwn(scene.mentor, hit.bearers) && kind === 'unknown' && !isOfThings(scene, hit);
-  return kind === 'given' || isMade || personPlace(scene, hit) === 'sure' ? 'remove' : 'leave';
+  const isMade = form === 'made' && isOwn(scene.mentor, hit.bearers) && kind === 'unknown';
+  if (kind !== 'given' && !isMade && personPlace(scene, hit) !== 'sure') return 'leave';
+  const isAcronym = token.isUpper && kind !== 'given' && tokens.some(isInSmall);
+  return isAcronym || isOfThings(scene, hit) || isWhere(scene, hit.first, kind) ? 'ask' : 'remove';
 }
 
-/** Between small letters capitals are an acronym: "ICF". */
+/** Between small letters capitals may be an acronym: "ICF". */
 const isInSmall = ({ text }: Token) => /^\p{Ll}{4}/u.test(text);
 
-/** "rusty Gaelic", "driving for Ocado", "Viaduc de Millau": behind what nobody is called. */
+/** "rusty Gaelic", "driving for Ocado", "Viaduc de Millau": behind what few are named by. */
 function isOfThings({ tokens, text }: Scene, { first }: NameHit): boolean {
   const before = tokens[first - 1];
   if (before === undefined || text.slice(before.end, tokens[first]!.start) !== ' ') return false;
@@ -129,7 +138,7 @@ function isOfThings({ tokens, text }: Scene, { first }: NameHit): boolean {
 
 const OF_THINGS = new Set('for de fur pour some of via sur on'.split(' '));
 
-/** "in Osaka", "à Mayotte", "from Chester to Crewe": a town that sounds like the name. */
+/** "in Osaka", "à Mayotte", "from Chester to Crewe": it may be a town that sounds like the name. */
 function isWhere({ tokens, text }: Scene, at: number, kind: WordKind): boolean {
   const [further, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
   if (before === undefined || text.slice(before.end, token.start) !== ' ') return false;
