@@ -37,14 +37,15 @@ function tiedTo({ tokens, text }: Scene, token: Token): Token[] {
   while (isTied(last)) last++;
   return tokens.slice(first, last + 1);
 }
-/** In a language of which we know no words a new word with a capital, which is no trade, is the name. */
+
+/** In a language of which we know no words a new word with a capital is the name, unless it ends as trades do. */
 function isOnlyName({ isForeign, language }: Scene, { plain }: Token): boolean {
-  return (
-    isForeign &&
-    kindOf(plain, language) === 'unknown' &&
-    !isTrade.test(plain) &&
-    !isTradeElsewhere.test(plain)
-  );
+  return isForeign && kindOf(plain, language) === 'unknown' && !isTrade.test(plain);
+}
+
+/** "Soy Abogada", "Soy Nahiara": by its ending a trade, and it may be a name. */
+function isTradeOrName(scene: Scene, token: Token): boolean {
+  return isOnlyName(scene, token) && isTradeElsewhere.test(token.plain);
 }
 
 /** "Ich bin Richter am Amtsgericht": what goes on is what one is, unless the word is a given name. */
@@ -56,8 +57,8 @@ function isTradeHere({ tokens, text, language }: Scene, token: Token): boolean {
 }
 
 /** "I am Bridget", "ich bin die Vroni", but not "Je suis Toulousaine": a given name, or what is like the mentor's own. */
-export function introducedIn(scene: Scene): Token[] {
-  return namedBy(scene, introNaming)
+export function introducedIn(scene: Scene): { sure: Token[]; doubtful: Token[] } {
+  const found = namedBy(scene, introNaming)
     .flat()
     .filter(
       (token) =>
@@ -68,4 +69,6 @@ export function introducedIn(scene: Scene): Token[] {
           isLikeOwn(scene, token) ||
           isOnlyName(scene, token)),
     );
+  const isDoubtful = (token: Token) => isTradeOrName(scene, token) && !isLikeOwn(scene, token);
+  return { sure: found.filter((token) => !isDoubtful(token)), doubtful: found.filter(isDoubtful) };
 }

@@ -66,7 +66,8 @@ export function keptIn(text: string, tokens: readonly Token[], known: KnownPeopl
   const people = peopleIn(text, tokens, known);
   tokens.forEach((token, k) => {
     const name = nameAt(text, tokens, k);
-    const isOne = name !== null && people.get(name.words) === true && !isTied(text, tokens, name.last);
+    const mayBeOne = name !== null && people.get(name.words) === true;
+    const isOne = mayBeOne && (name.of === 'house' || !isTied(text, tokens, name.last));
     const last = isOne ? null : (keptTo(text, tokens, k, name) ?? headedAt(text, tokens, k));
     if (last !== null) places.push({ start: token.start, end: tokens[last]!.end });
     else if (adjective.test(token.plain)) places.push({ start: token.start, end: token.end });

@@ -39,7 +39,8 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   const loosely = namedBy(scene, looseNaming).flat();
   const strictly = strictNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const isMeant = (token: Token) => isName(token) || (strictly.includes(token) && isSaidToBe(scene, token));
-  const said = [...introducedIn(scene), ...calledIn(scene), ...besideOwnIn(scene, named)];
+  const introduced = introducedIn(scene);
+  const said = [...introduced.sure, ...calledIn(scene), ...besideOwnIn(scene, named)];
   const sure: Token[] = [
     ...[...called, ...loosely].filter(isMeant),
     ...former.flat(),
@@ -58,7 +59,10 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
       end,
       type: 'name',
     })),
-    flags: doubtful.map(({ start, end }) => ({ start, end, why: 'near miss' })),
+    flags: [
+      ...doubtful.map(({ start, end }): Flag => ({ start, end, why: 'near miss' })),
+      ...introduced.doubtful.map(({ start, end }): Flag => ({ start, end, why: 'stranger' })),
+    ],
   };
 }
 

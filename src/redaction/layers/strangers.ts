@@ -7,9 +7,9 @@ import { beginsWithNumber } from '../signs.ts';
 import { type Flag, type Place, within } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { isLatin, type Token } from '../tokens.ts';
-import { functionWords, isFunctionWord, type Language, saysI } from '../words/function-words.ts';
+import { functionWords, isFunctionWord, type Language, verbsOfOneself } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
-import { kinCues, legalForms, listLinks, personCues, personVerbs } from '../words/person-cues.ts';
+import { kinCues, legalForms, listLinks, personCues, personVerbs, saysI } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 import { isTopic } from '../words/topics.ts';
 import { isEmployed } from './employers.ts';
@@ -86,7 +86,7 @@ function isTiedTo({ text, tokens, language }: Scene, at: number): boolean {
 /** "Mark my words", "Rose" in German: an ordinary word begins a name only where one goes on. */
 function mayBegin({ tokens, language, text }: Scene, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at]!;
-  if (tokens[at]!.startsSentence && saysI.has(tokens[at]!.plain)) return false;
+  if (tokens[at]!.startsSentence && verbsOfOneself.has(tokens[at]!.plain)) return false;
   if (kind === 'gone' || (kind === 'acronym' && legalForms.has(tokens[at]!.plain))) return false;
   if (kind === 'ordinary') return isAfterPerson({ tokens, language, text }, at);
   if (!kind.startsWith('maybe') && kind !== 'initial') return true;
@@ -166,7 +166,7 @@ function isLikely(scene: Scene, run: Run, lastPerson: number): boolean {
   if (kinds.includes('initial') || names.length > 1) return true;
   const before = scene.tokens[run.first - 1];
   if (before === undefined) return false;
-  return personCues.has(before.plain) || isListed(scene, run, lastPerson);
+  return personCues.has(before.plain) || saysI(before) || isListed(scene, run, lastPerson);
 }
 
 /** "Ngozi and Oisín": beside somebody in a list. */

@@ -35,9 +35,8 @@ function isOwnWithCapital(scene: Scene, hit: NameHit): boolean {
 function judged(scene: Scene, hits: readonly NameHit[], at: number): Verdict {
   const hit = hits[at]!;
   const token = scene.tokens[hit.first]!;
-  const isWhole = hit.form === null && hit.bearers.some((bearer) => bearer.word < 0);
-  if (isKept(scene, hit) && !(isWhole && hit.first < hit.last)) return 'leave';
-  if (isWhole) return wholeName(scene, hit);
+  if (isKept(scene, hit)) return 'leave';
+  if (hit.form === null && hit.bearers.some((bearer) => bearer.word < 0)) return wholeName(scene, hit);
   if (isSplitWord(scene, hit)) return 'leave';
   if (isLand(scene, hit)) return 'ask';
   if (isWordBeside(scene, hit, token)) return 'leave';
@@ -70,14 +69,12 @@ function onSmallWord(scene: Scene, hit: NameHit, key: string): Verdict {
   return isTheirs || scene.isSmall ? 'ask' : 'leave';
 }
 
-/** "I mentor young engineers": nobody mentors themselves. */
-function isMentored({ text, tokens }: Scene, { first }: NameHit): boolean {
-  const { start } = tokens[first]!;
-  return MENTORED.test(text.slice(Math.max(0, start - 14), start));
-}
-
 const MENTORED =
   /(?<!\p{L})(?:mentor(?:ed)?|hired|married|supervised?|encadr[ée]|accompagn[ée]|recrut[ée]|form[ée])\s$/iu;
+/** "I mentor young engineers": nobody mentors themselves. */
+function isMentored({ text, tokens }: Scene, { first }: NameHit): boolean {
+  return MENTORED.test(text.slice(Math.max(0, tokens[first]!.start - 14), tokens[first]!.start));
+}
 
 /**
  * A name in lower case: in a text without capitals it is one where no list knows the word. Elsewhere the mentor's own is one, unless an

@@ -25,7 +25,7 @@ nel non anche dei alla piu com uma nao em ao pelo het een ik niet voor aan dat z
 jestem oraz dla przez jsem ve pro jako az hogy vagyok nem egy ve bir bu ile icin ben olarak cok pe cu nu este sunt pentru din care olen etta amb els sam za mi mio mia mijn meu minha moja moim`);
 
 /** What one says of oneself in other languages: "Soy Licenciada", "Estudié Bellas Artes". */
-export const saysI: ReadonlySet<string> =
+export const verbsOfOneself: ReadonlySet<string> =
   split(`soy sono sou ik jestem jsem sunt saya olen estudie estudio trabaje trabajo naci llevo hice fui puedo tengo
 lavoro ho pracuje ukonczylam ukonczylem werk studeerde`);
 

@@ -30,6 +30,12 @@ export const ofOne: ReadonlySet<string> = set(
   freund freundin kollege kollegin chef chefin doktorvater doktormutter betreuer betreuerin vorgesetzte vorgesetzter vorgesetzten vorganger nachfolger nachfolgerin nachbar nachbarin partnerin stellvertreter stellvertreterin mentorin assistentin`,
 );
 
+const speaking = set('soy sono sou ik jestem jsem sunt saya olen');
+
+/** "Soy Licenciada", "Soy Nahiara": in other languages one says so what one is, or who. */
+export const saysI = ({ plain, startsSentence }: { plain: string; startsSentence: boolean }): boolean =>
+  startsSentence && speaking.has(plain);
+
 /** Of those, in German, which a noun never follows but a name. */
 export const kinCues: ReadonlySet<string> = set(
   'mann frau ehemann ehefrau gatte gattin sohn tochter bruder schwester mutter vater onkel tante vetter neffe nichte enkel enkelin oma opa freund freundin doktorvater doktormutter verlobter verlobte namens genannt heisst heissen',
