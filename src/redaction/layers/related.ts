@@ -29,7 +29,7 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
     const { last, names } = isOwn ? { last: k, names: 1 } : nameAt(scene, k);
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
     // Most whom a sentence names are known: of them it need not be read.
-    if (isHouse(scene, k, last) || gone.some((other) => overlaps(other, place))) continue;
+    if (isHouse(scene, k, last, names) || gone.some((other) => overlaps(other, place))) continue;
     const isBehindName = names === 1 && isBehindFamilyName(scene, k);
     const one = {
       isGiven: isGivenOnly(tokens[k]!.plain, language) && !isVoice(tokens[k]!.plain),
@@ -121,14 +121,12 @@ function nameAt(scene: Scene, first: number): { last: number; names: number } {
 }
 
 /** "Peek & Cloppenburg", "Hotel Adlon", "Nordlys Analytics", "l’école Jules-Ferry" */
-function isHouse(scene: Scene, first: number, last: number): boolean {
-  const next = scene.tokens[last + 1];
-  const gap = gapBefore(scene, last + 1);
-  if (SCHOOLS.has(scene.tokens[first - 1]?.plain ?? '')) return true;
+function isHouse(scene: Scene, first: number, last: number, names: number): boolean {
+  if (names === 1 && SCHOOLS.has(scene.tokens[first - 1]?.plain ?? '')) return true;
+  const [next, gap] = [scene.tokens[last + 1], gapBefore(scene, last + 1)];
   if (next === undefined) return false;
-  return (
-    /[&+]/.test(gap) || (gap === ' ' && (legalForms.has(next.plain) || institutionWords.has(next.plain)))
-  );
+  if (/[&+]/.test(gap)) return true;
+  return gap === ' ' && (legalForms.has(next.plain) || institutionWords.has(next.plain));
 }
 
 const SCHOOLS: ReadonlySet<string> = new Set('ecole college lycee universite hopital'.split(' '));
