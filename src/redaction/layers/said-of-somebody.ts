@@ -1,6 +1,6 @@
 // What is said of people alone: "led by Guise in person", "approached by Mystique, who …", "Bolt himself", "the death of Proof". Where nouns
 // are written small, any word with a capital that stands alone in such a place is somebody, however ordinary it is.
-import { isFamous, isTool } from '../lexicon/lexicon.ts';
+import { isFamous, isListedWord, isTool, kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -68,7 +68,7 @@ function mayBeSomebody(scene: Scene, at: number): boolean {
   const { tokens, text } = scene;
   const { plain, startsSentence } = tokens[at]!;
   if (startsSentence || safeCapitals.has(plain) || isTool(plain) || isTopic(plain)) return false;
-  if (PLACES_BEHIND.has(tokens[at - 1]?.plain ?? '')) return false;
+  if (PLACES_BEHIND.has(tokens[at - 1]?.plain ?? '') || isNobody(scene, at)) return false;
   const isBeside = (left: number) => {
     const [one, other] = [tokens[left], tokens[left + 1]];
     if (!one?.isCapital || !other?.isCapital || isFunctionWord(one.plain)) return false;
@@ -76,6 +76,22 @@ function mayBeSomebody(scene: Scene, at: number): boolean {
   };
   return !isBeside(at - 1) && !isBeside(at) && !isAfterArticle(scene, at);
 }
+
+/** "close to Nature", "the birth of Democracy", "known as Treasurer": words that many write with a capital, and nobody is called so. */
+function isNobody({ tokens, language }: Scene, at: number): boolean {
+  const { plain } = tokens[at]!;
+  if (kindOf(plain, language) !== 'ordinary' || !isListedWord(plain, language)) return false;
+  return NOBODY.has(plain) || ABSTRACT.test(plain) || (tokens[at - 1]?.plain === 'as' && ROLE.test(plain));
+}
+
+const NOBODY = new Set(
+  'none all nobody everybody everyone cancer nature heaven hell home love hope faith war peace life death time money work art music science history poverty christmas football rugby tennis chess school'.split(
+    ' ',
+  ),
+);
+const ABSTRACT = /..(?:[ac]cy|[iltr]ty|ism|ness|[st]ion|ment|ship|hood|dom|[ae]nce|logy|[gp]hy|ics|ture)$/;
+/** What somebody does: no nickname. */
+const ROLE = /(?:er|or|ent|ant|ist|man|woman|person|ee|head|chair|lead|secretary)$/;
 
 const PLACES_BEHIND = new Set('in at near dans en'.split(' '));
 
