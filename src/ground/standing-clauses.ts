@@ -1,21 +1,14 @@
 // How somebody stands by the clauses of an answer: those of somebody else, of last year, of a lunch or a mistake are left out, and what is left
 // has to agree, or to say plainly that who was taken left later. Everything else is nobody's to guess.
-import { bare, type Clause, clausesOf, isReason } from './clauses.ts';
+import { bare, type Clause, clausesOf } from './clauses.ts';
+import { mayTakeBack, speaksOfGoing } from './in-after-all.ts';
 import { beforeReason, isCalledOffAlone, isThingCalledOff, officeSays } from './office-words.ts';
 import { isBackWord, isOffered, isSettled, plainlySaid } from './plain-standing.ts';
-import { isPlainlyOut } from './plainly-left.ts';
-import { DENIES, DOUBTS, isIn, PERHAPS, STEMS, type Standing, saidBy } from './standing-stems.ts';
+import { isPlainlyOut, mayBeOut } from './plainly-left.ts';
+import { DOUBTS, isIn, PERHAPS, STEMS, type Standing, saidBy } from './standing-stems.ts';
+import { isOut, isPlain, ofThisPerson, type Placed, placed, saidIn, type Told } from './told-clauses.ts';
 import { waitingIn } from './waiting-words.ts';
-import {
-  concernOf,
-  isInAnother,
-  isNoToAThing,
-  isOfIt,
-  type Role,
-  roleNamed,
-  withoutRole,
-  yearOf,
-} from './whose-clause.ts';
+import { isInAnother, isLack, isNoToAThing, isOfIt, type Role } from './whose-clause.ts';
 
 export interface Read {
   readonly standing: Standing;
@@ -27,49 +20,27 @@ const UNCLEAR: Read = { standing: 'unclear', isInferred: false };
 
 /** @param said  folded. @param role  that counts; null where it is not known. */
 export function readClauses(said: string, role: Role | null): Read {
-  const clauses = clausesOf(said, isOfIt);
+  const clauses = placed(clausesOf(said, isOfIt), role);
   const told = ofThisPerson(clauses, role);
   if (told.length < clauses.length) return ofSome(told, clauses);
+  if (told.length === 1) return ofOne(said, told[0]!);
   const whole = ofWhole(said, told);
   return whole.standing === 'unclear' ? inOrder(said, told) : whole;
 }
 
-/** A clause of this person, now, and what it says. */
-interface Told extends Clause {
-  readonly says: Standing | null;
-}
-
-function ofThisPerson(clauses: readonly Clause[], role: Role | null): readonly Told[] {
-  const roles = clauses.map(({ text }) => roleNamed(text));
-  const isTaken = clauses.some(({ text }, k) => roles[k] !== null && saidIn(withoutRole(text)) === 'active');
-  const isOfRole = (one: Role | null, says: Standing | null) =>
-    one === null || (role === null ? says === 'active' || !isTaken : one === role);
-  return clauses.flatMap((clause, k) => {
-    const isOwn = concernOf(clause.text, clauses.length === 1) === 'own' && !isReason(clause);
-    const says = saidIn(withoutRole(clause.text));
-    return isOwn && isOfRole(roles[k]!, says) && !isEarlier(clause, clauses) ? [{ ...clause, says }] : [];
-  });
-}
-
-/** "2024 declined" says nothing beside what was said of a later year, or of now. */
-function isEarlier(clause: Clause, clauses: readonly Clause[]): boolean {
-  const year = yearOf(clause.text);
-  if (year === null) return false;
-  const others = clauses.filter((one) => one !== clause && saidIn(one.text) !== null);
-  return others.some(({ text }) => (yearOf(text) ?? Number.POSITIVE_INFINITY) > year);
-}
-
-/** What one clause says by itself; null where it says nothing of taking part. */
-function saidIn(clause: string): Standing | null {
-  const said = bare(clause);
-  if (DOUBTS.test(clause) || PERHAPS.test(clause)) return 'unclear';
-  const plain = plainlySaid(said);
-  if (plain !== null) return plain;
+/** One clause, and no other person, time or thing in it: what its words say, and out only with a note where they may be of more. */
+function ofOne(said: string, one: Told): Read {
   const read = saidBy(said);
-  if (read === 'active' && isInAnother(said)) return 'unclear';
-  if (isOut(read) && officeSays(said) === null && !isPlainlyOut(said)) return 'unclear';
-  if (read !== 'unclear') return read;
-  return DENIES.test(said) || STEMS.some(([, stem]) => stem.test(said)) ? 'unclear' : null;
+  if (!isOut(read)) {
+    const standing = one.says ?? 'unclear';
+    const isOpen = standing === 'active' && (!isSettled(said) || isInAnother(one.text));
+    return isOpen && officeSays(said) === null ? UNCLEAR : { standing, isInferred: isOut(standing) };
+  }
+  if (isThingCalledOff(said) || isCalledOffAlone(said)) return UNCLEAR;
+  const isWhole = one.says === read;
+  return isWhole || mayBeOut(one.text)
+    ? { standing: read, isInferred: !isWhole || officeSays(said) === 'withdrawn' }
+    : UNCLEAR;
 }
 
 /** All clauses are of this person: the words as a whole, where no clause says otherwise. */
@@ -81,7 +52,7 @@ function ofWhole(said: string, told: readonly Told[]): Read {
     ({ says }) => (says === 'active') !== (standing === 'active') && isPlain(says),
   );
   if (standing === 'unclear' || isContradicted || isCalledOffAlone(said)) return UNCLEAR;
-  if (isOut(standing) && told.some((one) => isOfAnother(one) || mayTakeBack(one))) return UNCLEAR;
+  if (isOut(standing) && told.some((one) => isOfAnother(one) || takesBack(one))) return UNCLEAR;
   const isOpen =
     standing === 'active' &&
     (!isSettled(said) ||
@@ -89,21 +60,16 @@ function ofWhole(said: string, told: readonly Told[]): Read {
   return isOpen ? UNCLEAR : { standing, isInferred };
 }
 
-const isOut = (says: Standing | null): boolean => says === 'withdrawn' || says === 'paused';
-const isPlain = (says: Standing | null): boolean => says !== null && says !== 'unclear';
-
 /** Whether a word for leaving may be of somebody or something else. */
 const isOfAnother = ({ text }: Clause): boolean =>
   officeSays(text) === null && plainlySaid(bare(text)) === null && !isPlainlyOut(text);
 
 /** "Quit her job, stays in the programme": words beside a word for leaving by which somebody may be in. */
-const mayTakeBack = ({ says, text }: Told): boolean => says === null && IN_AFTER_ALL.test(text);
-const IN_AFTER_ALL =
-  /^in(?: (?:until|till|from|now|again)\b|$)|\b(?:stays?|stayed|staying|still|back|attend\w*|coming|comes|join\w*|rejoin\w*|takes|in the|in programme|continu\w*|fine|ok|got|has (?:a )?place|otherwise|appeal\w*|widerspruch|einspruch|recours|reclam\w*|platz|place|bekommen|obtenue?|reappl\w*|persuaded|bleibt|dabei|weiter|kommt|trotzdem|sonst|doch|reste|toujours|vient|sinon|quand meme|sigue|viene|resta|continua|blijft|komt|bliver|kommer|fica)\b/;
+const takesBack = ({ says, text }: Told): boolean => says === null && mayTakeBack(text);
 
 /** Whoever was taken and plainly left later is out; so is who left first, for a reason. Who is back says so by a word for it. */
 function inOrder(said: string, told: readonly Told[]): Read {
-  const isTakenBack = told.some((one) => one.says === 'active' || isOfAnother(one) || mayTakeBack(one));
+  const isTakenBack = told.some((one) => one.says === 'active' || isOfAnother(one) || takesBack(one));
   const first = isTakenBack ? null : beforeItsReason(said);
   if (first !== null) return { standing: first, isInferred: true };
   const last = told[told.length - 1];
@@ -138,13 +104,10 @@ function leavesFirst({ text }: Told): boolean {
 }
 
 /** Some clauses are of somebody or something else: what is left has to say it by itself. */
-function ofSome(told: readonly Told[], all: readonly Clause[]): Read {
+function ofSome(told: readonly Told[], all: readonly Placed[]): Read {
   const said = told.map(({ text }) => text).join(', ');
   const plain = told.filter(({ says }) => isPlain(says));
-  const isWithAnother = all.some(
-    ({ text }) => concernOf(text, false) === 'with another' || isNoToAThing(text),
-  );
-  if (plain.length === 0 || isWithAnother || all.some(({ text }) => text.includes('?'))) return UNCLEAR;
+  if (plain.length === 0 || all.some(isNobodysToGuess)) return UNCLEAR;
   const standings = new Set(plain.map(({ says }) => says!));
   if (standings.size > 1 || told.some(({ says }) => says === 'unclear')) return inOrder(said, told);
   const standing = plain[0]!.says!;
@@ -152,8 +115,14 @@ function ofSome(told: readonly Told[], all: readonly Clause[]): Read {
   // "Active, kick-off: can't make it" may be of more than the kick-off; "said no to the kick-off, is in" is not.
   const isLast =
     all[all.length - 1]!.text === plain[plain.length - 1]!.text ||
-    !all.some(({ text }) => concernOf(text, false) === 'thing' && !isThingCalledOff(text));
+    !all.some(({ text, concern }) => concern === 'thing' && !isThingCalledOff(text));
   return isLast && isHarmless(told) ? { standing, isInferred: false } : UNCLEAR;
+}
+
+/** A clause of another person, a pair or a mistake beside which nobody can tell whose the other words are. */
+function isNobodysToGuess({ text, concern }: Placed): boolean {
+  if (text.includes('?') || (concern === 'mistake' && saidIn(text) === null)) return true;
+  return !isLack(text) && (concern === 'with another' || isNoToAThing(text));
 }
 
 /** "Decline (not from our region)", "en pause, ne pas jumeler": the reason says no, and the first words how somebody stands. */

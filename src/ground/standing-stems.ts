@@ -71,6 +71,10 @@ export const PERHAPS =
 export const DOUBTS =
   /\?|\b(maybe|perhaps|might|may (be|withdraw|leave|pause|drop)|could|considering|thinking|wants?|asked|whether|if|peut-etre|vielleicht|eventuell|quizas|forse|misschien|maske|talvez|almost|nearly)\b/;
 
+/** What was, before something else: "had withdrawn". */
+export const HAS_BEEN =
+  /\bhad (?!to\b)\w+|\b(?:hatte|avait|s'etait|habia|aveva|si era|tinha|havde|havia)\b|^(?:s?he )?was (?:out|withdrawn|paused|active|in)\b/;
+
 /** Whether words say that somebody takes part. */
 export const isIn = (clause: string) => takesPart(clause) || isActive(clause);
 

@@ -7,11 +7,25 @@ export type Role = 'mentors' | 'mentees';
 
 const MENTEE = `(?:mentees?|mentorees?|mentorisee?s?|mentorandw*|filleule?s?|aprendiz|protegee?s?)`;
 const MENTOR = `(?:mentor(?:in(?:nen)?|e|es|s|a|en)?|marraine|parrain|tut(?:or(?:in|a|e|s)?|eur|rice))`;
-const PERSON = `(?:(?:tandem|lern|study )?(?:partner(?:in|e|s)?|partenaire)|${MENTEE}|${MENTOR}|budd(?:y|ies)|binome|tandem|match|maatje|makker|companero|companera|compagn[oa]|coppia|supervisor|boss|chef(?:in|fe)?|manager|husband|wife|colleague|kolleg(?:e|in)|coordinator|friend|sister|brother)`;
+const PERSON = `(?:(?:tandem|lern|study )?(?:partner(?:in|e|s)?|partenaire)|${MENTEE}|${MENTOR}|budd(?:y|ies)|binome|tandem|match|maatje|makker|companero|companera|compagn[oa]|coppia|husband|wife|colleague|kolleg(?:e|in)|friend|sister|brother)`;
+/** Whose leave somebody may need to take part. */
+const APPROVER = `(?:supervisor|boss|chef(?:in|fe)?|manager(?:in)?|employer|coordinator|parents?|mother|father|mum|eltern|mutter|vater|mere|pere|direct(?:eur|rice)|vorgesetzte[rn]?|arbeitgeber(?:in)?)`;
 const WHOSE = `(?:(?:the|her|his|their|its|both|one|first|old|new|former|proposed|der|die|den|dem|das|ihr|ihre[rnm]?|sein|seine[rnm]?|erste[rn]?|le|la|les|sa|son|ses|leur|premier|premiere|un|une|el|su|il|lo|suo|sua|de|het|haar|zijn|hendes|hans|en|o|a|os|as|seu|dele|dela) |l')*`;
 /** What belongs to a person is no person: "mentor application", "partner school". */
 const OF_IT = String.raw`(?! ?(?:application|role|place|profile|form|training|programme|program|scheme|side|pool|list|school|ing\b|in(?:g|nen)?bewerbung))`;
 const OTHER_FIRST = new RegExp(`^${WHOSE}\\b${PERSON}\\b${OF_IT}`);
+const APPROVER_FIRST = new RegExp(`^(?:line )?${WHOSE}(?:line )?\\b${APPROVER}\\b`);
+/** "Mentor withdrew": in the sheet of mentors this person, in the other whoever they are with. */
+const BARE = '^(?:(?:the|der|die|la|le|el|il|de) )?';
+const MENTOR_FIRST = new RegExp(`${BARE}${MENTOR}\\b${OF_IT}(?: ?[:–-])? *`);
+const MENTEE_FIRST = new RegExp(`${BARE}${MENTEE}\\b${OF_IT}(?: ?[:–-])? *`);
+/** Nobody but a person, or nothing but a thing: "dropped out (her mentee)", "cancelled: dinner". */
+const NOTHING_ELSE = new RegExp(`^${WHOSE}(?:${PERSON}|${THING})$`);
+/** People and pairs are no mere things: whoever wants no tandem may want no part. */
+const OF_PAIRS = /\b(?:mentor\w*|match|partner\w*|partenaire|budd(?:y|ies)|tandem|binome|group\w*|grup\w*)\b/;
+/** "No mentor in law", "pas de binome", "kein Platz": what there was not is why somebody is out. */
+const LACK =
+  /^(?:no|kein\w*|pas (?:de|d'|assez de)|plus de|aucune?|sans|ohne|sin|senza|nessun\w*|ningun\w*|geen|zonder|ingen|intet|uden|uten|sem|nenhuma?|not? enough|too little|without|zu wenig|trop peu de)(?! (?:longer|more|mehr)\b) ?(?:\p{L}+ ){0,3}?(?:mentor\w*|tutor\w*|marraine|parrain|match\w*|binome|buddy|partner\w*|tandem|place|platz|spot|plaza|plaats|plass|plads|vaga|supervisor|reason|grund|raison|time|zeit|temps|tiempo|tempo|tijd|tid|interest\w*|interesse|interes|interet|capacity|kapazitat\w*|disponibilite\w*|fit|reply)\b/u;
 /** "Declined with him", "refused by mentee", "declined M-3", "refused her mentor". */
 const OTHER_BEHIND = new RegExp(
   String.raw`\b(?:by|with|from|to|von|mit|vom|par|avec|de|con|da|van|met|door|af|med) ${WHOSE}(?:${PERSON}\b${OF_IT}|(?:him|her|them|ihm|ihr|ihnen|lui|elle|eux|he?m|haar)\b(?! ?\p{L}))|\bm-?\d+\b|^\p{L}+ (?:him|them|ihn)$|^\p{L}+ (?:her|his|their|sa|son|ihren?|seinen?|su) ${PERSON}\b`,
@@ -42,7 +56,7 @@ const NO_TO_A_THING = new RegExp(
   String.raw`(?:\b(?:no|not|non|nein|nicht|ne|pas|niet|ikke|nao|never|only|just|nur|seulement|solo|alleen|kun|apenas|can't|cannot|won't|misses|missed|skips?|absent)\b|n't\b).*?\b(?:to|in|at|on|for|zum|zur|am|beim|bei|an|nur|make|attend|miss|misses|missed|skips?|only|just|au|a la|a l'|aux|du|de la|a|al|alla|bij|op|til|ved) ?(?:(?:the|her|his|a|an|der|die|das|den|dem|le|la|les|el|il|lo|het|de|o) |l')*(?:\w+ ){0,1}?${THING}(?!\w)`,
 );
 const FOR_A_THING = new RegExp(
-  String.raw`\b(?:for|to|fur|zum|pour|a|au|per|para|voor|til) (?:the |a |an |le |la |den |das )?(?:\w+ ){0,1}?${THING}(?!\w)`,
+  String.raw`\b(?:for|to|fur|zum|pour|a|au|per|para|voor|til) (?:the |a |an |le |la |den |das )?(?:\w+ ){0,1}?(?!mentor|match|partner|buddy|tandem|binome)${THING}(?!\w)`,
 );
 /** "Stepped down as chair". */
 const AS_SOMETHING =
@@ -54,11 +68,13 @@ const FOR_A_TIME =
   /\b(?:for|pour|fur) (?:le |the |den )?(?:\d|jan|feb|fev|mar[cs]|mart|marz|apr|avr|may\b|mai\b|jun|juin|jul|juil|aug|aout|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|\p{L}+tag\b|lundi|mardi|mercredi|jeudi|vendredi)/u;
 /** In, and somewhere else. */
 const ELSEWHERE =
-  /\b(?:elsewhere|ailleurs|woanders|anderswo|en otro|altrove|elders|andetsteds|(?:other|another|different|andere[nsm]?|autre|otro|altro|ander) (?:\w+ )?(?:programme|program|scheme|programm|company|university|job|offer|place)|alumni|club)\b/;
+  /\b(?:elsewhere|ailleurs|woanders|anderswo|en otro|altrove|elders|andetsteds|(?:other|another|different|andere[nsm]?|autre|otro|altro|ander) (?:\w+ )?(?:programme|program|scheme|programm|company|university|job|offer|place|strand|network)|(?:member|mitglied|membre)\b.*\b(?:alumni|club))\b/;
 
 /** Whether what stands before a colon is whom or what the rest is said of. */
 export const isOfIt = (before: string): boolean =>
-  OTHER_FIRST.test(before) || new RegExp(`^(?:the |her |his )?${THING}$`).test(before.trim());
+  OTHER_FIRST.test(before) ||
+  APPROVER_FIRST.test(before) ||
+  new RegExp(`^(?:the |her |his )?${THING}$`).test(before.trim());
 
 /** The role that a clause names; null where it names none, or both. */
 export function roleNamed(clause: string): Role | null {
@@ -71,7 +87,13 @@ export const withoutRole = (clause: string): string =>
 
 /** Whether a clause says no to a thing, which may be what a refusal beside it is of. */
 export const isNoToAThing = (clause: string): boolean =>
+  !isLack(clause) &&
   /^(?:not|no|nicht|pas|non|niet|ikke|nao|kein\w*)\b/.test(clause) && NO_TO_A_THING.test(clause);
+
+/** Whether words are of now, whatever was before. */
+export const saysNow = (words: string): boolean => NOW.test(words);
+const NOW =
+  /\b(?:now|back|again|this (?:year|time|round)|jetzt|nun|inzwischen|wieder|dieses jahr|diesmal|maintenant|cette (?:annee|fois)|de retour|de nouveau|ahora|este ano|esta vez|ora|adesso|quest'anno|nu|dit jaar|i ar|agora)\b/;
 
 /** The year a clause names, by itself; null where it names none. */
 export function yearOf(clause: string): number | null {
@@ -79,16 +101,35 @@ export function yearOf(clause: string): number | null {
   return found === null ? null : Number(found[0]);
 }
 
+/** Where a clause stands, in whose sheet, and whether its words are a yes. */
+export interface Place {
+  readonly isAlone: boolean;
+  readonly isFirst: boolean;
+  readonly isYes: boolean;
+  readonly role: Role | null;
+}
+
+/** Whether a clause only says what there was not. */
+export const isLack = (clause: string): boolean => LACK.test(clause);
+
+/** The clause without the word for whoever this sheet is of. */
+export function ofOwnSheet(clause: string, role: Role | null): string {
+  if (role === null) return clause;
+  return clause.replace(role === 'mentors' ? MENTOR_FIRST : MENTEE_FIRST, '') || clause;
+}
+
 /** Of what a clause is. "First declined" is of another time only where something is said of now as well. */
-export function concernOf(clause: string, isAlone: boolean): Concern {
+export function concernOf(clause: string, { isAlone, isFirst, isYes, role }: Place): Concern {
   if (roleNamed(clause) !== null || officeSays(clause) !== null) return 'own';
   if (MISTAKEN.test(clause)) return 'mistake';
+  if (APPROVER_FIRST.test(clause) || NOTHING_ELSE.test(clause)) return 'with another';
+  if (role === null && (MENTOR_FIRST.test(clause) || MENTEE_FIRST.test(clause))) return 'with another';
   if (OTHER_FIRST.test(clause) || OTHER_PROGRAMME.test(clause)) return 'other';
-  if (OTHER_BEHIND.test(clause)) return 'with another';
-  if (LAST_TIME.test(clause) || HAD.test(clause)) return 'earlier';
+  if (OTHER_BEHIND.test(clause) && !isYes) return 'with another';
+  if (LAST_TIME.test(clause) || (isFirst && HAD.test(clause))) return 'earlier';
   if (!isAlone && AT_FIRST.test(clause)) return 'earlier';
   const isThing = isThingCalledOff(clause) || NO_TO_A_THING.test(clause) || AS_SOMETHING.test(clause);
-  return isThing ? 'thing' : 'own';
+  return !isThing ? 'own' : OF_PAIRS.test(clause) ? 'with another' : 'thing';
 }
 
 /** Whether somebody is in, but in another thing than this. */
