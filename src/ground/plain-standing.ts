@@ -1,6 +1,8 @@
 // What one clause says of taking part and nothing else, without who, when and by what way: "is in", "stays", "can't take part", "sans suite". Also
 // a slip of the keys in a long word, and what leaves a yes open.
 
+import { THING } from './office-words.ts';
+
 const NEW_ONE =
   '(?:a |an |une? |einen? |un |una |een |en )?(?:new|another|different|neue[nrs]?|andere[nrs]?|autre|nouvelle?|nouveau|otr[oa]|nuev[oa]|altr[oa]|nuov[oa]|nieuwe|andere|ny|anden|nov[oa]|outr[oa])(?: (?:one|mentor(?:in|e|a)?|mentee|mentoree?|partner(?:in)?|match|buddy|binome|tandem))?';
 const IN = new RegExp(
@@ -30,7 +32,9 @@ const OUT = new RegExp(
 
 /** What is still to come before a yes is one. */
 const OPEN =
-  /\b(?:waiting|awaiting|awaits|pending|missing|outstanding|overdue|incomplete|subject to|condition\w*|reserve|reserv\w*|bedingung\w*|auflage\w*|ersatz\w*|provision\w*|tentativ\w*|to be (?:confirmed|decided|checked)|tbc|tbd|tba|reminder|remind|chas(?:e|ing)|needs?|unless|until|once|when|provided|depend\w*|no (?:reply|response|answer)|hasn't|but|ill|sick|unsure|hesitat\w*|unter vorbehalt|vorbehaltlich|vorlaufig\w*|provisorisch|fehl(?:t|en)|offen|ausstehend|steh(?:t|en) (?:noch )?aus|sobald|wenn|falls|sofern|klaren|nachfass\w*|nachhaken|prufen|krank|aber|unschlussig|sous reserve|si|des que|quand|provisoire\w*|a (?:confirmer|verifier|valider|relancer|rappeler|completer|revoir)|manquant\w*|manque|incomplet\w*|en attente|malade|mais|sauf|hesite|pendiente|falta|se|salvo|in attesa|manca|wacht\w*|ontbreekt|mits|venter|mangler|falta|pendente|only|just|nur|seulement|solo|alleen|kun|apenas)\b/;
+  /\b(?:waiting|awaiting|awaits|pending|missing(?! (?:photo|picture|bio)\b)|outstanding|overdue|incomplete|subject to|condition\w*|reserve|reserv\w*|bedingung\w*|auflage\w*|ersatz\w*|provision\w*|tentativ\w*|to be (?:confirmed|decided|checked)|tbc|tbd|tba|reminder|remind|chas(?:e|ing)|needs?(?! (?:(?:an? |some |step-?free )*(?:wheelchair|access|induction|interpreter|parking|lift|help|support|captions|childcare|evening\w*|online|quiet|large print)))|unless|until(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*$)|once|when|provided|depend\w*|no (?:reply|response|answer)|hasn't|(?:but|aber|mais)\b(?! (?:s?he |elle |il |sie |er )?(?:is |est |ist |has |only |just |nur |seulement |would |very )*(?:slow|prefers?|prefere|bevorzugt|only|just|nur|seulement|mornings?|evenings?|afternoons?|vormittags|abends|morgens|online|busy|late|new|neu|nouvelle|quiet))|ill|sick|unsure|hesitat\w*|unter vorbehalt|vorbehaltlich|vorlaufig\w*|provisorisch|fehl(?:t|en)|offen|ausstehend|steh(?:t|en) (?:noch )?aus|sobald|wenn|falls|sofern|klaren|nachfass\w*|nachhaken|prufen|krank|unschlussig|sous reserve|si|des que|quand|provisoire\w*|a (?:confirmer|verifier|valider|relancer|rappeler|completer|revoir)|manquant\w*|manque|incomplet\w*|en attente|malade|sauf|hesite|pendiente|falta|se|salvo|in attesa|manca|wacht\w*|ontbreekt|mits|venter|mangler|falta|pendente)\b/;
+/** "Confirmed for lunch only": only a thing; "only online" is a wish. */
+const ONLY = new RegExp(String.raw`\b(?:only|just|nur|seulement|solo|alleen|kun|apenas)\b.*\b${THING}|\b${THING}\b.*\b(?:only|just|nur|seulement|solo|alleen|kun|apenas)\b`);
 const OFFERED =
   /^(?:(?:a )?place |platz |offer )?(?:was |wurde )?(?:offered|sent|made|angeboten|proposee?|ofrecid[oa]|offert[oa]|aangeboden|tilbudt|oferecid[oa])$/;
 
@@ -44,7 +48,7 @@ export function plainlySaid(said: string): 'active' | 'withdrawn' | null {
 export const isBackWord = (said: string): boolean => BACK.test(said);
 
 /** Whether nothing is still to come before a yes is one. */
-export const isSettled = (said: string): boolean => !OPEN.test(said);
+export const isSettled = (said: string): boolean => !OPEN.test(said) && !ONLY.test(said);
 
 /** Whether somebody was only offered a place. */
 export const isOffered = (said: string): boolean => OFFERED.test(said);

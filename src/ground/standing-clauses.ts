@@ -8,7 +8,7 @@ import { isPlainlyOut, mayBeOut } from './plainly-left.ts';
 import { DOUBTS, isIn, PERHAPS, STEMS, type Standing, saidBy } from './standing-stems.ts';
 import { isOut, isPlain, ofThisPerson, type Placed, placed, saidIn, type Told } from './told-clauses.ts';
 import { waitingIn } from './waiting-words.ts';
-import { isInAnother, isLack, isNoToAThing, isOfIt, type Role } from './whose-clause.ts';
+import { isInAnother, isLack, isNoToAThing, isOfIt, type Role, yearOf } from './whose-clause.ts';
 
 export interface Read {
   readonly standing: Standing;
@@ -36,12 +36,15 @@ function ofOne(said: string, one: Told): Read {
     const isOpen = standing === 'active' && (!isSettled(said) || isInAnother(one.text));
     return isOpen && officeSays(said) === null ? UNCLEAR : { standing, isInferred: isOut(standing) };
   }
-  if (isThingCalledOff(said) || isCalledOffAlone(said)) return UNCLEAR;
+  if (isThingCalledOff(one.text) || isCalledOffAlone(said)) return UNCLEAR;
   const isWhole = one.says === read;
   return isWhole || mayBeOut(one.text)
     ? { standing: read, isInferred: !isWhole || officeSays(said) === 'withdrawn' }
     : UNCLEAR;
 }
+
+/** "Active, but only online": whether more than a wish is behind it, isSettled tells. */
+const A_WISH = /^(?:but|aber|mais)$/;
 
 /** All clauses are of this person: the words as a whole, where no clause says otherwise. */
 function ofWhole(said: string, told: readonly Told[]): Read {
@@ -51,12 +54,14 @@ function ofWhole(said: string, told: readonly Told[]): Read {
   const isContradicted = told.some(
     ({ says }) => (says === 'active') !== (standing === 'active') && isPlain(says),
   );
-  if (standing === 'unclear' || isContradicted || isCalledOffAlone(said)) return UNCLEAR;
+  if (standing === 'unclear' || isContradicted) return UNCLEAR;
+  if (isOut(standing) && isCalledOffAlone(said)) return UNCLEAR;
   if (isOut(standing) && told.some((one) => isOfAnother(one) || takesBack(one))) return UNCLEAR;
   const isOpen =
     standing === 'active' &&
     (!isSettled(said) ||
-      told.some(({ text, joined, says }) => isInAnother(text) || (says === null && joined !== '')));
+      told.some(({ text, says }) => says === 'unclear' || speaksOfGoing(text)) ||
+      told.some(({ text, joined, says }) => isInAnother(text) || (says === null && joined !== '' && !A_WISH.test(joined))));
   return isOpen ? UNCLEAR : { standing, isInferred };
 }
 
@@ -73,6 +78,7 @@ function inOrder(said: string, told: readonly Told[]): Read {
   const first = isTakenBack ? null : beforeItsReason(said);
   if (first !== null) return { standing: first, isInferred: true };
   const last = told[told.length - 1];
+  if (new Set(told.flatMap(({ text }) => yearOf(text) ?? [])).size > 1) return UNCLEAR;
   if (last === undefined || DOUBTS.test(said) || told.some(({ says }) => says === 'unclear')) return UNCLEAR;
   const plain = told.filter(({ says }) => isPlain(says));
   const left = plain.findIndex(({ says }) => says === 'withdrawn');
@@ -99,7 +105,7 @@ function leavesFirst({ text }: Told): boolean {
   return (
     plainlySaid(said) !== null ||
     officeSays(said) !== null ||
-    STEMS.some(([, stem]) => said.search(stem) === 0)
+    (STEMS.some(([, stem]) => stem.test(said)) && isPlainlyOut(said))
   );
 }
 
@@ -121,7 +127,7 @@ function ofSome(told: readonly Told[], all: readonly Placed[]): Read {
 
 /** A clause of another person, a pair or a mistake beside which nobody can tell whose the other words are. */
 function isNobodysToGuess({ text, concern }: Placed): boolean {
-  if (text.includes('?') || (concern === 'mistake' && saidIn(text) === null)) return true;
+  if (text.includes('?') || (concern === 'other' && isInAnother(text)) || (concern === 'mistake' && saidIn(text) === null)) return true;
   return !isLack(text) && (concern === 'with another' || isNoToAThing(text));
 }
 

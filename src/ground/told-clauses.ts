@@ -1,7 +1,7 @@
 // The clauses of an answer, each with what it is of and what it says by itself. Those of somebody else, of last year, of a lunch or a mistake say
 // nothing of this person; nor does a reason, or a "confirmed" behind a word for leaving.
 import { bare, type Clause, isReason } from './clauses.ts';
-import { isYesToAnother, speaksOfGoing } from './in-after-all.ts';
+import { isYesToAnother, mayTakeBack, speaksOfGoing } from './in-after-all.ts';
 import { officeSays } from './office-words.ts';
 import { plainlySaid } from './plain-standing.ts';
 import { isPlainlyOut } from './plainly-left.ts';
@@ -47,7 +47,7 @@ export function ofThisPerson(clauses: readonly Placed[], role: Role | null): rea
   const isTaken = clauses.some(({ text }, k) => roles[k] !== null && saidIn(withoutRole(text)) === 'active');
   const isOfRole = (one: Role | null, says: Standing | null) =>
     one === null || (role === null ? says === 'active' || !isTaken : one === role);
-  const saysLeft = clauses.some(({ text }) => isOut(saidIn(withoutRole(text))));
+  const saysLeft = clauses.some(({ text }) => isOut(saidIn(withoutRole(text))) && !isLack(text));
   return clauses.flatMap((clause, k) => {
     const text = withoutRole(clause.text);
     const says = laterHad(text, k) ? 'unclear' : saidIn(text);
@@ -64,7 +64,8 @@ const laterHad = (text: string, k: number): boolean => k > 0 && HAS_BEEN.test(te
 function isBecause(clauses: readonly Placed[], k: number): boolean {
   const { text, joined } = clauses[k]!;
   const left = clauses.slice(0, k).filter((one) => isOut(saidIn(withoutRole(one.text))));
-  if (joined !== '' || !left.some(({ concern }) => concern === 'own')) return false;
+  if (joined !== '' || roleNamed(text) !== null || mayTakeBack(text)) return false;
+  if (!left.some(({ concern }) => concern === 'own')) return false;
   return isYesToAnother(text) || (left.length === k && CONFIRMED.test(text));
 }
 const CONFIRMED =

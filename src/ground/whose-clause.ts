@@ -15,6 +15,7 @@ const WHOSE = `(?:(?:the|her|his|their|its|both|one|first|old|new|former|propose
 const OF_IT = String.raw`(?! ?(?:application|role|place|profile|form|training|programme|program|scheme|side|pool|list|school|ing\b|in(?:g|nen)?bewerbung))`;
 const OTHER_FIRST = new RegExp(`^${WHOSE}\\b${PERSON}\\b${OF_IT}`);
 const APPROVER_FIRST = new RegExp(`^(?:line )?${WHOSE}(?:line )?\\b${APPROVER}\\b`);
+const PAIR_FIRST = new RegExp(`^${WHOSE}(?:tandem|match)\\b(?!-?partner)`);
 /** "Mentor withdrew": in the sheet of mentors this person, in the other whoever they are with. */
 const BARE = '^(?:(?:the|der|die|la|le|el|il|de) )?';
 const MENTOR_FIRST = new RegExp(`${BARE}${MENTOR}\\b${OF_IT}(?: ?[:–-])? *`);
@@ -25,7 +26,7 @@ const NOTHING_ELSE = new RegExp(`^${WHOSE}(?:${PERSON}|${THING})$`);
 const OF_PAIRS = /\b(?:mentor\w*|match|partner\w*|partenaire|budd(?:y|ies)|tandem|binome|group\w*|grup\w*)\b/;
 /** "No mentor in law", "pas de binome", "kein Platz": what there was not is why somebody is out. */
 const LACK =
-  /^(?:no|kein\w*|pas (?:de|d'|assez de)|plus de|aucune?|sans|ohne|sin|senza|nessun\w*|ningun\w*|geen|zonder|ingen|intet|uden|uten|sem|nenhuma?|not? enough|too little|without|zu wenig|trop peu de)(?! (?:longer|more|mehr)\b) ?(?:\p{L}+ ){0,3}?(?:mentor\w*|tutor\w*|marraine|parrain|match\w*|binome|buddy|partner\w*|tandem|place|platz|spot|plaza|plaats|plass|plads|vaga|supervisor|reason|grund|raison|time|zeit|temps|tiempo|tempo|tijd|tid|interest\w*|interesse|interes|interet|capacity|kapazitat\w*|disponibilite\w*|fit|reply)\b/u;
+  /^(?:no|kein\w*|pas (?:de|d'|assez de)|plus de|aucune?|sans|ohne|sin|senza|nessun\w*|ningun\w*|geen|zonder|ingen|intet|uden|uten|sem|nenhuma?|not? enough|too little|without|zu wenig|trop peu de)\b(?! (?:longer|more|mehr|to|zu|al?|zum)\b) ?(?:\p{L}+ ){0,3}?(?:mentor\w*|tutor\w*|marraine|parrain|match\w*|binome|buddy|partner\w*|tandem|place|platz|spot|plaza|plaats|plass|plads|vaga|supervisor|reason|grund|raison|time|zeit|temps|tiempo|tempo|tijd|tid|interest\w*|interesse|interes|interet|capacity|kapazitat\w*|disponibilite\w*|fit|reply)\b/u;
 /** "Declined with him", "refused by mentee", "declined M-3", "refused her mentor". */
 const OTHER_BEHIND = new RegExp(
   String.raw`\b(?:by|with|from|to|von|mit|vom|par|avec|de|con|da|van|met|door|af|med) ${WHOSE}(?:${PERSON}\b${OF_IT}|(?:him|her|them|ihm|ihr|ihnen|lui|elle|eux|he?m|haar)\b(?! ?\p{L}))|\bm-?\d+\b|^\p{L}+ (?:him|them|ihn)$|^\p{L}+ (?:her|his|their|sa|son|ihren?|seinen?|su) ${PERSON}\b`,
@@ -123,6 +124,7 @@ export function concernOf(clause: string, { isAlone, isFirst, isYes, role }: Pla
   if (roleNamed(clause) !== null || officeSays(clause) !== null) return 'own';
   if (MISTAKEN.test(clause)) return 'mistake';
   if (APPROVER_FIRST.test(clause) || NOTHING_ELSE.test(clause)) return 'with another';
+  if (PAIR_FIRST.test(clause)) return 'with another';
   if (role === null && (MENTOR_FIRST.test(clause) || MENTEE_FIRST.test(clause))) return 'with another';
   if (OTHER_FIRST.test(clause) || OTHER_PROGRAMME.test(clause)) return 'other';
   if (OTHER_BEHIND.test(clause) && !isYes) return 'with another';
