@@ -1,6 +1,5 @@
 // Cuts the original text into words and folds each on its own, so that no table of offsets is needed. JavaScript's \b
 // and \w know ASCII only, so neither is used anywhere in redaction.
-
 import { late, remembered } from '../ground/made-when-asked.ts';
 import { patternFor } from './lighter-patterns.ts';
 import { hasCapital } from './signs.ts';

@@ -1,5 +1,4 @@
 // The dictionary of everybody in the workbook, made once and used for every profile.
-
 import { late } from '../../ground/made-when-asked.ts';
 import type { Participant } from '../participant.ts';
 import { beginsLarge } from '../signs.ts';

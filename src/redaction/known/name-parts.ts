@@ -1,5 +1,4 @@
 // One written name → the words by which its bearer can be recognised.
-
 import { remembered } from '../../ground/made-when-asked.ts';
 import { hasLetter } from '../signs.ts';
 import { germanKey, plainKey, tokensOf, withoutSoft } from '../tokens.ts';

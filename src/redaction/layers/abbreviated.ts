@@ -1,6 +1,5 @@
 // Names shortened to their first letters, by one grammar: "A. Th.-L.", "É. Ch.", "D. V.", "M.ª D. Cuesta", "Maggie D.", "s.-p. gagnon". Each
 // piece is the beginning of a piece of one person's name, in their order, the family name first or last.
-
 import type { NamePiece } from '../known/name-pieces.ts';
 import { isShortFormOf } from '../known/short-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';

@@ -1,5 +1,4 @@
 // Numbers that a word announces: staff numbers, badges, rooms, buildings.
-
 import { remembered } from '../../ground/made-when-asked.ts';
 import { fits } from '../lighter-patterns.ts';
 import type { Place, Span, SpanType } from '../spans.ts';

@@ -1,6 +1,5 @@
 // What stands at the edge of a name that goes and belongs to it, whoever found the name: an article, which tells the gender; a calling that
 // is said like a title; the other name, the initial beside it.
-
 import { kindOf } from '../lexicon/lexicon.ts';
 import { fits, patternFor } from '../lighter-patterns.ts';
 import type { Span } from '../spans.ts';

@@ -1,6 +1,5 @@
 // Groups and laboratories that are called after whoever leads them: "came up through the Halvorsgaard lab", "Promotion in der AG Wohlgemuth". What
 // a firm is called looks the same, so it counts where somebody learnt there.
-
 import { isFamous, kindOf } from '../lexicon/lexicon.ts';
 import { patternFor } from '../lighter-patterns.ts';
 import { beginsLarge } from '../signs.ts';

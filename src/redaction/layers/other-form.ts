@@ -1,6 +1,5 @@
 // A name in another form than the workbook's: spelt otherwise, bent, shortened, with a slip, in another script. It is that name unless it
 // is an ordinary word.
-
 import type { Form } from '../known/other-forms.ts';
 import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
 import { fits } from '../lighter-patterns.ts';

@@ -1,5 +1,4 @@
 // Names in pieces: as one says them ("it's KEE-va", "pronounced Ee-fa"), and initials one by one behind the word for them.
-
 import { kindOf } from '../lexicon/lexicon.ts';
 import { fits, patternFor } from '../lighter-patterns.ts';
 import { beginsSmall, hasCapital } from '../signs.ts';

@@ -1,6 +1,5 @@
 // Strangers: capitalised words that no list of ordinary words knows. Where a person is likely the coordinator is asked and
 // publishing waits; anything else is worth a look.
-
 import { inLatin } from '../known/other-scripts.ts';
 import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
 import { beginsWithNumber } from '../signs.ts';
@@ -160,8 +159,7 @@ function isLikely(scene: Scene, run: Run, lastPerson: number): boolean {
   if (isInstitution(scene, run)) return false;
   if (isAfterPerson(scene, run.first)) return true;
   const names = kinds.filter((kind) => kind !== 'initial' && kind !== 'ordinary' && kind !== 'acronym');
-  if (names.includes('given')) return true;
-  if (kinds[0] === 'maybe given' && kinds.length > 1) return true;
+  if (names.includes('given') || (kinds[0] === 'maybe given' && kinds.length > 1)) return true;
   if (names.length === 0) return false;
   if (kinds.includes('initial') || names.length > 1) return true;
   const before = scene.tokens[run.first - 1];
@@ -181,12 +179,8 @@ function isInstitution({ tokens }: Scene, { first, last }: Run): boolean {
   if (words.some((word) => institutionWords.has(word) || legalForms.has(word))) return true;
   const [before, second] = [tokens[first - 1], tokens[first - 2]];
   if (before?.isCapital && institutionWords.has(before.plain)) return true;
-  return (
-    before !== undefined &&
-    particles.has(before.plain) &&
-    second?.isCapital === true &&
-    institutionWords.has(second.plain)
-  );
+  const isOf = before !== undefined && particles.has(before.plain) && second?.isCapital === true;
+  return isOf && institutionWords.has(second.plain);
 }
 
 /** In German a single unknown acronym, elsewhere any capital: rare ones are worth a look. */

@@ -1,5 +1,4 @@
 // What makes a word a name that may be something else: the same person beside it, an initial, a title, a shortened family name.
-
 import type { Hit } from '../known/name-trie.ts';
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { fits } from '../lighter-patterns.ts';

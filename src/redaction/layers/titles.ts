@@ -1,5 +1,4 @@
 // Strangers announced by a title: title and name go together, because the title tells gender and rank.
-
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { isGenitive } from '../signs.ts';
 import type { Span } from '../spans.ts';

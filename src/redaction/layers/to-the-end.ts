@@ -1,6 +1,5 @@
 // How far a name goes that is found by its beginning: "Emma Jordan", "Ana Sofia de Rocha Field". A town or a thing behind a given name is a family
 // name as well, so that no name is cut in two; where it may be something else, nobody goes, and the score decides about all of it.
-
 import { isFamous, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { fits } from '../lighter-patterns.ts';
 import { overlaps, type Place } from '../spans.ts';

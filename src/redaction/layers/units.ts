@@ -1,5 +1,4 @@
 // Departments, groups and services, in all the forms of `known/units.ts`.
-
 import { unitPieces } from '../known/known-people.ts';
 import { type UnitForm, unitHeads } from '../known/units.ts';
 import { isListedWord } from '../lexicon/lexicon.ts';

@@ -1,6 +1,5 @@
 // What happens to a place where somebody may be named: out where it can only be a name, asked about where it may be a word.
-
-import { isFamous, isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { fits } from '../lighter-patterns.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
@@ -12,6 +11,7 @@ import { isAfterArticle, unCounted } from './beside.ts';
 import { isNameLike, isOwn, type NameHit, type Verdict } from './hits.ts';
 import { eponyms, headWords, isInChain, saints } from './keep-list.ts';
 import { onOtherForm } from './other-form.ts';
+import { isOwnMethod } from './own-method.ts';
 import { personPlace } from './person-places.ts';
 import { hasSupport } from './support.ts';
 import { isBareGenitive, isSignature, wordOrName } from './word-or-name.ts';
@@ -164,25 +164,6 @@ function isSplitWord({ text, tokens, isSmall }: Scene, { first, last, bearers }:
 function mayBeOfInstitution({ language }: Scene, key: string): boolean {
   return eponyms.has(key) || kindOf(key, language) !== 'unknown';
 }
-
-/** "the Mara method", "la méthode Mara" of Mara, who is no scholar: what the mentor does is called after the mentor. */
-function isOwnMethod(
-  { text, tokens, mentor }: Scene,
-  { first, last, bearers }: NameHit,
-  key: string,
-): boolean {
-  if (!isOwn(mentor, bearers) || eponyms.has(key) || isFamous(key)) return false;
-  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  return (
-    fits(METHOD_BEHIND, text.slice(end, end + 20)) ||
-    fits(METHOD_BEFORE, text.slice(Math.max(0, start - 20), start))
-  );
-}
-
-const METHOD =
-  'm[eé]th?[oó]d[eo]?|approach|approche|recipe|recette|rezept|ricetta|receta|trick|truco|techniques?|astuce|rule|r[èe]gle|regel|principl?e|prinzip|system|style|stil|way|ansatz|aanpak|μέθοδος';
-const METHOD_BEHIND = new RegExp(`^(?:['’]s)?[ -](?:${METHOD})(?!\\p{L})`, 'iu');
-const METHOD_BEFORE = new RegExp(`(?<!\\p{L})(?:${METHOD})s?[ -](?:d[ei] |d['’])?$`, 'iu');
 
 /** "Lycée Carmen", "Joule effect": an institution's or a thing's name rather than the participant. */
 function isOfInstitution({ tokens, text, language }: Scene, { first, last }: NameHit): boolean {

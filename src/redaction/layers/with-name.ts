@@ -1,6 +1,5 @@
 // What stands right beside a name and goes with it: an article or a form of address, which tell the gender, in any language; the rest of a
 // double name that is shortened without stops; what makes a house of it.
-
 import type { NameParts } from '../known/name-parts.ts';
 import { patternFor } from '../lighter-patterns.ts';
 import { beginsLarge } from '../signs.ts';

@@ -1,6 +1,5 @@
 // What speaks for and against a word's being somebody's, as names that the weights know: its shape, its lists, its neighbours and the marks
 // between them, how like it is to a name of the workbook. No word itself is among it, so that what was learnt holds for other words.
-
 import { isListedWord } from '../lexicon/lexicon.ts';
 import { beginsSmall, hasCapital, hasNumber } from '../signs.ts';
 import { hasTwoCapitals, type Token } from '../tokens.ts';

@@ -1,6 +1,5 @@
 // The grammar of calling: a verb or a noun of naming, a few small words, and the name. Whoever stands there is called so, whatever the
 // name looks like; how sure that is depends on the word, and is judged by whoever asks.
-
 import { fits } from '../lighter-patterns.ts';
 
 const any = (...words: readonly string[]) => `(?:${words.join('|')})`;

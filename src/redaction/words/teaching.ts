@@ -1,5 +1,4 @@
 // How people say of whom they learnt their trade, in the languages of profiles: before the name, behind it, around it; and whom they study.
-
 import { fits } from '../lighter-patterns.ts';
 
 const any = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
