@@ -11,7 +11,8 @@ import { columnsFor, type Form } from './columns.ts';
 import { withoutRightToLeave } from './consent-told.ts';
 import { nameOf } from './entries.ts';
 import { leaveSaid } from './leave.ts';
-import { answerSays, isNoOption, mayMeanAnother } from './leave-answers.ts';
+import { answerSays, hangsOnSomething, isNoOption, mayMeanAnother } from './leave-answers.ts';
+import { FEW_WORDS, isConditional } from './leave-conditions.ts';
 
 export type LeaveGiven = 'yes' | 'no' | 'unclear';
 
@@ -21,13 +22,6 @@ const AGREES =
 /** Nothing but this, with its day: "given", "signed 2 May", "Einwilligung liegt vor". */
 const GIVEN =
   /^(?:(?:form|formular|formulaire|formulario|modulo|consent|einwilligung|zustimmung|consentement|accord|consentimiento|consenso|toestemming|samtykke|consentimento)[ :]+)?(?:given|donnee?|erteilt|signee?|unterschrieben|liegt vor|firmad[oa]|firmat[oa]|getekend|underskrevet|assinad[oa])(?:[ ,(]+(?:on |am |le |il |el |op |den |du )?\d{1,4}(?:[ ./-]+(?:de )?(?:\d{1,4}|\p{L}{3,9}))*\)?)?$/u;
-/** A yes on a condition, or a no that is not said. */
-const CONDITIONS =
-  /\?|\b(refusal|refus|ablehnung|rifiuto|rechazo|reservations?|vorbehalte?|reserves|if|but|unless|except|depends?|not yet|unsure|not sure|maybe|perhaps|ask|guess|suppose|probably|first|tbd|tbc|pending|withdr\w+|si|mais|sauf|pas encore|peut-etre|a voir|demande[rz]?|wenn|falls|aber|ausser|noch nicht|vielleicht|unsicher|fragen|pero|salvo|tal vez|ma|forse|maar|misschien|maske|mas|talvez|kanske)\b/;
-/** The same, where few words are said; in a long sentence they tell what the answers are used for. */
-const IN_FEW_WORDS =
-  /n't\b|\b(sent|to be|by mistake|in error|envoyee?|a signer|par erreur|verschickt|geschickt|zu unterschreiben|irrtum\w*|versehentlich|aus versehen|not|never|pas|nicht|kein\w*|niet|ikke|nao|only|until|later|after|seulement|plus tard|apres|nur|spater|erst|nach|solo|despues|soltanto|dopo|alleen|kun|senere|efter|so|depois|bara)\b/;
-const FEW_WORDS = 8;
 /** How many must have chosen a text for it to be an option of the form. */
 const AN_OPTION = 2;
 
@@ -62,7 +56,8 @@ export class LeaveReader {
     // By the words alone, whoever they are of: "agreed, mother refused" is no leave.
     if (saidBy(text) === 'withdrawn' || standingOf(text) === 'withdrawn') return 'no';
     const agrees = leave === 'given' || AGREES.test(text) || GIVEN.test(text);
-    if (isConditional(text) || speaksOfLeaving(text))
+    const hangs = leave === 'given' && text.split(' ').length <= FEW_WORDS && hangsOnSomething(text);
+    if (hangs || isConditional(text) || speaksOfLeaving(text))
       return agrees && this.isOfMost(text, entry.form) ? 'yes' : 'unclear';
     if (agrees && leave !== 'given' && mayMeanAnother(text)) return 'unclear';
     return agrees || this.isOption(text, entry.form) || signs(text, entry) ? 'yes' : 'unclear';
@@ -98,11 +93,6 @@ export class LeaveReader {
 
 /** As it is compared; that somebody may take it back later takes nothing back. */
 const said = (cell: Cell | undefined) => tidy(withoutRightToLeave(withApostrophes(fold(textOf(cell)))));
-
-function isConditional(text: string): boolean {
-  const rest = text.replace(/^si\b/, '');
-  return CONDITIONS.test(rest) || (rest.split(' ').length <= FEW_WORDS && IN_FEW_WORDS.test(rest));
-}
 
 /** Initials, the own name, or a day, as people sign. */
 function signs(text: string, { form, row }: AnsweredRow): boolean {

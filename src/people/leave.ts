@@ -18,12 +18,16 @@ import {
   saysNothing,
   takesBack,
 } from './leave-answers.ts';
+import { isConditional } from './leave-conditions.ts';
 import {
+  asksForEither,
   asksForObjections,
   asksToDelete,
   asksWhichWay,
+  hasNothingAgainst,
   hides,
   hidingAsks,
+  isOfLastTime,
   isOfNoConsent,
   objects,
   withoutName,
@@ -73,7 +77,7 @@ export function askedBy(header: string, field: string): Asked {
     .split(/(?<=[.!?;])\s+|\n/)
     .map(tidy)
     .filter((one) => one !== '');
-  if (field === 'publish' && LAST_TIME.test(bare)) return 'either';
+  if (asksForEither(bare) || (field === 'publish' && isOfLastTime(bare))) return 'either';
   const asked = field === 'publish' ? hidingAsks(all, ASKS_FOR_LEAVE, isNegated) : null;
   if (asked !== null) return asked;
   const sentences = field === 'publish' ? all.filter((one) => !hides(one)) : all;
@@ -100,8 +104,6 @@ export function askedBy(header: string, field: string): Asked {
   return saying.length === 1 ? sentenceAsks(saying[0]!, field) : 'either';
 }
 
-const LAST_TIME = /\b(?:last (?:year|time)|l'an(?:nee)? (?:passee?|derniere?)|letzte[sn] (?:jahr|mal))\b/;
-
 /** Whether a part of a question or an answer says no, or that somebody objects. */
 const says = (part: string) => isNegated(part) || objects(part);
 
@@ -112,8 +114,10 @@ function isNegated(sentence: string): boolean {
 
 function sentenceAsks(sentence: string, field: string): Asked {
   const isObjecting = objects(sentence);
-  if (!isNegated(sentence)) return 'refusal';
-  if (isObjecting) return 'either';
+  const isSaid = field !== 'publish' && !sentence.includes('?');
+  // "Consent to the use of data to prevent fraud" objects to nothing.
+  if (!isNegated(sentence)) return isSaid && CONSENTS.test(sentence) ? 'either' : 'refusal';
+  if (isObjecting || (isSaid && hasNothingAgainst(sentence))) return 'either';
   const agrees = CONSENTS.exec(sentence)?.index ?? -1;
   const denies = WHOLE_NOT.exec(sentence)?.index ?? NOT_INSIDE.exec(sentence)?.index ?? 0;
   const told = field === 'consent' ? (KNOWS.exec(sentence)?.index ?? -1) : -1;
@@ -135,7 +139,8 @@ const IF =
 export function leaveIn(header: string, cell: Cell | undefined, field: string): Leave {
   const leave = leaveSaid(header, cell, field);
   const said = fold(textOf(cell));
-  const isOpen = leave === 'given' && answerSays(said) === null && hangsOnSomething(said);
+  const isOpen =
+    leave === 'given' && answerSays(said) === null && (hangsOnSomething(said) || isConditional(said));
   return isOpen ? 'unclear' : leave;
 }
 
@@ -143,10 +148,10 @@ export function leaveIn(header: string, cell: Cell | undefined, field: string): 
 export function leaveSaid(header: string, cell: Cell | undefined, field: string): Leave {
   const written = tidy(textOf(cell));
   if (written === '' || isErrorValue(written)) return 'silent';
-  const text = withApostrophes(decoded(header, written).replace(/[\u2018\u2019\u02bc]/g, "'"));
-  const isAsItStands =
-    decoded(header, written) === written && (typeof cell === 'boolean' || typeof cell === 'number');
-  const said = yesOrNo(isAsItStands ? cell : text);
+  const meant = decoded(header, written);
+  const text = withApostrophes(meant.replace(/[\u2018\u2019\u02bc]/g, "'"));
+  const isCode = meant !== written || !['boolean', 'number'].includes(typeof cell);
+  const said = yesOrNo(isCode ? text : cell!);
   const asked = askedBy(header, field);
   const says = answerSays(fold(text));
   // Whom nobody is hidden from is seen by all.
@@ -159,7 +164,7 @@ export function leaveSaid(header: string, cell: Cell | undefined, field: string)
   if (says === null && said === 'yes' && takesBack(fold(text))) return 'unclear';
   if (asked === 'leave') return toLeave(says, said, fold(text), field);
   if (field === 'consent' && saysAnswersMayBeKept(fold(text))) return 'given';
-  if (asked === 'either') return 'unclear';
+  if (asked === 'either') return says === 'agrees' && asksForEither(fold(header)) ? 'given' : 'unclear';
   if (says === 'no') return 'given';
   if (asksForObjections(header) && (says === 'nothing against' || says === 'not at all')) return 'given';
   // "Go ahead" to "do you object?" may be meant as leave.
@@ -174,7 +179,7 @@ function toLeave(says: AnswerSays | null, said: 'yes' | 'no' | null, text: strin
   if (says === null && said === 'no' && /^(?:no|kein) (?:problem|worries|issue|objection)/.test(text))
     return 'unclear';
   if (says === 'not at all') return said === 'no' ? 'refused' : 'unclear';
-  if (said !== null) return plainly[said];
+  if (said !== null) return said === 'yes' ? 'given' : 'refused';
   return agreesInFull(text, field) ? 'given' : 'own words';
 }
 
@@ -193,5 +198,3 @@ const NAMED =
   /\b(?:data|details|answers?|information\w*|privacy|notice|policy|terms|storage|stor\w+|kept|keep\w*|process\w*|used?|us(?:e|ing)|publi\w+|shown|shar\w+|profile?|\w*daten\w*|angaben|antworten|\w*speicher\w*|\w*verarbeit\w*|\w*nutz\w*|hinweise?|datenschutz\w*|veroffentlich\w*|profil\w*|donnees|reponses|traitement|conserv\w+|utilis\w+|rgpd|gdpr|dsgvo|datos|tratamiento|dati|trattamento|gegevens|verwerk\w*|oplysninger|dados|tratamento)\b/;
 const I_AGREE =
   /\b(?:i (?:\w+ )?(?:agree|accept|consent|authori[sz]e|give (?:my |you )?(?:consent|permission))|(?:and|,) (?:agree|accept|consent)|j'(?:accepte|autorise)|je (?:consens|donne mon accord|suis d'accord)|stimme\b.*\bzu|willige\b.*\bein|(?:bin|damit) einverstanden|acepto|autorizo|consiento|acconsento|accetto|autorizzo|ga akkoord|geef toestemming|samtykker|accepterer|aceito|concordo)\b/;
-
-const plainly = { yes: 'given', no: 'refused' } as const;
