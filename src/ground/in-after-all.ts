@@ -4,7 +4,8 @@
 const PROGRAMME =
   '(?:us|programmes?|programs?|programma|programa|programmet|scheme|mentoring|mentorat|projekt|projet|project|proyecto|progetto|cohort|edition|pool|round(?: \\d+)?|season|matching|group|mix|ours|nosotr[oa]s|nous|uns)';
 const IN_IT = `(?:(?:in|with|for|dans|avec|mit|bei|en|con|na|no|nel|med|i) )?(?:(?:the|our|this|le|la|l'|el|dem|der|unserem|het|il|notre|cette) ?)*${PROGRAMME}`;
-const NOW = "(?:after all|again|anyway|now|online|remotely|regardless|instead|doch|jetzt|wieder|weiter|trotzdem|mit|dabei|quand meme|finalement|encore|toujours|avec nous|de todos modos|lo stesso|toch|alligevel|likevel|with us|on board|too|as planned|by zoom|via zoom|par zoom|en ligne|per zoom|virtually)";
+const NOW =
+  '(?:after all|again|anyway|now|online|remotely|regardless|instead|doch|jetzt|wieder|weiter|trotzdem|mit|dabei|quand meme|finalement|encore|toujours|avec nous|de todos modos|lo stesso|toch|alligevel|likevel|with us|on board|too|as planned|by zoom|via zoom|par zoom|en ligne|per zoom|virtually)';
 const WORDS = [
   // Somebody goes on.
   `^in(?: (?:until|till|from|now|again)\\b|$)`,

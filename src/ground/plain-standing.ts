@@ -34,7 +34,9 @@ const OUT = new RegExp(
 const OPEN =
   /\b(?:waiting|awaiting|awaits|pending|missing(?! (?:photo|picture|bio)\b)|outstanding|overdue|incomplete|subject to|condition\w*|reserve|reserv\w*|bedingung\w*|auflage\w*|ersatz\w*|provision\w*|tentativ\w*|to be (?:confirmed|decided|checked)|tbc|tbd|tba|reminder|remind|chas(?:e|ing)|needs?(?! (?:(?:an? |some |step-?free )*(?:wheelchair|access|induction|interpreter|parking|lift|help|support|captions|childcare|evening\w*|online|quiet|large print)))|unless|until(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*$)|once|when|provided|depend\w*|no (?:reply|response|answer)|hasn't|(?:but|aber|mais)\b(?! (?:s?he |elle |il |sie |er )?(?:is |est |ist |has |only |just |nur |seulement |would |very )*(?:slow|prefers?|prefere|bevorzugt|only|just|nur|seulement|mornings?|evenings?|afternoons?|vormittags|abends|morgens|online|busy|late|new|neu|nouvelle|quiet))|ill|sick|unsure|hesitat\w*|unter vorbehalt|vorbehaltlich|vorlaufig\w*|provisorisch|fehl(?:t|en)|offen|ausstehend|steh(?:t|en) (?:noch )?aus|sobald|wenn|falls|sofern|klaren|nachfass\w*|nachhaken|prufen|krank|unschlussig|sous reserve|si|des que|quand|provisoire\w*|a (?:confirmer|verifier|valider|relancer|rappeler|completer|revoir)|manquant\w*|manque|incomplet\w*|en attente|malade|sauf|hesite|pendiente|falta|se|salvo|in attesa|manca|wacht\w*|ontbreekt|mits|venter|mangler|falta|pendente)\b/;
 /** "Confirmed for lunch only": only a thing; "only online" is a wish. */
-const ONLY = new RegExp(String.raw`\b(?:only|just|nur|seulement|solo|alleen|kun|apenas)\b.*\b${THING}|\b${THING}\b.*\b(?:only|just|nur|seulement|solo|alleen|kun|apenas)\b`);
+const ONLY = new RegExp(
+  String.raw`\b(?:only|just|nur|seulement|solo|alleen|kun|apenas)\b.*\b${THING}|\b${THING}\b.*\b(?:only|just|nur|seulement|solo|alleen|kun|apenas)\b`,
+);
 const OFFERED =
   /^(?:(?:a )?place |platz |offer )?(?:was |wurde )?(?:offered|sent|made|angeboten|proposee?|ofrecid[oa]|offert[oa]|aangeboden|tilbudt|oferecid[oa])$/;
 

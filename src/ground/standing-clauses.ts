@@ -61,7 +61,10 @@ function ofWhole(said: string, told: readonly Told[]): Read {
     standing === 'active' &&
     (!isSettled(said) ||
       told.some(({ text, says }) => says === 'unclear' || speaksOfGoing(text)) ||
-      told.some(({ text, joined, says }) => isInAnother(text) || (says === null && joined !== '' && !A_WISH.test(joined))));
+      told.some(
+        ({ text, joined, says }) =>
+          isInAnother(text) || (says === null && joined !== '' && !A_WISH.test(joined)),
+      ));
   return isOpen ? UNCLEAR : { standing, isInferred };
 }
 
@@ -127,7 +130,12 @@ function ofSome(told: readonly Told[], all: readonly Placed[]): Read {
 
 /** A clause of another person, a pair or a mistake beside which nobody can tell whose the other words are. */
 function isNobodysToGuess({ text, concern }: Placed): boolean {
-  if (text.includes('?') || (concern === 'other' && isInAnother(text)) || (concern === 'mistake' && saidIn(text) === null)) return true;
+  if (
+    text.includes('?') ||
+    (concern === 'other' && isInAnother(text)) ||
+    (concern === 'mistake' && saidIn(text) === null)
+  )
+    return true;
   return !isLack(text) && (concern === 'with another' || isNoToAThing(text));
 }
 

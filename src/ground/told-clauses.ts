@@ -85,7 +85,8 @@ export function saidIn(clause: string): Standing | null {
   return says === 'active' && (speaksOfGoing(clause) || OF_A_LATER_YEAR.test(clause)) ? 'unclear' : says;
 }
 /** Nobody here knows which year this is. */
-const OF_A_LATER_YEAR = /\b(?:in|for|from|until|fur|ab|bis|pour|en|a|a partir de|para|per|voor|til) 20\d\d\b(?![./-]\d)/;
+const OF_A_LATER_YEAR =
+  /\b(?:in|for|from|until|fur|ab|bis|pour|en|a|a partir de|para|per|voor|til) 20\d\d\b(?![./-]\d)/;
 
 function saysBare(clause: string): Standing | null {
   const said = bare(clause);

@@ -26,7 +26,7 @@ const NOTHING_ELSE = new RegExp(`^${WHOSE}(?:${PERSON}|${THING})$`);
 const OF_PAIRS = /\b(?:mentor\w*|match|partner\w*|partenaire|budd(?:y|ies)|tandem|binome|group\w*|grup\w*)\b/;
 /** "No mentor in law", "pas de binome", "kein Platz": what there was not is why somebody is out. */
 const LACK =
-  /^(?:no|kein\w*|pas (?:de|d'|assez de)|plus de|aucune?|sans|ohne|sin|senza|nessun\w*|ningun\w*|geen|zonder|ingen|intet|uden|uten|sem|nenhuma?|not? enough|too little|without|zu wenig|trop peu de)\b(?! (?:longer|more|mehr|to|zu|al?|zum)\b) ?(?:\p{L}+ ){0,3}?(?:mentor\w*|tutor\w*|marraine|parrain|match\w*|binome|buddy|partner\w*|tandem|place|platz|spot|plaza|plaats|plass|plads|vaga|supervisor|reason|grund|raison|time|zeit|temps|tiempo|tempo|tijd|tid|interest\w*|interesse|interes|interet|capacity|kapazitat\w*|disponibilite\w*|fit|reply)\b/u;
+  /^(?:no|kein\w*|pas (?:de|d'|assez de)|plus de|aucune?|sans|ohne|sin|senza|nessun\w*|ningun\w*|geen|zonder|ingen|intet|uden|uten|sem|nenhuma?|not? enough|too little|without|zu wenig|trop peu de)\b(?! (?:longer|more|mehr|to|zu|al?|zum)\b) ?(?:\p{L}+ ){0,3}?(?:mentor\w*|tutor\w*|marraine|parrain|match\w*|binome|buddy|partner\w*|tandem|place|platz|spot|plaza|plaats|plass|plads|vaga|supervisor|reason|grund|raison|time|zeit|temps|tiempo|tempo|tijd|tid|interest\w*|interesse|interes|interet|capacity|kapazitat\w*|disponibilite\w*|fit|reply)\b(?! (?:on|am|an|le|les|il|el|los|op|om|at \d|in the|in der|before|after|vor|nach|avant|apres|mornings?|evenings?|abends|morgens|vormittags|\p{L}+days?|\p{L}+tags?)\b)/u;
 /** "Declined with him", "refused by mentee", "declined M-3", "refused her mentor". */
 const OTHER_BEHIND = new RegExp(
   String.raw`\b(?:by|with|from|to|von|mit|vom|par|avec|de|con|da|van|met|door|af|med) ${WHOSE}(?:${PERSON}\b${OF_IT}|(?:him|her|them|ihm|ihr|ihnen|lui|elle|eux|he?m|haar)\b(?! ?\p{L}))|\bm-?\d+\b|^\p{L}+ (?:him|them|ihn)$|^\p{L}+ (?:her|his|their|sa|son|ihren?|seinen?|su) ${PERSON}\b`,
@@ -89,7 +89,8 @@ export const withoutRole = (clause: string): string =>
 /** Whether a clause says no to a thing, which may be what a refusal beside it is of. */
 export const isNoToAThing = (clause: string): boolean =>
   !isLack(clause) &&
-  /^(?:not|no|nicht|pas|non|niet|ikke|nao|kein\w*)\b/.test(clause) && NO_TO_A_THING.test(clause);
+  /^(?:not|no|nicht|pas|non|niet|ikke|nao|kein\w*)\b/.test(clause) &&
+  NO_TO_A_THING.test(clause);
 
 /** Whether words are of now, whatever was before. */
 export const saysNow = (words: string): boolean => NOW.test(words);
