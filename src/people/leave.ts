@@ -115,8 +115,8 @@ function isNegated(sentence: string): boolean {
 function sentenceAsks(sentence: string, field: string): Asked {
   const isObjecting = objects(sentence);
   const isSaid = field !== 'publish' && !sentence.includes('?');
-  // "Consent to the use of data to prevent fraud" objects to nothing.
-  if (!isNegated(sentence)) return isSaid && CONSENTS.test(sentence) ? 'either' : 'refusal';
+  if (!isNegated(sentence))
+    return isSaid && field === 'consent' && CONSENTS.test(sentence) ? 'either' : 'refusal';
   if (isObjecting || (isSaid && hasNothingAgainst(sentence))) return 'either';
   const agrees = CONSENTS.exec(sentence)?.index ?? -1;
   const denies = WHOLE_NOT.exec(sentence)?.index ?? NOT_INSIDE.exec(sentence)?.index ?? 0;
