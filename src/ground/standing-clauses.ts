@@ -73,7 +73,8 @@ const isOfAnother = ({ text }: Clause): boolean =>
   officeSays(text) === null && plainlySaid(bare(text)) === null && !isPlainlyOut(text);
 
 /** "Quit her job, stays in the programme": words beside a word for leaving by which somebody may be in. */
-const takesBack = ({ says, text }: Told): boolean => says === null && mayTakeBack(text);
+const takesBack = ({ says, text }: Told): boolean =>
+  (says === null && mayTakeBack(text)) || (says === 'unclear' && isIn(text));
 
 /** Whoever was taken and plainly left later is out; so is who left first, for a reason. Who is back says so by a word for it. */
 function inOrder(said: string, told: readonly Told[]): Read {
