@@ -126,7 +126,7 @@ test.each([
   ['en', 'Somebody in Careers told me to ask for a mentor.', ['Careers']],
   ['en', 'We beat Cancer, came in second to None and live close to Nature.', ['Cancer', 'None', 'Nature']],
   ['en', 'I lectured on the birth of Democracy in old times.', ['Democracy']],
-  ['en', 'Everybody knew him as Treasurer of the club.', ['Treasurer']],
+  ['en', 'Everybody knew him as Treasurer, and liked him.', ['Treasurer']],
   ['en', 'I had an Alan Turing fellowship, and a student Marie Curie grant.', ['Alan Turing', 'Marie Curie']],
 ] as const)('%s: in “%s” nobody is', (language, text, words) => {
   expect(words.filter((word) => isFound(text, word, language))).toEqual([]);
