@@ -82,18 +82,16 @@ function strangers(scene: Scene, gone: readonly Span[]): Flag[] {
 
 /** What of a place nobody asks about yet: "and Zerbinox" beside "Falkenau AG". */
 function restOf(text: string, flag: Flag, others: readonly Place[]): Flag[] {
-  let rest = [flag];
   const tells = flag.why === 'role' ? LETTERS_OF_ROLE : LETTERS_OF_NAME;
-  for (const other of others)
-    rest = rest.flatMap((part) =>
-      overlaps(part, other)
-        ? [
-            { ...part, end: other.start },
-            { ...part, start: other.end },
-          ].filter(({ start, end }) => start < end)
-        : [part],
-    );
-  if (rest.length === 1 && rest[0] === flag) return rest;
+  const within = others.filter((other) => overlaps(other, flag)).sort((one, two) => one.start - two.start);
+  if (within.length === 0) return [flag];
+  const rest: Flag[] = [];
+  let start = flag.start;
+  for (const other of within) {
+    if (start < other.start) rest.push({ ...flag, start, end: other.start });
+    start = Math.max(start, other.end);
+  }
+  if (start < flag.end) rest.push({ ...flag, start });
   return rest.map((part) => bare(text, part)).filter(({ start, end }) => fits(tells, text.slice(start, end)));
 }
 
