@@ -311,6 +311,22 @@ test('Set up without any answers says so, and offers nothing to confirm', () => 
   );
 });
 
+test('where nobody has answered a survey, a sheet that may hold one is named', () => {
+  const issue = {
+    severity: 'warns',
+    sheet: 'Round of June',
+    row: 3,
+    column: '',
+    found: 'a sheet that may hold the survey',
+    wanted: 'whose answers these are',
+    remedy: 'Say in Set up whether it is the survey.',
+  };
+  const survey = { respondents: 0, issues: [issue] } as unknown as NonNullable<State['survey']>;
+  const { store } = storeWith({ page: 'survey', survey });
+  expect(words(store)).toContain('Round of June, row 3');
+  expect(words(store)).toContain('Say in Set up whether it is the survey.');
+});
+
 test('a result tells its numbers, what would change and what was kept', () => {
   const { store } = storeWith({ page: 'match', match });
   for (const text of [

@@ -67,6 +67,7 @@ function Shown({ store, state, view }: SurveyProps) {
       <>
         <p>{words().nobody}</p>
         <Invite store={store} state={state} />
+        <Checks store={store} issues={view.issues} />
       </>
     );
   return (
