@@ -30,6 +30,7 @@ export const ofOne: ReadonlySet<string> = set(
   freund freundin kollege kollegin chef chefin doktorvater doktormutter betreuer betreuerin vorgesetzte vorgesetzter vorgesetzten vorganger nachfolger nachfolgerin nachbar nachbarin partnerin stellvertreter stellvertreterin mentorin assistentin`,
 );
 
+/** Those of `verbsOfOneself` behind which a name may stand: whoever studied or worked names a place. */
 const speaking = set('soy sono sou ik jestem jsem sunt saya olen');
 
 /** "Soy Licenciada", "Soy Nahiara": in other languages one says so what one is, or who. */
