@@ -12,12 +12,12 @@ import { say } from '../language/say.ts';
 import { about, answer, answers } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
+import { formatsOf } from './formats.ts';
 import { genderIn } from './gender.ts';
 import { createHighestMarks, gradedRows, gradesIn, plainCells } from './graded-rows.ts';
 import { wantsOnlyChoices } from './only-choices.ts';
 import { type Nameable, peopleNamed } from './people-named.ts';
 import type { Person } from './person.ts';
-import { formatsOf } from './status-answers.ts';
 import { createWishReader } from './wishes.ts';
 import { yearsRead } from './years-of-experience.ts';
 

@@ -8,8 +8,8 @@ import { standingOf } from '../../src/ground/standing-words.ts';
 import { type Cell, tableOf } from '../../src/ground/table.ts';
 import { wishOf } from '../../src/ground/wish-words.ts';
 import { entriesOf } from '../../src/people/entries.ts';
+import { formatsOf } from '../../src/people/formats.ts';
 import { formsOf } from '../../src/people/forms.ts';
-import { formatsOf } from '../../src/people/status-answers.ts';
 import { yearsOf } from '../../src/people/years-of-experience.ts';
 
 test.each([

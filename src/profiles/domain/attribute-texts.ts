@@ -2,7 +2,7 @@
 // what the question wants.
 
 import { isLanguage } from '../../ground/languages.ts';
-import { formatsOf } from '../../people/status-answers.ts';
+import { formatsOf } from '../../people/formats.ts';
 import { yearsOf } from '../../people/years-of-experience.ts';
 import { findIn, type Redaction, type Setting } from '../../redaction/redact.ts';
 import type { Why } from '../../redaction/spans.ts';

@@ -3,7 +3,7 @@
 
 import { fold, tidy } from '../../ground/folding.ts';
 import { languagesOf } from '../../ground/languages.ts';
-import { formatsOf } from '../../people/status-answers.ts';
+import { formatsOf } from '../../people/formats.ts';
 import { yearsOf } from '../../people/years-of-experience.ts';
 import type { Shown } from './shown.ts';
 
