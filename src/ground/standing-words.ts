@@ -57,8 +57,12 @@ export function isOnLeave(folded: string): boolean {
   return ON_LEAVE.test(folded);
 }
 
-const UNTIL_A_DAY =
-  /\b(?:until|till?|bis|jusqu'(?:au|a)|hasta|fino|tot|ate|back|retour|zuruck|terug|tilbage)\b[^\d]{0,12}\d{1,2}[./-] ?\d{1,2}/;
+const MONTH =
+  '(?:jan|feb|fev|fevr|mar|apr|avr|abr|may|mai|maj|maggio|mei|jun|juin|giu|jul|juil|lug|aug|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|dic|des)';
+const UNTIL_A_DAY = new RegExp(
+  String.raw`\b(?:until|till?|bis|jusqu'(?:au|a)|hasta|fino|tot|ate|back|retour|zuruck|terug|tilbage)\b[^\d]{0,12}\d{1,2}(?:[./-] ?\d{1,2}|(?:\.|er|st|nd|rd|th|o)? ?(?:of |de |d'|di )?${MONTH}\p{L}*)`,
+  'u',
+);
 
 /** Whether somebody is on leave and back on a day: away for a while, and no more than that. */
 export function isBackOnADay(text: string): boolean {

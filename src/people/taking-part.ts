@@ -2,13 +2,7 @@
 
 import type { Issue } from '../ground/issue.ts';
 import { keptFor } from '../ground/made-when-asked.ts';
-import {
-  isBackOnADay,
-  isOutByInference,
-  type Standing,
-  standingIn,
-  standingOf,
-} from '../ground/standing-words.ts';
+import { isBackOnADay, type Standing, standingIn, standingOf } from '../ground/standing-words.ts';
 import type { Role } from '../ground/whose-clause.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { say } from '../language/say.ts';
@@ -19,6 +13,8 @@ import { columnsFor, type Form } from './columns.ts';
 import { type Consents, hasConsented } from './consent-given.ts';
 import type { Listed } from './coordinators-lists.ts';
 import type { Entry } from './entries.ts';
+import { leansToNo } from './likely-left.ts';
+import { isSaidWhenOut } from './said-when-out.ts';
 import { asksWhoTakesPart, isBareNo, roleOf, waits } from './status-questions.ts';
 
 /** Somebody who answered, whether or not they take part. */
@@ -82,8 +78,10 @@ function standingIssues(
   if (standing === 'unclear') return [unclearStatus(entry, own, text, isVague)];
   if (standing !== 'paused' && standing !== 'withdrawn') return [];
   if (waits(question, text)) return standing === 'paused' ? [waitingStatus(entry, own, text)] : [];
-  const isNo = standing === 'withdrawn' && isBareNo(text);
-  return isNo || isOutByInference(text, roleOf(entry.form)) ? [outStatus(entry, own, text)] : [];
+  const isAnswer = question !== '';
+  const words = isAnswer ? standingSaid(question, text, roleOf(entry.form)) : standing;
+  const isSaid = isSaidWhenOut(entry.form, { text, standing, isAnswer, words });
+  return isSaid ? [outStatus(entry, own, text)] : [];
 }
 
 const questionFor = ({ form, standsBy }: Entry): string =>
@@ -93,9 +91,12 @@ const questionFor = ({ form, standsBy }: Entry): string =>
 export function standingAnswered({ form, row }: Pick<Entry, 'form' | 'row'>): Standing {
   const [column] = columnsFor(form, 'status');
   const answered = answer({ form, row }, 'status');
-  const said = standingSaid(column?.header ?? '', answered, roleOf(form));
-  const yes = said === 'unclear' && mostSayYes(form, '') ? plainly(answered) : null;
-  return yes === null ? said : yes === 'yes' ? 'active' : 'withdrawn';
+  const question = column?.header ?? '';
+  const said = standingSaid(question, answered, roleOf(form));
+  if (said !== 'unclear') return said;
+  const yes = mostSayYes(form, '') ? plainly(answered) : null;
+  if (yes !== null) return yes === 'yes' ? 'active' : 'withdrawn';
+  return leansToNo(form, question, answered) ? 'paused' : 'unclear';
 }
 
 /** "y", "n - exclusion", and not "no answer yet". */

@@ -1,69 +1,19 @@
 // Who is left out, and why that is said: a box of consent that others ticked and one did not. And who is not: a question replaced in
 // mid-season; a word about taking part that nobody understands, which is listed, counts, and is not mailed.
 import { expect, test } from 'vitest';
-import { type Cell, tableOf } from '../../src/ground/table.ts';
+import { tableOf } from '../../src/ground/table.ts';
 import type { Form } from '../../src/people/columns.ts';
 import { hasConsented } from '../../src/people/consent-given.ts';
 import type { Entry } from '../../src/people/entries.ts';
-import { formsOf } from '../../src/people/forms.ts';
 import { LeaveReader } from '../../src/people/leave-given.ts';
-import { readPeople } from '../../src/people/people.ts';
-import { readSettings } from '../../src/programme/settings.ts';
+import { addressOf, office, read } from './one-form.ts';
 
-const FIELDS = ['email', 'name', 'topics', 'consent', 'consent', 'status'];
-const HEADER = ['Email', 'Full name', 'Topics', '10a. Our notice', '10b. Our code', 'Office'];
-const NAMES = [
-  'Ana Alder',
-  'Ben Birk',
-  'Cleo Cole',
-  'Dan Dahl',
-  'Eva Elm',
-  'Finn Fox',
-  'Gro Gran',
-  'Hal Holm',
-];
-
-/** People of one form, each with two boxes and a word of the office. */
-function read(
-  rows: readonly (readonly [Cell, Cell, Cell])[],
-  told: readonly string[] = [],
-  mailed: readonly string[] = [],
-  question = 'Office',
-) {
-  const people = rows.map((said, k) => {
-    const name = NAMES[k % NAMES.length]! + (k < NAMES.length ? '' : k);
-    return [addressOf(k), name, 'Writing', ...said];
-  });
-  const headers = [...HEADER.slice(0, -1), question];
-  const decided = headers.map((header, k) => ({ sheet: 'In', header, field: FIELDS[k]! }));
-  const { forms } = formsOf(
-    [tableOf('In', [headers, ...people])],
-    [],
-    [{ sheet: 'In', header: '', field: 'mentors' }, ...decided],
-  );
-  const { mentors, issues, undecided } = readPeople({
-    forms,
-    mentorsSheet: null,
-    menteesSheet: null,
-    strands: [],
-    settings: readSettings(null, { file: 'Test', year: 2026 }).settings,
-    waited: new Set(),
-    written: new Set([...told, ...mailed]),
-    stood: told.map((address) => ({ role: 'mentor' as const, name: '', address })),
-  });
-  const isIn = people.map(([email]) => (mentors.some((one) => one.email === email) ? 'in' : 'out'));
-  const [held, warned] = ['holds', 'warns'].map((one) => issues.filter(({ severity }) => severity === one));
-  return { isIn, held, warned, undecided };
-}
-
-const addressOf = (k: number) => `p${k}@example.org`;
 const both = ['I agree', 'I agree', ''] as const;
 /** The question of before, and the one that took its place. */
 const AGREED = [
   ['I agree', ''],
   ['', 'I agree'],
 ];
-const office = (...words: string[]) => words.map((word) => ['I agree', 'I agree', word] as const);
 
 test('a box that most others ticked is missing: the row waits, and the box is named', () => {
   const { isIn, held } = read([both, both, ['I agree', '', ''], ['', 'I agree', ''], both]);
