@@ -113,4 +113,9 @@ async function startServing(options: Options): Promise<number> {
   return await new Promise<never>(() => {});
 }
 
+/** Whoever reads may stop before we do, as `head` does: what this run did is kept, and nobody is left to be told. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2));
