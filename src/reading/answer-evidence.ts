@@ -18,12 +18,12 @@ const ANSWERS_READ = 16;
 
 /** An answer with what it is evidence of, as numbers of names. */
 export interface Answer extends Seen {
-  readonly evidence: readonly number[];
+  evidence: readonly number[];
   /** A number by which it is seen to be another or the same. */
   readonly print: number;
-  /** Its folded words, and a number for each: numbers are compared many times quicker. */
+  /** Its folded words, and a letter for each, of 65,536: a text lies together, so that to look through it is quick. */
   readonly said: readonly string[];
-  readonly prints: readonly number[];
+  readonly letters: string;
 }
 
 export interface Answers {
@@ -55,7 +55,13 @@ function answerAnew(cell: Cell): Answer | null {
   const text = tidy(textOf(cell));
   if (text === '' || isErrorValue(text)) return null;
   const folded = text.length > 200 ? '' : fold(text);
-  const seen: Seen = {
+  const said = wordsOf(text);
+  // Made at once: what is added to an object later lies elsewhere.
+  const answer: Answer = {
+    evidence: [],
+    print: fingerprint(folded || text),
+    letters: String.fromCharCode(...said.map(fingerprint)),
+    said,
     text,
     folded,
     isDate: cell instanceof Date,
@@ -63,9 +69,8 @@ function answerAnew(cell: Cell): Answer | null {
     words: text.split(' ').length,
     options: folded === '' ? [] : folded.split(/[,;] ?/),
   };
-  const said = wordsOf(text);
-  const prints = said.map(fingerprint);
-  return { ...seen, print: fingerprint(folded || text), said, prints, evidence: evidenceIn(seen, said) };
+  answer.evidence = evidenceIn(answer);
+  return answer;
 }
 
 const EVERY_ANSWER = kindNumber('answered');
@@ -80,8 +85,8 @@ const tests = Object.entries({
 /** Those that tables weigh: the last says by itself that a column may be the status. */
 export const kindNames: readonly string[] = kindsCounted.slice(1, -1);
 
-function evidenceIn(answer: Seen, said: readonly string[]): readonly number[] {
-  const ideas = new Set(answerIdeasOf(said.slice(0, FIRST_WORDS)).flat());
+function evidenceIn(answer: Answer): readonly number[] {
+  const ideas = new Set(answerIdeasOf(answer.said.slice(0, FIRST_WORDS)).flat());
   const found = tests.flatMap(([number, test]) => (test(answer) ? [number] : []));
   return [EVERY_ANSWER, ...found, ...[...ideas].map((idea) => kindNumber(`a:~${idea}`))];
 }
@@ -101,7 +106,9 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
 const FIRST_WORDS = 12;
 
 function addRepetition(found: Evidence, given: readonly Answer[]): void {
-  const different = new Set(given.map(({ print }) => print)).size;
+  const different = given.filter(
+    ({ print }, at) => given.findIndex((other) => other.print === print) === at,
+  ).length;
   if (different === 1) found.set('constant');
   else if (different === given.length) found.set('all different');
   else if (different <= given.length / 2) found.set('few different');

@@ -23,8 +23,10 @@ export const kindsCounted: string[] = [];
 const kindNumbers = new Map<string, number>();
 
 export function kindNumber(name: string): number {
-  if (!kindNumbers.has(name)) kindNumbers.set(name, kindsCounted.push(name) - 1);
-  return kindNumbers.get(name)!;
+  const known = kindNumbers.get(name);
+  if (known !== undefined) return known;
+  kindNumbers.set(name, kindsCounted.push(name) - 1);
+  return kindsCounted.length - 1;
 }
 
 /** Lists of bytes are dear to make: one for many columns. */
@@ -67,12 +69,11 @@ export class Evidence {
     this.weighedBy = null;
   }
 
+  /** How much of it was added; what the question says stands in `asked`. */
   get(name: string): number | undefined {
     const at = this.from + kindNumbers.get(name)!;
     if (at < this.to && this.times[at]! > 0) return this.times[at]! / this.answers;
-    const share = this.shares === NO_SHARES ? undefined : this.shares.get(name);
-    // What is counted no question says.
-    return share === undefined && !(at >= 0) ? this.asked.get(name) : share;
+    return this.shares === NO_SHARES ? undefined : this.shares.get(name);
   }
 
   count(answers: readonly { readonly evidence: readonly number[] }[]): void {

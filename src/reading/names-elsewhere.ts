@@ -38,7 +38,7 @@ const MOST_SAY = 0.8;
 function namesOf({ columns, answers }: TabEvidence): Names {
   const says = (k: number, idea: string) => k in columns && columns[k]!.asked.has(idea);
   const find = (kind: string, least: number, test: (k: number) => boolean) =>
-    columns.findIndex((evidence, k) => test(k) && shareOf(evidence, kind) >= least);
+    columns.findIndex((evidence, k) => shareOf(evidence, kind) >= least && test(k));
   const textsAt = (k: number) => (k < 0 ? [] : answers[k]!.given.map(({ folded }) => folded));
   const addresses = textsAt(columns.findIndex(isAddressColumn));
   const locals = addresses.map((text) => text.replace(/@.*/, ''));
@@ -131,8 +131,11 @@ function createNamed(
     const parts = wordsOf(name);
     for (const part of parts) marks[fingerprint(part) % MARKS]! |= parts.length > 1 ? 1 : TWO_WORDS;
   }
-  const mayName = ({ prints }: Answer) =>
-    prints.reduce((sum, print) => sum + marks[print % MARKS]!, 0) >= TWO_WORDS;
+  const mayName = ({ letters }: Answer) => {
+    let sum = 0;
+    for (let k = 0; k < letters.length; k++) sum += marks[letters.charCodeAt(k)]!;
+    return sum >= TWO_WORDS;
+  };
   const isOfName = (word: string) => words.has(word);
   const namedIn = (answer: Answer): Named => {
     const { folded, text, words: n } = answer;

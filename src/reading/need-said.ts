@@ -11,9 +11,9 @@ const MANY_SENTENCES = 0.5;
 const LEFT_OF_NOTHING = 0.25;
 
 export function withNeedSaid(odds: Odds, header: string, evidence: Evidence): Odds {
-  if (!evidence.has('i:need') || evidence.has('strange')) return odds;
   const field = shareOf(evidence, 'a:first person') >= MANY_SENTENCES ? 'goals' : 'topics';
+  if (!odds.has(field) || !evidence.asked.has('i:need') || evidence.asked.has('strange')) return odds;
   const ideas = ideasAsked(header);
   const isNeed = ideas.length > 0 && ideas.every((idea) => idea === 'need');
-  return isNeed && odds.has(field) ? given(odds, [NO_MEANING], field, LEFT_OF_NOTHING) : odds;
+  return isNeed ? given(odds, [NO_MEANING], field, LEFT_OF_NOTHING) : odds;
 }

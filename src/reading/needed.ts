@@ -18,7 +18,9 @@ export function withOneAddress({ columns }: TabEvidence, guesses: readonly Guess
     if (guess.field !== 'email' || !guess.sure || guess.odds === 1) return guess;
     const evidence = columns[at]!;
     const isDoubtful =
-      at === first ? evidence.has('strange') && areSeveral() : shareOf(evidence, 'repeats addresses') <= 0.99;
+      at === first
+        ? evidence.asked.has('strange') && areSeveral()
+        : shareOf(evidence, 'repeats addresses') <= 0.99;
     return isDoubtful ? asking(guess, ['email'], at === first ? 'email' : null) : guess;
   });
 }
@@ -73,7 +75,7 @@ export function withNeeded(
     // Topics that were none do no harm; a name or an address would.
     const isHarmless = field === 'topics' && guess.field === null;
     const isBest =
-      isHarmless || nearness(one, odds[at]!, at, field) >= 0.2 || one.columns[at]!.has(`i:${field}`);
+      isHarmless || nearness(one, odds[at]!, at, field) >= 0.2 || one.columns[at]!.asked.has(`i:${field}`);
     return asking(guess, [field, ...guess.candidates], isBest ? field : guess.field);
   });
 }
@@ -102,6 +104,6 @@ function nearness({ columns }: TabEvidence, odds: Odds, at: number, field: strin
   const evidence = columns[at]!;
   const isAddress = field === 'email' && !evidence.has('one for all');
   const share = isAddress ? shareOf(evidence, 'a:address') : 0;
-  const said = isAddress && evidence.get('i:email') === 1 ? SAID : 0;
+  const said = isAddress && evidence.asked.get('i:email') === 1 ? SAID : 0;
   return Math.max(odds.get(field), 0.5 * share, said);
 }

@@ -46,11 +46,10 @@ export function changed({ of, chances }: Odds, by: (p: number, name: string) => 
 export const normal = (odds: Odds, by: (p: number, name: string) => number): Odds =>
   ofOne(changed(odds, by).chances, odds.of);
 
-/** Some made so many times as likely, and all brought to a sum of 1. */
+/** Some made so many times as likely, and all brought to a sum of 1, in their place. */
 export function lessened({ of, chances }: Odds, names: readonly string[], times: number): Odds {
-  const made = chances.slice();
-  for (const name of names) made[of.at.get(name)!]! *= times;
-  return ofOne(made, of);
+  for (const name of names) chances[of.at.get(name)!]! *= times;
+  return ofOne(chances, of);
 }
 
 /** Brought to a sum of 1, in their place. */

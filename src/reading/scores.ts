@@ -12,21 +12,20 @@ import { isMeaning, NO_MEANING } from './verdict.ts';
 /** Less likely than this is left out of odds by name. */
 const NEVER = 4e-4;
 
-/** A table: its classes, what evidence adds up to for each of them on top of what there is, and what there always is. */
+/** A table: its classes, what there always is for each of them, and how what evidence adds up to is put on top of a list. */
 function createWeighing(packed: PackedTable) {
   const rows = unpack(packed);
   const names = packed.classes;
-  const none = names.map(() => 0);
   const of: Classes = { names, at: new Map(names.map((name, k) => [name, k])) };
-  const add = (evidence: Pick<Evidence, 'forEach'>, before: readonly number[] = none): number[] => {
-    const sums = before.slice();
+  const add = (evidence: Pick<Evidence, 'forEach'>, sums: number[]): number[] => {
     evidence.forEach((value, name) => {
       const row = rows.get(name);
       if (row) for (let k = 0; k < row.weights.length; k++) sums[row.classes[k]!]! += row.weights[k]! * value;
     });
     return sums;
   };
-  return { of, add, bias: add(BIAS) };
+  const none = names.map(() => 0);
+  return { of, add, bias: add(BIAS, none) };
 }
 
 const BIAS = new Map([['bias', 1]]);
@@ -85,11 +84,12 @@ export function createScorer(
   const roles = createWeighing(roleTable);
   const everyRole = roles.bias.map(() => true);
   const inAnyTab = of.names.map((name) => name !== 'question');
-  const sumsOf = keptFor((asked: Evidence['asked'], before: readonly number[]) => add(asked, before));
+  const sumsOf = keptFor((asked: Evidence['asked'], before: readonly number[]) => add(asked, before.slice()));
+  const scratch = bias.slice();
   const weighed = (evidence: Evidence): readonly number[] => {
     if (evidence.weighedBy !== of) {
       evidence.weighedBy = of;
-      evidence.against = againstBest(add(evidence, sumsOf(evidence.asked, bias)));
+      evidence.against = againstBest(add(evidence, sumsOf(evidence.asked, bias).slice()));
     }
     return evidence.against;
   };
@@ -101,13 +101,13 @@ export function createScorer(
     meaningOdds: (evidence, role, never) => oddsIn(of, weighed(evidence), allowedIn(never, role)),
     nothing: changed(new Odds(of, bias), (_, name) => Number(name === NO_MEANING)),
     answersFor: (evidence, field, role) =>
-      aheadOf(add(evidence), allowedIn(NONE_OUT, role), of.at.get(field)!),
+      aheadOf(add(evidence, scratch.fill(0)), allowedIn(NONE_OUT, role), of.at.get(field)!),
     likeliest: (all) => {
       const most = bias.map(() => 0);
       for (const evidence of all) raise(most, weighed(evidence), inAnyTab);
       return new Odds(of, most);
     },
-    roleOdds: (evidence) => oddsIn(roles.of, againstBest(roles.add(evidence, roles.bias)), everyRole),
+    roleOdds: (evidence) => oddsIn(roles.of, againstBest(roles.add(evidence, roles.bias.slice())), everyRole),
     known: knownQuestionsOf(known, of.names),
   };
 }

@@ -30,7 +30,7 @@ export const MOST_OFFERED = 3;
 export const certainly = (field: string | null): Guess => ({ field, sure: true, candidates: [], odds: 1 });
 
 const firstOf = (candidates: readonly string[]): readonly string[] =>
-  [...new Set(candidates)].slice(0, MOST_OFFERED);
+  candidates.filter((name, at) => candidates.indexOf(name) === at).slice(0, MOST_OFFERED);
 
 /** What a person is asked: whether it is one of these, the likeliest first, each once. */
 export const asking = (guess: Guess, candidates: readonly string[], field = guess.field): Guess => ({
@@ -175,5 +175,5 @@ const STRANGE = 0.6;
 const NO_DOUBT = 0.9985;
 
 const tellsSomething = (evidence: Evidence, p: number): boolean =>
-  (p < NO_DOUBT && shareOf(evidence, 'strange') > STRANGE) ||
+  (p < NO_DOUBT && shareOf(evidence.asked, 'strange') > STRANGE) ||
   tellsUs.some(([name, share]) => shareOf(evidence, name) >= share);
