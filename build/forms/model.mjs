@@ -83,7 +83,7 @@ export function phraseExamples(reading, classes, phrases, weight) {
           {
             header,
             role,
-            evidence: ticks ? boxEvidence(reading, header) : reading.questionEvidence(header, false),
+            evidence: ticks ? boxEvidence(reading, header) : reading.questionEvidence(reading.questionOf(header)),
             target: [[name, 1]],
             allowed,
             weight,
@@ -161,7 +161,7 @@ function smallTabs(reading, phrases) {
   const address = {
     header: 'Email Address',
     evidence: new Map([
-      ...reading.questionEvidence('Email Address', false),
+      ...reading.questionEvidence(reading.questionOf('Email Address')),
       ['a:address', 1],
       ['only addresses', 1],
     ]),

@@ -43,16 +43,17 @@ export interface Whole {
 export function columnOdds({ evidence: one, role }: Whole, scorer: Scorer): readonly Odds[] {
   if (!role) return [];
   return one.columns.map((evidence, at): Odds => {
-    const header = one.tab.headers[at]!;
+    const question = one.questions[at]!;
+    const { header } = question;
     if (header.trim() === '') return scorer.nothing;
     const out = never.find(([name, share]) => shareOf(evidence, name) >= share);
     const not = out ? out[2] : NONE_OUT;
     const oddsBut = (names: RegExp) =>
-      withKnown(scorer.meaningOdds(evidence, role, names), scorer.known, role, header, evidence);
+      withKnown(scorer.meaningOdds(evidence, role, names), scorer.known, role, question, evidence);
     const first = oddsBut(not);
     const understood = isOfOptions(first, evidence) ? oddsBut(orQuotes(not.source)) : first;
     const needed = withNeedSaid(understood, header, evidence);
-    const wished = withWishes(withRankOfRow(needed, header), header);
+    const wished = withWishes(withRankOfRow(needed, question), question);
     return withRuledOut(withRatherNobody(wished, evidence, role), evidence);
   });
 }

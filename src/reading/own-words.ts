@@ -10,8 +10,8 @@ interface Asking {
   readonly decided: readonly (string | null | undefined)[];
 }
 
-/** Columns that hold places, by each word of their questions. */
-type Named = ReadonlyMap<string, readonly Guess[]>;
+/** Words of questions whose columns hold places, the longest first, and these columns. */
+type Named = readonly (readonly [string, readonly Guess[]])[];
 
 const PLACES = ['unit', 'sector', 'organisation'];
 const WISH = /^wants (?:unit|organisation)$/;
@@ -24,11 +24,12 @@ export function withOwnWords<Tab extends Asking>(tabs: readonly Tab[]): readonly
       const isPlace = PLACES.includes(place.field!);
       for (const word of isPlace ? wordsAsked(evidence.tab.headers[at]!) : []) push(named, word, place);
     });
+  const longest = [...named].sort(([a], [b]) => b.length - a.length);
   const doubted = new Set<Guess>();
   const turnedTabs = tabs.map(({ evidence, columns, decided }) =>
     columns.map((guess, at) => {
       if (!WISH.test(guess.field!)) return guess;
-      const wish = turned(guess, wordsAsked(evidence.tab.headers[at]!), named, doubted);
+      const wish = turned(guess, wordsAsked(evidence.tab.headers[at]!), longest, doubted);
       return decided[at] === undefined ? wish : guess;
     }),
   );
@@ -47,10 +48,12 @@ export function withOwnWords<Tab extends Asking>(tabs: readonly Tab[]): readonly
 function turned(guess: Guess, asked: readonly string[], named: Named, doubted: Set<Guess>): Guess {
   const ideas = ideasOf(asked);
   const object = asked.filter((_, k) => !ideas[k]!.some((idea) => ASKS.test(idea)));
-  let [most, places]: [number, readonly Guess[]] = [0, []];
+  let most = 0;
+  const places: Guess[] = [];
   for (const [word, more] of named) {
-    if (word.length < most || !object.some((one) => isLike(one, word) || isLike(word, one))) continue;
-    places = word.length > most ? more : [...places, ...more];
+    if (word.length < most) break;
+    if (!object.some((one) => isLike(one, word) || isLike(word, one))) continue;
+    places.push(...more);
     most = word.length;
   }
   for (const place of places) if (place.field === 'sector') doubted.add(place);

@@ -1,12 +1,12 @@
 // What the columns of one tab say about one another: addresses that repeat the collected one, boxes side by side, what is asked before and
 // after, a question asked under several numbers.
 import { fold } from '../ground/folding.ts';
-import { late, remembered } from '../ground/made-when-asked.ts';
+import { late } from '../ground/made-when-asked.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import type { Answers } from './answer-evidence.ts';
 import { areOf, type Evidence, shareOf } from './evidence.ts';
 import { ideasLike, push } from './lexicon.ts';
-import { questionOf } from './question.ts';
+import { foundOf, type Question } from './question.ts';
 import { addRow, questionEvidence } from './question-evidence.ts';
 
 /** A tab as it is read: headers as they stand, and the answers below, column by column. */
@@ -18,19 +18,19 @@ export interface Tab {
 
 export interface TabEvidence {
   readonly tab: Tab;
+  readonly questions: readonly Question[];
   /** Evidence of each column. */
   readonly columns: readonly Evidence[];
   readonly answers: readonly Answers[];
 }
 
 /** Columns whose question stands there again under another number: "1. Wahl", "2. Wahl". */
-export function askedUnderNumbers(headers: readonly string[]): ReadonlySet<number> {
+export function askedUnderNumbers(questions: readonly Question[]): ReadonlySet<number> {
   const byQuestion = new Map<string, number[]>();
-  headers.forEach((header, at) => {
-    const { key, number, row } = questionOf(header);
+  questions.forEach(({ key, number, row }, at) => {
     if (number) push(byQuestion, `${key}[${row}`, at);
   });
-  const numberAt = (at: number) => questionOf(headers[at]!).number;
+  const numberAt = (at: number) => questions[at]!.number;
   return new Set([...byQuestion.values()].filter((all) => new Set(all.map(numberAt)).size > 1).flat());
 }
 
@@ -41,15 +41,15 @@ const telling = late(() =>
   ideasLike(OF_NEIGHBOURS).map((idea) => ({ said: `i:${idea}`, before: `<${idea}`, after: `>${idea}` })),
 );
 /** Those in a question. */
-const toldBy = remembered((header) => {
-  const asked = questionEvidence(header, false);
+const toldBy = foundOf((question) => {
+  const asked = questionEvidence(question);
   return telling().filter(({ said }) => asked.get(said) === 1);
 });
 const EDGE = 3;
 
 /** Where a question stands: at the edges of the form, and what is asked before and after it. */
-export function addPlaces({ tab, columns }: TabEvidence): void {
-  const told = tab.headers.map(toldBy);
+export function addPlaces({ questions, columns }: TabEvidence): void {
+  const told = questions.map(toldBy);
   columns.forEach((evidence, at) => {
     if (at < EDGE) evidence.set('at first');
     if (at >= columns.length - EDGE) evidence.set('at last');

@@ -2,7 +2,8 @@
 import { type Answers, addAnswers, answersOf } from './answer-evidence.ts';
 import { Evidence } from './evidence.ts';
 import { addNames, IN_SEVERAL, noteTab } from './names-elsewhere.ts';
-import { questionEvidence } from './question-evidence.ts';
+import { questionOf } from './question.ts';
+import { numberedEvidence, questionEvidence } from './question-evidence.ts';
 import {
   addAddresses,
   addOffice,
@@ -15,15 +16,16 @@ import {
 
 export function evidenceOf(tabs: readonly Tab[]): readonly TabEvidence[] {
   const read = tabs.map((tab) => {
-    const numbered = askedUnderNumbers(tab.headers);
+    const questions = tab.headers.map(questionOf);
+    const numbered = askedUnderNumbers(questions);
     const answers: Answers[] = [];
-    const columns = tab.headers.map((header, at) => {
+    const columns = questions.map((question, at) => {
       answers.push(answersOf(tab.columns[at]!));
-      const found = new Evidence(questionEvidence(header, numbered.has(at)));
+      const found = new Evidence((numbered.has(at) ? numberedEvidence : questionEvidence)(question));
       addAnswers(found, answers[at]!);
       return found;
     });
-    const one = { tab, columns, answers };
+    const one = { tab, questions, columns, answers };
     addAddresses(one);
     addTicks(one);
     addOffice(one);
