@@ -83,7 +83,9 @@ export function phraseExamples(reading, classes, phrases, weight) {
           {
             header,
             role,
-            evidence: ticks ? boxEvidence(reading, header) : reading.questionEvidence(reading.questionOf(header)),
+            evidence: ticks
+              ? boxEvidence(reading, header)
+              : reading.questionEvidence(reading.questionOf(header)),
             target: [[name, 1]],
             allowed,
             weight,

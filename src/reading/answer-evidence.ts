@@ -106,9 +106,12 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
 const FIRST_WORDS = 12;
 
 function addRepetition(found: Evidence, given: readonly Answer[]): void {
-  const different = given.filter(
-    ({ print }, at) => given.findIndex((other) => other.print === print) === at,
-  ).length;
+  let different = 0;
+  for (let at = 0; at < given.length; at++) {
+    let first = 0;
+    while (given[first]!.print !== given[at]!.print) first++;
+    if (first === at) different++;
+  }
   if (different === 1) found.set('constant');
   else if (different === given.length) found.set('all different');
   else if (different <= given.length / 2) found.set('few different');

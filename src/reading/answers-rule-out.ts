@@ -2,7 +2,7 @@
 // less likely and never impossible: words that we do not know may say it.
 import { type Evidence, shareOf } from './evidence.ts';
 import { PERSONAL } from './fields/fields.ts';
-import { lessened, type Odds } from './odds.ts';
+import { type Odds, ofOne } from './odds.ts';
 
 const PEOPLE_NAMED = [
   'a:full name',
@@ -27,12 +27,17 @@ const LEFT = 0.1;
 const NEED_SIGNS = Object.keys(signs);
 const MAY_BE_OUT = [...PERSONAL, ...NEED_SIGNS];
 
+/** The odds themselves are made others. */
 export function withRuledOut(odds: Odds, evidence: Evidence): Odds {
   if (!evidence.has('answered')) return odds;
   const areNumbers = shareOf(evidence, 'a:integer') >= MOSTLY_NUMBERS;
   const isLacking = (sign: string) => shareOf(evidence, sign) < SOME;
-  const out = (areNumbers ? MAY_BE_OUT : NEED_SIGNS).filter(
-    (name) => odds.has(name) && (signs[name] || []).every(isLacking),
-  );
-  return out.length === 0 ? odds : lessened(odds, out, LEFT);
+  const { chances, of } = odds;
+  let isAny = false;
+  for (const name of areNumbers ? MAY_BE_OUT : NEED_SIGNS) {
+    if (!odds.has(name) || !(signs[name] || []).every(isLacking)) continue;
+    chances[of.at.get(name)!]! *= LEFT;
+    isAny = true;
+  }
+  return isAny ? ofOne(chances, of) : odds;
 }

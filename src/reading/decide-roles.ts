@@ -44,9 +44,7 @@ export function decideRoles(
   scorer: Scorer,
 ): readonly RoleGuess[] {
   const plain = read.map((one) => roleEvidence(one, scorer));
-  const named = read.map((one, k) =>
-    scorer.roleOdds(new Map([...plain[k]!, ...nameEvidence(one.tab.sheet)])),
-  );
+  const named = read.map((one, k) => scorer.roleOdds(plain[k]!, nameEvidence(one.tab.sheet)));
   const unnamed = plain.map((evidence) => scorer.roleOdds(evidence));
   const withName = together(named, decided);
   const without = together(unnamed, decided);

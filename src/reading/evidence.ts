@@ -35,6 +35,7 @@ let page = new Uint8Array(0);
 let used = 0;
 
 /** Of most columns all that is added is counted. */
+const NO_SUMS: number[] = [];
 const NO_SHARES = new Map<string, number>();
 
 /**
@@ -51,7 +52,7 @@ export class Evidence {
   /** What is so in part. */
   shares: Map<string, number>;
   /** What it adds up to for each meaning, against the best of them, and in which table: found once, and gone with the column. */
-  against: readonly number[];
+  against: number[];
   weighedBy: object | null;
 
   constructor(asked: ReadonlyMap<string, number>) {
@@ -65,7 +66,7 @@ export class Evidence {
     this.from = used;
     this.to = used += kindsCounted.length;
     this.shares = NO_SHARES;
-    this.against = [];
+    this.against = NO_SUMS;
     this.weighedBy = null;
   }
 
@@ -91,9 +92,11 @@ export class Evidence {
     else this.setAny(name, 1);
   }
 
-  forEach(see: (weight: number, name: string) => void): void {
+  /** Of what is counted with its number. */
+  forEach(see: (weight: number, name: string, kind?: unknown) => void): void {
     for (let at = this.from; at < this.to; at++)
-      if (this.times[at]! > 0) see(this.times[at]! / this.answers, kindsCounted[at - this.from]!);
+      if (this.times[at]! > 0)
+        see(this.times[at]! / this.answers, kindsCounted[at - this.from]!, at - this.from);
     this.shares.forEach(see);
   }
 

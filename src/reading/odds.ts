@@ -46,12 +46,6 @@ export function changed({ of, chances }: Odds, by: (p: number, name: string) => 
 export const normal = (odds: Odds, by: (p: number, name: string) => number): Odds =>
   ofOne(changed(odds, by).chances, odds.of);
 
-/** Some made so many times as likely, and all brought to a sum of 1, in their place. */
-export function lessened({ of, chances }: Odds, names: readonly string[], times: number): Odds {
-  for (const name of names) chances[of.at.get(name)!]! *= times;
-  return ofOne(chances, of);
-}
-
 /** Brought to a sum of 1, in their place. */
 export function ofOne(chances: number[], of: Classes): Odds {
   let sum = 0;
@@ -60,16 +54,19 @@ export function ofOne(chances: number[], of: Classes): Odds {
   return new Odds(of, chances);
 }
 
+/** Places of those that are likely: one list for all. */
+const likely: number[] = [];
+
 /** Those that are at least so likely, the likeliest first. */
 export function likelyIn({ of, chances }: Odds, least: number): readonly string[] {
-  const likely: number[] = [];
+  let n = 0;
   for (let k = 0; k < chances.length; k++) {
     if (!(chances[k]! > 0 && chances[k]! >= least)) continue;
-    let at = likely.length;
+    let at = n++;
     for (; at > 0 && chances[likely[at - 1]!]! < chances[k]!; at--) likely[at] = likely[at - 1]!;
     likely[at] = k;
   }
-  return likely.map((k) => of.names[k]!);
+  return likely.slice(0, n).map((k) => of.names[k]!);
 }
 
 /** What speaks for some meanings given to another, but for so much of it. */

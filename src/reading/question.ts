@@ -46,7 +46,15 @@ export const questionOf = remembered((header: string): Question => {
   const { main, help } = withoutHelp(text === '' ? plain : text);
   const halves = halvesIn(main).map(wordsIn);
   const key = halves.map((half) => half.join(' ')).join(' / ');
-  return { halves, key, help: wordsIn(help), row: row === null ? null : row.trim(), number, header, found: [] };
+  return {
+    halves,
+    key,
+    help: wordsIn(help),
+    row: row === null ? null : row.trim(),
+    number,
+    header,
+    found: [],
+  };
 });
 
 let finders = 0;

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { type KnownQuestions, knownQuestionsOf, type PackedQuestions } from './known-questions.ts';
 import { type Classes, changed, Odds, ofOne } from './odds.ts';
-import { type PackedTable, unpack } from './packed.ts';
+import { type PackedTable, type Row, unpack } from './packed.ts';
 import { isMeaning, NO_MEANING } from './verdict.ts';
 
 /** Less likely than this is left out of odds by name. */
@@ -15,12 +15,15 @@ const NEVER = 4e-4;
 /** A table: its classes, what there always is for each of them, and how what evidence adds up to is put on top of a list. */
 function createWeighing(packed: PackedTable) {
   const rows = unpack(packed);
+  /** Of what is counted, by its number. */
+  const counted: Row[] = [];
   const names = packed.classes;
   const of: Classes = { names, at: new Map(names.map((name, k) => [name, k])) };
   const add = (evidence: Pick<Evidence, 'forEach'>, sums: number[]): number[] => {
-    evidence.forEach((value, name) => {
-      const row = rows.get(name);
-      if (row) for (let k = 0; k < row.weights.length; k++) sums[row.classes[k]!]! += row.weights[k]! * value;
+    evidence.forEach((value, name, kind) => {
+      const row =
+        typeof kind === 'number' ? (counted[kind] ??= rows.get(name) || NO_ROW) : rows.get(name) || NO_ROW;
+      for (let k = 0; k < row.weights.length; k++) sums[row.classes[k]!]! += row.weights[k]! * value;
     });
     return sums;
   };
@@ -28,6 +31,7 @@ function createWeighing(packed: PackedTable) {
   return { of, add, bias: add(BIAS, none) };
 }
 
+const NO_ROW: Row = { classes: [], weights: [] };
 const BIAS = new Map([['bias', 1]]);
 
 /** A class so much less likely than the best one, as a logarithm, adds nothing where the best is allowed. */
@@ -44,9 +48,8 @@ function againstBest(sums: number[]): number[] {
   return sums;
 }
 
-/** How likely each class is that is allowed. */
-function oddsIn(of: Classes, against: readonly number[], allowed: Allowed): Odds {
-  const chances = against.slice();
+/** How likely each class is that is allowed, in place of how likely it is against the best. */
+function oddsIn(of: Classes, chances: number[], allowed: Allowed): Odds {
   let sum = 0;
   for (let k = 0; k < chances.length; k++) {
     if (!allowed[k]) chances[k] = 0;
@@ -67,10 +70,12 @@ export interface Scorer {
   readonly answersFor: (evidence: Evidence, field: string, role: Role) => number;
   /** How likely each meaning, questions of surveys left out, is for the column that it is likeliest for. */
   readonly likeliest: (columns: readonly Evidence[]) => Odds;
-  /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"). */
-  readonly roleOdds: (evidence: ReadonlyMap<string, number>) => Odds;
+  /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"), by what its columns and its name say. */
+  readonly roleOdds: (evidence: ReadonlyMap<string, number>, named?: ReadonlyMap<string, number>) => Odds;
   readonly known: KnownQuestions;
 }
+
+const NOTHING_SAID = new Map<string, number>();
 
 /** No meaning is out. */
 export const NONE_OUT = /^$/;
@@ -86,7 +91,7 @@ export function createScorer(
   const inAnyTab = of.names.map((name) => name !== 'question');
   const sumsOf = keptFor((asked: Evidence['asked'], before: readonly number[]) => add(asked, before.slice()));
   const scratch = bias.slice();
-  const weighed = (evidence: Evidence): readonly number[] => {
+  const weighed = (evidence: Evidence): number[] => {
     if (evidence.weighedBy !== of) {
       evidence.weighedBy = of;
       evidence.against = againstBest(add(evidence, sumsOf(evidence.asked, bias).slice()));
@@ -98,7 +103,12 @@ export function createScorer(
       of.names.map((name) => isMeaning(role as Role, name) && !never.test(name)),
   );
   return {
-    meaningOdds: (evidence, role, never) => oddsIn(of, weighed(evidence), allowedIn(never, role)),
+    meaningOdds: (evidence, role, never) => {
+      const against = weighed(evidence);
+      // Its list becomes that of the odds.
+      evidence.weighedBy = null;
+      return oddsIn(of, against, allowedIn(never, role));
+    },
     nothing: changed(new Odds(of, bias), (_, name) => Number(name === NO_MEANING)),
     answersFor: (evidence, field, role) =>
       aheadOf(add(evidence, scratch.fill(0)), allowedIn(NONE_OUT, role), of.at.get(field)!),
@@ -107,7 +117,8 @@ export function createScorer(
       for (const evidence of all) raise(most, weighed(evidence), inAnyTab);
       return new Odds(of, most);
     },
-    roleOdds: (evidence) => oddsIn(roles.of, againstBest(roles.add(evidence, roles.bias.slice())), everyRole),
+    roleOdds: (evidence, named = NOTHING_SAID) =>
+      oddsIn(roles.of, againstBest(roles.add(named, roles.add(evidence, roles.bias.slice()))), everyRole),
     known: knownQuestionsOf(known, of.names),
   };
 }

@@ -42,9 +42,12 @@ export function placedIn(
   const gain: number[] = [];
   for (const at of open) {
     const least = Math.log(odds[at]!.get(NO_MEANING) || odds[at]!.get('question') || UNLIKELY);
-    odds[at]!.forEach((p, field) => {
-      const plain = Math.log(p) - least;
-      if (p < UNLIKELY || plain <= -EXPECTED_WORTH || isRest(field)) return;
+    const { chances, of } = odds[at]!;
+    for (let k = 0; k < chances.length; k++) {
+      if (chances[k]! < UNLIKELY) continue;
+      const plain = Math.log(chances[k]!) - least;
+      const field = of.names[k]!;
+      if (plain <= -EXPECTED_WORTH || isRest(field)) continue;
       for (const s of seatsOf(field)) {
         const { cost } = seats[s]!;
         const isFree = cost > 0 && plain > 0 && standsBeside(one, odds, at, field);
@@ -53,7 +56,7 @@ export function placedIn(
         mentor.push(s);
         gain.push(Math.round(SCALE * worth));
       }
-    });
+    }
     first.push(mentor.length);
   }
   const { assignment } = solve({

@@ -8,7 +8,9 @@ const FIELDS = ['conflicts', 'apart', 'choice 1', 'choice 2', 'choices', 'superv
 const even = Object.fromEntries(FIELDS.map((field) => [field, 1 / 6]));
 const EVEN = oddsOf(even);
 const likeliest = (header: string) =>
-  sharesOf(withWishes(EVEN, questionOf(header))).reduce((best, one) => (one[1] > best[1] + 1e-9 ? one : best))[0];
+  sharesOf(withWishes(EVEN, questionOf(header))).reduce((best, one) =>
+    one[1] > best[1] + 1e-9 ? one : best,
+  )[0];
 
 test.each([
   ['9. Y a-t-il un ancien avec qui tu aimerais être mis en relation ? 1er vœu', 'choice 1'],
