@@ -83,9 +83,7 @@ export function phraseExamples(reading, classes, phrases, weight) {
           {
             header,
             role,
-            evidence: ticks
-              ? boxEvidence(reading, header)
-              : reading.questionEvidence(reading.questionOf(header)),
+            evidence: ticks ? boxEvidence(reading, header) : reading.questionEvidence(header, false),
             target: [[name, 1]],
             allowed,
             weight,
@@ -163,7 +161,7 @@ function smallTabs(reading, phrases) {
   const address = {
     header: 'Email Address',
     evidence: new Map([
-      ...reading.questionEvidence(reading.questionOf('Email Address')),
+      ...reading.questionEvidence('Email Address', false),
       ['a:address', 1],
       ['only addresses', 1],
     ]),

@@ -43,17 +43,16 @@ export interface Whole {
 export function columnOdds({ evidence: one, role }: Whole, scorer: Scorer): readonly Odds[] {
   if (!role) return [];
   return one.columns.map((evidence, at): Odds => {
-    const question = one.questions[at]!;
-    const { header } = question;
+    const header = one.tab.headers[at]!;
     if (header.trim() === '') return scorer.nothing;
     const out = never.find(([name, share]) => shareOf(evidence, name) >= share);
     const not = out ? out[2] : NONE_OUT;
     const oddsBut = (names: RegExp) =>
-      withKnown(scorer.meaningOdds(evidence, role, names), scorer.known, role, question, evidence);
+      withKnown(scorer.meaningOdds(evidence, role, names), scorer.known, role, header, evidence);
     const first = oddsBut(not);
     const understood = isOfOptions(first, evidence) ? oddsBut(orQuotes(not.source)) : first;
     const needed = withNeedSaid(understood, header, evidence);
-    const wished = withWishes(withRankOfRow(needed, question), question);
+    const wished = withWishes(withRankOfRow(needed, header), header);
     return withRuledOut(withRatherNobody(wished, evidence, role), evidence);
   });
 }
@@ -79,9 +78,7 @@ export function decideColumns(
   const guesses = odds.map((column, at): Guess => {
     const said = decided[at];
     if (said !== undefined) return certainly(said);
-    const evidence = one.columns[at]!;
-    const answersFor = (field: string) => scorer.answersFor(evidence, field, role);
-    return verdictOn(column, placed[at]!, role, evidence, answersFor);
+    return verdictOn(column, placed[at]!, role, one.columns[at]!, scorer);
   });
   const needed = withNeeded(one, role, odds, withOneName(withOneAddress(one, guesses)), decided);
   return withRuleBearing(one, role, odds, needed);

@@ -40,7 +40,7 @@ const NO_SHARES = new Map<string, number>();
 
 /**
  * Of a column: what its question says, the same wherever it is asked, and what its answers and neighbours add to that. `forEach` sees what was
- * added, `setAny` sets where there is any. `count` counts what answers, made before this was, are evidence of; it comes before all that is set.
+ * added and `get` tells how much of it, `setAny` sets where there is any. `count` counts what answers, made before this was, are evidence of; it comes before all that is set.
  */
 export class Evidence {
   asked: ReadonlyMap<string, number>;
@@ -70,7 +70,6 @@ export class Evidence {
     this.weighedBy = null;
   }
 
-  /** How much of it was added; what the question says stands in `asked`. */
   get(name: string): number | undefined {
     const at = this.from + kindNumbers.get(name)!;
     if (at < this.to && this.times[at]! > 0) return this.times[at]! / this.answers;
@@ -92,11 +91,9 @@ export class Evidence {
     else this.setAny(name, 1);
   }
 
-  /** Of what is counted with its number. */
-  forEach(see: (weight: number, name: string, kind?: unknown) => void): void {
+  forEach(see: (weight: number, name: string) => void): void {
     for (let at = this.from; at < this.to; at++)
-      if (this.times[at]! > 0)
-        see(this.times[at]! / this.answers, kindsCounted[at - this.from]!, at - this.from);
+      if (this.times[at]! > 0) see(this.times[at]! / this.answers, kindsCounted[at - this.from]!);
     this.shares.forEach(see);
   }
 

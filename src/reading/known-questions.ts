@@ -1,10 +1,11 @@
 // Questions known word for word: those of our own forms to begin with, and of the samples. Being known is more than being understood, unless the answers say otherwise.
 
+import { remembered } from '../ground/made-when-asked.ts';
 import { type Evidence, shareOf, sumOf } from './evidence.ts';
 import { type Role, SIDES } from './fields/field.ts';
 import { changed, type Odds } from './odds.ts';
 import { FINGERPRINT, fingerprint } from './packed.ts';
-import { foundOf, type Question, questionOf } from './question.ts';
+import { questionOf } from './question.ts';
 import { BASE, numberAt } from './range-coder.ts';
 
 /** Meanings by the fingerprint of the words and by role; made by build/forms/train.mjs. */
@@ -52,10 +53,10 @@ export function withKnown(
   odds: Odds,
   known: KnownQuestions,
   role: Role,
-  question: Question,
+  header: string,
   evidence: Evidence,
 ): Odds {
-  const byRole = known.get(printOf(question));
+  const byRole = known.get(printOf(header));
   if (!byRole) return odds;
   // One form for both means what a question means in every form that asks it.
   const said = [role, ...(role === 'both' ? SIDES : [])].flatMap((one) => byRole.get(one) || []);
@@ -64,7 +65,7 @@ export function withKnown(
   return changed(odds, (p, name) => (1 - WORD_FOR_WORD) * p + (name === field ? WORD_FOR_WORD : 0));
 }
 
-const printOf = foundOf(({ key }) => fingerprint(key));
+const printOf = remembered((header) => fingerprint(knownKey(header)));
 
 /** Answers without which a column is not what its question says. */
 const mustHave: Readonly<Record<string, readonly string[]>> = {

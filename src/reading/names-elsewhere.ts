@@ -5,6 +5,7 @@ import { TITLES } from '../ground/names-in-piece.ts';
 import { ANSWERS_KEPT, type Answer } from './answer-evidence.ts';
 import { shareOf } from './evidence.ts';
 import { fingerprint } from './packed.ts';
+import { questionOf } from './question.ts';
 import { isAddressColumn, type TabEvidence } from './tab-evidence.ts';
 
 /** In place of the only tab where something stands. */
@@ -91,7 +92,7 @@ export function addNames(read: readonly TabEvidence[]): void {
         const n = given.filter(({ folded }) => ![undefined, here].includes(addressIn.get(folded))).length;
         evidence.setAny('names others', Math.max(n / given.length, shareOf(evidence, 'names others')));
       }
-      const { row } = one.questions[k]!;
+      const { row } = questionOf(one.tab.headers[k]!);
       const person = row && nameIn(fold(row));
       if (person && tabOf.has(person) && isOther(person, -1)) evidence.set('row is a person');
       const named = isOfAddresses ? null : namedIn(given);

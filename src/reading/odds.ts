@@ -27,11 +27,6 @@ export class Odds {
   has(name: string): boolean {
     return this.get(name) > 0;
   }
-
-  forEach(see: (p: number, name: string) => void): void {
-    for (let k = 0; k < this.chances.length; k++)
-      if (this.chances[k]! > 0) see(this.chances[k]!, this.of.names[k]!);
-  }
 }
 
 /** Each made another, those too that are not allowed. */

@@ -1,22 +1,26 @@
 // What a question's words say, as named evidence with a weight: the ideas in it and two ideas together. Words themselves
 // are no evidence: tables of them know one language, tables of ideas all.
+import { remembered } from '../ground/made-when-asked.ts';
 import { answersOf } from './answer-evidence.ts';
 import { kindsCounted } from './evidence.ts';
 import { ideasLike, ideasOf, pairName } from './lexicon.ts';
-import { foundOf, type Question, wordsAsked } from './question.ts';
+import { questionOf, wordsAsked } from './question.ts';
 
 /** Explanations say less than the question itself. */
 const HELP = 0.35;
 
 type Found = Map<string, number>;
-type Finding = (question: Question) => ReadonlyMap<string, number>;
 
-/** One for each question, however often it is asked, without the number that stands before it and with it. */
-export const [questionEvidence, numberedEvidence] = [false, true].map((keepsNumber) =>
-  foundOf((question): ReadonlyMap<string, number> => evidenceAnew(question, keepsNumber)),
-) as [Finding, Finding];
+/** One for each question, however often it is asked; it may keep the number that stands before it. */
+const seenQuestions = [false, true].map((keepsNumber) =>
+  remembered((header) => evidenceAnew(header, keepsNumber)),
+);
 
-function evidenceAnew({ header, halves, help, row, number }: Question, keepsNumber: boolean): Found {
+export const questionEvidence = (header: string, keepsNumber: boolean): ReadonlyMap<string, number> =>
+  seenQuestions[Number(keepsNumber)]!(header);
+
+function evidenceAnew(header: string, keepsNumber: boolean): Found {
+  const { halves, help, row, number } = questionOf(header);
   const [first = []] = halves;
   const found: Found = new Map();
   for (const half of halves) {

@@ -15,10 +15,6 @@ export interface Question {
   readonly row: string | null;
   /** A number before the question, which may be its place or a choice's. */
   readonly number: string | null;
-  /** As it stands in the sheet. */
-  readonly header: string;
-  /** What was found of it since, by who asks. */
-  readonly found: unknown[];
 }
 
 const OF_GRID = /\s*\[([^\]]*)\]\s*$/;
@@ -46,24 +42,8 @@ export const questionOf = remembered((header: string): Question => {
   const { main, help } = withoutHelp(text === '' ? plain : text);
   const halves = halvesIn(main).map(wordsIn);
   const key = halves.map((half) => half.join(' ')).join(' / ');
-  return {
-    halves,
-    key,
-    help: wordsIn(help),
-    row: row === null ? null : row.trim(),
-    number,
-    header,
-    found: [],
-  };
+  return { halves, key, help: wordsIn(help), row: row === null ? null : row.trim(), number };
 });
-
-let finders = 0;
-
-/** What is found of each question once, and kept with it: to look it up by its header again and again takes longer. */
-export function foundOf<Value>(find: (question: Question) => Value): (question: Question) => Value {
-  const at = finders++;
-  return (question) => (question.found[at] ??= find(question)) as Value;
-}
 
 /** All words that ask, the row of a grid left out. */
 export const wordsAsked = (header: string): readonly string[] => questionOf(header).halves.flat();

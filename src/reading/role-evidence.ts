@@ -1,9 +1,10 @@
 // What a tab as a whole says about whose answers it holds: the meanings its columns seem to have, the ideas in its
 // questions, whom its answers name; and, apart from that, its name, which alone never decides.
 
+import { remembered } from '../ground/made-when-asked.ts';
 import { shareOf } from './evidence.ts';
 import { ideasLike, ideasOf } from './lexicon.ts';
-import { foundOf, questionOf } from './question.ts';
+import { questionOf } from './question.ts';
 import { ideasAsked } from './question-evidence.ts';
 import type { Scorer } from './scores.ts';
 import type { TabEvidence } from './tab-evidence.ts';
@@ -20,12 +21,11 @@ export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): Rea
   const note = (name: string, value: number) => {
     if (value > LEAST) found.set(name, value);
   };
-  scorer.likeliest(columns).forEach((p, field) => {
-    note(`has:${field}`, p);
-  });
+  const { chances, of } = scorer.likeliest(columns);
+  for (let k = 0; k < chances.length; k++) note(`has:${of.names[k]}`, chances[k]!);
   for (const name of OF_COLUMNS)
     note(`r:${name}`, Math.max(...columns.map((evidence) => shareOf(evidence, name))));
-  for (const header of tab.headers) for (const name of sidesOf(questionOf(header))) note(name, 1);
+  for (const header of tab.headers) for (const name of sidesOf(header)) note(name, 1);
   return found;
 }
 
@@ -34,7 +34,9 @@ const OF_SIDES =
   /^(?:can|offer|want|need|learn|goal|why|choice|mentor|mentee|help|many|before|supervisor|satisfied|recommend|met|fit|quote|programme|both|role|mentoring|survey|check_in)$/;
 
 /** Of each question once. */
-const sidesOf = foundOf(({ halves }) => halves.flatMap((half) => told(ideasOf(half).flat())));
+const sidesOf = remembered((header) =>
+  questionOf(header).halves.flatMap((half) => told(ideasOf(half).flat())),
+);
 
 /** Those of sides, alone and two together. */
 function told(all: readonly string[]): string[] {

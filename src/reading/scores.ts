@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { type KnownQuestions, knownQuestionsOf, type PackedQuestions } from './known-questions.ts';
 import { type Classes, changed, Odds, ofOne } from './odds.ts';
-import { type PackedTable, type Row, unpack } from './packed.ts';
+import { type PackedTable, unpack } from './packed.ts';
 import { isMeaning, NO_MEANING } from './verdict.ts';
 
 /** Less likely than this is left out of odds by name. */
@@ -15,15 +15,12 @@ const NEVER = 4e-4;
 /** A table: its classes, what there always is for each of them, and how what evidence adds up to is put on top of a list. */
 function createWeighing(packed: PackedTable) {
   const rows = unpack(packed);
-  /** Of what is counted, by its number. */
-  const counted: Row[] = [];
   const names = packed.classes;
   const of: Classes = { names, at: new Map(names.map((name, k) => [name, k])) };
   const add = (evidence: Pick<Evidence, 'forEach'>, sums: number[]): number[] => {
-    evidence.forEach((value, name, kind) => {
-      const row =
-        typeof kind === 'number' ? (counted[kind] ??= rows.get(name) || NO_ROW) : rows.get(name) || NO_ROW;
-      for (let k = 0; k < row.weights.length; k++) sums[row.classes[k]!]! += row.weights[k]! * value;
+    evidence.forEach((value, name) => {
+      const row = rows.get(name);
+      if (row) for (let k = 0; k < row.weights.length; k++) sums[row.classes[k]!]! += row.weights[k]! * value;
     });
     return sums;
   };
@@ -31,7 +28,6 @@ function createWeighing(packed: PackedTable) {
   return { of, add, bias: add(BIAS, none) };
 }
 
-const NO_ROW: Row = { classes: [], weights: [] };
 const BIAS = new Map([['bias', 1]]);
 
 /** A class so much less likely than the best one, as a logarithm, adds nothing where the best is allowed. */

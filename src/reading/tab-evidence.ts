@@ -1,12 +1,12 @@
 // What the columns of one tab say about one another: addresses that repeat the collected one, boxes side by side, what is asked before and
 // after, a question asked under several numbers.
 import { fold } from '../ground/folding.ts';
-import { late } from '../ground/made-when-asked.ts';
+import { late, remembered } from '../ground/made-when-asked.ts';
 import { type Cell, textOf } from '../ground/table.ts';
 import type { Answers } from './answer-evidence.ts';
 import { areOf, type Evidence, shareOf } from './evidence.ts';
 import { ideasLike, push } from './lexicon.ts';
-import { foundOf, type Question } from './question.ts';
+import { questionOf } from './question.ts';
 import { addRow, questionEvidence } from './question-evidence.ts';
 
 /** A tab as it is read: headers as they stand, and the answers below, column by column. */
@@ -18,19 +18,19 @@ export interface Tab {
 
 export interface TabEvidence {
   readonly tab: Tab;
-  readonly questions: readonly Question[];
   /** Evidence of each column. */
   readonly columns: readonly Evidence[];
   readonly answers: readonly Answers[];
 }
 
 /** Columns whose question stands there again under another number: "1. Wahl", "2. Wahl". */
-export function askedUnderNumbers(questions: readonly Question[]): ReadonlySet<number> {
+export function askedUnderNumbers(headers: readonly string[]): ReadonlySet<number> {
   const byQuestion = new Map<string, number[]>();
-  questions.forEach(({ key, number, row }, at) => {
+  headers.forEach((header, at) => {
+    const { key, number, row } = questionOf(header);
     if (number) push(byQuestion, `${key}[${row}`, at);
   });
-  const numberAt = (at: number) => questions[at]!.number;
+  const numberAt = (at: number) => questionOf(headers[at]!).number;
   return new Set([...byQuestion.values()].filter((all) => new Set(all.map(numberAt)).size > 1).flat());
 }
 
@@ -41,15 +41,15 @@ const telling = late(() =>
   ideasLike(OF_NEIGHBOURS).map((idea) => ({ said: `i:${idea}`, before: `<${idea}`, after: `>${idea}` })),
 );
 /** Those in a question. */
-const toldBy = foundOf((question) => {
-  const asked = questionEvidence(question);
+const toldBy = remembered((header) => {
+  const asked = questionEvidence(header, false);
   return telling().filter(({ said }) => asked.get(said) === 1);
 });
 const EDGE = 3;
 
 /** Where a question stands: at the edges of the form, and what is asked before and after it. */
-export function addPlaces({ questions, columns }: TabEvidence): void {
-  const told = questions.map(toldBy);
+export function addPlaces({ tab, columns }: TabEvidence): void {
+  const told = tab.headers.map(toldBy);
   columns.forEach((evidence, at) => {
     if (at < EDGE) evidence.set('at first');
     if (at >= columns.length - EDGE) evidence.set('at last');
@@ -63,7 +63,7 @@ export const isAddressColumn = (evidence: Evidence) => shareOf(evidence, 'a:addr
 
 /** A further column of addresses repeats people's own, or names others who answered here: a supervisor, a referee. */
 export function addAddresses({ tab, columns }: TabEvidence): void {
-  const at = columns.flatMap((evidence, k) => (isAddressColumn(evidence) ? [k] : []));
+  const at = [...columns.keys()].filter((k) => isAddressColumn(columns[k]!));
   if (at.length === 1) columns[at[0]!]!.set('only addresses');
   const textsOf = (k: number) => tab.columns[k]!.map((cell) => fold(textOf(cell)));
   if (at.length < 2) return;
@@ -104,13 +104,10 @@ const MARK = /^(?:1|\D{1,4})$/;
 
 /** Columns that are only ticked or left blank, several side by side: boxes of one question. */
 export function addTicks({ tab, columns, answers }: TabEvidence): void {
-  const ticked = answers.flatMap(({ given }, at) => {
-    const [mark] = given;
-    const isTick =
-      mark !== undefined &&
-      given.every(({ isBoolean, folded }) => isBoolean || (folded === mark.folded && MARK.test(folded)));
-    return isTick ? [at] : [];
-  });
+  const isTicked = ({ given }: Answers) =>
+    given.length > 0 &&
+    given.every(({ isBoolean, folded }) => isBoolean || (folded === given[0]!.folded && MARK.test(folded)));
+  const ticked = [...answers.keys()].filter((at) => isTicked(answers[at]!));
   if (ticked.length >= 3)
     for (const at of ticked) {
       columns[at]!.set('one of many ticks');

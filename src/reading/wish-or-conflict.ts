@@ -1,9 +1,10 @@
 // "With whom would you like to be matched?" and "With whom should we not pair you?" share most of their words. Where a question wishes
 // and denies nothing, a choice is likelier than a conflict; a person is asked all the same.
 import { fold } from '../ground/folding.ts';
+import { remembered } from '../ground/made-when-asked.ts';
 import { sumOf } from './evidence.ts';
 import { changed, given, type Odds } from './odds.ts';
-import { foundOf, type Question } from './question.ts';
+import { questionOf } from './question.ts';
 import { NO_MEANING } from './verdict.ts';
 
 const WISHES =
@@ -30,13 +31,13 @@ const CHOICES = RANKS.map((_, k) => `choice ${k + 1}`);
 const LEFT_FEARED = 0.25;
 
 /** What a side that has no choices wishes, as a mentor who knows a mentee already, is not read; a ban it is not. */
-export function withWishes(odds: Odds, question: Question): Odds {
-  const wished = FORBIDDING.some((field) => odds.has(field)) ? choiceIn(question) : '';
+export function withWishes(odds: Odds, header: string): Odds {
+  const wished = FORBIDDING.some((field) => odds.has(field)) ? choiceIn(header) : '';
   return wished ? given(odds, FORBIDDING, odds.has(wished) ? wished : NO_MEANING, LEFT_FEARED) : odds;
 }
 
 /** The choice that a question wishes for: of the rank which it names, else all of them in one cell. Empty where it wishes for nobody. */
-const choiceIn = foundOf(({ header }): string => {
+const choiceIn = remembered((header: string): string => {
   const asked = fold(header.replace(OWN_NUMBER, ''));
   const isWish = WISHES.test(asked) || (HAS_IN_MIND.test(asked) && !OF_US.test(asked));
   if (!isWish || RULES_OUT.test(asked)) return '';
@@ -46,7 +47,8 @@ const choiceIn = foundOf(({ header }): string => {
 const rankIn = (folded: string) => RANKS.findIndex((words) => words.test(folded));
 
 /** "Pick three mentors [2nd]": the row of a grid says which choice it is, whatever numbers stand in the question. */
-export function withRankOfRow(odds: Odds, { row }: Question): Odds {
+export function withRankOfRow(odds: Odds, header: string): Odds {
+  const { row } = questionOf(header);
   const choice = row && CHOICES[rankIn(fold(row))];
   const ranked = choice ? sumOf(odds, CHOICES) : 0;
   return ranked > 0

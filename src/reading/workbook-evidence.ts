@@ -2,8 +2,7 @@
 import { type Answers, addAnswers, answersOf } from './answer-evidence.ts';
 import { Evidence } from './evidence.ts';
 import { addNames, IN_SEVERAL, noteTab } from './names-elsewhere.ts';
-import { questionOf } from './question.ts';
-import { numberedEvidence, questionEvidence } from './question-evidence.ts';
+import { questionEvidence } from './question-evidence.ts';
 import {
   addAddresses,
   addOffice,
@@ -16,16 +15,15 @@ import {
 
 export function evidenceOf(tabs: readonly Tab[]): readonly TabEvidence[] {
   const read = tabs.map((tab) => {
-    const questions = tab.headers.map(questionOf);
-    const numbered = askedUnderNumbers(questions);
+    const numbered = askedUnderNumbers(tab.headers);
     const answers: Answers[] = [];
-    const columns = questions.map((question, at) => {
+    const columns = tab.headers.map((header, at) => {
       answers.push(answersOf(tab.columns[at]!));
-      const found = new Evidence((numbered.has(at) ? numberedEvidence : questionEvidence)(question));
+      const found = new Evidence(questionEvidence(header, numbered.has(at)));
       addAnswers(found, answers[at]!);
       return found;
     });
-    const one = { tab, questions, columns, answers };
+    const one = { tab, columns, answers };
     addAddresses(one);
     addTicks(one);
     addOffice(one);

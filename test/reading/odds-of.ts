@@ -8,9 +8,5 @@ export function oddsOf(shares: Readonly<Record<string, number>>): Odds {
 
 /** Those that are allowed, and how likely each is. */
 export function sharesOf(odds: Odds): (readonly [string, number])[] {
-  const shares: (readonly [string, number])[] = [];
-  odds.forEach((p, name) => {
-    shares.push([name, p]);
-  });
-  return shares;
+  return odds.of.names.flatMap((name) => (odds.has(name) ? [[name, odds.get(name)] as const] : []));
 }
