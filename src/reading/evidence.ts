@@ -23,10 +23,9 @@ export const kindsCounted: string[] = [];
 const kindNumbers = new Map<string, number>();
 
 export function kindNumber(name: string): number {
-  const known = kindNumbers.get(name);
-  if (known !== undefined) return known;
-  kindNumbers.set(name, kindsCounted.push(name) - 1);
-  return kindsCounted.length - 1;
+  const number = kindNumbers.get(name) ?? kindsCounted.push(name) - 1;
+  kindNumbers.set(name, number);
+  return number;
 }
 
 /** Lists of bytes are dear to make: one for many columns. */

@@ -67,11 +67,9 @@ export interface Scorer {
   /** How likely each meaning, questions of surveys left out, is for the column that it is likeliest for. */
   readonly likeliest: (columns: readonly Evidence[]) => Odds;
   /** How likely a tab holds the answers of mentors, mentees, both, a survey, a check-in, or of nobody ("nobody"), by what its columns and its name say. */
-  readonly roleOdds: (evidence: ReadonlyMap<string, number>, named?: ReadonlyMap<string, number>) => Odds;
+  readonly roleOdds: (...evidence: readonly ReadonlyMap<string, number>[]) => Odds;
   readonly known: KnownQuestions;
 }
-
-const NOTHING_SAID = new Map<string, number>();
 
 /** No meaning is out. */
 export const NONE_OUT = /^$/;
@@ -113,8 +111,11 @@ export function createScorer(
       for (const evidence of all) raise(most, weighed(evidence), inAnyTab);
       return new Odds(of, most);
     },
-    roleOdds: (evidence, named = NOTHING_SAID) =>
-      oddsIn(roles.of, againstBest(roles.add(named, roles.add(evidence, roles.bias.slice()))), everyRole),
+    roleOdds: (...evidence) => {
+      const sums = roles.bias.slice();
+      for (const one of evidence) roles.add(one, sums);
+      return oddsIn(roles.of, againstBest(sums), everyRole);
+    },
     known: knownQuestionsOf(known, of.names),
   };
 }
