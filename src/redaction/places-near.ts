@@ -1,11 +1,16 @@
 // Places found by where they lie, so that a long text full of them is not compared pair by pair.
-import type { Place } from './spans.ts';
+import { overlaps, type Place } from './spans.ts';
 
 /** In characters: short enough that few places share one, long enough that a place lies in few. */
 const STRETCH = 128;
 
+interface Placed {
+  readonly place: Place;
+  readonly nth: number;
+}
+
 export class PlacesNear {
-  private readonly stretches = new Map<number, { readonly place: Place; readonly nth: number }[]>();
+  private readonly stretches = new Map<number, Placed[]>();
   private size = 0;
 
   constructor(places: readonly Place[]) {
@@ -14,24 +19,24 @@ export class PlacesNear {
 
   add(place: Place): void {
     const nth = this.size++;
-    for (const k of stretchesOf(place)) {
+    const last = stretchOf(place.end);
+    for (let k = stretchOf(place.start); k <= last; k++) {
       const there = this.stretches.get(k);
       if (there) there.push({ place, nth });
       else this.stretches.set(k, [{ place, nth }]);
     }
   }
 
-  /** Those that may touch this one, in the order in which they came; others that lie near are among them. */
+  /** Those that touch this one, in the order in which they came. */
   near(place: Place): Place[] {
-    const found = new Map<number, Place>();
-    for (const k of stretchesOf(place))
-      for (const one of this.stretches.get(k) ?? []) found.set(one.nth, one.place);
-    return [...found].sort(([a], [b]) => a - b).map(([, one]) => one);
+    const [first, last] = [stretchOf(place.start), stretchOf(place.end)];
+    const found: Placed[] = [];
+    for (let k = first; k <= last; k++)
+      for (const one of this.stretches.get(k) ?? [])
+        // What reaches over several stretches is met in the first of them that both share.
+        if (overlaps(one.place, place) && k === Math.max(first, stretchOf(one.place.start))) found.push(one);
+    return found.sort((a, b) => a.nth - b.nth).map((one) => one.place);
   }
 }
 
-function stretchesOf({ start, end }: Place): number[] {
-  const first = Math.floor(start / STRETCH);
-  const last = Math.floor(end / STRETCH);
-  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
-}
+const stretchOf = (at: number) => Math.floor(at / STRETCH);

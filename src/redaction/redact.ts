@@ -30,7 +30,7 @@ import { lighter } from './likely/lighter.ts';
 import { likelyIn } from './likely/likely.ts';
 import { sortedOut } from './likely/outright.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
-import { covers, type Flag, mergeSpans, overlaps, type Span, type Why } from './spans.ts';
+import { among, type Flag, mergeSpans, overlaps, type Span, type Why } from './spans.ts';
 import type { Scene } from './text-under-search.ts';
 import { firstAt, type Token, tokensOf } from './tokens.ts';
 import { type Language, languageOf } from './words/function-words.ts';
@@ -77,7 +77,8 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     doubts.filter((flag) => !mayStay.includes(flag)),
   );
   const all = mergeSpans([...spans, ...likely.spans, ...edgesOf(scene, likely.spans)]);
-  const isOpen = (flag: Flag) => !all.some((span) => covers(span, flag));
+  const isGone = among(all).cover;
+  const isOpen = (flag: Flag) => !isGone(flag);
   const open = lighter(scene, all, [...likely.flags, ...mayStay].filter(isOpen));
   const asked = open.filter(isAsked);
   const shown = open.filter((flag) => !isAsked(flag));
@@ -152,7 +153,8 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
   const inUnits = unitsIn(scene);
   const logins = userNamesIn(scene, [...names.spans, ...names.flags]);
   const self = setting.isTheirs === false ? NOBODY : selfNamedIn(scene, names.spans);
-  const isFree = (span: Span) => !kept.some((place) => covers(place, span));
+  const staying = among(kept);
+  const isFree = (span: Span) => !staying.cover(span);
   const titled = titledIn(scene)
     .filter(isFree)
     .map((span) => typed(span, names.spans));
@@ -180,8 +182,9 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
     ...againIn(scene, [...sure, ...related]).filter(isFree),
   ]);
   const spans = mergeSpans([...named, ...edgesOf(scene, named)]);
+  const isGone = among(spans).cover;
   const asked = [...names.flags, ...inUnits.flags, ...logins.flags, ...forms.flags, ...self.flags].filter(
-    (flag) => !spans.some((span) => covers(span, flag)) && !kept.some((place) => overlaps(place, flag)),
+    (flag) => !isGone(flag) && !staying.touch(flag),
   );
   return { scene, spans, asked };
 }

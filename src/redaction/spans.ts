@@ -65,6 +65,30 @@ export function covers(outer: Place, inner: Place): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether one of many places covers another, or touches it: sorted once, however many others are asked about. */
+export function among(places: readonly Place[]): {
+  readonly cover: (place: Place) => boolean;
+  readonly touch: (place: Place) => boolean;
+} {
+  const sorted = [...places].sort((a, b) => a.start - b.start);
+  const furthest: number[] = [];
+  for (const { end } of sorted) furthest.push(Math.max(end, furthest[furthest.length - 1] ?? 0));
+  /** The furthest end of those that begin before this place. */
+  const endBefore = (place: number): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < place) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? -1 : furthest[low - 1]!;
+  };
+  return {
+    cover: ({ start, end }) => endBefore(start + 1) >= end,
+    touch: ({ start, end }) => endBefore(end) > start,
+  };
+}
+
 /** Which of them lie wholly in one of these places; both sorted, the places without overlaps. */
 export function within(inner: readonly Place[], places: readonly Place[]): boolean[] {
   let at = 0;

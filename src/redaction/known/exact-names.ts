@@ -1,5 +1,6 @@
 // Names in scripts without blanks or capitals, and the strings by which they are found there: the whole name, of the mentor also
 // its halves, a family name before a form of address.
+import { isPlain } from '../lighter-patterns.ts';
 import type { Participant } from '../participant.ts';
 import { plainKey } from '../tokens.ts';
 import type { LatinName } from './han-names.ts';
@@ -43,6 +44,7 @@ export function exactNamesOf(people: readonly Participant[]): ExactName[] {
 }
 
 function stringsOf(name: string, person: number): ExactName[] {
+  if (isPlain(name)) return [];
   const words = name
     .split(/[\s\u3000(),（）・·־-]+/u)
     .filter((word) => UNSPACED.test(word) || CASELESS.test(word));

@@ -1,5 +1,6 @@
 // The dictionary of everybody in the workbook, made once and used for every profile.
-import { late } from '../../ground/made-when-asked.ts';
+import { patternFor } from '../lighter-patterns.ts';
+import { keptFor, late } from '../../ground/made-when-asked.ts';
 import type { Participant } from '../participant.ts';
 import { beginsLarge } from '../signs.ts';
 import { plainKey } from '../tokens.ts';
@@ -30,8 +31,8 @@ export interface KnownPeople {
   /** Longest first. */
   readonly exact: readonly ExactName[];
   /** Everybody who is written in Latin letters, for texts in other ones. */
-  readonly latin: readonly { readonly name: LatinName; readonly person: number }[];
-  readonly korean: readonly { readonly name: KoreanName; readonly person: number }[];
+  readonly latin: () => readonly { readonly name: LatinName; readonly person: number }[];
+  readonly korean: () => readonly { readonly name: KoreanName; readonly person: number }[];
   /** How the parts of all names sound, by the first consonant, for scripts without capitals. */
   readonly heard: () => ReadonlyMap<string, readonly HeardName[]>;
   /** Pieces of all units, of three capitals and more. */
@@ -77,8 +78,8 @@ export function knownPeople(
     initials: byInitials(parts),
     byInitial: byInitial(parts),
     exact: exactNamesOf(people),
-    latin: people.flatMap((one, person) => latinNamesOf(one).map((name) => ({ name, person }))),
-    korean: people.flatMap((one, person) => koreanNamesOf(one).map((name) => ({ name, person }))),
+    latin: late(() => people.flatMap((one, person) => latinNamesOf(one).map((name) => ({ name, person })))),
+    korean: late(() => people.flatMap((one, person) => koreanNamesOf(one).map((name) => ({ name, person })))),
     heard: late(() => heardNames(parts)),
     unitPieces: new Set(people.flatMap(({ unit }) => unitPieces(unit))),
     isWord: (key) => nameWords.has(key) || isFunctionWord(key) || commonWords.has(key),
@@ -93,14 +94,22 @@ export interface HeardName {
 }
 
 /** Whether somebody is called these folded words, or has the last of them in the name. */
-export function takesPart({ parts }: KnownPeople, words: readonly string[]): boolean {
-  const last = words[words.length - 1]!;
-  return parts.some(
-    ({ joined, words: own }) =>
-      joined.includes(words.join('|')) ||
-      own.some(({ keys }) => keys.some((key) => key.split('|').includes(last))),
+export function takesPart(known: KnownPeople, words: readonly string[]): boolean {
+  return (
+    callings(known, 'wholes').has(words.join('|')) ||
+    callings(known, 'pieces').has(words[words.length - 1]!)
   );
 }
+
+/** What anybody is called: whole names, or each piece of them. */
+const callings = keptFor(
+  ({ parts }: KnownPeople, of: 'wholes' | 'pieces') =>
+    new Set(
+      of === 'wholes'
+        ? parts.flatMap(({ joined }) => joined)
+        : parts.flatMap(({ words }) => words.flatMap(({ keys }) => keys.flatMap((key) => key.split('|')))),
+    ),
+);
 
 function heardNames(parts: readonly NameParts[]): ReadonlyMap<string, readonly HeardName[]> {
   const names = new Map<string, HeardName[]>();
@@ -125,9 +134,12 @@ function byInitials(parts: readonly NameParts[]): ReadonlyMap<string, readonly n
   return people;
 }
 
+const BETWEEN = /[^\p{L}\p{N}]+/u;
+const BETWEEN_LETTERS = /[^\p{L}]+/u;
+
 /** "HVX" of ENG-HVX. */
 export function unitPieces(unit: string): string[] {
-  const words = unit.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = unit.split(patternFor(unit, BETWEEN)).filter((word) => word !== '');
   const signs = words.filter((piece) => piece.length >= SHORTEST_PIECE && piece === piece.toUpperCase());
   const isCapital = (word: string) => beginsLarge(word);
   const of = [words, words.filter(isCapital), words.filter((word) => word.length > SHORTEST_PIECE)];
@@ -150,7 +162,7 @@ const LONGEST_SIGN = 5;
  */
 function calledByAddress(name: string, email: string): string[] {
   const own = plainKey(name)
-    .split(/[^\p{L}]+/u)
+    .split(patternFor(name, BETWEEN_LETTERS))
     .filter((word) => word !== '');
   const pieces = localWords(email);
   const isLatin = /^\p{Script=Latin}/u.test(own[0] ?? '');
@@ -176,7 +188,7 @@ const SHORTEST_CALLED = 3;
 function localPart(email: string): string | null {
   const local = plainKey(email.split('@')[0] ?? '').replace(/\+.*$/, '');
   const key = local
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(patternFor(local, BETWEEN))
     .filter((piece) => piece !== '')
     .join('|');
   const bare = key.replace(/\|/g, '');

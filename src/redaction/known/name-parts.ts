@@ -1,4 +1,5 @@
 // One written name → the words by which its bearer can be recognised.
+import { fits, patternFor } from '../lighter-patterns.ts';
 import { remembered } from '../../ground/made-when-asked.ts';
 import { hasLetter } from '../signs.ts';
 import { germanKey, plainKey, tokensOf, withoutSoft } from '../tokens.ts';
@@ -60,9 +61,9 @@ function givenTogether(words: readonly NameWord[]): string[] {
 export function namePartsOf(name: string, preferred = ''): NameParts {
   const { main, nicknames } = withoutNicknames(withoutSoft(name));
   const written = turned(main)
-    .split(/[\s_\u3000]+|\.(?=\p{L})/u)
+    .split(patternFor(name, BETWEEN))
     .filter((word) => hasLetter(word));
-  const folded = written.map((word) => ({ word, plain: plainKey(word).replace(/[^\p{L}\p{N}]/gu, '') }));
+  const folded = written.map((word) => ({ word, plain: lettersIn(plainKey(word), NO_SIGN) }));
   const full = folded.filter(({ plain }) => !honorifics.has(plain) || written.length <= 2);
   const isAlone = full.length === 1;
   const isLink = ({ plain, word }: { plain: string; word: string }) =>
@@ -71,7 +72,7 @@ export function namePartsOf(name: string, preferred = ''): NameParts {
   const words = own.map(({ word }, k) => nameWord(word, k === 0 || k < own.length - 1 ? 'given' : 'family'));
   const extra = [...nicknames, preferred]
     .flatMap((nickname) => nickname.split(/\s+/))
-    .filter((word) => /\p{L}{2}/u.test(word));
+    .filter((word) => fits(TWO_LETTERS, word));
   const links = full.filter(isLink).map(({ plain }) => plain);
   return {
     words: [...words, ...extra.map((word) => nameWord(word, 'nick'))],
@@ -105,8 +106,10 @@ function asHeard(word: string): string[] {
 }
 
 /** "J." between a given name and a family name, "v." and "d." before one. */
+const ABBREVIATED = /^\p{L}\.$|^\p{Ll}$/u;
+
 function isAbbreviated(word: string): boolean {
-  return /^\p{L}\.$|^\p{Ll}$/u.test(word);
+  return word.length < 3 && fits(ABBREVIATED, word);
 }
 
 function withoutNicknames(name: string): { main: string; nicknames: string[] } {
@@ -168,7 +171,7 @@ function keysOf(pieces: readonly string[]): string[] {
 
 /** Mc Donald, Van Damme. */
 function halvesOf(piece: string, grown: RegExp): string[] {
-  const first = grown.exec(piece)?.[0] ?? '';
+  const first = patternFor(piece, grown).exec(piece)?.[0] ?? '';
   return first === '' ? [piece] : [first, piece.slice(first.length)];
 }
 
@@ -185,8 +188,14 @@ function joinedKeys(words: readonly string[]): string[] {
 }
 
 function lettersOf(word: string): string {
-  return word.replace(/[^\p{L}\p{M}]/gu, '');
+  return lettersIn(word, NO_LETTER);
 }
+
+const BETWEEN = /[\s_\u3000]+|\.(?=\p{L})/u;
+const TWO_LETTERS = /\p{L}{2}/u;
+const NO_LETTER = /[^\p{L}\p{M}]/gu;
+const NO_SIGN = /[^\p{L}\p{N}]/gu;
+const lettersIn = (word: string, others: RegExp) => word.replace(patternFor(word, others), '');
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)];

@@ -1,6 +1,7 @@
 // Names written in another script than the text: letters by their sound in Latin ones, and what is left of a name when the habits of
 // transliteration are taken off.
-import { late } from '../../ground/made-when-asked.ts';
+import { isPlain } from '../lighter-patterns.ts';
+import { late, remembered } from '../../ground/made-when-asked.ts';
 
 /** A letter, and what it sounds like; nothing is written `_`. */
 const table =
@@ -64,7 +65,7 @@ export function soundOfLetter(letter: string): string {
 
 /** A folded word of another script in Latin letters; the word itself where nothing has to be changed. */
 export function inLatin(word: string): string {
-  if (!OTHER.test(word)) return word;
+  if (isPlain(word) || !OTHER.test(word)) return word;
   const asHiragana = word.replace(/[\u30a1-\u30f6]/g, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) - 0x60),
   );
@@ -99,6 +100,7 @@ const habits: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Two spellings of one name usually leave the same: `Aleksejewa`, `Alekseeva`, `Алексеева`. */
-export function soundOf(word: string): string {
-  return habits.reduce((text, [from, to]) => text.replace(from, to), inLatin(word));
-}
+export const soundOf = remembered(
+  (word) => habits.reduce((text, [from, to]) => text.replace(from, to), inLatin(word)),
+  20_000,
+);

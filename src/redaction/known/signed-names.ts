@@ -1,5 +1,5 @@
 // What a person signs and logs in with: initials in all their combinations, an initial with the family name.
-import { fits } from '../lighter-patterns.ts';
+import { fits, patternFor } from '../lighter-patterns.ts';
 import { plainKey } from '../tokens.ts';
 
 /** Of a word of a name, what is needed here. */
@@ -41,9 +41,11 @@ export function initialsOf(words: readonly SignedWord[], full: readonly Written[
   return new Set(signed.filter((initials) => initials.length > 1));
 }
 
+const BETWEEN = /[^\p{L}\p{M}]+/u;
+
 /** "SOC" of O'Connor, "HJvW", "MMcD": every piece however short, and Mc as it is written. */
 function allPieces(full: readonly Written[]): string[] {
-  const pieces = full.flatMap(({ word }) => word.split(/[^\p{L}\p{M}]+/u)).filter((piece) => piece !== '');
+  const pieces = full.flatMap(({ word }) => word.split(patternFor(word, BETWEEN))).filter((piece) => piece !== '');
   const first = pieces.map((piece) => initialOf(piece)).join('');
   const celtic = pieces.map((piece) =>
     fits(CELTIC, piece) ? plainKey(piece).slice(0, 3) : initialOf(piece),

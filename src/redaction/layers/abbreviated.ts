@@ -1,5 +1,7 @@
 // Names shortened to their first letters, by one grammar: "A. Th.-L.", "É. Ch.", "D. V.", "M.ª D. Cuesta", "Maggie D.", "s.-p. gagnon". Each
 // piece is the beginning of a piece of one person's name, in their order, the family name first or last.
+import { keptFor } from '../../ground/made-when-asked.ts';
+import { type KnownPeople } from '../known/known-people.ts';
 import type { NamePiece } from '../known/name-pieces.ts';
 import { isShortFormOf } from '../known/short-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
@@ -147,6 +149,21 @@ function isUsual(pieces: readonly Piece[]): boolean {
 
 /** Whose names the first words run along: nobody else's can be meant by more of them. */
 function peopleAlong({ known, language }: Scene, first: readonly Piece[]): readonly number[] {
+  const pieces = first.map(({ token: { plain, isCapital }, isShort, isLink }) => {
+    const ties = isShort ? '.' : isLink && !isCapital ? '-' : '';
+    return plain + ties;
+  });
+  const met = metOf(known, language);
+  const key = pieces.join(' ');
+  const people = met.get(key) ?? peopleOf(known, language, first);
+  met.set(key, people);
+  return people;
+}
+
+/** Once for each beginning: the same people are shortened in many texts. */
+const metOf = keptFor((_known: KnownPeople, _of: Language) => new Map<string, readonly number[]>());
+
+function peopleOf(known: KnownPeople, language: Language, first: readonly Piece[]): readonly number[] {
   const people = known.byInitial.get(first[0]!.token.plain.slice(0, 1)) ?? [];
   return people.filter((person) => {
     const { inOrder, turned } = known.parts[person]!.pieces;

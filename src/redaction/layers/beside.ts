@@ -1,4 +1,5 @@
 // What stands beside a word that may be a name or a noun, and tells which: an article, an adjective, more words with a capital.
+import { fits } from '../lighter-patterns.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -112,7 +113,7 @@ const GERMAN_VERB =
 
 /** "Kit came", "Mal won’t": what needs an article, were it a thing, and any verb behind it. */
 function mayAct(language: Language, name: Token, next: Token): boolean {
-  if (language === 'en') return ENGLISH_VERB.test(next.plain);
+  if (language === 'en') return fits(ENGLISH_VERB, next.plain);
   if (language === 'fr') return name.startsSentence && is.fr.test(next.plain) && VERBAL.test(next.plain);
   return (
     name.startsSentence && (is.de.test(next.plain) || GERMAN_VERB.test(next.plain) || STRONG.test(next.plain))

@@ -1,6 +1,6 @@
 // Two and more words with a capital that nobody would write one beside the other: "moved to Silver Lake Foods", "bei der Hamburger Werft".
 // Whatever the words mean, together they are called something. Worth a look.
-import type { Flag, Place } from '../spans.ts';
+import { among, type Flag, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { functionWords, isFunctionWord, type Language } from '../words/function-words.ts';
@@ -23,14 +23,14 @@ const FOLLOWED = set(
 export function capitalPairs(scene: Scene, gone: readonly Place[]): Flag[] {
   const { tokens, language } = scene;
   if (tokens.filter(({ plain }) => functionWords[language].has(plain)).length < FEWEST) return [];
+  const isGone = among(gone).touch;
   const flags: Flag[] = [];
   for (let k = 1; k < tokens.length - 1; k++) {
     if (!mayStart(scene, k)) continue;
     let last = k;
     while (goesOn(scene, last)) last++;
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
-    const isFree = !gone.some((other) => other.start < place.end && place.start < other.end);
-    if (last > k && isFree && isNamed(tokens.slice(k, last + 1), language))
+    if (last > k && !isGone(place) && isNamed(tokens.slice(k, last + 1), language))
       flags.push({ ...place, why: 'rare word' });
     k = last;
   }

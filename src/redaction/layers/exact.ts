@@ -91,7 +91,7 @@ const EASTERN = /\p{Script=Han}/u;
 function latinNamesIn({ text, known, mentor }: Scene): Span[] {
   if (!EASTERN.test(text)) return [];
   const letters = Array.from({ length: text.length }, (_, at) => text[at]!);
-  return known.latin.flatMap(({ name, person }): Span[] => {
+  return known.latin().flatMap(({ name, person }): Span[] => {
     const type = person === mentor ? 'name' : 'colleague';
     const found = letters.flatMap((letter, at): Span[] => {
       const length = EASTERN.test(letter) ? chineseLength(text, letters, at, name) : 0;

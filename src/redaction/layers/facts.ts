@@ -1,7 +1,7 @@
 // What no name tells and colleagues may know all the same: since when, of which family, in what health, in which club. Nothing but a look, a
 // whole phrase at a time, and what else would be shown within it is the same look; so is a list of words that nobody knows.
 import { fits, patternFor } from '../lighter-patterns.ts';
-import { type Flag, overlaps, type Place } from '../spans.ts';
+import { among, type Flag, overlaps, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { distinctions } from '../words/distinctions.ts';
 import { placesOf } from './places-of.ts';
@@ -67,15 +67,15 @@ export function looksIn(
 ): Flag[] {
   const { text } = scene;
   const settled = [...gone, ...asked, ...scene.kept];
-  const isFree = (place: Place) => !settled.some((other) => overlaps(other, place));
+  const isSettled = among(settled).touch;
   const facts: Flag[] = [];
   for (const cue of scene.isJoined ? [] : placesOf(text, FACT)) {
     const place = phraseAt(text, trimmed(text, cue), settled);
-    if (isFree(place) && !facts.some((other) => overlaps(other, place)))
+    if (!isSettled(place) && !facts.some((other) => overlaps(other, place)))
       facts.push({ ...place, why: 'fact' });
   }
   const rest = shown.filter((flag) => !facts.some((fact) => overlaps(fact, flag)));
-  return [...facts, ...inLists(scene, rest, settled)];
+  return [...facts, ...inLists(scene, rest, isSettled)];
 }
 
 const trimmed = (text: string, { start, end }: Place): Place => ({
@@ -85,12 +85,11 @@ const trimmed = (text: string, { start, end }: Place): Place => ({
 
 /** The words around a cue up to the next mark; where these are many, the cue with the words behind it. */
 function phraseAt(text: string, cue: Place, settled: readonly Place[]): Place {
-  const least = Math.max(cue.start - REACH, 0, ...settled.map(({ end }) => (end <= cue.start ? end : 0)));
-  const most = Math.min(
-    cue.end + REACH,
-    text.length,
-    ...settled.map(({ start }) => (start >= cue.end ? start : text.length)),
-  );
+  let [least, most] = [Math.max(cue.start - REACH, 0), Math.min(cue.end + REACH, text.length)];
+  for (const { start, end } of settled) {
+    if (end <= cue.start) least = Math.max(least, end);
+    if (start >= cue.end) most = Math.min(most, start);
+  }
   const before = text.slice(least, cue.start).split(END).pop()!;
   const after = text.slice(cue.end, most).split(END)[0]!;
   const all = bare(text, { start: cue.start - before.length, end: cue.end + after.length });
@@ -112,11 +111,15 @@ function bare(text: string, { start, end }: Place): Place {
 }
 
 /** "Altium, KiCad, FPGA" is one look. */
-function inLists({ text, language }: Scene, flags: readonly Flag[], settled: readonly Place[]): Flag[] {
+function inLists(
+  { text, language }: Scene,
+  flags: readonly Flag[],
+  isSettled: (place: Place) => boolean,
+): Flag[] {
   const isLink = (gap: Place) => {
     const found = text.slice(gap.start, gap.end);
     if (LINK.test(found)) return true;
-    return language !== 'de' && fits(ITEMS, found) && !settled.some((place) => overlaps(place, gap));
+    return language !== 'de' && fits(ITEMS, found) && !isSettled(gap);
   };
   const all: Flag[] = [];
   for (const flag of [...flags].sort((a, b) => a.start - b.start)) {

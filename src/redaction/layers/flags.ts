@@ -3,7 +3,7 @@
 
 import { fits, isPlain, patternFor } from '../lighter-patterns.ts';
 import { PlacesNear } from '../places-near.ts';
-import { covers, type Flag, overlaps, type Place, type Span } from '../spans.ts';
+import { among, type Flag, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import type { functionWords } from '../words/function-words.ts';
@@ -39,13 +39,13 @@ const finders: readonly Finder[] = [
  */
 export function flagsIn(scene: Scene, gone: readonly Span[], asked: readonly Place[]): Flag[] {
   const flags: Flag[] = [];
-  const going = new PlacesNear(gone);
+  const isGoing = among(gone).cover;
   const others = new PlacesNear([...gone, ...asked, ...scene.kept]);
   const words = new Set<string>();
   for (const flag of finders.flatMap((find) => find(scene, gone))) {
     const word = scene.text.slice(flag.start, flag.end).toLowerCase();
     const isAsked = words.has(word) && flag.why !== 'stranger' && flag.why !== 'rare word';
-    if (isAsked || going.near(flag).some((place) => covers(place, flag))) continue;
+    if (isAsked || isGoing(flag)) continue;
     const rest = restOf(scene.text, flag, others.near(flag));
     for (const one of rest) {
       flags.push(one);
@@ -67,7 +67,7 @@ function repeated({ tokens, text, language }: Scene, flags: readonly Flag[], oth
   return tokens.flatMap((token): Flag[] => {
     const place = placeOf(token);
     const why = asked.get(token.text);
-    const isFree = why !== undefined && !others.near(place).some((other) => overlaps(other, place));
+    const isFree = why !== undefined && others.near(place).length === 0;
     return isFree ? [{ ...place, why }] : [];
   });
 }
@@ -80,10 +80,14 @@ function strangers(scene: Scene, gone: readonly Span[]): Flag[] {
   return [...inPersonsPlaces(scene, gone, persons, found), ...found];
 }
 
-/** What of a place nobody asks about yet: "and Zerbinox" beside "Falkenau AG". */
+/**
+ * What of a place nobody asks about yet: "and Zerbinox" beside "Falkenau AG".
+ *
+ * @param others  places that touch it.
+ */
 function restOf(text: string, flag: Flag, others: readonly Place[]): Flag[] {
   const tells = flag.why === 'role' ? LETTERS_OF_ROLE : LETTERS_OF_NAME;
-  const within = others.filter((other) => overlaps(other, flag)).sort((one, two) => one.start - two.start);
+  const within = [...others].sort((one, two) => one.start - two.start);
   if (within.length === 0) return [flag];
   const rest: Flag[] = [];
   let start = flag.start;
@@ -159,27 +163,13 @@ const THIRD: Readonly<Record<keyof typeof functionWords, ReadonlySet<string>>> =
   de: new Set(['er', 'seine', 'seiner', 'seinem']),
 };
 
+const OWN: ReadonlySet<string> = new Set(
+  'i my me je j ma mon mes ich mein meine mir mich nous we wir'.split(' '),
+);
+
 /** Speaks of its author from outside, and never says I. */
 function thirdPerson({ tokens, language }: Scene): Flag[] {
-  const own = new Set([
-    'i',
-    'my',
-    'me',
-    'je',
-    'j',
-    'ma',
-    'mon',
-    'mes',
-    'ich',
-    'mein',
-    'meine',
-    'mir',
-    'mich',
-    'nous',
-    'we',
-    'wir',
-  ]);
-  if (tokens.some((token) => own.has(token.plain))) return [];
+  if (tokens.some((token) => OWN.has(token.plain))) return [];
   return tokens
     .filter((token) => THIRD[language].has(token.plain))
     .map((token) => ({ ...placeOf(token), why: 'third person' as const }));

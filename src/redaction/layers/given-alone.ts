@@ -3,8 +3,7 @@
 import { isFamous, isGivenOnly, isTool } from '../lexicon/lexicon.ts';
 import { cuesOf } from '../likely/cues.ts';
 import { saidBy } from '../likely/sentence-cues.ts';
-import type { Place, Span } from '../spans.ts';
-import { overlaps } from '../spans.ts';
+import { among, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { plainKey, type Token } from '../tokens.ts';
 import type { Language } from '../words/function-words.ts';
@@ -16,11 +15,10 @@ import { mayBeName } from './shapes.ts';
 /** @param gone  places that go anyway. */
 export function givenAloneIn(scene: Scene, gone: readonly Place[]): Span[] {
   if (scene.isJoined || scene.isForeign) return [];
+  const isGone = among(gone).touch;
   return scene.tokens.flatMap(({ start, end }, at): Span[] => {
     const isOne = isAlone(scene, at) && isDone(scene, at) && isSpokenOf(scene, { start, end });
-    return isOne && !gone.some((place) => overlaps(place, { start, end }))
-      ? [{ start, end, type: 'likely' }]
-      : [];
+    return isOne && !isGone({ start, end }) ? [{ start, end, type: 'likely' }] : [];
   });
 }
 

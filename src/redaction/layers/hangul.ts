@@ -33,7 +33,7 @@ export function hangulIn({ text, known, mentor }: Scene): Span[] {
   if (!/\p{Script=Hangul}/u.test(text)) return [];
   return placesOf(text, WORD).flatMap(({ start, end }): Span[] => {
     const word = text.slice(start, end);
-    for (const { name, person } of known.korean) {
+    for (const { name, person } of known.korean()) {
       const found = foundIn(word, name);
       const length = found === null ? 0 : lengthOf(text, start, found);
       if (length > 0) return [{ start, end: start + length, type: person === mentor ? 'name' : 'colleague' }];
@@ -42,7 +42,7 @@ export function hangulIn({ text, known, mentor }: Scene): Span[] {
   });
 }
 
-function foundIn(word: string, name: Scene['known']['korean'][number]['name']): Found | null {
+function foundIn(word: string, name: ReturnType<Scene['known']['korean']>[number]['name']): Found | null {
   const first = familyLength(name);
   const isFamily = isKoreanFamily(word.slice(0, first), name);
   for (const letters of [2, 1])

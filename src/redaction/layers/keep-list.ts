@@ -1,5 +1,6 @@
 // Things that bear a scholar's name and stay: institutes, prizes, laws, methods. As patterns of several words, so that a
 // participant of the same name is still taken out elsewhere.
+import { remembered } from '../../ground/made-when-asked.ts';
 import { type KnownPeople, takesPart } from '../known/known-people.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
@@ -59,6 +60,7 @@ export const saints: ReadonlySet<string> = set('saint sainte sankt san santa st 
 /** Adjectives made from names. */
 const adjective =
   /^(?:gauss|bayes|newton|markov|hamilton|lagrang|boole?|cartes|darwin|freud|kant|hilbert|laplac|euclid|riemann|keynes)(?:ian|ien|ienne|sche?r?s?n?|sian|ean|an)$/;
+const isAdjective = remembered((word) => adjective.test(word));
 const JOIN = /^['’ʼ]?\s?[-‐‑–]?\s?(?:[dl]['’])?$/;
 
 export function keptIn(text: string, tokens: readonly Token[], known: KnownPeople): Place[] {
@@ -70,7 +72,7 @@ export function keptIn(text: string, tokens: readonly Token[], known: KnownPeopl
     const isOne = mayBeOne && (name.of === 'house' || !isTied(text, tokens, name.last));
     const last = isOne ? null : (keptTo(text, tokens, k, name) ?? headedAt(text, tokens, k));
     if (last !== null) places.push({ start: token.start, end: tokens[last]!.end });
-    else if (adjective.test(token.plain)) places.push({ start: token.start, end: token.end });
+    else if (isAdjective(token.plain)) places.push({ start: token.start, end: token.end });
   });
   return places;
 }

@@ -1,7 +1,7 @@
 // Family and friends who are named: "my husband Tadeu", "our twins, Orla and Fiachra", "meine Freundin Wiebke". There can be no doubt,
 // so they go with everybody who is listed beside them.
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
-import { covers, type Place, type Span } from '../spans.ts';
+import { among, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { functionWords, isFunctionWord } from '../words/function-words.ts';
@@ -12,13 +12,14 @@ import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 /** @param gone  places that go anyway. */
 export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
   const { tokens } = scene;
+  const isGoing = among(gone).cover;
   const spans: Span[] = [];
   for (let k = 1; k < tokens.length; k++) {
     if (!isAnnounced(scene, k) || !mayBeCalled(scene, k, tokens[k - 1]!)) continue;
     for (let at: number | null = k; at !== null; at = nextInList(scene, k)) {
       k = endOfName(scene, at);
       const place = { start: tokens[at]!.start, end: tokens[k]!.end };
-      if (!gone.some((other) => covers(other, place))) spans.push({ ...place, type: 'stranger' });
+      if (!isGoing(place)) spans.push({ ...place, type: 'stranger' });
     }
   }
   return spans;

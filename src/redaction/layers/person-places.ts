@@ -1,5 +1,6 @@
 // Places in a sentence where somebody stands and hardly anything else: "hi, will here", "I report to Grace", "Miles and I", "thanks to rose".
 // What stands there and is in the workbook is that person, however ordinary the word, and with or without a capital.
+import { fits } from '../lighter-patterns.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Language } from '../words/function-words.ts';
 import type { NameHit } from './hits.ts';
@@ -86,7 +87,7 @@ export function personPlace(
 ): PersonPlace {
   const start = text.slice(Math.max(0, tokens[first]!.start - REACH), tokens[first]!.start);
   const end = text.slice(tokens[last]!.end, tokens[last]!.end + REACH);
-  const isAt = ({ before, after }: Places) => before.test(start) || after.test(end);
+  const isAt = ({ before, after }: Places) => fits(before, start) || fits(after, end);
   if (isAt(sure[language])) return 'sure';
   return isAt(likely[language]) ? 'likely' : null;
 }

@@ -3,7 +3,7 @@
 import { foldedPart } from '../folded-text.ts';
 import { isFamous, isGivenOnly, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { beginsAsName } from '../signs.ts';
-import { overlaps, type Place, type Span } from '../spans.ts';
+import { among, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { particles } from '../words/particles.ts';
@@ -23,13 +23,14 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
   const { tokens, isJoined, language } = scene;
   const spans: Span[] = [];
   const owners: Span[] = [];
+  const isGone = among(gone).touch;
   for (let k = 0; k < tokens.length && !isJoined; k++) {
     if (!(isNamed(scene, tokens[k]!) || isChild(scene, k)) || isBehindCapital(scene, k)) continue;
     const isOwn = isOwner(scene, k);
     const { last, names } = isOwn ? { last: k, names: 1 } : nameAt(scene, k);
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
     // Most whom a sentence names are known: of them it need not be read.
-    if (isHouse(scene, k, last, names) || gone.some((other) => overlaps(other, place))) continue;
+    if (isHouse(scene, k, last, names) || isGone(place)) continue;
     const isBehindName = names === 1 && isBehindFamilyName(scene, k);
     const one = {
       isGiven: isGivenOnly(tokens[k]!.plain, language) && !isVoice(tokens[k]!.plain),

@@ -1,7 +1,7 @@
 // Words without a capital that no list knows, where a capital is not to be expected: in a text that has none, and where the letters
 // can be no word. Worth a look; a given name that is said to be what somebody is called is somebody.
 import { kindOf } from '../lexicon/lexicon.ts';
-import { covers, type Flag, type Place } from '../spans.ts';
+import { among, type Flag, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { callsInSmall, isCallingSmall } from '../words/calling.ts';
@@ -11,7 +11,8 @@ import { kin, personCues } from '../words/person-cues.ts';
 const SHORTEST = 4;
 
 export function smallWords(scene: Scene, gone: readonly Place[]): Flag[] {
-  const isFree = (token: Token) => !gone.some((place) => covers(place, token));
+  const isGoing = among(gone).cover;
+  const isFree = (token: Token) => !isGoing(token);
   const isCalling = callsInSmall(scene.text);
   return scene.tokens.flatMap((token, at): Flag[] => {
     if (isCalling && isCalled(scene, token) && isFree(token))

@@ -87,7 +87,7 @@ export function isCallingSmall(left: string): boolean {
 
 /** Whether a text says so anywhere. */
 export function callsInSmall(text: string): boolean {
-  return callsSmall.test(text);
+  return fits(callsSmall, text);
 }
 
 /** Without one of these there is nothing to look for. */

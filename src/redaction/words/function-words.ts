@@ -1,4 +1,5 @@
 // The small words that hold sentences together in English, French and German, folded; they also tell the languages apart.
+import { late } from '../../ground/made-when-asked.ts';
 
 const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -42,6 +43,8 @@ export function languageOf(words: readonly string[], usual: Language = 'en'): La
   return first!.n < FEWEST || first!.n === second!.n ? usual : first!.language;
 }
 
+const inAnyLanguage = late(() => new Set(Object.values(functionWords).flatMap((words) => [...words])));
+
 export function isFunctionWord(word: string): boolean {
-  return functionWords.en.has(word) || functionWords.fr.has(word) || functionWords.de.has(word);
+  return inAnyLanguage().has(word);
 }
