@@ -9,13 +9,19 @@ const MOST_CAPITALS = 4;
 
 /** Somebody who writes without capitals begins sentences with a small letter, too. */
 export function isAllSmall(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ plain, isUpper, text }) => isLatin(plain) && !isUpper && text.length > 1);
-  const first = words.filter(({ startsSentence }) => startsSentence);
-  const capitals = (list: readonly Token[]) => list.filter(({ isCapital }) => isCapital).length;
+  const all = { words: 0, capitals: 0 };
+  const first = { words: 0, capitals: 0 };
+  for (const { plain, isUpper, text, startsSentence, isCapital } of tokens) {
+    if (isUpper || text.length < 2 || !isLatin(plain)) continue;
+    for (const counted of startsSentence ? [all, first] : [all]) {
+      counted.words++;
+      if (isCapital) counted.capitals++;
+    }
+  }
   return (
-    words.length >= FEWEST_WORDS &&
-    capitals(words) * 100 <= words.length * MOST_CAPITALS &&
-    capitals(first) * 4 <= first.length
+    all.words >= FEWEST_WORDS &&
+    all.capitals * 100 <= all.words * MOST_CAPITALS &&
+    first.capitals * 4 <= first.words
   );
 }
 
@@ -26,14 +32,16 @@ const FEWEST_ELSEWHERE = 3;
 
 /** Few small words of its language, or many of others. */
 export function isInOther(tokens: readonly Token[], language: Language): boolean {
-  const words = tokens.filter(({ plain, isCapital }) => !isCapital && isLatin(plain));
-  const small = words.filter(({ plain }) => functionWords[language].has(plain)).length;
-  const others = words.filter(
-    ({ plain }) => elsewhere.has(plain) && !functionWords[language].has(plain),
-  ).length;
-  const isTold = words.length >= FEWEST_WORDS || small === 0 || others > 0;
+  let [words, small, others] = [0, 0, 0];
+  for (const { plain, isCapital } of tokens) {
+    if (isCapital || !isLatin(plain)) continue;
+    words++;
+    if (functionWords[language].has(plain)) small++;
+    else if (elsewhere.has(plain)) others++;
+  }
+  const isTold = words >= FEWEST_WORDS || small === 0 || others > 0;
   return (
-    (isTold && small * 100 < words.length * FEWEST_IN_HUNDRED) ||
+    (isTold && small * 100 < words * FEWEST_IN_HUNDRED) ||
     (others >= FEWEST_ELSEWHERE && others * 2 > small)
   );
 }

@@ -32,7 +32,7 @@ import { sortedOut } from './likely/outright.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
 import { among, type Flag, mergeSpans, overlaps, type Span, type Why } from './spans.ts';
 import type { Scene } from './text-under-search.ts';
-import { firstAt, type Token, tokensOf } from './tokens.ts';
+import { firstAt, tokensOf } from './tokens.ts';
 import { type Language, languageOf } from './words/function-words.ts';
 import { institutionWords } from './words/safe-capitals.ts';
 import { isVoice } from './words/things-called.ts';
@@ -133,7 +133,7 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
   const { known, units, mentor, language, isRare = () => true } = setting;
   const tokens = tokensOf(text);
   const small = tokens.filter((token) => !token.isCapital || token.startsSentence);
-  const own = language ?? languageOf(wordsIn(small), setting.usual);
+  const own = language ?? languageOf(small, setting.usual);
   const kept = [...keptIn(text, tokens, known), ...datesIn(text), ...placeholdersIn(text)];
   const scene: Scene = {
     text,
@@ -146,7 +146,7 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
     isRare,
     isSmall: isAllSmall(tokens),
     isJoined: setting.isJoined === true,
-    isForeign: isInOther(tokens, languageOf(wordsIn(tokens), own)),
+    isForeign: isInOther(tokens, languageOf(tokens, own)),
   };
   const forms = structuredIn(text);
   const names = namesIn(scene);
@@ -190,7 +190,6 @@ function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]
 }
 
 const NOBODY = { spans: [], flags: [] };
-const wordsIn = (tokens: readonly Token[]) => tokens.map(({ plain }) => plain);
 
 /** "Frau Weber" in the mentor's own profile is the mentor. */
 function typed(span: Span, names: readonly Span[]): Span {

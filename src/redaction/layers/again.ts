@@ -19,6 +19,7 @@ export function againIn({ text, tokens, language }: Scene, spans: readonly Span[
   const names = new Set(
     spans.filter(({ type }) => type === 'likely').map(({ start, end }) => text.slice(start, end)),
   );
+  if (words.size + names.size === 0) return [];
   return tokens.flatMap(({ start, end, text: word, plain }): Span[] => {
     if (words.has(plain)) return [{ start, end, type: 'handle' }];
     const isName = names.has(word) && word.length >= SHORTEST_NAME && !isListedWord(plain, language);

@@ -56,22 +56,26 @@ function isOtherForm(scene: Scene, token: Token): boolean {
 /** "mags" of Margaret: what friends say, written small, and no word besides a name. */
 function isFriendly({ known, mentor, language }: Scene, { plain, isCapital }: Token): boolean {
   if (isCapital || plain.length < SHORTEST_SMALL || kindOf(plain, language) === 'ordinary') return false;
-  return (known.parts[mentor]?.words ?? []).some(
-    ({ role, keys }) => role === 'given' && keys.some((key) => otherUsualForms(key).includes(plain)),
-  );
+  return friendlyOf({ known, mentor }).includes(plain);
 }
+
+/** What friends call the mentor. */
+const friendlyOf = ({ known, mentor }: Pick<Scene, 'known' | 'mentor'>) =>
+  (known.parts[mentor]?.words ?? []).flatMap(({ role, keys }) =>
+    role === 'given' ? keys.flatMap(otherUsualForms) : [],
+  );
 
 const SHORTEST_SMALL = 4;
 
 /** Wherever it stands without an article, where no list has it as a word. */
 function inSmallLetters(scene: Scene): Token[] {
+  const friendly = new Set(scene.isJoined ? [] : friendlyOf(scene));
   const isName = (token: Token, at: number) =>
-    !token.isCapital &&
-    token.plain.length >= SHORTEST_SMALL &&
+    friendly.has(token.plain) &&
     kindOf(token.plain, scene.language) === 'given' &&
     isFriendly(scene, token) &&
     !isAfterArticle(scene, at);
-  return scene.isJoined ? [] : scene.tokens.filter(isName);
+  return friendly.size === 0 ? [] : scene.tokens.filter(isName);
 }
 
 /** So many words may lie between two forms of one name. */

@@ -3,7 +3,7 @@
 import { among, type Flag, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import { functionWords, isFunctionWord, type Language } from '../words/function-words.ts';
+import { areSentence, isFunctionWord, type Language } from '../words/function-words.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 import { titleNouns, titlesBeforeNames } from '../words/titles.ts';
 
@@ -22,7 +22,7 @@ const FOLLOWED = set(
 
 export function capitalPairs(scene: Scene, gone: readonly Place[]): Flag[] {
   const { tokens, language } = scene;
-  if (tokens.filter(({ plain }) => functionWords[language].has(plain)).length < FEWEST) return [];
+  if (!areSentence(tokens, language)) return [];
   const isGone = among(gone).touch;
   const flags: Flag[] = [];
   for (let k = 1; k < tokens.length - 1; k++) {
@@ -36,9 +36,6 @@ export function capitalPairs(scene: Scene, gone: readonly Place[]): Flag[] {
   }
   return flags;
 }
-
-/** So many small words make a sentence. */
-const FEWEST = 3;
 
 function mayStart({ tokens, language }: Scene, at: number): boolean {
   const [before, token] = [tokens[at - 1]!, tokens[at]!];

@@ -65,10 +65,10 @@ function repeated({ tokens, text, language }: Scene, flags: readonly Flag[], oth
       asked.set(word, why);
   }
   return tokens.flatMap((token): Flag[] => {
-    const place = placeOf(token);
     const why = asked.get(token.text);
-    const isFree = why !== undefined && others.near(place).length === 0;
-    return isFree ? [{ ...place, why }] : [];
+    if (why === undefined) return [];
+    const place = placeOf(token);
+    return others.near(place).length === 0 ? [{ ...place, why }] : [];
   });
 }
 

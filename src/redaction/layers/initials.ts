@@ -20,6 +20,7 @@ export function ownInitials(scene: Scene, named: ReadonlySet<number>): { spans: 
   const spans: Span[] = [];
   const flags: Flag[] = [];
   tokens.forEach((token, k) => {
+    if (!token.isCapital && !isGroup(token)) return;
     const place = { start: token.start, end: token.end };
     if (isGroup(token) && initials.has(token.plain)) {
       if (safeCapitals.has(token.plain) && !isSignature(scene, k))

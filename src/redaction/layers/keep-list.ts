@@ -60,20 +60,31 @@ export const saints: ReadonlySet<string> = set('saint sainte sankt san santa st 
 /** Adjectives made from names. */
 const adjective =
   /^(?:gauss|bayes|newton|markov|hamilton|lagrang|boole?|cartes|darwin|freud|kant|hilbert|laplac|euclid|riemann|keynes)(?:ian|ien|ienne|sche?r?s?n?|sian|ean|an)$/;
-const isAdjective = remembered((word) => adjective.test(word));
 const JOIN = /^['’ʼ]?\s?[-‐‑–]?\s?(?:[dl]['’])?$/;
+
+/** Whether a thing that stays may begin with this folded word. */
+const mayBegin = remembered(
+  (word) =>
+    keptNamesFrom(word).length > 0 ||
+    heads.has(word) ||
+    eponyms.has(word) ||
+    eponyms.has(word.replace(/s$/, '')) ||
+    adjective.test(word),
+);
 
 export function keptIn(text: string, tokens: readonly Token[], known: KnownPeople): Place[] {
   const places: Place[] = [];
-  const people = peopleIn(text, tokens, known);
-  tokens.forEach((token, k) => {
-    const name = nameAt(text, tokens, k);
+  const here = [...tokens.keys()].filter((k) => mayBegin(tokens[k]!.plain));
+  const names = new Map(here.map((k) => [k, nameAt(text, tokens, k)]));
+  const people = peopleIn(text, tokens, known, names);
+  for (const [k, name] of names) {
+    const token = tokens[k]!;
     const mayBeOne = name !== null && people.get(name.words) === true;
     const isOne = mayBeOne && (name.of === 'house' || !isTied(text, tokens, name.last));
     const last = isOne ? null : (keptTo(text, tokens, k, name) ?? headedAt(text, tokens, k));
     if (last !== null) places.push({ start: token.start, end: tokens[last]!.end });
-    else if (isAdjective(token.plain)) places.push({ start: token.start, end: token.end });
-  });
+    else if (adjective.test(token.plain)) places.push({ start: token.start, end: token.end });
+  }
   return places;
 }
 
@@ -103,15 +114,19 @@ const isHouse = (token: Token | undefined) =>
  * Who has a scholar's name by chance, wherever it stands again: "my former fellow-student Alan Turing", "Dr Alan Turing", Robert Bosch who
  * takes part. Not "the Robert Bosch Hospital".
  */
-function peopleIn(text: string, tokens: readonly Token[], known: KnownPeople) {
+function peopleIn(
+  text: string,
+  tokens: readonly Token[],
+  known: KnownPeople,
+  names: ReadonlyMap<number, NameHere | null>,
+) {
   const people = new Map<readonly string[], boolean>();
-  tokens.forEach((token, k) => {
-    const name = nameAt(text, tokens, k);
-    if (name === null || name.of === 'place' || people.get(name.words) === true) return;
+  for (const [k, name] of names) {
+    if (name === null || name.of === 'place' || people.get(name.words) === true) continue;
     const isOne = people.has(name.words) ? false : takesPart(known, name.words);
-    const isSaid = isAfterCue(text, tokens[k - 1], token) && !isTied(text, tokens, name.last);
+    const isSaid = isAfterCue(text, tokens[k - 1], tokens[k]!) && !isTied(text, tokens, name.last);
     people.set(name.words, isOne || isSaid);
-  });
+  }
   return people;
 }
 

@@ -15,7 +15,7 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
   const isGoing = among(gone).cover;
   const spans: Span[] = [];
   for (let k = 1; k < tokens.length; k++) {
-    if (!isAnnounced(scene, k) || !mayBeCalled(scene, k, tokens[k - 1]!)) continue;
+    if (!tokens[k]!.isCapital || !isAnnounced(scene, k) || !mayBeCalled(scene, k, tokens[k - 1]!)) continue;
     for (let at: number | null = k; at !== null; at = nextInList(scene, k)) {
       k = endOfName(scene, at);
       const place = { start: tokens[at]!.start, end: tokens[k]!.end };

@@ -25,6 +25,7 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
   const owners: Span[] = [];
   const isGone = among(gone).touch;
   for (let k = 0; k < tokens.length && !isJoined; k++) {
+    if (!mayBeName(tokens[k])) continue;
     if (!(isNamed(scene, tokens[k]!) || isChild(scene, k)) || isBehindCapital(scene, k)) continue;
     const isOwn = isOwner(scene, k);
     const { last, names } = isOwn ? { last: k, names: 1 } : nameAt(scene, k);

@@ -52,7 +52,7 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   ];
   const doubtful = called.filter((token) => !isMeant(token) && mayBeNickname(scene, token));
   const names = new Set(sure.map(({ plain }) => plain).filter((word) => isTelling(word, scene)));
-  const everywhere = scene.tokens.filter((token) => isNameLike(token) && names.has(token.plain));
+  const everywhere = scene.tokens.filter((token) => names.has(token.plain) && isNameLike(token));
   return {
     spans: [...everywhere, ...sure, ...elsewhereIn(scene.text)].map(({ start, end }) => ({
       start,

@@ -1,5 +1,6 @@
 // Words without a capital that no list knows, where a capital is not to be expected: in a text that has none, and where the letters
 // can be no word. Worth a look; a given name that is said to be what somebody is called is somebody.
+import { remembered } from '../../ground/made-when-asked.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
 import { among, type Flag, type Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
@@ -17,8 +18,9 @@ export function smallWords(scene: Scene, gone: readonly Place[]): Flag[] {
   return scene.tokens.flatMap((token, at): Flag[] => {
     if (isCalling && isCalled(scene, token) && isFree(token))
       return [{ start: token.start, end: token.end, why: 'stranger' }];
-    const isOne = !token.isCapital && token.plain.length >= SHORTEST && /^[a-z]+$/.test(token.plain);
-    if (!isOne || !(scene.isSmall || isUnspeakable(token.plain)) || !isFree(token)) return [];
+    if (token.isCapital || token.plain.length < SHORTEST) return [];
+    const mayTell = scene.isSmall ? LETTERS.test(token.plain) : isUnspeakable(token.plain);
+    if (!mayTell || !isFree(token)) return [];
     if (kindOf(token.plain, scene.language) !== 'unknown') return [];
     return [{ ...placeOf(scene, at), why: isNamed(scene, at) ? 'stranger' : 'rare word' }];
   });
@@ -37,9 +39,15 @@ function isCalled({ text, language }: Scene, { isCapital, plain, start }: Token)
 const NEAR = 60;
 
 /** "xdltb": four consonants and no vowel. */
-function isUnspeakable(word: string): boolean {
-  return !/[aeiouy]/.test(word) && !/^(?:mm+|hm+|ps+t|html|https?|www|xml|json|grr+|brr+|pff+)$/.test(word);
-}
+const isUnspeakable = remembered(
+  (word) =>
+    LETTERS.test(word) &&
+    !/[aeiouy]/.test(word) &&
+    !/^(?:mm+|hm+|ps+t|html|https?|www|xml|json|grr+|brr+|pff+)$/.test(word),
+  20_000,
+);
+
+const LETTERS = /^[a-z]+$/;
 
 /** "mein ausbilder manni kowalke", "my friend joerdis" */
 function isNamed({ tokens, text, isSmall }: Scene, at: number): boolean {

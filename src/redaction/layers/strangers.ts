@@ -36,6 +36,7 @@ export function strangersIn(scene: Scene, gone: readonly Place[]): Flag[] {
   const flags: Flag[] = [];
   let person = -1;
   for (let k = 0; k < kinds.length; k++) {
+    if (kinds[k] === 'gone' || (kinds[k] === 'ordinary' && !scene.tokens[k]!.isCapital)) continue;
     const run = runAt(scene, kinds, k);
     if (run === null) continue;
     const isPerson = isLikely(scene, run, person) || isBesideGone(scene, kinds, run);

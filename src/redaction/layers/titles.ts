@@ -1,4 +1,5 @@
 // Strangers announced by a title: title and name go together, because the title tells gender and rank.
+import { remembered } from '../../ground/made-when-asked.ts';
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { isGenitive } from '../signs.ts';
 import type { Span } from '../spans.ts';
@@ -13,6 +14,7 @@ import {
   titleEnding,
   titleNouns,
   titlesBeforeNames,
+  titlesElsewhere,
   wordsAsWritten,
 } from '../words/titles.ts';
 import { gapAfter } from './shapes.ts';
@@ -35,13 +37,24 @@ const IN_NAME = /^(?:[.]?\s{0,2}|\.?[-‐‑]|['’ʼ])$/;
 export function titledIn(scene: Scene): Span[] {
   const spans: Span[] = [];
   for (let k = 0; k < scene.tokens.length; k++) {
-    const name = titledAt(scene, k);
+    const { plain, start } = scene.tokens[k]!;
+    const name = mayBeTitle(plain) || scene.text[start - 1] === '.' ? titledAt(scene, k) : null;
     if (name === null) continue;
     spans.push({ start: scene.tokens[k]!.start, end: endOf(scene, name.last), type: 'stranger' });
     k = name.last;
   }
   return spans;
 }
+
+/** Whether a folded word can be a title anywhere; behind a stop it may be the end of one. */
+const mayBeTitle = remembered(
+  (word) =>
+    [titlesElsewhere, titlesBeforeNames, titleNouns, ranks, SHORTEST, ...Object.values(SHORT_TITLES)].some(
+      (titles) => titles.has(word),
+    ),
+  20_000,
+);
+const SHORTEST: ReadonlySet<string> = new Set('m pr h c me'.split(' '));
 
 function titledAt(scene: Scene, at: number): { last: number } | null {
   if (!isTitle(scene, at)) return isRank(scene, at) ? endingAt(nameAfter(scene, at, true)) : null;

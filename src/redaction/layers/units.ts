@@ -1,6 +1,7 @@
 // Departments, groups and services, in all the forms of `known/units.ts`.
+import { keptFor } from '../../ground/made-when-asked.ts';
 import { unitPieces } from '../known/known-people.ts';
-import { type UnitForm, unitHeads } from '../known/units.ts';
+import { type UnitForm, type UnitForms, unitHeads } from '../known/units.ts';
 import { isListedWord } from '../lexicon/lexicon.ts';
 import { fits } from '../lighter-patterns.ts';
 import { isGenitive } from '../signs.ts';
@@ -117,16 +118,14 @@ const ENDS = /^(?:[.,;:!?)]|\s*$|\s(?:on|as|for|before|until|and|then|avant|puis
 
 /** The first form that stands there; the word without each ending is looked for. */
 function formAt(scene: Scene, at: number): UnitForm | undefined {
-  const { plain } = scene.tokens[at]!;
-  for (const end of ENDINGS) {
-    if (!plain.endsWith(end)) continue;
-    const form = scene.units
-      .get(plain.slice(0, plain.length - end.length))
-      ?.find((f) => standsAt(scene, f, at));
-    if (form) return form;
-  }
-  return undefined;
+  return formsOf(scene.units, scene.tokens[at]!.plain).find((form) => standsAt(scene, form, at));
 }
+
+const formsOf = keptFor((units: UnitForms, word: string) =>
+  ENDINGS.flatMap((end) =>
+    word.endsWith(end) ? (units.get(word.slice(0, word.length - end.length)) ?? []) : [],
+  ),
+);
 
 function standsAt(scene: Scene, form: UnitForm, at: number): boolean {
   const { text, tokens } = scene;

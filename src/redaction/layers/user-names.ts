@@ -3,7 +3,6 @@
 import { keptFor } from '../../ground/made-when-asked.ts';
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { fits, patternFor } from '../lighter-patterns.ts';
-import { beginsLarge } from '../signs.ts';
 import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
@@ -154,12 +153,12 @@ function isMadeOf({ known, mentor }: Scene, letters: string): boolean {
 }
 
 /** An initial and the beginning of the family name, or that and something more: yhashimo, gschwandi, akowal7. */
-function isLoginOf(scene: Scene, { plain, text, isCapital, start }: Token): boolean {
+function isLoginOf(scene: Scene, { plain, isCapital, start }: Token): boolean {
   const { known, mentor, language } = scene;
-  if (isCapital || plain.length < KEPT + 1 || beginsLarge(text)) return false;
-  if (isWholeLogin(scene, start, plain.replace(/[\d_]+/g, ''))) return true;
-  if (kindOf(plain, language) !== 'unknown') return false;
+  if (isCapital || plain.length < KEPT + 1) return false;
   const letters = plain.replace(/[\d_]+/g, '');
+  if (isWholeLogin(scene, start, letters)) return true;
+  if (kindOf(plain, language) !== 'unknown') return false;
   const { first, families } = ownOf(known, mentor);
   const isMade = families.some((key) => {
     const family = key.replace(/\|/g, '');

@@ -1,6 +1,6 @@
 // How much a word looks like a part of a name of the workbook: of the mentor's by any of the marks below, of another's where the
 // first letters agree, so that a word is compared with few of three hundred people.
-import { keptFor } from '../../ground/made-when-asked.ts';
+import { keptFor, remembered } from '../../ground/made-when-asked.ts';
 import type { KnownPeople } from '../known/known-people.ts';
 
 /** From the least to the most. */
@@ -15,7 +15,7 @@ interface Looks {
   readonly bones: string;
 }
 
-const looksOf = (word: string): Looks => ({ word, bones: bonesOf(word) });
+const looksOf = remembered((word): Looks => ({ word, bones: bonesOf(word) }), 20_000);
 
 const keysOf = keptFor((known: KnownPeople, of: string) => {
   const people = of === 'all' ? known.parts : known.parts.slice(Number(of), Number(of) + 1);
@@ -50,10 +50,9 @@ const likenessToOthers = keptFor((known: KnownPeople, word: string) =>
 const rank = (likeness: Likeness) => LIKENESS.indexOf(likeness);
 
 function mostAlike(word: Looks, keys: readonly Looks[]): Likeness {
-  return keys.reduce<Likeness>((most, key) => {
-    const found = likeness(word, key);
-    return rank(found) > rank(most) ? found : most;
-  }, '');
+  let most = 0;
+  for (const key of keys) most = Math.max(most, rank(likeness(word, key)));
+  return LIKENESS[most]!;
 }
 
 function likeness({ word, bones }: Looks, { word: key, bones: others }: Looks): Likeness {
@@ -80,13 +79,21 @@ function bonesOf(word: string): string {
 /** Whether so many letters put in, left out or changed make one of the other. */
 function isWithin(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    if (Math.min(...next) > most) return false;
-    row = next;
+  return isNear(a, b, 0, 0, most);
+}
+
+/** From these places on: what is the same is passed over, and where it differs each way of going on is tried. */
+function isNear(a: string, b: string, i: number, j: number, most: number): boolean {
+  let [at, other] = [i, j];
+  while (at < a.length && a[at] === b[other]) {
+    at++;
+    other++;
   }
-  return row[b.length]! <= most;
+  if (at === a.length || other === b.length) return a.length - at + b.length - other <= most;
+  if (most === 0) return false;
+  return (
+    isNear(a, b, at + 1, other + 1, most - 1) ||
+    isNear(a, b, at + 1, other, most - 1) ||
+    isNear(a, b, at, other + 1, most - 1)
+  );
 }

@@ -7,15 +7,13 @@ import { hasNumber } from '../signs.ts';
 import type { Flag, Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import { functionWords } from '../words/function-words.ts';
+import { areSentence } from '../words/function-words.ts';
 import { scoreOf } from './score.ts';
 import { mayTell, sightOf, touched } from './sight.ts';
 import { isBirthYear, isThing, isYear } from './things.ts';
 
 /** From these odds on, as logarithms, a word waits and is shown; in a label or a topic, whose capitals say nothing. The curve is in docs/figures.md. */
 export const WORDS_FROM = { waits: -1.35, shown: -2, inLabel: 0 };
-/** So many small words make a sentence. */
-const FEWEST = 3;
 
 /**
  * @param gone   places that go anyway.
@@ -34,8 +32,7 @@ export function likelyIn(
   if (isJoined || (isForeign && isInOtherLanguage(scene))) return [];
   const sight = sightOf(scene, gone, asked);
   const isSettled = touched(tokens, [...gone, ...shown, ...scene.kept]);
-  const small = tokens.filter(({ plain }) => functionWords[language].has(plain)).length;
-  const least = small < FEWEST ? by.from.inLabel : by.from.shown;
+  const least = areSentence(tokens, language) ? by.from.shown : by.from.inLabel;
   const flags = tokens.flatMap((token, at): Flag[] => {
     if (isSettled[at] || !mayTell(sight, at) || isThing(sight, at)) return [];
     const score = by.scored(sight, at);

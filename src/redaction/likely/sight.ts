@@ -3,7 +3,7 @@ import { remembered } from '../../ground/made-when-asked.ts';
 import { kindOf, type WordKind } from '../lexicon/lexicon.ts';
 import type { Place } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { firstAt, type Token } from '../tokens.ts';
 
 export interface Sight {
   readonly scene: Scene;
@@ -28,13 +28,13 @@ export function sightOf(scene: Scene, gone: readonly Place[], asked: readonly Pl
 
 /** Which words lie in one of these places, at least in part. */
 export function touched(tokens: readonly Token[], places: readonly Place[]): boolean[] {
-  const sorted = [...places].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let end = -1;
-  return tokens.map((token) => {
-    while (next < sorted.length && sorted[next]!.start < token.end) end = Math.max(end, sorted[next++]!.end);
-    return end > token.start;
-  });
+  const are = new Array<boolean>(tokens.length).fill(false);
+  for (const { start, end } of places) {
+    let at = firstAt(tokens, start);
+    if (at > 0 && tokens[at - 1]!.end > start) at--;
+    for (; at < tokens.length && tokens[at]!.start < end; at++) are[at] = true;
+  }
+  return are;
 }
 
 /** Whether a word can be somebody's at all: what has a capital, a digit or is in no list. */

@@ -1,6 +1,8 @@
 // What speaks for a person where a place is asked about: what its words are, and the small words of the sentence around it, alone and in
 // pairs: "taught by", ", who", "my boss". No word that may be the name itself is among it.
 
+import { keptFor } from '../../ground/made-when-asked.ts';
+import { addTo } from '../known/name-pieces.ts';
 import { eponyms } from '../layers/keep-list.ts';
 import { isFamous, type WordKind } from '../lexicon/lexicon.ts';
 import type { Why } from '../spans.ts';
@@ -131,14 +133,22 @@ function isSaid({ plain, isCapital }: Token): boolean {
   return !isCapital || saidBy(plain).length > 0 || cuesOf(plain)[0] !== 'other';
 }
 
+/** Where each folded word stands in a text. */
+const places = keptFor(({ scene }: Seats, _of: 'words') => {
+  const found = new Map<string, number[]>();
+  scene.tokens.forEach(({ plain }, at) => addTo(found, plain, at));
+  return found;
+});
+
 /** The same words elsewhere in the text. */
-function ofText({ scene: { tokens } }: Seats, { first, last }: Seat): string[] {
-  const own = new Set(
-    tokens.slice(first, last + 1).flatMap(({ text, plain }) => (text.length > 2 ? [plain] : [])),
-  );
-  const others = tokens.filter(({ plain }, k) => (k < first || k > last) && own.has(plain));
+function ofText(seats: Seats, { first, last }: Seat): string[] {
+  const { tokens } = seats.scene;
+  const others = tokens
+    .slice(first, last + 1)
+    .flatMap(({ text, plain }) => (text.length > 2 ? places(seats, 'words').get(plain)! : []))
+    .filter((at) => at < first || at > last);
   const found: string[] = [];
-  if (others.some(({ isCapital }) => !isCapital)) found.push('again small');
-  if (others.some(({ isCapital }) => isCapital)) found.push('again');
+  if (others.some((at) => !tokens[at]!.isCapital)) found.push('again small');
+  if (others.some((at) => tokens[at]!.isCapital)) found.push('again');
   return found;
 }

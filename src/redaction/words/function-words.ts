@@ -1,5 +1,4 @@
 // The small words that hold sentences together in English, French and German, folded; they also tell the languages apart.
-import { late } from '../../ground/made-when-asked.ts';
 
 const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -36,15 +35,30 @@ export type Language = keyof typeof functionWords;
 const FEWEST = 3;
 
 /** The language most of the small words belong to; `usual` where few or none speak for one. Names do not count. */
-export function languageOf(words: readonly string[], usual: Language = 'en'): Language {
-  const count = (language: Language) => words.filter((word) => functionWords[language].has(word)).length;
-  const counted = (['en', 'fr', 'de'] as const).map((language) => ({ language, n: count(language) }));
-  const [first, second] = counted.sort((a, b) => b.n - a.n);
+export function languageOf(words: readonly { readonly plain: string }[], usual: Language = 'en'): Language {
+  const { en, fr, de } = functionWords;
+  const counted = { en: 0, fr: 0, de: 0 };
+  for (const { plain } of words) {
+    if (!isFunctionWord(plain)) continue;
+    if (en.has(plain)) counted.en++;
+    if (fr.has(plain)) counted.fr++;
+    if (de.has(plain)) counted.de++;
+  }
+  const [first, second] = (['en', 'fr', 'de'] as const)
+    .map((language) => ({ language, n: counted[language] }))
+    .sort((a, b) => b.n - a.n);
   return first!.n < FEWEST || first!.n === second!.n ? usual : first!.language;
 }
 
-const inAnyLanguage = late(() => new Set(Object.values(functionWords).flatMap((words) => [...words])));
+/** Whether so many of its small words stand among these that they make a sentence. */
+export function areSentence(words: readonly { readonly plain: string }[], language: Language): boolean {
+  let found = 0;
+  return words.some(({ plain }) => functionWords[language].has(plain) && ++found === FEWEST);
+}
+
+let inAnyLanguage: ReadonlySet<string> | null = null;
 
 export function isFunctionWord(word: string): boolean {
-  return inAnyLanguage().has(word);
+  inAnyLanguage ??= new Set(Object.values(functionWords).flatMap((words) => [...words]));
+  return inAnyLanguage.has(word);
 }
