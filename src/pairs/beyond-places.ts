@@ -1,6 +1,6 @@
 // More pairs of a mentor than places, where nobody has said that all of them are meant: a row written by hand beside one of an
 // earlier match. Nobody is introduced to somebody who has no place for them.
-import { idIn, isOurs, type PairRow } from './pair.ts';
+import { idIn, isOurs, mentorsTaken, type PairRow } from './pair.ts';
 import { awaitsIntroduction, haveMet, stands, standsAgainstRule } from './status.ts';
 
 /** What is too much in a row: whom the mentor stands beside as well, and how many they take. */
@@ -60,10 +60,10 @@ function byMentor(
   for (const id of standing.map(({ mentee }) => idIn(mentee) ?? '')) times.set(id, (times.get(id) ?? 0) + 1);
   const found = new Map<string, PairRow[]>();
   for (const row of standing) {
-    const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
-    if (mentee === null || mentor === null || !isThere(mentee)) continue;
-    if (times.get(mentee) === 1 || haveMet(row.status))
-      found.set(mentor, [...(found.get(mentor) ?? []), row]);
+    const mentee = idIn(row.mentee);
+    if (mentee === null || !isThere(mentee)) continue;
+    if (times.get(mentee) !== 1 && !haveMet(row.status)) continue;
+    for (const mentor of mentorsTaken(row)) found.set(mentor, [...(found.get(mentor) ?? []), row]);
   }
   return found;
 }

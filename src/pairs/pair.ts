@@ -86,6 +86,20 @@ export function bothIn({ mentee, mentor }: PairRow): { mentee: string; mentor: s
   return a === null || b === null ? [] : [{ mentee: a, mentor: b }];
 }
 
+/**
+ * Ids of the mentors of whom a row takes a place: who stands there, and beside a word that is about another mentor that one too,
+ * for nobody has said yet which of the two is meant.
+ */
+export function mentorsTaken({
+  status,
+  mentor,
+  last,
+}: Pick<PairRow, 'status' | 'mentor' | 'last'>): string[] {
+  const here = idIn(mentor);
+  const both = status === null ? [here, last.mentor] : [here];
+  return [...new Set(both)].filter((id) => id !== null);
+}
+
 interface Addressed {
   readonly email: string;
   readonly formerly?: string;

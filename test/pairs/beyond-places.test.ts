@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../src/local/world.ts';
 import { received } from '../introduce-world.ts';
-import { addressOf, inRowOf, introduceAll, ladder, matched } from '../ladder.ts';
-import { copyOf, valueIn, WRITE } from '../workbench.ts';
+import { addressOf, inRowOf, introduceAll, introducedLadder, ladder, matched } from '../ladder.ts';
+import { copyOf, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
 /** Ada Alder, who takes one, is written for Gro Gram as well; the row with Liv Lund is that of the match. */
 function byHand(status: string, world = matched()): World {
@@ -90,4 +90,38 @@ test('a mentor who takes nobody this time', () => {
   expect(heldIn(world).map(({ why }) => why)).toEqual([
     'Ada Alder takes nobody this time; tick Lock if this pair is meant so, write another mentor, or match again',
   ]);
+});
+
+/** Hugo Holm knows of Emil Egger, and another mentor stands in his row now; Quin Quist has applied since. */
+function heldRow(): World {
+  const world = introducedLadder();
+  inRowOf(world, 'Hugo Holm', 'Mentor', 'Ada Alder');
+  const quin = ['quin@example.org', 'Quin Quist', 'Law', 'Grant writing', 'Emil Egger', '', 'English'];
+  world.sheets.find(({ name }) => name === 'Mentee answers')!.rows.push(['2026-02-20 10:00:00', ...quin]);
+  return world;
+}
+
+test('nobody gets the place of a mentor whose row asks which of two mentors is meant', () => {
+  const world = heldRow();
+  const mails = world.mails.length;
+  const { pairs, freeMentors } = valueIn(world, 'match', WRITE);
+  expect(pairs.filter(({ mentee }) => mentee === 'quin@example.org')).toEqual([]);
+  expect(freeMentors).toEqual([]);
+  introduceAll(world);
+  expect(world.mails).toHaveLength(mails);
+});
+
+test('and a row by hand beside it waits, by name', () => {
+  const world = heldRow();
+  const [head] = rowsOf(world, 'Matches')!;
+  const cells = new Map([
+    ['Mentee', 'Quin Quist'],
+    ['Mentor', 'Emil Egger'],
+  ]);
+  world.sheets
+    .find(({ name }) => name === 'Matches')!
+    .rows.push(head!.map((one) => cells.get(String(one)) ?? ''));
+  expect(issuesOf(world).map(({ found }) => found)).toContain(
+    'Emil Egger for Quin Quist and for Hugo Holm, places: 1',
+  );
 });

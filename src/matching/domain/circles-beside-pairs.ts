@@ -27,7 +27,8 @@ export function circlesFor(input: MatchInput, held: Held, posing: Posing, pairs:
         (mentor) =>
           mentor.strands.includes(strand.name) &&
           !input.circleHolds.aside.has(mentor.id) &&
-          (input.circleHolds.leading.has(mentor.id) || placesLeft(mentor, pairs, circles) > 0),
+          (input.circleHolds.leading.has(mentor.id) ||
+            placesLeft(mentor, input.holds.taken, pairs, circles) > 0),
       ),
       bounds: held.bounds,
       holds: input.circleHolds,
@@ -44,7 +45,14 @@ export function circlesFor(input: MatchInput, held: Held, posing: Posing, pairs:
   return { circles, left, issues, gap };
 }
 
-function placesLeft(mentor: Mentor, pairs: readonly Pair[], circles: readonly Circle[]): number {
-  const taken = pairs.filter((pair) => pair.mentor.id === mentor.id).length;
+/** @param held  mentors with a place that a row takes which asks something first. */
+function placesLeft(
+  mentor: Mentor,
+  held: readonly string[],
+  pairs: readonly Pair[],
+  circles: readonly Circle[],
+): number {
+  const seated = [...held, ...pairs.map((pair) => pair.mentor.id)];
+  const taken = seated.filter((id) => id === mentor.id).length;
   return mentor.places - taken - circles.filter((circle) => circle.mentors.includes(mentor)).length;
 }

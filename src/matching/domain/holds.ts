@@ -5,7 +5,7 @@ import { DECLINED, PARTED, pairKey } from '../../eligibility/rules.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
 import { isOpenQuestion, twinOf } from '../../pairs/odd-rows.ts';
-import { bothIn, idIn, type PairRow } from '../../pairs/pair.ts';
+import { bothIn, idIn, mentorsTaken, type PairRow } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { isDecided, isOver } from '../../pairs/status.ts';
 import { earlierIn, togetherIn } from '../../workbook/pairs-before.ts';
@@ -27,14 +27,14 @@ export function readHolds(sources: HoldSources): Holds {
   const taken: string[] = [];
   for (const row of book.pairs.filter(({ status, copyOf }) => !isOver(status) && copyOf === null)) {
     const meaning = meaningOf(row, sources, issues);
-    const [mentee, mentor] = [idIn(row.mentee), idIn(row.mentor)];
+    const mentee = idIn(row.mentee);
     if (meaning.kind === 'hold') pairs.push(meaning.hold);
     if (meaning.kind === 'alone' && mentee !== null) alone.add(mentee);
     if (meaning.kind !== 'aside') continue;
     if (meaning.issue !== null) issues.push(meaning.issue);
-    const [seated, seatedMentor] = [mentee ?? row.last.mentee, mentor ?? row.last.mentor];
+    const seated = mentee ?? row.last.mentee;
     if (seated !== null) aside.add(seated);
-    if (seatedMentor !== null && !isSecondThought(row, sources)) taken.push(seatedMentor);
+    if (!isSecondThought(row, sources)) taken.push(...placesTaken(row));
   }
   const kept = withoutTwins(sources.sheet, pairs, issues);
   const told = toldAnyway(sources, kept, { alone, aside }, issues);
@@ -49,6 +49,12 @@ export function readHolds(sources: HoldSources): Holds {
     former: formerIn(book),
     issues,
   };
+}
+
+/** Of a row that asks something; whoever it was written for, where nobody knows who stands there. */
+function placesTaken(row: PairRow): string[] {
+  const here = mentorsTaken(row);
+  return here.length === 0 && row.last.mentor !== null ? [row.last.mentor] : here;
 }
 
 /** Two who stand together again by somebody's hand are kept by that row, and not asked about here. */
