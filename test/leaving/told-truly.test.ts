@@ -39,6 +39,19 @@ test('whoever has been introduced to somebody else by then is promised no search
   ]);
 });
 
+test('and nobody is asked to tell them what a mail has told', () => {
+  const world = copyOf(left);
+  const parting = { ...MAILS, occasion: 'parting' as const };
+  world.clock = NOW + 24 * 60 * 60_000;
+  valueIn(world, 'introduce', { ...APPROVE, occasion: 'parting' });
+  while (valueIn(world, 'introduce', { ...parting, step: 'send' }).here.queued > 0);
+  applies(world, 'mentor', 'Zoe Zander', 'zoe@example.org');
+  valueIn(world, 'match', WRITE);
+  valueIn(world, 'introduce', APPROVE);
+  sendAll(world);
+  expect(valueIn(world, 'introduce', parting).held).toEqual([]);
+});
+
 test('taking back says who takes part again, and with whom', () => {
   const { undone } = valueIn(copyOf(left), 'leaving', { ...UNDO, person: MENTOR });
   expect(undone).toEqual([

@@ -82,7 +82,8 @@ export function stillBelieve(rows: readonly OutboxRow[]): string[] {
   return [...new Set(introduced.map(({ pair }) => pair))].filter((pair) => !ended.has(pair));
 }
 
-const ENDS: ReadonlySet<string> = new Set<PartingKind>([
+/** Kinds of mails that say that a match is over. */
+export const ENDS: ReadonlySet<string> = new Set<PartingKind>([
   'goodbye',
   'mentor left',
   'mentee left',

@@ -15,6 +15,8 @@ interface End {
 export interface EndsTold {
   /** How many such ends mails of this kind have told, or may have, about a pair or a person. */
   readonly endsTold: (kind: string, pair: string) => number;
+  /** Whether a mail has told this person since that the match of this pair is over. */
+  readonly hasHeardOfEnd: (pair: string, person: string) => boolean;
 }
 
 /** Both without a name, and told to the same person in the same words. */
@@ -31,6 +33,18 @@ export function endsLike<E extends End>(one: E, all: readonly E[]): readonly E[]
 export function endsUntold<E extends End>({ endsTold }: EndsTold, one: E, all: readonly E[]): readonly E[] {
   const ends = endsLike(one, all);
   return one.about === '' ? ends.slice(-Math.max(1, ends.length - endsTold(one.kind, one.pair))) : ends;
+}
+
+/** Whether mails have told everything that is to be told with this end. */
+export function isToldBefore<E extends End>(
+  { endsTold, hasHeardOfEnd }: EndsTold,
+  one: E,
+  person: string,
+  all: readonly E[],
+): boolean {
+  return one.about === ''
+    ? endsTold(one.kind, one.pair) >= endsLike(one, all).length
+    : hasHeardOfEnd(one.pair, person);
 }
 
 /** One for each mail. */

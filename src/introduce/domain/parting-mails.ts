@@ -6,7 +6,14 @@ import { and, firstNameIn } from '../../letters/names-and-days.ts';
 import { knownAs } from '../../pairs/pair.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
 import { allTellings, stillTrue, type Telling, type TellingSources } from './ends-to-tell.ts';
-import { type EndsTold, eachMailOnce, endsUntold, numbered, unnamed } from './ends-without-names.ts';
+import {
+  type EndsTold,
+  eachMailOnce,
+  endsUntold,
+  isToldBefore,
+  numbered,
+  unnamed,
+} from './ends-without-names.ts';
 import type { Held } from './group.ts';
 import { type Mail, type MailSources, mail, type Recipient } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
@@ -22,7 +29,8 @@ export function partingGroups(sources: PartingSources, held: Held[]): { pair: st
   const all = allTellings(sources);
   const isTrue = stillTrue(sources);
   const tellings = all.filter(isTrue);
-  for (const { pair, to, about } of all.filter((one) => !isTrue(one)))
+  const isUntold = (one: Telling) => !isToldBefore(sources, one, knownAs(one.to), all);
+  for (const { pair, to, about } of all.filter((one) => !isTrue(one) && isUntold(one)))
     held.push({
       who: pair,
       why: say(

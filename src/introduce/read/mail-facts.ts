@@ -1,14 +1,15 @@
 // Facts that mails are made from beside people and pairs: who was told of whom, which meetings were cancelled, where the survey is.
 
+import { personId } from '../../ground/addresses.ts';
 import { fold } from '../../ground/folding.ts';
 import { ownRows } from '../../our-sheets/own-rows.ts';
-import { isOut, isoDay } from '../../outbox/outbox.ts';
+import { isOut, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
 import type { FollowUp } from '../../pairs/follow-up.ts';
 import { columnsFor } from '../../people/columns.ts';
 import { absencesTold } from '../../workbook/absences-told.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
-import { stillBelieve } from '../domain/ends-to-tell.ts';
+import { ENDS, stillBelieve } from '../domain/ends-to-tell.ts';
 import type { IntroductionSources } from '../domain/group.ts';
 
 type AboutEnds =
@@ -19,7 +20,8 @@ type AboutEnds =
   | 'absencesTold'
   | 'datesSent'
   | 'hadNo'
-  | 'endsTold';
+  | 'endsTold'
+  | 'hasHeardOfEnd';
 
 /** What a mail about the end of a pair has to know: whether the two were told of each other, and what was cancelled. */
 export function aboutEnds(
@@ -46,6 +48,7 @@ export function aboutEnds(
           .filter((row) => row.kind === kind && row.pair === pair && isOut(row))
           .map(({ attempt }) => attempt),
       ),
+    hasHeardOfEnd: endsHeard(rows),
     hadNo: (who) => no.has(who),
     wasTold: (pair) => told.has(pair),
     stillBelieve: stillBelieve(rows),
@@ -54,6 +57,17 @@ export function aboutEnds(
       gone.flatMap((one) => (one.pair === pair && one.starts instanceof Date ? [isoDay(one.starts)] : [])),
     absencesTold: absencesTold({ rows, marks }),
     datesSent: (pair) => sent.filter((one) => one === pair).length,
+  };
+}
+
+/** Whether a mail told somebody that this match is over, after the last one that introduced the two. One that came back told nobody. */
+function endsHeard(rows: readonly OutboxRow[]): IntroductionSources['hasHeardOfEnd'] {
+  const out = rows.filter((row) => isOut(row) && row.state !== 'bounced');
+  const when = ({ since }: OutboxRow) => (since instanceof Date ? since.getTime() : 0);
+  return (pair, person) => {
+    const theirs = out.filter((row) => row.pair === pair && personId(row.person) === personId(person));
+    const begun = Math.max(0, ...theirs.filter(({ kind }) => kind === 'introduction').map(when));
+    return theirs.some((row) => ENDS.has(row.kind) && when(row) >= begun);
   };
 }
 
