@@ -6,7 +6,7 @@ import { inCircles } from '../our-sheets/pair-sheets.ts';
 import type { Reading } from '../people/people.ts';
 import { idIn, type MemberRow } from './pair.ts';
 import { type PairBook, standingMembers } from './pair-book.ts';
-import { renamedIn, samePerson } from './same-person.ts';
+import { type Perhaps, renamedIn, samePerson } from './same-person.ts';
 import { haveMet } from './status.ts';
 import { type Answers, answersOf, whyOut } from './whose-answer.ts';
 
@@ -15,6 +15,8 @@ type People = Pick<Reading, 'everybody' | 'mentors' | 'mentees' | 'strands'>;
 export interface BrokenCircle {
   readonly circle: string;
   readonly why: string;
+  /** Who may be somebody of it under another name and address. */
+  readonly perhaps: readonly Perhaps[];
   readonly lacks: keyof typeof asked;
 }
 
@@ -61,13 +63,19 @@ export function brokenCircles(reading: People, book: PairBook): BrokenCircle[] {
   const same = samePerson(reading, book);
   return [...circles].flatMap((circle): BrokenCircle[] => {
     const own = membersOf.get(circle) ?? [];
-    const out = own.flatMap((row) => memberOut(row, answers, () => renamedIn(row, reading, book), same));
+    const outs = own.flatMap((row) => memberOut(row, answers, () => renamedIn(row, reading, book), same));
+    const out = outs.flatMap(({ says }) => says);
     const unled = out.length > 0 ? [] : withoutMentor(reading, own);
     const why = [...out, ...unled, ...tooSmall(reading, answers, own)];
     if (why.length === 0) return [];
     const lacks = out.length > 0 ? 'an answer' : unled.length > 0 ? 'a mentor' : 'mentees';
-    return [{ circle, why: why.join(' '), lacks }];
+    return [{ circle, why: why.join(' '), perhaps: outs.flatMap(({ perhaps }) => perhaps), lacks }];
   });
+}
+
+interface Out {
+  readonly says: readonly string[];
+  readonly perhaps: readonly Perhaps[];
 }
 
 /** Why somebody of a circle is out: another name in the answer, no answer at all, or they take no part. */
@@ -76,19 +84,24 @@ function memberOut(
   answers: Answers,
   renamed: () => readonly { readonly name: string }[],
   same: ReturnType<typeof samePerson>,
-): string[] {
+): Out[] {
   const why = whyOut(answers, role, person, written.person);
   if (why === null) return [];
   const others = renamed();
   if (others.length > 0)
     return [
-      say(
-        'Nobody who answered is called {written}. Is it {others}? Then write that name into Person in {Circles}, row {row}.',
-        { written: written.person, others: others.map(({ name }) => name).join(say(' or ')), row },
-      ),
+      {
+        says: [
+          say(
+            'Nobody who answered is called {written}. Is it {others}? Then write that name into Person in {Circles}, row {row}.',
+            { written: written.person, others: others.map(({ name }) => name).join(say(' or ')), row },
+          ),
+        ],
+        perhaps: [],
+      },
     ];
-  const gone = { role, seat: person, written: written.person, address: null, row };
-  return [why, ...same({ ...gone, sheet: 'Circles' })];
+  const perhaps = same({ role, seat: person, written: written.person, address: null, row, sheet: 'Circles' });
+  return [{ says: [why, ...perhaps.map(({ asks }) => asks)], perhaps }];
 }
 
 type Members = ReturnType<typeof standingMembers>;

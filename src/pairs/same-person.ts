@@ -6,7 +6,7 @@ import { haveCommonPart, partsOf } from '../ground/parts-in-common.ts';
 import { say } from '../language/say.ts';
 import { sheetCalled } from '../language/sheets-called.ts';
 import type { Reading, Somebody } from '../people/people.ts';
-import { idIn, type MemberRow, type Seat } from './pair.ts';
+import { idIn, isOurs, type MemberRow, type Seat } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
 import { namesToShow } from './shown-names.ts';
 
@@ -16,7 +16,7 @@ type Role = 'mentor' | 'mentee';
 const PERHAPS = 3;
 
 /** A cell of whom no answer is left. */
-interface Gone {
+export interface Gone {
   readonly role: Role;
   readonly seat: Seat;
   readonly written: string;
@@ -26,15 +26,25 @@ interface Gone {
   readonly row: number;
 }
 
+/** Somebody of whom no answer is left, and who may be that person. */
+export interface Perhaps {
+  readonly gone: Gone;
+  readonly others: readonly Pick<Somebody, 'id' | 'name' | 'email'>[];
+  /** What is asked. */
+  readonly asks: string;
+}
+
 /** @returns what is asked about somebody of whom no answer is left; nothing where nobody new could be meant. */
 export function samePerson(
   { everybody, mentors, mentees }: Pick<Reading, 'everybody' | 'mentors' | 'mentees'>,
   { pairs, members, circlesTold }: Pick<PairBook, 'pairs' | 'members' | 'circlesTold'>,
-): (gone: Gone) => string[] {
+): (gone: Gone) => Perhaps[] {
+  // Whoever only we proposed may be that person as well, where a part of the name says so.
+  const proposed = late(() => seatsOf(pairs.filter(isOurs)));
   const placed = late(
     () =>
       new Set([
-        ...pairs.flatMap((row) => [idIn(row.mentee), idIn(row.mentor), row.last.mentee, row.last.mentor]),
+        ...seatsOf(pairs.filter((row) => !isOurs(row))),
         ...members.map(({ person }) => idIn(person)),
         ...circlesTold.keys(),
       ]),
@@ -42,10 +52,8 @@ export function samePerson(
   const answered = late(() => new Set(everybody.map((one) => `${one.role} ${one.id}`)));
   const shown = late(() => namesToShow(everybody));
   const isFresh = ({ id }: Pick<Somebody, 'id'>) => !placed().has(id);
-  const freshOf = {
-    mentor: late(() => mentors.filter(isFresh)),
-    mentee: late(() => mentees.filter(isFresh)),
-  };
+  const isNew = (one: Pick<Somebody, 'id'>) => isFresh(one) && !proposed().has(one.id);
+  const freshOf = { mentor: late(() => mentors.filter(isNew)), mentee: late(() => mentees.filter(isNew)) };
   const partsOfFresh = late(() =>
     everybody.filter(isFresh).map((one) => ({ one, parts: [one.name, one.email].map(partsOf) })),
   );
@@ -58,8 +66,14 @@ export function samePerson(
       .map(({ one }) => one);
     const perhaps = alike.length > 0 ? alike : freshOf[gone.role]();
     if (perhaps.length === 0 || perhaps.length > PERHAPS) return [];
-    return [asked(gone, perhaps, shown())];
+    return [{ gone, others: perhaps, asks: asked(gone, perhaps, shown()) }];
   };
+}
+
+function seatsOf(rows: PairBook['pairs']): Set<string | null> {
+  return new Set(
+    rows.flatMap((row) => [idIn(row.mentee), idIn(row.mentor), row.last.mentee, row.last.mentor]),
+  );
 }
 
 type Answering = Pick<Somebody, 'id' | 'name' | 'email'>;

@@ -49,7 +49,7 @@ export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]):
     const isUnasked = settings?.mentorsSay === true && row.status === 'proposed';
     const why =
       whyHeld(row, book, mentee !== undefined && mentor !== undefined) ??
-      whyNotYet(row, [mentee!, mentor!], reading) ??
+      whyNotYet(row, [mentee!, mentor!], { reading, book }) ??
       (isUnasked
         ? say('the mentor has not accepted yet; once you know, write accepted or declined into Status')
         : null);
@@ -142,7 +142,7 @@ export function circlesToMeet({ reading, book }: Sources, held: Held[]): [string
       continue;
     }
     const person = people[row.role].get(id ?? '');
-    const undecided = person && whyNotYet(row, [person], reading);
+    const undecided = person && whyNotYet(row, [person], { reading, book });
     if (!person || undecided || isOpenQuestion(row)) {
       waiting.add(name);
       held.push({

@@ -6,6 +6,7 @@ import { whyAway } from './away-in-pairs.ts';
 import { isOpenQuestion, questionIn, twinOf } from './odd-rows.ts';
 import type { PairRow } from './pair.ts';
 import type { PairBook } from './pair-book.ts';
+import { type PerhapsSame, perhapsSame, whyPerhaps } from './perhaps-same.ts';
 import { awaitsIntroduction, haveMet } from './status.ts';
 import { isForbidden, whyBeyond, whyBroken } from './waiting-rows.ts';
 
@@ -44,13 +45,21 @@ export function keysAsked({ pairs, members }: PairBook): ReadonlySet<string> {
   ]);
 }
 
-/** Why the two of a row wait who take part: a word that nobody knows, or one of them is away, and they were not introduced yet. */
+/** Why the two of a row wait who take part: a word that nobody knows, one of them is away or may be somebody else's partner, and they were not introduced yet. */
 export function whyNotYet(
   { status }: Pick<PairRow, 'status'>,
   people: readonly (Mentee | Mentor)[],
-  reading: Reading,
+  { reading, book }: { readonly reading: Reading; readonly book: PairBook },
 ): string | null {
-  return undecidedIn(people, reading) ?? (awaitsIntroduction(status) ? whyAway(people, reading) : null);
+  const undecided = undecidedIn(people, reading);
+  if (undecided !== null || !awaitsIntroduction(status)) return undecided;
+  return whyPerhapsIn(people, perhapsSame(reading, book)) ?? whyAway(people, reading);
+}
+
+/** Somebody may have a partner already, whom mails know under another name. */
+function whyPerhapsIn(people: readonly (Mentee | Mentor)[], perhaps: PerhapsSame): string | null {
+  const one = people.find(({ role, id }) => perhaps.has(`${role} ${id}`));
+  return one === undefined ? null : whyPerhaps(one.name, perhaps.get(`${one.role} ${one.id}`)!);
 }
 
 /** A mail cannot be taken back: whoever may have left waits for a word. */

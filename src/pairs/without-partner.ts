@@ -6,7 +6,7 @@ import type { Reading } from '../people/people.ts';
 import { brokenCircles } from './broken-circles.ts';
 import { idIn, type Seat } from './pair.ts';
 import { type PairBook, standingPairs } from './pair-book.ts';
-import { samePerson } from './same-person.ts';
+import { type Perhaps, samePerson } from './same-person.ts';
 import { haveMet } from './status.ts';
 import { answersOf, whyOut } from './whose-answer.ts';
 
@@ -16,6 +16,8 @@ export interface WithoutPartner {
   /** Names, or that of the circle. */
   readonly who: string;
   readonly why: string;
+  /** Who may be somebody of them under another name and address. */
+  readonly perhaps: readonly Perhaps[];
   /** Nobody is gone: a name in the row is one that nobody bears. */
   readonly isName: boolean;
 }
@@ -25,10 +27,11 @@ type Role = 'mentor' | 'mentee';
 
 /** Pairs in the order of Matches, then circles. */
 export function withoutPartner(reading: People, book: PairBook): WithoutPartner[] {
-  const circles = brokenCircles(reading, book).map(({ circle, why }) => ({
+  const circles = brokenCircles(reading, book).map(({ circle, why, perhaps }) => ({
     pair: circle,
     who: circle,
     why,
+    perhaps,
     isName: false,
   }));
   return [...brokenPairs(reading, book), ...circles];
@@ -50,11 +53,11 @@ function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
       ].filter((one) => one !== null);
       const perhaps = (role: Role, seat: Seat) =>
         same({ role, seat, written: written[role], address: last[role], sheet: 'Matches', row });
-      const asked = [
+      const asked: Perhaps[] = [
         ...(names[0] === null ? perhaps('mentee', mentee) : []),
         ...(names[1] === null ? perhaps('mentor', mentor) : []),
       ];
-      const why = [...names.filter((one) => one !== null), ...out, ...asked];
+      const why = [...names.filter((one) => one !== null), ...out, ...asked.map(({ asks }) => asks)];
       if (why.length === 0) return [];
       const shown = (role: Role, seat: Seat, text: string) => answers.of(role, idIn(seat))?.name ?? text;
       const who = `${shown('mentee', mentee, written.mentee)} · ${shown('mentor', mentor, written.mentor)}`;
@@ -63,6 +66,7 @@ function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
           pair: `${as.mentee ?? ''} > ${as.mentor ?? ''}`,
           who,
           why: why.join(' '),
+          perhaps: asked,
           isName: out.length === 0,
         },
       ];

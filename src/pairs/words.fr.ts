@@ -75,6 +75,8 @@ export const pairs = {
     'Écrivez un autre mentor, ou supprimez la ligne. D’ici là, elle reste telle quelle et n’est pas utilisée.',
   'Is {others} the same person, with a new name or address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status as it is: nobody is introduced again.':
     '{others} : est-ce la même personne, avec un nouveau nom ou une nouvelle adresse ? Écrivez alors {cell} à la place de {written} dans {sheet}, ligne {row}, et ne touchez pas à Status : personne n’est présenté une seconde fois.',
+  '{name} may be {written} under another name and address: write {name} in place of {written} in {sheet}, row {row}, or ended into its Status. Until then nobody is proposed or introduced to {name}':
+    '{name} est peut-être {written} sous un autre nom et une autre adresse : écrivez {name} à la place de {written} dans {sheet}, ligne {row}, ou ended dans son Status. D’ici là, personne n’est proposé ni présenté à {name}',
   'the new name or address': 'le nouveau nom ou la nouvelle adresse',
   '{name} has no mentor now, as the match has ended; Match looks for somebody else':
     '{name} n’a plus de mentor, car le binôme est terminé ; Binômes cherche quelqu’un d’autre',

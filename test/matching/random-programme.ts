@@ -105,6 +105,7 @@ export function programme({ mentees, mentors, seed }: Size): MatchInput {
       leading: new Map(),
       standing: new Set(),
     },
+    perhaps: new Map(),
   };
 }
 

@@ -66,6 +66,42 @@ test.each([
   expect(table(world, 'Matches').map(({ Status }) => Status)).toEqual(Array(3).fill('introduced'));
 });
 
+test.each([
+  ['Mentor answers', 'mentor0@example.org', 'mentor'],
+  ['Mentee answers', menteeOf(start, 'mentor0@example.org'), 'mentee'],
+] as const)('%s: until it is settled nobody is proposed or introduced to them', (tab, former, role) => {
+  const world = other(start, tab, former, ['Kim Newname', 'married@example.org']);
+  applies(world, role === 'mentor' ? 'mentee' : 'mentor', 'Zoe Zander', 'zoe@example.org');
+  const mails = world.mails.length;
+  const { pairs, unmatched } = valueIn(world, 'match', WRITE);
+  expect(pairs.flatMap((one) => [one.mentee, one.mentor])).not.toContain('married@example.org');
+  const said = [...unmatched.map(({ reason }) => reason), ...rowsOf(world, 'Unmatched')!.flat()].join(' ');
+  expect(said).toContain('Kim Newname may be ');
+  sendAll(world);
+  expect(world.mails).toHaveLength(mails);
+});
+
+test('whom we proposed as somebody new, until the answer of before is taken out', () => {
+  const [row] = table(start, 'Matches').filter((one) => one['Mentor address'] === 'mentor0@example.org');
+  const family = String(row!['Mentee']).split(' ')[1];
+  const former = String(row!['Mentee address']);
+  const world = copyOf(start);
+  applies(world, 'mentee', `Kim ${family}`, 'married@example.org');
+  applies(world, 'mentor', 'Zoe Zander', 'zoe@example.org');
+  expect(valueIn(world, 'match', WRITE).pairs.map(({ mentee }) => mentee)).toContain('married@example.org');
+  const rows = cellsOf(world, 'Mentee answers');
+  rows.splice(
+    rows.findIndex((one) => one[1] === former),
+    1,
+  );
+  valueIn(world, 'introduce', APPROVE);
+  const { held } = valueIn(world, 'introduce', MAILS);
+  expect(held.map(({ why }) => why).join(' ')).toContain(`Kim ${family} may be ${row!['Mentee']}`);
+  const mails = world.mails.length;
+  sendAll(world);
+  expect(world.mails).toHaveLength(mails);
+});
+
 test('a name that two bear, and many newcomers: who has a part of the name is asked about, and the address settles it', () => {
   const name = String(cellsOf(start, 'Mentor answers').find((row) => row[1] === 'mentor0@example.org')![2]);
   const twins = copyOf(start);

@@ -3,7 +3,7 @@
 import type { Circle } from '../../circles/domain/circle.ts';
 import { formCircles } from '../../circles/domain/circles.ts';
 import type { Issue } from '../../ground/issue.ts';
-import type { Mentor } from '../../people/person.ts';
+import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Held } from './kept-pairs.ts';
 import type { MatchInput } from './match-input.ts';
 import type { Pair } from './pair-reasons.ts';
@@ -13,6 +13,7 @@ import type { Unmatched } from './unmatched.ts';
 /** Circle strands one after the other, with the mentors whom pairs and earlier circles leave a place. */
 export function circlesFor(input: MatchInput, held: Held, posing: Posing, pairs: readonly Pair[]) {
   const strands = input.people.strands.filter((strand) => strand.kind === 'circle');
+  const waits = ({ role, id }: Mentee | Mentor) => input.perhaps.has(`${role} ${id}`);
   const circles: Circle[] = [];
   const left: Unmatched[] = [];
   const issues: Issue[] = [];
@@ -21,11 +22,13 @@ export function circlesFor(input: MatchInput, held: Held, posing: Posing, pairs:
     const formed = formCircles({
       strand,
       mentees: input.people.mentees.filter(
-        (mentee) => mentee.strand === strand.name && !input.circleHolds.aside.has(mentee.id),
+        (mentee) =>
+          mentee.strand === strand.name && !waits(mentee) && !input.circleHolds.aside.has(mentee.id),
       ),
       mentors: input.people.mentors.filter(
         (mentor) =>
           mentor.strands.includes(strand.name) &&
+          !waits(mentor) &&
           !input.circleHolds.aside.has(mentor.id) &&
           (input.circleHolds.leading.has(mentor.id) ||
             placesLeft(mentor, input.holds.taken, pairs, circles) > 0),

@@ -55,7 +55,7 @@ export function match(input: MatchInput): Matching {
 
 /** A place of a pair about which a row asks something is not free. */
 function freeMentors(
-  { mentors, seats, leading }: Posing,
+  { mentors, seats, leading, perhaps }: Posing,
   { assignment }: Solution,
   pairs: readonly Pair[],
   circles: readonly Circle[],
@@ -66,7 +66,7 @@ function freeMentors(
   return mentors.flatMap((mentor, j) => {
     const led = circles.filter((circle) => circle.mentors.includes(mentor)).length;
     const counted = Math.min(led, leading.get(mentor.id)?.length ?? 0);
-    const places = left[j]! - led + counted;
+    const places = perhaps.has(`mentor ${mentor.id}`) ? mentor.places : left[j]! - led + counted;
     return places > 0 ? [{ mentor, places, hasSome: led > 0 || busy.has(mentor.id) }] : [];
   });
 }

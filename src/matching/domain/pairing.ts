@@ -51,11 +51,12 @@ export function pairUp(input: MatchInput): Pairing {
 }
 
 function posingOf(input: MatchInput, held: Held): Posing {
-  const { people, holds, settings, circleHolds } = input;
+  const { people, holds, settings, circleHolds, perhaps } = input;
   const oneToOne = people.strands.filter((strand) => strand.kind === 'one-to-one');
   const served = new Set(held.pairs.map((pair) => pair.mentee.id));
   const isFree = (mentee: Mentee) =>
     ![served, holds.alone, holds.aside].some((some) => some.has(mentee.id)) &&
+    !perhaps.has(`mentee ${mentee.id}`) &&
     oneToOne.some((strand) => strand.name === mentee.strand);
   const mentees = people.mentees.filter(isFree);
   const mentors = people.mentors;
@@ -66,11 +67,14 @@ function posingOf(input: MatchInput, held: Held): Posing {
     ...[...circleHolds.leading].flatMap(([id, circles]) => circles.map(() => id)),
   ];
   for (const id of placed) kept.set(id, (kept.get(id) ?? 0) + 1);
-  const seats = mentors.map((m) => Math.max(0, m.places - (kept.get(m.id) ?? 0)));
+  const seats = mentors.map((m) =>
+    perhaps.has(`mentor ${m.id}`) ? 0 : Math.max(0, m.places - (kept.get(m.id) ?? 0)),
+  );
   return {
     mentees,
     mentors,
     seats,
+    perhaps,
     leading: circleHolds.leading,
     strands: oneToOne.map((strand) => withPlacesLeft(strand, held)),
     forbids: createEligibility(mentees, mentors, seats, held.bounds),

@@ -4,6 +4,7 @@ import type { ProblemJson } from '../../assignment/public-form.ts';
 import type { Forbids } from '../../eligibility/eligibility.ts';
 import type { Fit } from '../../eligibility/fit.ts';
 import { drawHashes, drawOf } from '../../ground/draw.ts';
+import type { PerhapsSame } from '../../pairs/perhaps-same.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Changes, Objective } from '../../programme/settings.ts';
 import type { Strand } from '../../programme/strands.ts';
@@ -15,6 +16,8 @@ export interface Posing {
   readonly mentors: readonly Mentor[];
   /** Places left per mentor. */
   readonly seats: readonly number[];
+  /** Who waits because they may have a partner under another name: see pairs/perhaps-same.ts. */
+  readonly perhaps: PerhapsSame;
   /** The circles of each mentor who stays in one or several, by id. */
   readonly leading: ReadonlyMap<string, readonly string[]>;
   /** One-to-one strands with the places left in each, and how many pairs were kept in it. */

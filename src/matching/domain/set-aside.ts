@@ -1,6 +1,7 @@
 // Mentees about whom nothing is proposed, for a row of ours asks something first. Those with nobody on purpose stand in Matches.
 import type { Circle } from '../../circles/domain/circle.ts';
 import { say } from '../../language/say.ts';
+import { whyPerhaps } from '../../pairs/perhaps-same.ts';
 import type { Mentee } from '../../people/person.ts';
 import type { MatchInput } from './match-input.ts';
 import type { Pair } from './pair-reasons.ts';
@@ -22,7 +23,9 @@ export function setAside(
   });
 }
 
-function whyAside({ holds, circleHolds }: MatchInput, { id }: Mentee): string | null {
+function whyAside({ holds, circleHolds, perhaps }: MatchInput, { id, name }: Mentee): string | null {
+  const gone = perhaps.get(`mentee ${id}`);
+  if (gone !== undefined) return `${whyPerhaps(name, gone)}.`;
   if (holds.aside.has(id))
     return say(
       'A row of {Matches} about this person has to be settled first; until then nobody is proposed.',

@@ -1,5 +1,6 @@
 // Why a mentor has places that nobody takes: the strand is full, no circle needs one more, or everybody is better off elsewhere.
 import { say, sayCount } from '../../language/say.ts';
+import { whyPerhaps } from '../../pairs/perhaps-same.ts';
 import type { FreeMentor, Matching } from './matching.ts';
 import { servesStrand } from './problem-of-people.ts';
 
@@ -8,6 +9,8 @@ export function whyFree(
   { unmatched, setAside, posing, circles }: Matching,
   { mentor, places, hasSome }: FreeMentor,
 ): string {
+  const gone = posing.perhaps.get(`mentor ${mentor.id}`);
+  if (gone !== undefined) return `${whyPerhaps(mentor.name, gone)}.`;
   const j = posing.mentors.indexOf(mentor);
   const left = new Set(unmatched.map(({ mentee }) => mentee));
   const waits = posing.mentees.some(

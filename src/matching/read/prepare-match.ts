@@ -16,6 +16,7 @@ import { brokenCircleIssues } from '../../pairs/broken-circles.ts';
 import { firstInLine, servedFirst, servedLast } from '../../pairs/first-in-line.ts';
 import { withNobodyNew } from '../../pairs/nobody-new.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
+import { perhapsSame } from '../../pairs/perhaps-same.ts';
 import { readPairs } from '../../pairs/read-pairs.ts';
 import { columnsFor, type Form, holdsRole } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
@@ -114,6 +115,7 @@ function readInput(
     holds,
     weightOf: weights.weightOf,
     circleHolds: readCircleHolds(book, told.circles),
+    perhaps: perhapsSame(reading, book),
   };
   return { input, issues: before, book, told };
 }
