@@ -90,6 +90,13 @@ export interface IntroduceView {
   readonly thisRun: { readonly sent: number; readonly unsure: number; readonly failed: number };
   /** Mails without a row in the Outbox yet; and pairs, circles and people to whom these and the approved ones go. */
   readonly due: number;
+  /** Of a look that asks about hidden rows: each mail that approving and sending would hand over now, in that order. */
+  readonly would: readonly {
+    /** Those who get a copy among them. */
+    readonly to: readonly string[];
+    readonly names: readonly string[];
+    readonly subject: string;
+  }[];
   /** Mails about the end of a match that nobody has approved yet, whatever the occasion. */
   readonly partings: number;
   readonly groups: number;

@@ -18,6 +18,13 @@ interface View {
   readonly issues: readonly Issue[];
   /** Those about people in hidden rows, known once mails are approved or looked at. */
   readonly hidden: readonly Issue[];
+  /** Of a look: each mail that would go. */
+  readonly would: readonly {
+    readonly to: readonly string[];
+    readonly names: readonly string[];
+    readonly subject: string;
+  }[];
+  readonly quotaLeft: number | null;
   readonly [field: string]: unknown;
 }
 
@@ -135,13 +142,14 @@ function json(view: View | null, counts: Counts, run: Counts['byService']): Reco
   return { issues: [], ...shown, thisRun: run, calls, seconds: counts.seconds };
 }
 
-function done(view: View, counts: Counts, run: Counts['byService'], { dryRun, testTo }: Options): Outcome {
+function done(view: View, counts: Counts, run: Counts['byService'], options: Options): Outcome {
+  const { dryRun, testTo } = options;
   const held = (view['held'] ?? []) as readonly { readonly name: string; readonly why: string }[];
   const lines = [
     ...(testTo === null ? [] : [`The samples went to ${testTo} and to nobody else.`]),
     ...(dryRun || testTo !== null ? [] : [`${run['sent']} sent now.`]),
     `In all: ${view['sent']} sent, ${view.queued} wait, ${view['unsure']} unsure, ${view['failed']} failed.`,
-    ...(dryRun ? ['Nothing was sent: this was a look.'] : []),
+    ...(dryRun ? [...wouldSay(view, options), 'Nothing was sent: this was a look.'] : []),
     ...(Number(view['partings'] ?? 0) > 0
       ? [`About the end of a match: ${view['partings']} to approve, with --occasion parting.`]
       : []),
@@ -149,6 +157,21 @@ function done(view: View, counts: Counts, run: Counts['byService'], { dryRun, te
     ...(view.stopped === 'quota' ? ['The day’s allowance is used up. Call again tomorrow to go on.'] : []),
   ];
   return { exit: view.queued > 0 ? 3 : 0, json: json(view, counts, run), lines, files: {} };
+}
+
+/** Each mail that a run would send now, by name and with its subject; how many the day still allows, where that is fewer. */
+function wouldSay({ would, quotaLeft }: View, { sendOn }: Options): string[] {
+  const n = would.length;
+  if (n === 0) return ['No mail would be sent.'];
+  const mails = n === 1 ? '1 mail' : `${n} mails`;
+  const recipients = would.reduce((sum, { to }) => sum + to.length, 0);
+  return [
+    sendOn === null ? `${mails} would be sent:` : `${mails} would be prepared, not to go before ${sendOn}:`,
+    ...would.map(({ names, subject }) => `  ${names.join(', ')}: ${subject}`),
+    ...(quotaLeft !== null && sendOn === null && recipients > quotaLeft
+      ? [`The day’s allowance is enough for ${quotaLeft} recipients; the rest would wait.`]
+      : []),
+  ];
 }
 
 function refused(

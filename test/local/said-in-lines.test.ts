@@ -1,8 +1,11 @@
 // What the command says to a person: what happened now, what was not done, and who is left out.
 import { expect, test } from 'vitest';
-import type { Options } from '../../src/local/options.ts';
+import { runCommand } from '../../src/local/commands.ts';
+import { type Options, readOptions } from '../../src/local/options.ts';
 import { presentClosing, presentKeptActs } from '../../src/local/present.ts';
 import { rowsToLookAt } from '../../src/local/present-issues.ts';
+import { inRowOf, matched } from '../ladder.ts';
+import { bundle, copyOf } from '../workbench.ts';
 
 const issue = (severity: string, row: number) => ({
   severity,
@@ -46,6 +49,27 @@ test('closing says whether it was done', () => {
     'Not closed yet: --yes closes.',
   ]);
   expect(lines({ done: true }, false)[0]).toBe('2026 is closed. Gone from our sheets:');
+});
+
+test('a look before mails go says whom, with which subject and how many; then those very mails go', () => {
+  const world = copyOf(matched());
+  inRowOf(world, 'Gro Gram', 'Status', 'ended');
+  const run = (...more: string[]) => runCommand(world, bundle, readOptions(['introduce', '--yes', ...more]));
+  const { lines } = run('--dry-run');
+  expect(world.mails).toEqual([]);
+  expect(lines).toContain('10 mails would be sent:');
+  expect(lines).toContain('Nothing was sent: this was a look.');
+  const said = lines.filter((line) => line.startsWith('  '));
+  expect(said.filter((line) => line.startsWith('  Liv Lund: '))).toHaveLength(1);
+  expect(run().lines[0]).toBe('10 sent now.');
+  expect(said.map((line) => line.split(': ').slice(1).join(': '))).toEqual(
+    world.mails.map(({ subject }) => subject),
+  );
+  expect(run('--dry-run').lines.slice(0, 3)).toEqual([
+    'In all: 10 sent, 0 wait, 0 unsure, 0 failed.',
+    'No mail would be sent.',
+    'Nothing was sent: this was a look.',
+  ]);
 });
 
 test('what may be taken back: each act by its number, then what cannot be', () => {

@@ -13,6 +13,7 @@ import { partingsDue } from '../domain/ends-to-tell.ts';
 import { passedOver } from '../domain/passed-over.ts';
 import { samplesOf, toGo } from '../domain/samples.ts';
 import { sinceSaid } from '../domain/since-introduced.ts';
+import { wouldGo } from '../domain/would-go.ts';
 import type { PreparedIntroductions } from '../read/mails-due.ts';
 import type { SendResult } from './send-mails.ts';
 
@@ -42,7 +43,7 @@ export function introduceView(
   run: SendResult,
   of: 'all' | 'a slice',
   today: string,
-): Omit<IntroduceView, 'hidden'> {
+): Omit<IntroduceView, 'hidden' | 'would'> {
   const kinds: readonly string[] = kindsOf(occasion);
   const called = calledBy(reading);
   const ofThis = rows.filter((row) => kinds.includes(row.kind) && isShown(row.pair));
@@ -85,6 +86,20 @@ export function introduceView(
     tested: 0,
     issues: of === 'a slice' && run.stopped === 'time' ? [] : issues(),
   };
+}
+
+/** Whom a run would write to now, with the subject that each would read. */
+export function wouldView(
+  { occasion, found, due, rows, isShown, reading }: PreparedIntroductions,
+  today: string,
+): IntroduceView['would'] {
+  const called = calledBy(reading);
+  const groups = found.groups.filter(({ pair }) => isShown(pair));
+  return wouldGo({ occasion, groups, due, rows }, today).map(({ to, cc, subject }) => ({
+    to: [...to, ...cc],
+    names: to.map(called),
+    subject,
+  }));
 }
 
 /** Whom the mails still go to; what was approved of a pair that is held meanwhile does not go. */

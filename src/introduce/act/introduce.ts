@@ -22,7 +22,7 @@ import { prepareIntroductions } from '../read/prepare-introductions.ts';
 import { whoIsHidden } from '../read/who-is-hidden.ts';
 import { alreadyGone } from './already-gone.ts';
 import { approve, decided } from './approve-mails.ts';
-import { introduceView } from './introduce-view.ts';
+import { introduceView, wouldView } from './introduce-view.ts';
 import { markIntroduced } from './mark-introduced.ts';
 import { outboxByReference, type SendResult, sendMails } from './send-mails.ts';
 import { showRemembered } from './show-remembered.ts';
@@ -53,7 +53,9 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
   if (request.step === 'approve') return approved(ports, prepared, request, gone);
   if (request.step === 'send') return send(ports, decided(ports, prepared, request), request);
   const view = look(ports, atRest(ports, prepared));
-  return request.asksHidden === true ? withHidden(view, whoIsHidden(prepared)) : view;
+  if (request.asksHidden !== true) return view;
+  const today = isoDay(ports.workbook.shown(ports.now));
+  return withHidden({ ...view, would: wouldView(prepared, today) }, whoIsHidden(prepared));
 }
 
 function approved(
@@ -84,7 +86,7 @@ function look(
 ): IntroduceView {
   const quota = ports.mailer.isAllowed() ? ports.mailer.quotaLeft() : null;
   const today = isoDay(ports.workbook.shown(ports.now));
-  return { ...introduceView(prepared, quota, run, of, today), hidden: [] };
+  return { ...introduceView(prepared, quota, run, of, today), hidden: [], would: [] };
 }
 
 /** The first, the longest and the shortest mail, to the coordinator alone: of those that are to go, or of all once none is. */
