@@ -11,6 +11,12 @@ export const leaving = {
   'In both roles': 'Dans les deux rôles',
   'If the two go on afterwards, choose “away for a while, pair kept” above.':
     'Si les deux continuent ensuite, choisissez « s’absente un temps, le binôme reste » ci-dessus.',
+  '{mentee} and {mentor} stay a pair until you end the match.':
+    '{mentee} et {mentor} restent un binôme jusqu’à ce que vous y mettiez fin.',
+  '{n} other mail of this kind is ready too, and goes with it: to {names}.':
+    '{n} autre mail de ce genre est prêt aussi, et part en même temps : à {names}.',
+  '{n} other mails of this kind are ready too, and go with it: to {names}.':
+    '{n} autres mails de ce genre sont prêts aussi, et partent en même temps : à {names}.',
   'Taken back: {name} is no longer noted as away.':
     'Absence annulée : plus rien n’indique que {name} s’absente.',
   'A mail about the absence went out, or may have. If {name} is back earlier, write to both, and empty Status.':

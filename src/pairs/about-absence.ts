@@ -1,6 +1,7 @@
 // How a mail about an absence is named in the Outbox: the pair, the day of coming back, and the first day while that is still to come, as
 // "ana@example.org > ben@example.org: away until 2027-02-01, from 2026-11-01". What somebody was told last says whether there is more to tell.
 
+import { say } from '../language/say.ts';
 import type { Away } from '../people/away.ts';
 
 const ABSENCE = /: away until (\d{4}-\d{2}-\d{2})(?:, from (\d{4}-\d{2}-\d{2}))?$/;
@@ -40,6 +41,37 @@ export function tellingOf(
   const name = `${pair}: away until ${away.until}${begins}`;
   const before = told.filter((one) => one.name === name).map(({ attempt }) => attempt);
   return { name, attempt: Math.max(0, ...before) + 1 };
+}
+
+/** Days before an absence from which the partner is told: earlier it is for whoever is away to say so. */
+const TOLD_BEFORE = 28;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** What decides whether a partner is told. */
+export interface AboutTelling {
+  /** Like 2027-02-01. */
+  readonly today: string;
+  /** Day on which names have to be erased; empty for none. */
+  readonly retention: string;
+  /** The partner was told of other days: those are put right at once. */
+  readonly isTold: boolean;
+}
+
+/** Why the partner of somebody who is away is not told at the moment; null where nothing is against it. */
+export function whyUntold(
+  { name, is, from, until }: Away & { readonly name: string },
+  { today, retention, isTold }: AboutTelling,
+): string | null {
+  if (retention !== '' && until >= retention)
+    return say(
+      '{name} is back on {until} only, and names have to be erased by {day}: a mail would promise what does not come. Tell the partner yourself, and end the match if it is over',
+      { name, until, day: retention },
+    );
+  if (is !== 'to come' || from === null || isTold) return null;
+  const day = new Date(Date.parse(from) - TOLD_BEFORE * DAY_MS).toISOString().slice(0, 10);
+  return day > today
+    ? say('{name} is away from {from}; the mail about it is for {day} or later', { name, from, day })
+    : null;
 }
 
 /** Whoever was told of a first day that has come knows that it has begun. */

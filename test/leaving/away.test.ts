@@ -96,6 +96,44 @@ test('all of it is shown by name; writing changes one cell of Status, and the pa
   expect(pairRow(world, mentee, MENTOR)).toMatchObject({ Status: 'introduced' });
 });
 
+test('an absence far ahead is told four weeks before; what else goes with a mail is said, and those very mails go', () => {
+  const world = meeting(3);
+  const [first, other] = ['mentor0@example.org', 'mentor1@example.org'];
+  const told = (look = looks(world, 'away')) => [look.due, look.held.map(({ why }) => why)];
+  const far = valueIn(world, 'leaving', away('2026-09-30', { person: other, from: '2026-05-11' }));
+  const early = `${far.name} is away from 11 May 2026; the mail about it is for 13 April 2026 or later`;
+  expect([far.mails, far.says.at(-1)]).toEqual([0, `${early}.`]);
+  expect(told()).toEqual([0, [early]]);
+  expect(valueIn(world, 'hub', null).cards.flatMap(({ buttons }) => buttons)).not.toContainEqual(
+    expect.objectContaining({ about: 'away' }),
+  );
+  expect(valueIn(world, 'leaving', away('2026-03-20', { person: first })).says.at(-1)).toBe(
+    '1 mail about the absence is ready for you to approve.',
+  );
+  expect(told()).toEqual([1, [early]]);
+  world.clock = Date.parse('2026-04-13T09:00:00Z');
+  const third = valueIn(world, 'leaving', away('2026-05-01', { person: 'mentor2@example.org', from: '' }));
+  const [mentee] = table(world, 'Matches').filter((one) => one['Mentor address'] === other);
+  expect(third.mails).toBe(1);
+  expect(third.says.at(-1)).toBe(
+    `1 other mail of this kind is ready too, and goes with it: to ${mentee!['Mentee']}.`,
+  );
+  expect(told()).toEqual([2, []]);
+  valueIn(world, 'introduce', { ...APPROVE, occasion: 'away' });
+  while (valueIn(world, 'introduce', { ...APPROVE, occasion: 'away', step: 'send' }).here.queued > 0);
+  expect(world.mails.slice(-2).map(({ subject }) => subject)).toContain(`${far.name} is away from 11 May`);
+});
+
+test('who is back only when names are to be erased already: no mail promises that the two go on', () => {
+  const world = meeting(2, [['Retention date', '2026-08-31', '']]);
+  const { says, mails, name } = valueIn(world, 'leaving', away('2026-09-30'));
+  expect(mails).toBe(0);
+  expect(says.join(' ')).not.toMatch(/go on by themselves|will be ready|is ready/);
+  const why = `${name} is back on 30 September 2026 only, and names have to be erased by 31 August 2026`;
+  expect(says.join(' ')).toContain(why);
+  expect(looks(world, 'away')).toMatchObject({ due: 0, held: [{ why: expect.stringContaining(why) }] });
+});
+
 test('a mentor of two with one mentee gets nobody new while away, and somebody afterwards', () => {
   const world = two();
   const answers = world.sheets.find(({ name }) => name === 'Mentor answers')!;

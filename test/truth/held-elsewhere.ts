@@ -188,6 +188,11 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{mentee} and {mentor} stay a pair. From {until} they can be introduced: you send it.',
   ],
   'test/leaving/away.test.ts': [
+    '{name} is back on {until} only, and names have to be erased by {day}: a mail would promise what does not come. Tell the partner yourself, and end the match if it is over',
+    '{name} is away from {from}; the mail about it is for {day} or later',
+    '{mentee} and {mentor} stay a pair until you end the match.',
+    '{n} other mail of this kind is ready too, and goes with it: to {names}.',
+    '{n} other mails of this kind are ready too, and go with it: to {names}.',
     '{name} takes part again since {until}.',
     '{who}, meeting {k}: we found no later time. Write one into Starts.',
     '{who}, meeting {k}: {now} in {Catch-ups}. Nobody is told before you press Move.',

@@ -2,11 +2,12 @@
 
 import { say, sayCount } from '../../language/say.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
-import { tellingOf } from '../../pairs/about-absence.ts';
+import { tellingOf, whyUntold } from '../../pairs/about-absence.ts';
 import { type AwayOne, awayOf } from '../../pairs/away-in-pairs.ts';
 import { knownAs } from '../../pairs/pair.ts';
 import { markedIn, type Sources, toMeet } from '../../pairs/who-meets.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
+import type { Settings } from '../../programme/settings.ts';
 import { type AbsencesTold, absencesTold } from '../../workbook/absences-told.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
 import type { HubCard } from '../contract.ts';
@@ -21,6 +22,7 @@ const NAMED = 8;
 interface AwaySources extends Sources, Pick<MeetingsNow, 'isPlanned'> {
   /** Like 2027-02-01. */
   readonly today: string;
+  readonly settings: Pick<Settings, 'mentorsSay' | 'retention'>;
   /** Null where it holds no mail. */
   readonly outbox: OutboxNow | null;
 }
@@ -70,12 +72,14 @@ function awayPairs(sources: Sources): Met[] {
 }
 
 /** Whether somebody's partner has no mail that tells these days. */
-function isUntold({ outbox, today }: AwaySources, away: readonly Met[]): boolean {
+function isUntold({ outbox, today, settings: { retention } }: AwaySources, away: readonly Met[]): boolean {
   const rows = (outbox?.rows ?? []).filter((row) => row.state !== 'held' || row.isHeldByHand);
   const told: AbsencesTold = outbox === null ? () => [] : absencesTold(outbox);
   return away.some(({ pair, one, partner }) => {
     if (partner === null) return false;
-    const telling = tellingOf(pair, one, told(pair, knownAs(partner)), today);
+    const before = told(pair, knownAs(partner));
+    if (whyUntold(one, { today, retention, isTold: before.length > 0 }) !== null) return false;
+    const telling = tellingOf(pair, one, before, today);
     const isIt = (row: OutboxRow) => row.pair === telling.name && row.attempt === telling.attempt;
     return !rows.some(isIt);
   });

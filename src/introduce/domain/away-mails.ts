@@ -5,12 +5,13 @@ import { daySaid } from '../../ground/days-in-words.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { dayIn } from '../../letters/names-and-days.ts';
 import { isoDay } from '../../outbox/outbox.ts';
-import { type AbsenceTold, tellingOf } from '../../pairs/about-absence.ts';
+import { type AbsenceTold, tellingOf, whyUntold } from '../../pairs/about-absence.ts';
 import { type AwayOne, awayOf } from '../../pairs/away-in-pairs.ts';
 import { keyOfPair, knownAs } from '../../pairs/pair.ts';
 import { markedIn, pairsToMeet, type Sources } from '../../pairs/who-meets.ts';
 import { stageOf } from '../../people/away.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
+import type { Held } from './group.ts';
 import { type Mail, type MailSources, mail } from './mail.ts';
 import { type UsualSources, usualValues } from './usual-values.ts';
 
@@ -23,14 +24,14 @@ export type AwaySources = Sources &
     readonly absencesTold: (pair: string, person: string) => readonly AbsenceTold[];
   };
 
-export function awayGroups(sources: AwaySources): { pair: string; mails: Mail[] }[] {
+export function awayGroups(sources: AwaySources, held: Held[]): { pair: string; mails: Mail[] }[] {
   const marked = markedIn(sources);
   return pairsToMeet(sources, []).flatMap(([mentee, mentor]) => {
     const both = keyOfPair(mentee, mentor);
     if (!marked.has(both)) return [];
     const mails = [
-      ...toldOf(sources, both, mentor, awayOf(mentee, sources.reading)),
-      ...toldOf(sources, both, mentee, awayOf(mentor, sources.reading)),
+      ...toldOf(sources, both, mentor, awayOf(mentee, sources.reading), held),
+      ...toldOf(sources, both, mentee, awayOf(mentor, sources.reading), held),
     ];
     // Where both are away until the same day, one name is that of two mails.
     return [...new Set(mails.map(({ pair }) => pair))].map((pair) => ({
@@ -40,9 +41,27 @@ export function awayGroups(sources: AwaySources): { pair: string; mails: Mail[] 
   });
 }
 
-/** Nothing once somebody is back. */
-function toldOf(sources: AwaySources, both: string, to: Mentee | Mentor, one: AwayOne | null): Mail[] {
-  return one === null || one.is === 'over' ? [] : [told(sources, both, to, one)];
+/** Nothing once somebody is back; what is not said yet, or cannot be said truly, is held by name. */
+function toldOf(
+  sources: AwaySources,
+  both: string,
+  to: Mentee | Mentor,
+  one: AwayOne | null,
+  held: Held[],
+): Mail[] {
+  if (one === null || one.is === 'over') return [];
+  const today = isoDay(sources.day);
+  const why = whyUntold(
+    { ...one, is: stageOf(one, today) },
+    {
+      today,
+      retention: sources.settings.retention,
+      isTold: sources.absencesTold(both, knownAs(to)).length > 0,
+    },
+  );
+  if (why === null) return [told(sources, both, to, one)];
+  held.push({ who: both, why });
+  return [];
 }
 
 function told(sources: AwaySources, both: string, to: Mentee | Mentor, away: AwayOne): Mail {

@@ -13,6 +13,7 @@ import type { Days } from '../domain/parting.ts';
 import { statusFor } from '../read/absence-asked.ts';
 import type { PreparedLeaving } from '../read/prepare-leaving.ts';
 import { mailedSays } from './leaving-says.ts';
+import type { MailsAfter } from './mails-after.ts';
 
 type Facts = Pick<LeavingView, 'state' | 'pairs' | 'circles' | 'meetings' | 'mails'> & {
   /** Pairs that stay together. */
@@ -23,6 +24,10 @@ type Facts = Pick<LeavingView, 'state' | 'pairs' | 'circles' | 'meetings' | 'mai
   readonly series: readonly Found[];
   /** Meetings of theirs after the absence. */
   readonly later: number;
+  /** Mails that wait for a yes, beside others; and pairs of whom nobody is told at the moment. */
+  readonly ready: MailsAfter;
+  /** Day on which names have to be erased; empty for none. */
+  readonly retention: string;
   /** Meetings for which a later time stands in the sheet. */
   readonly moves: readonly Found[];
 };
@@ -47,35 +52,40 @@ export function awaySays(ports: Ports, prepared: PreparedLeaving, absence: Days,
     ...mailedSays(ports, { rows: within }),
     ...[...facts.series, ...facts.moves].flatMap(({ says }) => says),
     ...mailsSay(facts, isOpen),
+    ...untoldSay(facts),
+    ...facts.ready.beside,
   ];
 }
 
 function togetherSays(
   { person: { name } }: PreparedLeaving,
   { from, until }: Days,
-  { pairs, kept, places }: Facts,
+  { pairs, kept, places, retention }: Facts,
 ): string[] {
   const stay = pairs.filter(({ pair }) => kept.has(pair));
+  const isTooLate = retention !== '' && until >= retention;
   const said = stay.flatMap(({ mentee, mentor, hadMet }) =>
-    hadMet
-      ? [
-          say('{mentee} and {mentor} stay a pair, and go on by themselves on {until}.', {
-            mentee,
-            mentor,
-            until,
-          }),
-          say(
-            'From {from} until then, the fit check, the reminder and the mid-term mail to {mentee} and {mentor} wait.',
-            { from, mentee, mentor },
-          ),
-        ]
-      : [
-          say('{mentee} and {mentor} stay a pair. From {until} they can be introduced: you send it.', {
-            mentee,
-            mentor,
-            until,
-          }),
-        ],
+    isTooLate
+      ? [say('{mentee} and {mentor} stay a pair until you end the match.', { mentee, mentor })]
+      : hadMet
+        ? [
+            say('{mentee} and {mentor} stay a pair, and go on by themselves on {until}.', {
+              mentee,
+              mentor,
+              until,
+            }),
+            say(
+              'From {from} until then, the fit check, the reminder and the mid-term mail to {mentee} and {mentor} wait.',
+              { from, mentee, mentor },
+            ),
+          ]
+        : [
+            say('{mentee} and {mentor} stay a pair. From {until} they can be introduced: you send it.', {
+              mentee,
+              mentor,
+              until,
+            }),
+          ],
   );
   const proposed = pairs.filter(({ pair }) => !kept.has(pair));
   return [
@@ -124,6 +134,12 @@ function meetingsSay({ meetings, later, state }: Facts): string[] {
     ...said,
     sayCount(later, '{n} later meeting stays as it is.', '{n} later meetings stay as they are.'),
   ];
+}
+
+/** Pairs whose partner hears nothing of it at the moment, each reason once. */
+function untoldSay({ pairs, ready }: Facts): string[] {
+  const own = new Set(pairs.map(({ pair }) => pair.toLowerCase()));
+  return [...new Set(ready.held.filter(({ who }) => own.has(who.toLowerCase())).map(({ why }) => `${why}.`))];
 }
 
 /** Before the absence is written they are still to come. */

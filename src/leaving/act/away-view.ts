@@ -5,7 +5,6 @@ import { isToCome } from '../../catch-ups/domain/to-come.ts';
 import { meetingDifference } from '../../catch-ups/read/calendar-differences.ts';
 import { absenceDifferences, dayOf, liesIn } from '../../catch-ups/read/in-absence.ts';
 import { textPrint } from '../../ground/text-print.ts';
-import { prepareIntroductions } from '../../introduce/read/prepare-introductions.ts';
 import { isKept } from '../../pairs/kept-together.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { asIfWritten } from '../../workbook/as-if-written.ts';
@@ -15,6 +14,7 @@ import type { PreparedLeaving } from '../read/prepare-leaving.ts';
 import { awaySays } from './away-says.ts';
 import { awaySteps } from './leaving-steps.ts';
 import { pairView, proposalAfter } from './leaving-view.ts';
+import { mailsAfter } from './mails-after.ts';
 import { aboutTheEnd, whyNoUndo } from './no-way-back.ts';
 
 export function awayView(
@@ -29,6 +29,7 @@ export function awayView(
   const after = asIfWritten(prepared.gathered, sheets);
   const all = meetingsIn(ports, prepared, absence);
   const isAnyProposed = kept.size < pairs.length;
+  const ready = mailsAfter(ports, after, { ...request, occasion: 'away' }, aboutTheEnd(prepared));
   const facts = {
     person: person.email,
     name: person.name,
@@ -41,11 +42,7 @@ export function awayView(
       return n === 0 ? [] : [{ pair, n, tells: [mentee, mentor] }];
     }),
     ...(isAnyProposed ? proposalAfter(ports, prepared, after, request) : { proposal: [], proposed: null }),
-    mails: prepareIntroductions(
-      ports,
-      { acceptGuesses: request.acceptGuesses, occasion: 'away' },
-      after,
-    ).due.filter(aboutTheEnd(prepared)).length,
+    mails: ready.mails,
   };
   const undo = whyNoUndo(prepared);
   const written = facts.state === 'done' ? toSettle(ports, prepared, all.within) : NOTHING;
@@ -56,6 +53,8 @@ export function awayView(
       kept,
       places: holding.members,
       later: all.later,
+      ready,
+      retention: prepared.gathered.settings.retention,
       ...written,
     }),
     next: facts.state === 'open' ? [] : awaySteps(facts, written, undo),

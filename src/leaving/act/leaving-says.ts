@@ -10,7 +10,10 @@ import type { PreparedLeaving } from '../read/prepare-leaving.ts';
 import { forGood } from './for-good.ts';
 import { asksRole, goesOnSays } from './role-says.ts';
 
-type Facts = Pick<LeavingView, 'state' | 'pairs' | 'circles' | 'meetings' | 'proposal' | 'mails'>;
+type Facts = Pick<LeavingView, 'state' | 'pairs' | 'circles' | 'meetings' | 'proposal' | 'mails'> & {
+  /** What is said of other mails that would go with these. */
+  readonly beside: readonly string[];
+};
 
 export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Facts): string[] {
   const { person, waiting, parting } = prepared;
@@ -49,6 +52,7 @@ export function leavingSays(ports: Ports, prepared: PreparedLeaving, facts: Fact
     ...heldSay(waiting.length),
     ...proposalSays(facts.proposal, firstAfter(prepared, facts.pairs), isOpen),
     ...mailsSay(facts.mails, isOpen),
+    ...facts.beside,
     ...dates(ports, prepared),
   ];
 }

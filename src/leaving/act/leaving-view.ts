@@ -3,7 +3,6 @@
 import { isMade, type MeetingRow } from '../../catch-ups/domain/meeting-rows.ts';
 import { isToCome } from '../../catch-ups/domain/to-come.ts';
 import { textPrint } from '../../ground/text-print.ts';
-import { prepareIntroductions } from '../../introduce/read/prepare-introductions.ts';
 import { Refusal } from '../../language/refusal.ts';
 import { differenceTo } from '../../matching/domain/changes-to-matches.ts';
 import { fingerprint } from '../../matching/domain/fingerprint.ts';
@@ -18,12 +17,14 @@ import { hadMet } from '../domain/parting.ts';
 import { aboutPairs, type PreparedLeaving } from '../read/prepare-leaving.ts';
 import { leavingSays, OUT } from './leaving-says.ts';
 import { nextSteps } from './leaving-steps.ts';
+import { mailsAfter } from './mails-after.ts';
 import { aboutTheEnd, whyNoUndo } from './no-way-back.ts';
 
 export function leavingView(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): LeavingView {
   const { person, roles, holding, ended, sheets, reading } = prepared;
   const pairs = [...holding.pairs, ...ended.pairs].map((row) => pairView(prepared, row));
   const after = asIfWritten(prepared.gathered, sheets);
+  const ready = mailsAfter(ports, after, { ...request, occasion: 'parting' }, aboutTheEnd(prepared));
   const facts = {
     person: person.email,
     name: person.name,
@@ -33,12 +34,12 @@ export function leavingView(ports: Ports, prepared: PreparedLeaving, request: Le
     circles: [...holding.members, ...ended.members].map(({ circle }) => circle),
     meetings: meetingsToCome(ports, prepared, pairs),
     ...proposalAfter(ports, prepared, after, request),
-    mails: mailsAfter(ports, after, request, prepared),
+    mails: ready.mails,
   };
   const print = textPrint(JSON.stringify([facts, prepared.waiting.map(({ ref }) => ref), request.how]));
   return {
     ...facts,
-    says: leavingSays(ports, prepared, facts),
+    says: leavingSays(ports, prepared, { ...facts, beside: ready.beside }),
     next: facts.state === 'open' ? [] : nextSteps(prepared, facts, whyNoUndo(prepared)),
     undo: whyNoUndo(prepared),
     fingerprint: print,
@@ -113,15 +114,4 @@ export function proposalAfter(
     if (error instanceof Refusal) return { proposal: null, proposed: null };
     throw error;
   }
-}
-
-/** Mails about the end of these pairs that nobody has approved yet. */
-function mailsAfter(
-  ports: Ports,
-  after: PreparedLeaving['gathered'],
-  { acceptGuesses }: LeavingRequest,
-  prepared: PreparedLeaving,
-): number {
-  const { due } = prepareIntroductions(ports, { acceptGuesses, occasion: 'parting' }, after);
-  return due.filter(aboutTheEnd(prepared)).length;
 }

@@ -8,16 +8,12 @@ import { isParting, kindsOf } from '../../letters/mails.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
 import { backAbout, pairAbout } from '../../pairs/about-absence.ts';
 import { knownAs } from '../../pairs/pair.ts';
+import type { About } from '../domain/about-mail.ts';
 import { type Days, takenBack } from '../domain/parting.ts';
 import { saysSo } from '../domain/standing.ts';
 import { statusFor } from '../read/absence-asked.ts';
 import { aboutPairs, type PreparedLeaving } from '../read/prepare-leaving.ts';
 import { OUT } from './leaving-says.ts';
-
-interface About {
-  readonly kind: string;
-  readonly pair: string;
-}
 
 const isOfAbsence = (kind: string) => (kindsOf('away') as readonly string[]).includes(kind);
 
