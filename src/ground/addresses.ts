@@ -77,6 +77,25 @@ export function concernAbout(address: string): { concern: Concern; suggestion: s
   return meant === undefined ? null : { concern: 'typing error', suggestion: `${local}@${meant}` };
 }
 
+/** A domain that hardly anybody has, one slip away from one that so many have, and so many times as many. */
+const HAVE_IT = { least: 3, times: 4 };
+
+/** Addresses whose domain is one slip away from a domain that many others have, each with the address perhaps meant. */
+export function slipsAmong(addresses: readonly string[]): ReadonlyMap<string, string> {
+  const domainOf = (address: string) => address.split('@')[1] ?? '';
+  const counts = new Map<string, number>();
+  for (const address of addresses) counts.set(domainOf(address), (counts.get(domainOf(address)) ?? 0) + 1);
+  const usual = [...counts].filter(([, n]) => n >= HAVE_IT.least).sort((a, b) => b[1] - a[1]);
+  const slips = new Map<string, string>();
+  for (const address of addresses) {
+    const domain = domainOf(address);
+    const least = HAVE_IT.times * (counts.get(domain) ?? 0);
+    const meant = usual.find(([name, n]) => n >= least && isMistyped(domain, name));
+    if (meant !== undefined) slips.set(address, `${address.split('@')[0]}@${meant[0]}`);
+  }
+  return slips;
+}
+
 /** One letter more, less, other, or two turned round. */
 function isMistyped(typed: string, meant: string): boolean {
   if (typed === meant || Math.abs(typed.length - meant.length) > 1) return false;

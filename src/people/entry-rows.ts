@@ -1,6 +1,6 @@
 // Rows before they are people: whether a row is somebody's at all, error values in it, addresses that deserve a look.
 
-import { concernAbout } from '../ground/addresses.ts';
+import { concernAbout, slipsAmong } from '../ground/addresses.ts';
 import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
@@ -71,17 +71,33 @@ const concerns = {
 
 export function doubtfulAddress(form: Form, row: Row, email: string): Issue[] {
   const odd = concernAbout(email);
-  if (odd === null) return [];
-  const { concern, suggestion } = odd;
-  return [
-    about(form, row.number, 'email', {
-      severity: 'warns',
-      found: say(concerns[concern]),
-      wanted:
-        suggestion === ''
-          ? say('the person’s own mail address')
-          : say('perhaps {address}', { address: suggestion }),
-      remedy: say('We write to it as it stands. If in doubt, ask the person.'),
-    }),
-  ];
+  return odd === null ? [] : [concernIn({ form, row }, odd)];
+}
+
+type Concerned = NonNullable<ReturnType<typeof concernAbout>>;
+
+function concernIn(
+  { form, row }: { readonly form: Form; readonly row: Row },
+  { concern, suggestion }: Concerned,
+): Issue {
+  return about(form, row.number, 'email', {
+    severity: 'warns',
+    found: say(concerns[concern]),
+    wanted:
+      suggestion === ''
+        ? say('the person’s own mail address')
+        : say('perhaps {address}', { address: suggestion }),
+    remedy: say('We write to it as it stands. If in doubt, ask the person.'),
+  });
+}
+
+/** Addresses beside which many others show the domain that was meant; those about which something was said already are left out. */
+export function slippedAddresses(
+  people: readonly { readonly form: Form; readonly row: Row; readonly email: string }[],
+): Issue[] {
+  const slips = slipsAmong([...new Set(people.map(({ email }) => email))]);
+  if (slips.size === 0) return [];
+  return people
+    .filter(({ email }) => slips.has(email) && concernAbout(email) === null)
+    .map((one) => concernIn(one, { concern: 'typing error', suggestion: slips.get(one.email)! }));
 }

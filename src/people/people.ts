@@ -18,6 +18,7 @@ import { toldIn } from './consent-given.ts';
 import { otherAddress, readList } from './coordinators-lists.ts';
 import { type StoodIn, withFormerAddresses } from './corrected-addresses.ts';
 import { entriesOf, latestEntries, twinIssues } from './entries.ts';
+import { slippedAddresses } from './entry-rows.ts';
 import { type PublishedCodes, withCodes } from './given-codes.ts';
 import { withoutSecondAnswers } from './introduced-under-another-address.ts';
 import { inOrder } from './issues-in-order.ts';
@@ -144,6 +145,7 @@ function everybodyAnswered(sources: Sources, issues: Issue[]) {
     sources.absences ?? NOBODY_AWAY,
   );
   const { mentors, mentees } = withFormerAddresses(both, sources, issues);
+  issues.push(...slippedAddresses([...mentors, ...mentees]));
   for (const one of [...mentors, ...mentees]) issues.push(...unusedWords(one, sources.strands));
   return { mentors: withCodes(mentors, sources.publishedCodes ?? new Map(), issues), mentees };
 }

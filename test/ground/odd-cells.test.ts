@@ -2,7 +2,7 @@
 // spreadsheet would take for something else.
 import { expect, test } from 'vitest';
 import { asTyped } from '../../src/google/as-typed.ts';
-import { concernAbout } from '../../src/ground/addresses.ts';
+import { concernAbout, slipsAmong } from '../../src/ground/addresses.ts';
 import { isErrorValue } from '../../src/ground/error-values.ts';
 import { textOf } from '../../src/ground/table.ts';
 import { typed } from '../../src/local/typing.ts';
@@ -65,4 +65,11 @@ test('an ordinary text goes in as it is', () => {
     'To lead a team.',
     'Séverine',
   ]);
+});
+
+test('a domain one slip away from the one that most others have is seen beside theirs; another domain is none', () => {
+  const most = ['ann', 'bob', 'cid', 'dee'].map((local) => `${local}@example.org`);
+  const slips = slipsAmong([...most, 'eve@exmaple.org', 'fay@example.net', 'gus@else.example.org']);
+  expect([...slips]).toEqual([['eve@exmaple.org', 'eve@example.org']]);
+  expect(slipsAmong([...most.slice(2), 'eve@exmaple.org']).size).toBe(0);
 });
