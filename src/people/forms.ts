@@ -15,6 +15,7 @@ import { isSetAside } from './answers-since.ts';
 import type { Column, Form } from './columns.ts';
 import { type Decision, decidedIn, mustFit, type TabDecisions } from './decisions.ts';
 import { columnIssues } from './form-issues.ts';
+import { guessFor, withStatusOffered } from './good-guess.ts';
 import { askedBy, isRight } from './leave.ts';
 import { withMakers } from './makers-columns.ts';
 import { type OpenTab, openTabsOf } from './open-tabs.ts';
@@ -104,16 +105,12 @@ function formOf(
     const { field = null, sure = true, candidates = [] } = reading.columns[at] ?? {};
     return { header, at, field, sure, candidates, by: 'question' };
   });
-  return {
-    role: holds,
-    by: roleBy,
+  const meant = withAnswersAgainst(
+    holds,
     table,
-    columns: withAnswersAgainst(
-      holds,
-      table,
-      withWhatStoodHere(holds, withMakers(table, read), own).map(withDoubt),
-    ).map((column) => withRole(holds, table, column)),
-  };
+    withWhatStoodHere(holds, withMakers(table, read), own).map(withDoubt),
+  ).map((column) => withRole(holds, table, column));
+  return withStatusOffered({ role: holds, by: roleBy, table, columns: meant });
 }
 
 /** A right that is asked with a no in the question: a person looks whether it is one, whatever the reading says. */
@@ -140,24 +137,18 @@ function withRole(role: Form['role'], { rows }: Table, column: Column): Column {
 
 /**
  * Accepts guesses: as a person would by pressing "Looks right" (`coordinator`), or unseen (`guess`). What may carry a rule and has no
- * answers yet nobody can judge: it stays open, and is asked about when there are some.
+ * answers yet nobody can judge: it stays open, and is asked about when there are some. So does what nobody can guess.
  */
 export function accept(forms: readonly Form[], by: 'coordinator' | 'guess'): readonly Form[] {
   return forms.map((form) => ({
     ...form,
-    columns: form.columns.map((column) =>
-      column.sure
-        ? column
-        : isForLater(form, column)
-          ? { ...column, field: null }
-          : {
-              ...column,
-              field: by === 'guess' ? strictest(forms, form, column) : column.field,
-              candidates: [],
-              sure: true,
-              by,
-            },
-    ),
+    columns: form.columns.map((column) => {
+      if (column.sure) return column;
+      const field = by === 'guess' ? guessFor(forms, form, column) : column.field;
+      return isForLater(form, column) || field === undefined
+        ? { ...column, field: null }
+        : { ...column, field, candidates: [], sure: true, by };
+    }),
   }));
 }
 
@@ -166,32 +157,6 @@ function isForLater({ role, table }: Form, { field, candidates, at }: Column): b
   return (
     [field ?? '', ...candidates].some((name) => fieldNamed(role, name)?.asks === 'rule') &&
     table.rows.every(({ cells }) => isBlank([cells[at] ?? '']))
-  );
-}
-
-/** Where a column may also mean a rule, the rule: applied for nothing it costs less than passed over. */
-function strictest(forms: readonly Form[], form: Form, { field, candidates }: Column): string | null {
-  const { role, columns } = form;
-  const read = field === null ? null : fieldNamed(role, field);
-  // What rules compare, and what is needed, is never given up for another.
-  if (read?.asks === 'needed' || read?.isCompared === true) return field;
-  const isMissing = (name: string) => !columns.some((other) => other.field === name);
-  const wished = candidates.find((name) => isMissing(name) && isWished(forms, name));
-  if (wished !== undefined) return wished;
-  if (read?.asks !== undefined) return field;
-  const compared = (names: readonly string[]) =>
-    field === null ? names.find((name) => fieldNamed(role, name)?.isCompared && isMissing(name)) : undefined;
-  const bound = candidates.filter((name) => fieldNamed(role, name)?.asks === 'rule');
-  return (
-    compared(candidates.slice(0, 1)) ?? bound.find(isMissing) ?? bound[0] ?? compared(candidates) ?? field
-  );
-}
-
-/** What some mentee's wish is compared with. */
-function isWished(forms: readonly Form[], name: string): boolean {
-  const wish = `wants ${name}`;
-  return forms.some(({ columns }) =>
-    columns.some(({ field, sure, candidates }) => field === wish || (!sure && candidates.includes(wish))),
   );
 }
 

@@ -5,6 +5,7 @@ import { fold } from '../ground/folding.ts';
 import { isBlank, type Row, textOf } from '../ground/table.ts';
 import { fieldNamed, fieldWords } from '../reading/fields/fields.ts';
 import type { Column, Form } from './columns.ts';
+import { isBeyondGuessing } from './good-guess.ts';
 import type { OpenTab } from './open-tabs.ts';
 
 export interface Asked {
@@ -16,6 +17,8 @@ export interface Asked {
   readonly why: OpenTab['why'] | 'column';
   /** The likeliest meaning in words. */
   readonly says: string;
+  /** No guess is good enough: somebody is asked who says yes to guesses, too. */
+  readonly isBeyondGuessing: boolean;
 }
 
 /**
@@ -31,7 +34,14 @@ export function askedOf(
 ): readonly Asked[] {
   const waiting = new Set(open.map(({ sheet }) => sheet));
   const tabs = open.map(
-    ({ sheet, why, candidates }): Asked => ({ sheet, header: '', candidates, why, says: '' }),
+    ({ sheet, why, candidates }): Asked => ({
+      sheet,
+      header: '',
+      candidates,
+      why,
+      says: '',
+      isBeyondGuessing: why === 'twice',
+    }),
   );
   const columns = forms
     .filter(({ table }) => !waiting.has(table.sheet))
@@ -53,6 +63,7 @@ export function askedOf(
         candidates: column.candidates,
         why: 'column',
         says: fieldWords(column.field ?? column.candidates[0] ?? ''),
+        isBeyondGuessing: isBeyondGuessing(forms, form, column),
       }),
     ),
   ];

@@ -22,9 +22,9 @@ export function questionsOf(gathered: Gathered, forms: readonly Form[] = gathere
   );
 }
 
-/** The refusal that asks the first question; null where nothing has to be asked. Two sheets of one side are asked about always. */
+/** The refusal that asks the first question; null where nothing has to be asked. What nobody can guess is asked about always. */
 export function firstQuestion(asked: readonly Asked[], acceptGuesses: boolean): Refusal | null {
-  const one = asked.find(({ why }) => why === 'twice' || !acceptGuesses);
+  const one = asked.find((each) => each.isBeyondGuessing || !acceptGuesses);
   if (one === undefined) return null;
   if (one.why === 'twice') return refusal('two sheets', one.sheet, String(one.candidates[0]));
   if (one.why === 'unsure') return refusal('unsure sheet', one.sheet);

@@ -6,6 +6,7 @@ import { say } from '../language/say.ts';
 import { oneRoleEach } from '../people/both-roles.ts';
 import type { Column, Form } from '../people/columns.ts';
 import { accept } from '../people/forms.ts';
+import { isBeyondGuessing } from '../people/good-guess.ts';
 import type { OpenTab } from '../people/open-tabs.ts';
 import { fieldNamed, fieldWords } from '../reading/fields/fields.ts';
 import type { Gathered } from './gather.ts';
@@ -18,7 +19,12 @@ export function usableForms(
 ): { forms: readonly Form[]; issues: Issue[] } {
   const { open } = acceptGuesses ? withGuessedRoles(gathered) : gathered;
   const issues = [...gathered.open.map((tab) => (open.includes(tab) ? openTabIssue(tab) : guessedTab(tab)))];
-  if (acceptGuesses) return { forms: oneRoleEach(accept(gathered.forms, 'guess'), issues), issues };
+  if (acceptGuesses) {
+    const beyond = (form: Form) =>
+      form.columns.filter((column) => isBeyondGuessing(gathered.forms, form, column));
+    issues.push(...gathered.forms.flatMap((form) => beyond(form).map((column) => openIssue(form, column))));
+    return { forms: oneRoleEach(accept(gathered.forms, 'guess'), issues), issues };
+  }
   const waiting = new Set(gathered.open.map(({ sheet }) => sheet));
   const decided = gathered.forms.filter(({ table }) => !waiting.has(table.sheet));
   issues.push(

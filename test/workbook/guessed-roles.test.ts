@@ -40,3 +40,42 @@ test('matching that accepts guesses keeps it too, and says so truly', () => {
   expect(remedies).toEqual(['We took what is likeliest. Check it in Set up.']);
   expect(people(world)).toEqual({ mentors: 2, mentees: 2 });
 });
+
+const PEOPLE = [
+  'Ann Ahlo',
+  'Bob Burns',
+  'Cid Crane',
+  'Dee Dunn',
+  'Eve Eads',
+  'Fay Frost',
+  'Gus Gold',
+  'Hal Hope',
+];
+
+test.each<[readonly string[], boolean]>([
+  [['Warteliste', 'bitte die zweite Antwort nehmen'], true],
+  [['Warteliste'], false],
+])('an office’s own column with %j: nothing but who takes part is taken by guess', (notes, isAsked) => {
+  const rows = (from: number) =>
+    PEOPLE.slice(from, from + 4).map((name, k) => [
+      `2026-03-0${k + 1} 10:00:00`,
+      `${name.split(' ')[0]!.toLowerCase()}@example.org`,
+      name,
+      'Writing',
+    ]);
+  const header = ['Timestamp', 'Email address', 'Full name'];
+  const world = worldOf({
+    'Mentor form': [[...header, 'What can you help with?'], ...rows(0)],
+    'Mentee form': [
+      [...header, 'What would you like help with?', 'Büro'],
+      ...rows(4).map((row, k) => [...row, notes[k] ?? '']),
+    ],
+  });
+  const { answer } = askIn(world, 'match', WRITE);
+  const { undecided } = valueIn(world, 'columns', GUESS);
+  const kept = rowsOf(world, 'Columns')?.find(([, question]) => question === 'Büro');
+  expect([undecided?.where, kept?.[2]]).toEqual(
+    isAsked ? ['Mentee form!Büro', undefined] : [undefined, 'status'],
+  );
+  expect(answer?.ok).toBe(!isAsked);
+});

@@ -33,7 +33,8 @@ export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView 
   const forms = request.accept === null ? gathered.forms : accept(gathered.forms, request.accept);
   const asked = questionsOf(gathered, forms);
   const view = viewOf(ports, gathered, forms, asked);
-  const undecided = firstQuestion(asked, request.accept === 'guess')?.text ?? null;
+  const isGuess = request.accept === 'guess';
+  const undecided = firstQuestion(isGuess ? questionsOf(gathered) : asked, isGuess)?.text ?? null;
   const settled = forms.filter(({ table }) => openIn(gathered, table.sheet) === null);
   if (request.write) write(ports, gathered, settled, request.accept === 'coordinator');
   return {

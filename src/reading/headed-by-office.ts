@@ -1,0 +1,19 @@
+// Whether a question is none: a column that an office put beside the answers for itself, by what it is called in eight languages.
+import { fold } from '../ground/folding.ts';
+
+const OF_OFFICE = new RegExp(
+  String.raw`\b(?:${[
+    'office|od|hr|rh|admin\\w*|back ?office|coordinat\\w+|organi[sz]ers?|team|staff|internal|intern[aeo]?s?|intern\\w{0,2}',
+    'bureau|secretariat|buro|buero|sekretariat\\w*|geschaftsstelle|verwaltung|leitung|koordin\\w+|coordin\\w+',
+    'oficina|secretaria|segreteria|ufficio|kantoor|secretariaat|kontor\\w*|sekretariatet|escritorio',
+    'notes?|notiz\\w*|notas?|remarks?|remarques?|bemerkung\\w*|vermerk\\w*|anmerkung\\w*|opm|opmerking\\w*|observacion\\w*|osservazion\\w*|bemaerkning\\w*|observac\\w+',
+  ].join('|')})\b`,
+);
+/** A question of a form asks somebody. */
+const ASKS =
+  /\?|\b(?:you|your|we|vous|votre|tu|ton|ta|sie|ihre?|du|dein\w*|usted|su|tu|tuo|tua|jij|je|jouw|uw|din|dit|voce|seu|sua)\b/;
+
+export function isHeadedByOffice(header: string): boolean {
+  const said = fold(header);
+  return OF_OFFICE.test(said) && !ASKS.test(said);
+}
