@@ -1,13 +1,9 @@
 // Whom one piece of a text names: full names first, then given names that a title or an initial makes a name, then family names,
 // then given names that stand alone.
 import { areSeveral, type Bearers, type Part } from './bearers.ts';
-import { fold, wordsOf } from './folding.ts';
+import { wordsOf } from './folding.ts';
+import { BEFORE_NAMES, TITLES, type Token, tokensOf, wordsBefore } from './name-tokens.ts';
 
-export const TITLES = new Set(
-  'dr prof pr professor professeur profesor profesora mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md dra dott dottssa prof.ssa sig sra sr don dona dhr mw mevr doc lic mister monsieur madame mademoiselle maitre me signora signor senor senora senorita doutor doutora eng arq fru meneer mevrouw barr barrister chief engr arch hon rev captain col gen judge magister mag ir msc mba'.split(
-    ' ',
-  ),
-);
 /** At the beginning of what is said of somebody they turn it round. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never non pas jamais nicht kein keine keinen keinesfalls except avoid sauf sans ohne ausser without nie niet geen ikke ingen nunca nao sin excepto senza tranne'.split(
@@ -15,17 +11,15 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that may stand before a family name without being a given name. */
-export const BEFORE_NAMES = new Set(
-  'not no nicht pas and or und et ou oder supervisor manager with mit avec by von of de du the my mein meine mon ma please bitte former current group leader colleague family familie famille familia famiglia jefe jefa capo chef chefin boss avoid except excluding sauf excepte ohne ausser kein keine nur niet geen ikke anyone anybody everyone'.split(
-    ' ',
-  ),
-);
-
 /** Somebody named at a place of the text; a name that fits several has all of them. */
 export interface Hit {
   readonly at: number;
-  readonly how: 'sure' | 'full name of several' | 'family name of several' | 'given name alone';
+  readonly how:
+    | 'sure'
+    | 'full name of several'
+    | 'family name of several'
+    | 'given name alone'
+    | 'another given name';
   readonly text: string;
   readonly ids: readonly string[];
 }
@@ -36,40 +30,6 @@ const FAMILY_FIRST = /^((?:\p{Lu}[\p{Lu}\p{M}'’-]+\s+)+)(\p{Lu}\p{Ll}.*)$/u;
 export function nameWords(name: string): string[] {
   const turned = /^([^,]+),\s*([^,]+)$/.exec(name) ?? FAMILY_FIRST.exec(name.trim());
   return wordsOf(turned ? `${turned[2]} ${turned[1]}` : name).filter((word) => !TITLES.has(word));
-}
-
-interface Token {
-  readonly word: string;
-  readonly isCapital: boolean;
-  readonly at: number;
-  readonly length: number;
-  /** Something other than a blank, or than what names are written with, stands before it: a comma, &, +, a bracket. */
-  readonly isApart: boolean;
-  /** A title, or any short word with a full stop behind, as most titles are written. */
-  readonly isTitle: boolean;
-}
-
-/** Blanks, and what joins the words of one name: "J.-P.", "O’Brien", Robert "Bob" Smith. */
-const WITHIN_A_NAME = /^(?!.*\s[-‐‑]\s)[\s.'’‘`"“”„«»‐‑-]*$/u;
-
-/** Most letters of a title that is cut short: "Barr.", "Univ.". */
-const SHORT_TITLE = { least: 2, most: 5 };
-
-function tokensOf(piece: string): Token[] {
-  const tokens: Token[] = [];
-  piece.replace(/[\p{L}\p{N}\p{M}]+/gu, (word, at: number) => {
-    const last = tokens[tokens.length - 1];
-    const gap = last === undefined ? '' : piece.slice(last.at + last.length, at);
-    const isCapital = /^\p{Lu}/u.test(word);
-    const isApart = !WITHIN_A_NAME.test(gap);
-    const isCutShort =
-      word.length >= SHORT_TITLE.least && word.length <= SHORT_TITLE.most && piece[at + word.length] === '.';
-    const isTitle =
-      TITLES.has(fold(word)) || (isCutShort && /^\s*\p{Lu}/u.test(piece.slice(at + word.length + 1)));
-    tokens.push({ word: fold(word), isCapital, at, length: word.length, isApart, isTitle });
-    return '';
-  });
-  return tokens;
 }
 
 export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit[] {
@@ -101,6 +61,12 @@ export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit
     if (used.has(k) || !isName(token)) return;
     const bearers = bearersAt(tokens, k, byFamily.get(token.word) ?? []);
     if (bearers.length > 0) hit(areSeveral(bearers) ? 'family name of several' : 'sure', k, 1, bearers);
+  });
+  const hasCapitals = tokens.some(({ isCapital }) => isCapital);
+  tokens.forEach((token, k) => {
+    const bearers = used.has(k) ? [] : (byFamily.get(token.word) ?? []);
+    const n = bearers.length > 0 ? wordsBefore(tokens, k, (one) => one.isCapital || !hasCapitals, used) : 0;
+    if (n > 0) hit('another given name', k - n, n + 1, bearers);
   });
   tokens.forEach((token, k) => {
     const bearers = byFirst.get(token.word) ?? [];

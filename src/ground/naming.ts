@@ -27,6 +27,8 @@ export interface Found {
   readonly sharing: readonly string[];
   /** Given names that stand alone, each with everybody who bears it. */
   readonly given: readonly { readonly text: string; readonly ids: readonly string[] }[];
+  /** Family names behind a given name that none of those who bear them has: a short form of theirs, or somebody else. */
+  readonly otherwise: readonly { readonly text: string; readonly ids: readonly string[] }[];
 }
 
 const ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]{2,}/gu;
@@ -44,7 +46,15 @@ export function createFinder(people: readonly Named[]): (text: string) => Found 
   return (text) => (text === '' ? NOBODY : find()(text));
 }
 
-const NOBODY: Found = { sure: [], inOrder: [], ambiguous: [], families: [], sharing: [], given: [] };
+const NOBODY: Found = {
+  sure: [],
+  inOrder: [],
+  ambiguous: [],
+  families: [],
+  sharing: [],
+  given: [],
+  otherwise: [],
+};
 
 function finderOf(people: readonly Named[]): (text: string) => Found {
   const parts = people.flatMap(partsOf);
@@ -79,7 +89,7 @@ function partsOf({ id, name, called = '' }: Named): Part[] {
 }
 
 function foundIn(hits: readonly Hit[]): Found {
-  const named = hits.filter(({ how }) => how !== 'given name alone');
+  const named = hits.filter(({ how }) => how !== 'given name alone' && how !== 'another given name');
   const several = named.filter(({ how }) => how !== 'sure');
   const inOrder = named.map(({ how, ids }) => (how === 'sure' ? ids[0]! : null));
   return {
@@ -89,6 +99,7 @@ function foundIn(hits: readonly Hit[]): Found {
     families: several.filter(({ how }) => how === 'family name of several'),
     sharing: several.filter(({ how }) => how === 'full name of several').flatMap(({ ids }) => ids),
     given: hits.filter(({ how }) => how === 'given name alone'),
+    otherwise: hits.filter(({ how }) => how === 'another given name'),
   };
 }
 

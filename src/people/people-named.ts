@@ -7,6 +7,7 @@ import { namesNobody } from '../ground/nobody-words.ts';
 import { say } from '../language/say.ts';
 import { about, answers } from './answered-row.ts';
 import type { Entry } from './entries.ts';
+import { mayBeCalled } from './other-given-name.ts';
 import { createPlaceFinder, type PlaceNamed } from './places-named.ts';
 import { short } from './void-choices.ts';
 
@@ -57,11 +58,18 @@ export function peopleNamed(entry: Entry, field: Field, who: Nameable, issues: I
           name,
           ids: others(entry, field, who, ids),
         }));
+  const calledSo = found.otherwise.flatMap(({ text: name, ids }) =>
+    others(entry, field, who, ids)
+      .filter((id) => mayBeCalled(name, who.nameOf(id)))
+      .map((id) => ({ name, id })),
+  );
   const isGuessed = (name: string) => guessed.some((one) => one.name === name && one.ids.length > 0);
   for (const name of found.ambiguous.filter((one) => !isGuessed(one))) warn(borneBySeveral(name));
   for (const { name, ids } of guessed.filter(({ ids }) => ids.length > 0))
     warn(ids.length > 1 ? borneBySeveral(name) : takenFor(name, who.nameOf(ids[0]!)));
+  for (const { name, id } of calledSo) warn(takenFor(name, who.nameOf(id)));
   const meant = [
+    ...calledSo.map(({ id }) => id),
     ...found.sure,
     ...found.sharing,
     ...guessed.flatMap(({ ids }) => (ids.length === 1 ? ids : [])),

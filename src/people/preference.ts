@@ -9,6 +9,7 @@ import { textOf } from '../ground/table.ts';
 import { columnsFor, type Form } from './columns.ts';
 import type { Entry } from './entries.ts';
 import { levelOf, rankOf } from './levels.ts';
+import { mayBeCalled } from './other-given-name.ts';
 import type { Choice, Mentee, Trouble, VoidWish } from './person.ts';
 import { short, twoInOne, voidChoice } from './void-choices.ts';
 
@@ -49,7 +50,7 @@ export function createChoiceReader(
       };
     }
     const found = find(text);
-    const perhaps = perhapsMeant(found).map((id) => mentors.find((one) => one.id === id)!.name);
+    const perhaps = perhapsMeant(found, mentors);
     const somebody = found.inOrder.length + perhaps.length > 0;
     if (somebody && isAgainst(text)) return { ids: [null], trouble: { is: 'is against somebody' } };
     if (found.inOrder.length > 0)
@@ -83,9 +84,15 @@ export function createChoiceReader(
   return { choicesOf };
 }
 
-/** Everybody of whom a name that stands alone may be: too little for a wish, and too much to call it nobody's. */
-function perhapsMeant({ given, families, sharing }: Found): readonly string[] {
-  return [...new Set([...sharing, ...[...given, ...families].flatMap(({ ids }) => ids)])];
+/** Everybody of whom a name that stands alone, or in another form, may be: too little for a wish, and too much to call it nobody's. */
+function perhapsMeant(
+  { given, families, sharing, otherwise }: Found,
+  mentors: readonly Named[],
+): readonly string[] {
+  const nameOf = (id: string) => mentors.find((one) => one.id === id)!.name;
+  const called = otherwise.flatMap(({ text, ids }) => ids.filter((id) => mayBeCalled(text, nameOf(id))));
+  const ids = [...sharing, ...[...given, ...families].flatMap((one) => one.ids), ...called];
+  return [...new Set(ids)].map(nameOf);
 }
 
 /** "Pas Élodie svp": who is not wanted. */

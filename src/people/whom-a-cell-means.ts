@@ -2,7 +2,8 @@
 import { addressOf, personId } from '../ground/addresses.ts';
 import { fold, tidy, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
-import { BEFORE_NAMES, nameWords, TITLES } from '../ground/names-in-piece.ts';
+import { BEFORE_NAMES, TITLES } from '../ground/name-tokens.ts';
+import { nameWords } from '../ground/names-in-piece.ts';
 import { codeNumber, createFinder, type Found, type Named } from '../ground/naming.ts';
 import { say } from '../language/say.ts';
 

@@ -1,7 +1,7 @@
 // Answers that name the people of another tab: whom somebody wishes for, works under, or must not meet.
 import { fold, wordsOf } from '../ground/folding.ts';
 import { remembered } from '../ground/made-when-asked.ts';
-import { TITLES } from '../ground/names-in-piece.ts';
+import { TITLES } from '../ground/name-tokens.ts';
 import { ANSWERS_KEPT, type Answer } from './answer-evidence.ts';
 import { shareOf } from './evidence.ts';
 import { fingerprint } from './packed.ts';

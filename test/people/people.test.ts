@@ -146,6 +146,20 @@ test.each([
   expect(createFinder(people)(text).sure.map((id) => id.split('@')[0])).toEqual(wanted);
 });
 
+test.each([
+  ['Supervisor', 'Paul Weber', [], 0],
+  ['Supervisor', 'Jonny Weber', ['jonas'], 1],
+  ['Anybody you should not be paired with', 'not with Anna Petrović', ['ana'], 1],
+  ['Supervisor', 'Max Weber', [], 0],
+] as const)('%s %j keeps %j apart, and says that it is a guess', (column, text, wanted, said) => {
+  const { mentees, issues } = read(
+    [ana, jonas, lea],
+    [mentee('x@example.org', 'Xenia Roth', { [column]: text })],
+  );
+  expect(mentees[0]!.not.map(({ id }) => id.split('@')[0])).toEqual(wanted);
+  expect(issues.filter(({ remedy }) => remedy.includes('keep the two apart'))).toHaveLength(said);
+});
+
 test('the latest answer counts, the earlier one is shown', () => {
   const early = mentor('ANA@example.org', 'Ana Petrovic', {
     'How many mentees?': 3,
