@@ -61,7 +61,9 @@ function formatOne(one: Written, looks: Looks): Grid | null {
 }
 
 function checked({ write, isJustRead }: Written, tab: Tab, { asRead }: Looks): Grid {
-  return isJustRead ? tab.grid : asRead.check(tab, write.relies);
+  // Where rows go first, the blocks are counted without them.
+  const blocks = write.gone.length === 0 ? write.blocks : [];
+  return isJustRead ? tab.grid : asRead.check(tab, write.relies, blocks);
 }
 
 function touchesCells({ gone, checkboxes }: SheetWrite): boolean {
