@@ -30,6 +30,10 @@ export function requestsIn(world: World): Requests {
       { mentee: PERSON, mentor: 'mentor0@example.org', decision: 'lock' },
       { mentee: PERSON, mentor: 'mentor0@example.org', decision: 'never' },
     ],
+    standing: (['takes part', 'left out'] as const).map((step) => ({
+      step,
+      value: JSON.stringify({ sheet: 'Mentee answers', note: '', who: [] }),
+    })),
     leaving: [LEAVING, LEAVE, UNDO],
     words: [{ page: 'leaving' }],
     mailAgain: (['look', 'again', 'bounced'] as const).map((step) => ({ ...again, step })),

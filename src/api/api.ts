@@ -34,6 +34,7 @@ import type { ListRequest, ListView } from '../people-data/lists-contract.ts';
 import type { ProfilesRequest, ProfilesView, ReviewRequest } from '../profiles/contract.ts';
 import type { ColumnsRequest, ColumnsView, ShowRequest } from '../set-up/contract.ts';
 import type { SettingsRequest, SettingsView } from '../settings/contract.ts';
+import type { StandingRequest, StandingView } from '../standing/contract.ts';
 import type { StarterRequest, StarterView } from '../starter/contract.ts';
 import type { SurveyRequest, SurveyView } from '../survey/contract.ts';
 import type { TakeBackRequest, TakeBackView } from '../take-back/contract.ts';
@@ -53,6 +54,7 @@ export type * from '../people-data/lists-contract.ts';
 export type * from '../profiles/contract.ts';
 export type * from '../set-up/contract.ts';
 export type * from '../settings/contract.ts';
+export type * from '../standing/contract.ts';
 export type * from '../starter/contract.ts';
 export type * from '../survey/contract.ts';
 export type * from '../take-back/contract.ts';
@@ -66,6 +68,8 @@ export interface Api {
   /** What each objective would give; choosing one writes it into Settings. */
   readonly alternatives: (request: { readonly choose: string | null }) => readonly AlternativeView[];
   readonly decide: (request: DecideRequest) => null;
+  /** Whether people take part whose note does not say so: one press for all of one note. */
+  readonly standing: (request: StandingRequest) => StandingView;
   /** Words of a page that few open. */
   readonly words: (request: WordsRequest) => WordsView;
   /** One mail to one person again, or that it came back. */

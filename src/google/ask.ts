@@ -32,6 +32,7 @@ import { reviewProfiles } from '../profiles/act/review.ts';
 import { readColumns } from '../set-up/act/columns.ts';
 import { showRows } from '../set-up/act/show.ts';
 import { changeSettings } from '../settings/act/settings.ts';
+import { answerNote } from '../standing/act/answer-note.ts';
 import { startProgramme } from '../starter/act/starter.ts';
 import { countAnswers } from '../survey/act/survey.ts';
 import { takeBack } from '../take-back/act/take-back.ts';
@@ -50,6 +51,7 @@ const answers = {
   explain: explainPair,
   alternatives: compareObjectives,
   decide: decidePair,
+  standing: answerNote,
   leaving: letGo,
   words: pageWords,
   mailAgain,
@@ -119,6 +121,7 @@ const places: { readonly [Q in Question]?: readonly [act: Plain, sheet: string] 
   introduce: ['Introduce', 'Outbox'],
   schedule: ['Catch-ups', 'Catch-ups'],
   survey: ['Survey', 'Results'],
+  standing: ['Who takes part', 'Mentees'],
   leaving: ['Somebody left', 'Matches'],
   mailAgain: ['Mail again', 'Outbox'],
   noteAnswers: ['Answers of mentors', 'Matches'],

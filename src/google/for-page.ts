@@ -1,16 +1,29 @@
 // Takes out of an answer what no page of the panel reads: a large programme has thousands of pairs, and a page shows a few.
 import type { Question } from '../api/api.ts';
-import type { IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../api/page.ts';
+import type { HubRead, IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../api/page.ts';
 import type { ScheduleView } from '../catch-ups/contract.ts';
 import { eachKindOnce, type Issue } from '../ground/issue.ts';
+import type { Hub } from '../hub/contract.ts';
 import type { IntroduceView } from '../introduce/contract.ts';
 import type { Sheets } from '../language/answer.ts';
 import { sheetCalled } from '../language/sheets-called.ts';
 import type { MatchView } from '../matching/contract.ts';
 import type { ProfilesView } from '../profiles/contract.ts';
+import { askedSections } from '../standing/domain/asked-sections.ts';
 
-function matchPage(view: MatchView): MatchRead {
-  return { ...view, pairs: view.pairs.map(({ checks }) => ({ checks: checks.slice(0, 1) })) };
+function hubPage({ asked, ...view }: Hub): HubRead {
+  return { ...view, sections: askedSections(asked) };
+}
+
+/** What is asked is not listed as well. */
+function matchPage({ asked, ...view }: MatchView): MatchRead {
+  const issues = view.issues.filter(({ isAsked }) => isAsked !== true);
+  return {
+    ...view,
+    issues,
+    sections: askedSections(asked),
+    pairs: view.pairs.map(({ checks }) => ({ checks: checks.slice(0, 1) })),
+  };
 }
 
 function profilesPage({ redactions: _all, ...view }: ProfilesView): ProfilesRead {
@@ -64,6 +77,7 @@ export function sheetsOf(question: Question): Sheets {
 /** The answer to a question as a page reads it. Issues of one kind are said once, with all their rows, and those that are only counted are not listed. */
 export function forPage(question: Question, value: unknown): unknown {
   const pages: { readonly [Q in Question]?: (view: never) => object } = {
+    hub: hubPage,
     match: matchPage,
     profiles: profilesPage,
     introduce: introducePage,

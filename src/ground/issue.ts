@@ -16,6 +16,8 @@ export interface Issue {
   readonly rows?: readonly number[];
   /** Nothing is to be done about it: a page says how many there are and does not list them. */
   readonly isCounted?: true;
+  /** A page asks about it with answers to press, and does not list it as well. */
+  readonly isAsked?: true;
 }
 
 const ORDER: readonly Severity[] = ['blocks', 'holds', 'warns'];

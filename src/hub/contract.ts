@@ -2,6 +2,7 @@
 
 import type { Issue } from '../ground/issue.ts';
 import type { Occasion } from '../introduce/contract.ts';
+import type { NoteAsked } from '../people/notes-asked.ts';
 import type { StarterRequest } from '../starter/contract.ts';
 
 /** A step of the programme, as the menu opens it. */
@@ -31,6 +32,8 @@ export interface Hub {
   readonly readAt: string;
   /** What to know before the steps, each with what may be done about it. */
   readonly cards: readonly HubCard[];
+  /** Notes that do not say whether somebody takes part: Match asks. */
+  readonly asked: readonly NoteAsked[];
 }
 
 /** Something to know before the steps, with what may be pressed about it. */

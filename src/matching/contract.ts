@@ -2,6 +2,7 @@
 
 import type { FitPart } from '../eligibility/fit.ts';
 import type { Issue } from '../ground/issue.ts';
+import type { NoteAsked } from '../people/notes-asked.ts';
 import type { Difference } from './domain/changes-to-matches.ts';
 import type { Pool } from './domain/pool.ts';
 import type { WouldChange } from './domain/price-of-a-wish.ts';
@@ -101,6 +102,8 @@ export interface MatchView extends SaidOfMatching {
   readonly canPutBack: boolean;
   readonly wishedOutside: readonly string[];
   readonly issues: readonly Issue[];
+  /** Notes that do not say whether somebody takes part: the page asks. */
+  readonly asked: readonly NoteAsked[];
   readonly problem: WrittenProblem | null;
 }
 

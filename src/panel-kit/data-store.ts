@@ -1,6 +1,6 @@
 // What the page about people's data does: list first, then, after a second yes, erase or close.
 
-import type { FlowRequest, FlowStep, TakeBackRequest } from '../api/api.ts';
+import type { Press } from '../api/api.ts';
 import type { Asking } from './asking.ts';
 import { messages } from './messages/messages.ts';
 
@@ -65,20 +65,21 @@ export class DataStore {
   }
 
   /** A section's press, slice after slice until it is done, something stops it, or somebody presses Pause. */
-  async flow(step: FlowStep | TakeBackRequest['step'], value = ''): Promise<void> {
+  async flow(step: Press['step'], value = ''): Promise<void> {
     this.store.set({ sending: step === 'settle', sure: null });
-    const { person } = this.store.state;
+    const { person, page } = this.store.state;
+    const isAsked = page === 'match';
+    const question = isAsked ? 'standing' : page === 'takeBack' ? page : 'flows';
     for (;;) {
       const progress = this.store.state.flow?.said || messages.busy.writing;
       const busy = step === 'look' ? messages.busy.reading : progress;
-      const flow =
-        this.store.state.page === 'takeBack'
-          ? await this.store.ask('takeBack', { step, value } as TakeBackRequest, busy)
-          : await this.store.ask('flows', { step, value } as FlowRequest, busy);
+      const flow = await this.store.ask(question, { step, value } as never, busy);
       if (!flow) break;
       this.store.set({
         flow,
         said: flow.said,
+        // Whoever takes part now stands in no line and in no result that was shown before.
+        ...(isAsked && { hub: null, match: null }),
         sectionValue: flow.sections.find(({ input }) => input)?.input?.value ?? '',
       });
       // Typed while the file was made: it is the file of somebody else.

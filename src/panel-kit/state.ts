@@ -5,7 +5,6 @@ import type {
   EraseView,
   ExplainView,
   FlowView,
-  Hub,
   LeavingView,
   MailAgainView,
   NewDate,
@@ -19,7 +18,7 @@ import type {
   SurveyView,
   WordsView,
 } from '../api/api.ts';
-import type { IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../api/page.ts';
+import type { HubRead, IntroduceRead, MatchRead, ProfilesRead, ScheduleRead } from '../api/page.ts';
 
 import { type Leaver, nobody } from './leaver.ts';
 
@@ -38,7 +37,7 @@ export interface State {
   readonly trouble: Trouble | null;
   /** Read aloud by screen readers. */
   readonly said: string;
-  readonly hub: Hub | null;
+  readonly hub: HubRead | null;
   readonly columns: ColumnsView | null;
   /** Choices not confirmed yet, by placeKey. */
   readonly chosen: Readonly<Record<string, string | null>>;

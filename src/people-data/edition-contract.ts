@@ -4,7 +4,7 @@
 /** A button of a section. */
 export interface Press {
   readonly label: string;
-  readonly step: FlowStep | 'take back';
+  readonly step: FlowStep | 'take back' | 'takes part' | 'left out';
   /** Sent along in place of what was written. */
   readonly value?: string;
   /** Asked once more before it is done; null where one press is enough. */

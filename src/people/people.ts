@@ -25,12 +25,14 @@ import { inOrder } from './issues-in-order.ts';
 import { distinct, named } from './known-people.ts';
 import { createLatePeople } from './late-people.ts';
 import { LeaveReader } from './leave-given.ts';
+import { type NoteAsked, notesAsked } from './notes-asked.ts';
 import { nameable } from './people-named.ts';
 import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
 import { placesAt, placesFor } from './places-of-mentors.ts';
 import { createChoiceReader } from './preference.ts';
-import { type Answered, isUndecided, priorityOf, standingFor } from './taking-part.ts';
+import { priorityOf } from './priority.ts';
+import { type Answered, isUndecided, standingFor } from './taking-part.ts';
 import { createTopicTest } from './topics-as-wishes.ts';
 import { inTwoRoles } from './two-roles.ts';
 import { unusedWords } from './unused-words.ts';
@@ -79,6 +81,8 @@ export interface Reading extends People {
   readonly everybody: readonly Somebody[];
   /** Ids of those who take part under a word that nobody understands. */
   readonly undecided: ReadonlySet<string>;
+  /** What an office noted of people, where a person is asked whether they take part. */
+  readonly asked: readonly NoteAsked[];
   /** Who is, was or will be away for a while as our sheets say, by id, whether or not they take part until then. */
   readonly away: ReadonlyMap<string, Away>;
   /** The strand of each mentee who applied, whether or not they still take part; null where nobody can tell. */
@@ -93,9 +97,8 @@ export function readPeople(sources: Sources): Reading {
   const { mentors, mentees } = everybodyAnswered(sources, issues);
   issues.push(...inTwoRoles(mentors, mentees), ...strandsNotSetUp(mentees, sources.strands));
   const known = distinct([...mentors, ...mentees].map(named));
-  const reader = createPersonReader(sources.forms, nameable(known, { mentors, mentees }));
   const people = createLatePeople(
-    reader,
+    createPersonReader(sources.forms, nameable(known, { mentors, mentees })),
     late(() => {
       const present = new Set(mentorList.map((mentor) => mentor.id));
       return createChoiceReader(
@@ -128,6 +131,7 @@ export function readPeople(sources: Sources): Reading {
     known,
     everybody: [...mentors.map(somebody('mentor')), ...mentees.map(somebody('mentee'))],
     undecided: new Set([...mentors, ...mentees].filter(isUndecided).map(({ id }) => id)),
+    asked: notesAsked({ mentors, mentees }),
     away: new Map([...mentors, ...mentees].flatMap(({ id, away }) => (away === null ? [] : [[id, away]]))),
     get appliedFor() {
       return mentees.map((entry) => strandsFor(entry, sources.strands, [])?.[0] ?? null);
@@ -164,9 +168,9 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
     const listed = listedPerson(entry);
     const odd = otherAddress(entry, listed, (id) => sources.written.has(id));
     issues.push(...[odd, backAgain(entry, listed)].filter((one) => one !== null));
-    const { standing, away } = standingFor(entry, listed, part, issues);
+    const { standing, ...rest } = standingFor(entry, listed, part, issues);
     const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
-    return { ...entry, listed, code: null, takesPart: isIn, standing, away };
+    return { ...entry, listed, code: null, takesPart: isIn, standing, ...rest };
   });
   return withoutSecondAnswers(all, sources, issues);
 }

@@ -24,6 +24,8 @@ export interface Answered extends Entry {
   readonly code: string | null;
   readonly takesPart: boolean;
   readonly standing: Standing;
+  /** The office's note that a person is asked about, as it stands there; null where nothing is asked. */
+  readonly note: string | null;
   /** Away for a while, as our sheet says; null for nobody else. */
   readonly away: Away | null;
 }
@@ -39,12 +41,14 @@ export function standingFor(
   listed: Listed | null,
   sources: AwaySources & { readonly consents: Consents },
   issues: Issue[],
-): Pick<Answered, 'standing' | 'away'> {
-  if (!hasConsented(entry, sources.consents, issues)) return { standing: 'withdrawn', away: null };
+): Pick<Answered, 'standing' | 'note' | 'away'> {
+  if (!hasConsented(entry, sources.consents, issues))
+    return { standing: 'withdrawn', note: null, away: null };
   const answered = answer(entry.standsBy ?? entry, 'status');
   const written = listed?.status || answered;
   const away = awayBy(listed?.status ?? '', sources);
-  if (away?.is === 'now') return { away, standing: keepsTheirs(entry, sources) ? 'active' : 'paused' };
+  if (away?.is === 'now')
+    return { away, note: null, standing: keepsTheirs(entry, sources) ? 'active' : 'paused' };
   // Before and after those days the cell says nothing of whether somebody takes part: the answer does.
   const own = away === null ? listed : null;
   const word = own?.status ?? '';
@@ -57,13 +61,17 @@ export function standingFor(
       ? standingIn(word, roleOf(entry.form))
       : standingAnswered(entry.standsBy ?? entry);
   const said = { question: word ? '' : questionFor(entry), text: away === null ? written : answered };
-  issues.push(...standingIssues(entry, own, { standing, isVague, ...said }));
-  return { standing, away };
+  // One press can answer only where our own cell is empty.
+  const isAsked = (listed?.status ?? '') === '';
+  const odd = standingIssues(entry, own, { standing, isVague, isAsked, ...said });
+  issues.push(...odd);
+  return { standing, note: odd.find((one) => one.isAsked)?.found ?? null, away };
 }
 
 interface Said {
   readonly standing: Standing;
   readonly isVague: boolean;
+  readonly isAsked: boolean;
   /** The question it answers; empty for a word in our sheet. */
   readonly question: string;
   readonly text: string;
@@ -73,15 +81,15 @@ interface Said {
 function standingIssues(
   entry: Entry,
   own: Listed | null,
-  { standing, isVague, question, text }: Said,
+  { standing, isVague, isAsked, question, text }: Said,
 ): Issue[] {
-  if (standing === 'unclear') return [unclearStatus(entry, own, text, isVague)];
+  if (standing === 'unclear') return [unclearStatus(entry, own, text, { isVague, isAsked })];
   if (standing !== 'paused' && standing !== 'withdrawn') return [];
   if (waits(question, text)) return standing === 'paused' ? [waitingStatus(entry, own, text)] : [];
   const isAnswer = question !== '';
   const words = isAnswer ? standingSaid(question, text, roleOf(entry.form)) : standing;
   const isSaid = isSaidWhenOut(entry.form, { text, standing, isAnswer, words });
-  return isSaid ? [outStatus(entry, own, text)] : [];
+  return isSaid ? [outStatus(entry, own, text, isAsked)] : [];
 }
 
 const questionFor = ({ form, standsBy }: Entry): string =>
@@ -129,7 +137,12 @@ export function standingSaid(question: string, answered: string, role: Role | nu
   return yes === null ? 'unclear' : yes === 'yes' ? asked : 'active';
 }
 
-function unclearStatus(entry: Entry, listed: Listed | null, written: string, isVague: boolean): Issue {
+function unclearStatus(
+  entry: Entry,
+  listed: Listed | null,
+  written: string,
+  { isVague, isAsked }: Pick<Said, 'isVague' | 'isAsked'>,
+): Issue {
   const rest = {
     severity: 'warns' as const,
     found: written,
@@ -140,9 +153,14 @@ function unclearStatus(entry: Entry, listed: Listed | null, written: string, isV
       ? say(
           'Write the day of return, as in 2027-02-01. Until you do, the person takes part, but nothing goes to their pair.',
         )
-      : say(
-          'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
-        ),
+      : isAsked
+        ? say(
+            'Say it in Match, with one press. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
+          )
+        : say(
+            'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.',
+          ),
+    ...(isAsked && { isAsked }),
   };
   return atStatus(entry, listed, rest);
 }
@@ -158,14 +176,17 @@ function waitingStatus(entry: Entry, listed: Listed | null, written: string): Is
 }
 
 /** Out in an office's own words, or by first words whose reason is not understood. */
-function outStatus(entry: Entry, listed: Listed | null, written: string): Issue {
+function outStatus(entry: Entry, listed: Listed | null, written: string, isAsked: boolean): Issue {
   return atStatus(entry, listed, {
     severity: 'warns',
     found: written,
     wanted: say('active, for whoever takes part'),
-    remedy: say(
-      'We take this for no, so the person is left out. If they take part after all, write active here.',
-    ),
+    remedy: isAsked
+      ? say('We take this for no, so the person is left out. If they take part after all, say it in Match.')
+      : say(
+          'We take this for no, so the person is left out. If they take part after all, write active here.',
+        ),
+    ...(isAsked && { isAsked }),
   });
 }
 
@@ -173,20 +194,4 @@ function atStatus(entry: Entry, listed: Listed | null, rest: Parameters<typeof a
   if (listed?.status) return { sheet: listed.table.sheet, row: listed.row.number, column: 'Status', ...rest };
   const { form, row } = entry.standsBy ?? entry;
   return about(form, row.number, 'status', rest);
-}
-
-/** The coordinator's number, else the committee's marks as they are or its rank from the back; larger is served first. */
-export function priorityOf(entry: Answered): number {
-  if (entry.listed?.priority != null) return entry.listed.priority;
-  const marks = numberIn(answer(entry, 'marks'));
-  if (marks !== null) return Math.max(0, Math.min(MOST, Math.round(10 * marks)));
-  const rank = numberIn(answer(entry, 'rank'));
-  return rank === null ? 0 : Math.max(0, Math.min(MOST, MOST - Math.round(rank)));
-}
-
-const MOST = 1000;
-
-function numberIn(text: string): number | null {
-  const match = /^\d+([.,]\d+)?/.exec(text);
-  return match ? Number(match[0].replace(',', '.')) : null;
 }

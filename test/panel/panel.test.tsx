@@ -1,13 +1,14 @@
 // The panel without a browser: the store under failure and double clicks, and the words of every screen.
 import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
-import type { Answer, Hub, MatchView } from '../../src/api/api.ts';
+import type { Answer } from '../../src/api/api.ts';
+import type { HubRead, MatchRead } from '../../src/api/page.ts';
 import { App } from '../../src/panel/app.tsx';
 import { messages } from '../../src/panel-kit/messages/messages.ts';
 import type { Server } from '../../src/panel-kit/server.ts';
 import { placeKey, type State, Store } from '../../src/panel-kit/store.ts';
 
-const hub: Hub = {
+const hub: HubRead = {
   programme: 'Mentoring 2026',
   steps: [
     { id: 'set-up', state: 'needs attention', line: '2 columns to check' },
@@ -23,11 +24,12 @@ const hub: Hub = {
   readAt: 'Read from your sheets at 14:02',
   cards: [],
   notes: [],
+  sections: [],
 };
 
 const quality = { mentees: 39, matched: 36, named: 30, first: 27, second: 2, third: 1, meanFit: 600 };
 
-const match: MatchView = {
+const match: MatchRead = {
   pairs: [],
   unmatched: [{ mentee: 'a@example.org', strand: 'Programme', reason: 'No mentor is allowed.', closest: [] }],
   circles: [],
@@ -55,6 +57,7 @@ const match: MatchView = {
   canPutBack: false,
   wishedOutside: ['Prof. Elsewhere'],
   issues: [],
+  sections: [],
   problem: null,
 };
 
@@ -182,7 +185,7 @@ test('another account of the same browser is named as what it is', async () => {
 });
 
 test('the hub names what is next, as the server says it', () => {
-  const next = (id: Hub['next']) => words(storeWith({ hub: { ...hub, next: id } }).store);
+  const next = (id: HubRead['next']) => words(storeWith({ hub: { ...hub, next: id } }).store);
   expect(next('match')).toContain('Next: Match – 39 mentees, 38 mentors.');
   expect(next(null)).not.toContain('Next:');
 });

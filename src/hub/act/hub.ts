@@ -18,6 +18,7 @@ import { renamedIssues } from '../../workbook/renamed-edition.ts';
 import { isClosed } from '../../workbook/settled-edition.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
 import type { Hub, Step, StepId } from '../contract.ts';
+import { rowsToSettle, withAsked } from './hub-asked.ts';
 import { awayCards } from './hub-away.ts';
 import { hubBends, mentorsSaid } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
@@ -45,7 +46,6 @@ export function readHub(ports: Ports): Hub {
   const reading = peopleOf(gathered, usable.forms);
   const book = pairBookOf(gathered, reading);
   const odd = [...pairIssues(gathered, book), ...reading.issues, ...gathered.issues, ...usable.issues];
-  const toSettle = odd.filter(({ severity }) => severity !== 'warns').length + reading.undecided.size;
   const hasRows = (gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
   const today = isoDay(ports.workbook.shown(ports.now));
   const people = { book, reading, settings: gathered.settings };
@@ -53,9 +53,9 @@ export function readHub(ports: Ports): Hub {
   const outbox = hasRows ? outboxNow(ports, gathered) : null;
   const mails = mailsOf(outbox, people);
   const lines: Record<StepId, Line> = {
-    'set-up': setUpLine(gathered, toSettle),
+    'set-up': setUpLine(gathered, rowsToSettle(gathered, reading, odd)),
     profiles: profilesLine(ports, { gathered, isAtWork }, reading),
-    match: matchLine(book, reading, isAllThere(gathered)),
+    match: withAsked(matchLine(book, reading, isAllThere(gathered)), gathered, reading),
     introduce: introduceLine(ports, isAtWork, mails, people),
     'catch-ups': catchUpsLine(meetings, people),
     survey: surveyLine(gathered),
@@ -70,6 +70,7 @@ export function readHub(ports: Ports): Hub {
     issues: [...renamedIssues(gathered, mails.former), ...odd],
     notes: [...strandLines(gathered, people), ...lastAct(ports, gathered)],
     readAt: say('Read from your sheets at {time}', { time: clockTime(ports.workbook.shown(ports.now)) }),
+    asked: closed ? [] : reading.asked,
     cards: [
       ...(closed ? [closedCard(gathered)] : []),
       ...hubCards(ports, gathered),

@@ -1,5 +1,6 @@
 // The hub: the six steps, where each stands, and what is next.
-import type { Hub, StarterRequest } from '../../api/api.ts';
+import type { StarterRequest } from '../../api/api.ts';
+import type { HubRead } from '../../api/page.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
 import { Bar, TroubleCard } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
@@ -46,7 +47,7 @@ export function HubPage({ store, state }: { readonly store: Store; readonly stat
   );
 }
 
-function Steps({ store, hub: { steps, next: id } }: { readonly store: Store; readonly hub: Hub }) {
+function Steps({ store, hub: { steps, next: id } }: { readonly store: Store; readonly hub: HubRead }) {
   const next = steps.find((step) => step.id === id);
   return (
     <>

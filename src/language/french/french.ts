@@ -33,6 +33,7 @@ import { programme } from '../../programme/words.fr.ts';
 import { fields } from '../../reading/words.fr.ts';
 import { setUp } from '../../set-up/words.fr.ts';
 import { settings } from '../../settings/words.fr.ts';
+import { standingAsked } from '../../standing/words.fr.ts';
 import { starter } from '../../starter/words.fr.ts';
 import { survey } from '../../survey/words.fr.ts';
 import { takingBack } from '../../take-back/words.fr.ts';
@@ -50,6 +51,7 @@ export const french = late(() => ({
   ...pairs,
   ...people,
   ...standings,
+  ...standingAsked,
   ...timesAndYears,
   ...correctedAddressWords,
   ...strandsInAnswers,

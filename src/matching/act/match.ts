@@ -65,7 +65,6 @@ function viewOf(
   issues: readonly Issue[],
   request: MatchRequest,
 ): Omit<MatchView, 'wishedOutside'> {
-  const { posing, posed } = matching;
   const quality = qualityOf(reading, matching.pairs, matching.circles);
   return {
     ...peopleView(matching),
@@ -84,7 +83,8 @@ function viewOf(
     written: false,
     canPutBack: hasFormerPlan(gathered.ours.get('matches')?.table ?? null),
     issues,
-    problem: request.problem ? writeProblem(posing, posed.problem, matching.locked) : null,
+    asked: reading.asked,
+    problem: request.problem ? writeProblem(matching.posing, matching.posed.problem, matching.locked) : null,
   };
 }
 

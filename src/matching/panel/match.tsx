@@ -1,5 +1,6 @@
 // Match: the rule in one sentence, the result in tiles, what would change, and every row that needs a look.
 import type { MatchRead } from '../../api/page.ts';
+import { Sections } from '../../panel-kit/drawn.tsx';
 import { messages } from '../../panel-kit/messages/messages.ts';
 import { Checks, PageFrame } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
@@ -24,6 +25,7 @@ export function MatchPage({ store, state }: { readonly store: Store; readonly st
         )
       }
     >
+      <Sections store={store} state={state} sections={(match ?? state.flow ?? hub)?.sections ?? []} />
       {match === null ? (
         <>
           {standing && <p>{standing}.</p>}

@@ -1,8 +1,9 @@
 // People's data: erase one person, close an edition. Both show a list before anything goes.
+
+import { Sections } from '../../panel-kit/drawn.tsx';
 import { messages } from '../../panel-kit/messages/messages.ts';
 import { PageFrame } from '../../panel-kit/parts.tsx';
-import { Drawn } from './drawn.tsx';
-import { type DataProps, Lists, Sure } from './sure.tsx';
+import { type DataProps, Lists, Sure } from '../../panel-kit/sure.tsx';
 
 const words = () => messages.data;
 
@@ -10,8 +11,7 @@ const words = () => messages.data;
 export function DataPage({ store, state }: DataProps) {
   const isData = state.page === 'data';
   const sections = state.flow?.sections ?? [];
-  const drawn = (some: typeof sections) =>
-    some.map((section) => <Drawn key={section.title} store={store} state={state} section={section} />);
+  const drawn = (some: typeof sections) => <Sections store={store} state={state} sections={some} />;
   return (
     <PageFrame
       store={store}

@@ -1,8 +1,18 @@
-// A section that the server drew: its words, its lists, a file, and what may be pressed.
-import type { Press, Section } from '../../api/api.ts';
+// Sections that the server drew: their words, their lists, a file, and what may be pressed.
+import type { Press, Section } from '../api/api.ts';
 import { type DataProps, Places, Sure } from './sure.tsx';
 
-export function Drawn({ store, state, section }: DataProps & { readonly section: Section }) {
+export function Sections({ sections, ...rest }: DataProps & { readonly sections: readonly Section[] }) {
+  return (
+    <>
+      {sections.map((section) => (
+        <Drawn key={section.title} {...rest} section={section} />
+      ))}
+    </>
+  );
+}
+
+function Drawn({ store, state, section }: DataProps & { readonly section: Section }) {
   const { title, lines, lists, input, file, presses } = section;
   return (
     <section>
@@ -33,11 +43,11 @@ export function Drawn({ store, state, section }: DataProps & { readonly section:
           />
         </label>
       )}
-      {presses.map((press) => (
-        <p key={press.label}>
-          <Pressed store={store} state={state} press={press} />
-        </p>
-      ))}
+      <div class="chips">
+        {presses.map((press) => (
+          <Pressed key={press.label} store={store} state={state} press={press} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // What the pages about data share: lists of what goes and stays, and a press that is asked once more.
-import type { EraseView, Press, Section } from '../../api/api.ts';
-import { messages } from '../../panel-kit/messages/messages.ts';
-import type { State, Store } from '../../panel-kit/store.ts';
+import type { EraseView, Press, Section } from '../api/api.ts';
+import { messages } from './messages/messages.ts';
+import type { State, Store } from './store.ts';
 
 const words = () => messages.data;
 

@@ -1,0 +1,58 @@
+// What an office noted of people where nobody can be sure whether they take part: equal notes of one tab are asked about once, with
+// everybody whose row says just that. Who they are is decided in taking-part.ts.
+
+import { fold } from '../ground/folding.ts';
+import type { Answered } from './taking-part.ts';
+
+/** One note and the people of whom it stands there; people by their addresses, as everywhere. */
+export interface NoteAsked {
+  readonly sheet: string;
+  /** As it is written in the first of the rows. */
+  readonly note: string;
+  /** How it counts until somebody says: not understood, or taken for a no. */
+  readonly now: 'takes part' | 'left out';
+  readonly people: readonly NotedPerson[];
+}
+
+/** One of these people; who answered as a mentor and as a mentee is there in both roles. */
+export interface NotedPerson {
+  readonly person: string;
+  readonly name: string;
+  readonly role: 'mentor' | 'mentee';
+}
+
+interface Noted {
+  readonly sheet: string;
+  readonly note: string;
+  readonly now: NoteAsked['now'];
+  readonly who: NotedPerson;
+}
+
+/** First those that nobody understands, then those taken for a no; the notes of most people first. */
+export function notesAsked(all: {
+  readonly mentors: readonly Answered[];
+  readonly mentees: readonly Answered[];
+}): NoteAsked[] {
+  const noted = [...all.mentors.flatMap(notedOf('mentor')), ...all.mentees.flatMap(notedOf('mentee'))];
+  const groups = new Map<string, { first: Noted; people: NotedPerson[] }>();
+  for (const one of noted) {
+    const same = [one.sheet, one.now, fold(one.note)].join('\n');
+    const group = groups.get(same);
+    if (group) group.people.push(one.who);
+    else groups.set(same, { first: one, people: [one.who] });
+  }
+  return [...groups.values()]
+    .map(({ first: { sheet, note, now }, people }) => ({ sheet, note, now, people }))
+    .sort((a, b) => Number(a.now === 'left out') - Number(b.now === 'left out') || many(b) - many(a));
+}
+
+const many = ({ people }: NoteAsked) => people.length;
+
+/** Whoever is held for another reason is not said to take part, so nothing is asked yet. */
+function notedOf(role: NotedPerson['role']): (one: Answered) => Noted[] {
+  return ({ note, takesPart, standing, form, standsBy, email, name }) => {
+    if (note === null || (standing === 'unclear' && !takesPart)) return [];
+    const { sheet } = (standsBy ?? { form }).form.table;
+    return [{ sheet, note, now: takesPart ? 'takes part' : 'left out', who: { person: email, name, role } }];
+  };
+}

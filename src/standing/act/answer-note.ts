@@ -1,0 +1,103 @@
+// One press says of all people under one note whether they take part: the word goes into Status of our own sheets, where it wins over
+// the form, and only where nothing stands there. Answers are never written to.
+
+import { refuse } from '../../language/refusal.ts';
+import { say, sayCount } from '../../language/say.ts';
+import type { NotedPerson } from '../../people/notes-asked.ts';
+import type { Reading } from '../../people/people.ts';
+import { rowOf, statusLines } from '../../people/status-lines.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { type Gathered, gather } from '../../workbook/gather.ts';
+import { note } from '../../workbook/log.ts';
+import { peopleOf } from '../../workbook/people-of.ts';
+import { readWritten } from '../../workbook/read-again.ts';
+import { isClosed } from '../../workbook/settled-edition.ts';
+import { usableForms } from '../../workbook/usable-forms.ts';
+import { writeAct } from '../../workbook/write-act.ts';
+import type { SheetRows } from '../../workbook/write-sheet.ts';
+import type { StandingRequest, StandingView } from '../contract.ts';
+import { askedSections, meantBy, namesSaid, printOf, stillAsked } from '../domain/asked-sections.ts';
+
+/** What stands in Status then; in every language the word that Status is read by. */
+const WORDS = { 'takes part': 'active', 'left out': 'withdrawn' } as const;
+
+export function answerNote(ports: Ports, { step, value }: StandingRequest): StandingView {
+  const meant = meantBy(value);
+  if (meant === null || !(step in WORDS)) refuse('changed meanwhile');
+  if (!ports.lock.take()) refuse('busy');
+  const gathered = gather(ports);
+  if (isClosed(ports, gathered)) refuse('edition closed', gathered.settings.edition);
+  const reading = readingOf(gathered);
+  const sheets = sheetsWith(gathered, reading, stillAsked(reading.asked, meant), WORDS[step]);
+  if (sheets.length > 0) {
+    writeAct(ports, gathered, 'Who takes part', sheets, true);
+    const n = stillAsked(reading.asked, meant).length;
+    note(ports, gathered, 'Who takes part', LOGGED[step](n));
+  }
+  ports.workbook.flush();
+  const ids = sheets.map(([id]) => id);
+  const after = readWritten(ports, gathered, ids);
+  const now = readingOf(after);
+  const shown = now.everybody
+    .map(({ email, name, role }) => ({ person: email, name, role }))
+    .filter((one) => meant.who.includes(printOf(one)));
+  return { sections: askedSections(now.asked), said: saidOf(after, now, shown, step), goesOn: null };
+}
+
+interface Names {
+  readonly names: string;
+}
+
+const LOGGED = {
+  'takes part': (n: number) => sayCount(n, '{n} person takes part', '{n} people take part'),
+  'left out': (n: number) => sayCount(n, '{n} person is left out', '{n} people are left out'),
+} as const;
+
+function readingOf(gathered: Gathered): Reading {
+  return peopleOf(gathered, usableForms(gathered, false).forms);
+}
+
+const tableOf = ({ ours }: Gathered, role: NotedPerson['role']) => ours.get(`${role}s`)?.table ?? null;
+
+const answeringAs = ({ everybody }: Reading, role: NotedPerson['role']) =>
+  new Set(everybody.filter((one) => one.role === role).map(({ id }) => id));
+
+function sheetsWith(
+  gathered: Gathered,
+  reading: Reading,
+  people: readonly NotedPerson[],
+  status: string,
+): SheetRows[] {
+  return (['mentor', 'mentee'] as const).flatMap((role): SheetRows[] => {
+    const own = people.filter((one) => one.role === role);
+    if (own.length === 0) return [];
+    const answering = answeringAs(reading, role);
+    return [[`${role}s`, statusLines(`${role}s`, tableOf(gathered, role), own, { status, answering })]];
+  });
+}
+
+/** By what stands in the sheets afterwards: whoever wrote something else there meanwhile is named, and it stays. */
+function saidOf(
+  after: Gathered,
+  reading: Reading,
+  shown: readonly NotedPerson[],
+  step: StandingRequest['step'],
+): string {
+  const stands = (one: NotedPerson) =>
+    rowOf(tableOf(after, one.role), one, answeringAs(reading, one.role))?.status === WORDS[step];
+  const done = shown.filter(stands).map(({ name }) => name);
+  const names = (some: readonly string[]) => ({ names: namesSaid(some) });
+  const others = shown.filter((one) => !stands(one)).map(({ name }) => name);
+  const n = new Set(done).size;
+  return [
+    ...(n > 0 ? [SAID[step](n, names(done))] : []),
+    ...(others.length > 0 ? [say('Changed since, and stays: {names}.', names(others))] : []),
+    ...(shown.length === 0 ? [say('Nobody stands under this note any more. Nothing was written.')] : []),
+  ].join(' ');
+}
+
+const SAID = {
+  'takes part': (n: number, names: Names) => sayCount(n, '{names} takes part.', '{names} take part.', names),
+  'left out': (n: number, names: Names) =>
+    sayCount(n, '{names} is left out.', '{names} are left out.', names),
+} as const;

@@ -1,0 +1,115 @@
+// What is asked about notes that do not say whether somebody takes part: the note as it is written, whose it is, and two answers.
+
+import { personId } from '../../ground/addresses.ts';
+import { fold } from '../../ground/folding.ts';
+import { textPrint } from '../../ground/text-print.ts';
+import { say, sayCount } from '../../language/say.ts';
+import type { NoteAsked, NotedPerson } from '../../people/notes-asked.ts';
+import type { Press, Section } from '../../people-data/edition-contract.ts';
+import type { StandingRequest } from '../contract.ts';
+
+/** So many notes are asked about at once: each answer makes room for the next. */
+const NOTES = 12;
+/** Names beside a note, and characters of it; the sheet has the rest. */
+const NAMED = 5;
+const LONGEST = 140;
+
+export function askedSections(asked: readonly NoteAsked[]): Section[] {
+  const shown = asked.slice(0, NOTES);
+  const [open, left] = (['takes part', 'left out'] as const).map((now) =>
+    shown.filter((one) => one.now === now),
+  );
+  const more = asked.length - shown.length;
+  const rest = sayCount(
+    more,
+    '{n} more note is asked about after these.',
+    '{n} more notes are asked about after these.',
+  );
+  return [
+    ...lead(open!, say('Do they take part?'), [
+      say(
+        'We do not understand what is noted here. Until you say, they count as taking part, but get no mail and no invitation.',
+      ),
+      ...(more > 0 ? [rest] : []),
+    ]),
+    ...lead(left!, say('Left out by what is noted'), [
+      say('We take these notes for a no. Say whether that is right.'),
+      ...(more > 0 && open!.length === 0 ? [rest] : []),
+    ]),
+  ];
+}
+
+function lead(notes: readonly NoteAsked[], title: string, lines: readonly string[]): Section[] {
+  return notes.length === 0 ? [] : [section(title, lines), ...notes.map(noteSection)];
+}
+
+function noteSection(asked: NoteAsked): Section {
+  const { note, sheet, people } = asked;
+  const title = say('“{note}” in {sheet}', { note: shortened(note), sheet });
+  return {
+    ...section(title, [namesSaid(people.map(({ name }) => name))]),
+    presses: [
+      press(say('They take part'), 'takes part', asked),
+      press(say('Leave them out'), 'left out', asked),
+    ],
+  };
+}
+
+function section(title: string, lines: readonly string[]): Section {
+  return { title, lines, lists: [], input: null, file: null, presses: [] };
+}
+
+const press = (label: string, step: StandingRequest['step'], asked: NoteAsked): Press => ({
+  label,
+  step,
+  value: bornBy(asked),
+  sure: null,
+});
+
+/** A few names, and how many more; who is there in two roles is named once. */
+export function namesSaid(names: readonly string[]): string {
+  const all = [...new Set(names)];
+  const more = all.length - NAMED;
+  // One more name takes no more room than the number.
+  const shown = more > 1 ? all.slice(0, NAMED) : all;
+  return [shown.join(', '), ...(more > 1 ? [say('and {n} more', { n: more })] : [])].join(' ');
+}
+
+function shortened(note: string): string {
+  return note.length > LONGEST ? `${note.slice(0, LONGEST - 1).trimEnd()}…` : note;
+}
+
+/** What a press is about: people as they were shown, without their addresses. */
+interface Meant {
+  readonly sheet: string;
+  readonly note: string;
+  readonly who: readonly string[];
+}
+
+function bornBy({ sheet, note, people }: NoteAsked): string {
+  return JSON.stringify({ sheet, note: textPrint(fold(note)), who: people.map(printOf) } satisfies Meant);
+}
+
+/** Null for what no press of ours says. */
+export function meantBy(value: string): Meant | null {
+  try {
+    const { sheet, note, who } = JSON.parse(value) as Partial<Meant>;
+    return typeof sheet === 'string' && typeof note === 'string' && Array.isArray(who)
+      ? { sheet, note, who }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Those who are asked about still, under this very note. */
+export function stillAsked(asked: readonly NoteAsked[], { sheet, note, who }: Meant): NotedPerson[] {
+  return asked
+    .filter((one) => one.sheet === sheet && textPrint(fold(one.note)) === note)
+    .flatMap(({ people }) => people.filter((one) => who.includes(printOf(one))));
+}
+
+/** Somebody in one role. */
+export function printOf({ person, role }: Pick<NotedPerson, 'person' | 'role'>): string {
+  return textPrint(`${role} ${personId(person)}`);
+}
