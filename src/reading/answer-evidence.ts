@@ -106,12 +106,8 @@ export function addAnswers(found: Evidence, { given, rows }: Answers): void {
 const FIRST_WORDS = 12;
 
 function addRepetition(found: Evidence, given: readonly Answer[]): void {
-  let different = 0;
-  for (let at = 0; at < given.length; at++) {
-    let first = 0;
-    while (given[first]!.print !== given[at]!.print) first++;
-    if (first === at) different++;
-  }
+  const prints = given.map(({ print }) => print);
+  const different = prints.filter((print, at) => prints.indexOf(print) === at).length;
   if (different === 1) found.set('constant');
   else if (different === given.length) found.set('all different');
   else if (different <= given.length / 2) found.set('few different');

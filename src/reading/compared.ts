@@ -27,11 +27,7 @@ export interface ReadTab {
 
 /** The guesses of each tab. */
 export function withCompared(read: readonly ReadTab[]): readonly (readonly Guess[])[] {
-  const tabs = withOwnWords(
-    read.map((tab) =>
-      PARTAKING.includes(tab.role) ? { ...tab, columns: withTwins(tab.evidence, tab.columns) } : tab,
-    ),
-  );
+  const tabs = withOwnWords(read.map((tab) => ({ ...tab, columns: withTwins(tab.evidence, tab.columns) })));
   const all = tabs.flatMap(({ columns }) => columns);
   const wished = Object.keys(TOLD).filter((place) => all.some((guess) => speaksOf(guess, `wants ${place}`)));
   return tabs.map(({ evidence, role, odds, columns }) =>

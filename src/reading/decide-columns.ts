@@ -3,7 +3,7 @@
 
 import { remembered } from '../ground/made-when-asked.ts';
 import { withRuledOut } from './answers-rule-out.ts';
-import { type Evidence, shareOf } from './evidence.ts';
+import { areOf, type Evidence, shareOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { WELL_KNOWN, withKnown } from './known-questions.ts';
 import { withNeedSaid } from './need-said.ts';
@@ -63,9 +63,7 @@ const orQuotes = remembered((names) => new RegExp(`${names}|^quote$`));
 /** Words that come back again and again were there to choose, and are no quotation: they may say whether one is welcome. */
 function isOfOptions(odds: Odds, evidence: Evidence): boolean {
   const p = odds.get('quote');
-  return (
-    p > 0 && p < WELL_KNOWN && ['few different', 'constant', 'options'].some((sign) => evidence.has(sign))
-  );
+  return p > 0 && p < WELL_KNOWN && areOf(evidence, ['few different', 'constant', 'options']);
 }
 
 export function decideColumns(

@@ -14,6 +14,7 @@ export function withNeedSaid(odds: Odds, header: string, evidence: Evidence): Od
   const field = shareOf(evidence, 'a:first person') >= MANY_SENTENCES ? 'goals' : 'topics';
   if (!odds.has(field) || !evidence.asked.has('i:need') || evidence.asked.has('strange')) return odds;
   const ideas = ideasAsked(header);
-  const isNeed = ideas.length > 0 && ideas.every((idea) => idea === 'need');
-  return isNeed ? given(odds, [NO_MEANING], field, LEFT_OF_NOTHING) : odds;
+  return ideas.length > 0 && ideas.every((idea) => idea === 'need')
+    ? given(odds, [NO_MEANING], field, LEFT_OF_NOTHING)
+    : odds;
 }

@@ -13,13 +13,12 @@ import { asking, type Guess, isMeaning } from './verdict.ts';
  */
 export function withOneAddress({ columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
   const first = guesses.findIndex(({ field }) => field === 'email');
-  const areSeveral = () => columns.some((evidence) => evidence.has('more addresses'));
   return guesses.map((guess, at) => {
     if (guess.field !== 'email' || !guess.sure || guess.odds === 1) return guess;
     const evidence = columns[at]!;
     const isDoubtful =
       at === first
-        ? evidence.asked.has('strange') && areSeveral()
+        ? evidence.asked.has('strange') && columns.some((one) => one.has('more addresses'))
         : shareOf(evidence, 'repeats addresses') <= 0.99;
     return isDoubtful ? asking(guess, ['email'], at === first ? 'email' : null) : guess;
   });

@@ -35,8 +35,7 @@ export function placedIn(
   decided: readonly (string | null | undefined)[],
 ): string[] {
   const open = [...odds.keys()].filter((at) => decided[at] === undefined);
-  const taken = new Set(decided.filter((field) => typeof field === 'string'));
-  const { seats, seatsOf } = createSeats(role, taken);
+  const { seats, seatsOf } = createSeats(role, decided);
   const first = [0];
   const mentor: number[] = [];
   const gain: number[] = [];
@@ -50,7 +49,7 @@ export function placedIn(
       if (plain <= -EXPECTED_WORTH || isRest(field)) continue;
       for (const s of seatsOf(field)) {
         const { cost } = seats[s]!;
-        const isFree = cost > 0 && plain > 0 && standsBeside(one, odds, at, field);
+        const isFree = cost > 0 && plain > 0 && standsBeside(one, odds, at, k);
         const worth = plain - (isFree ? 0 : cost);
         if (worth <= 0) continue;
         mentor.push(s);
@@ -69,10 +68,7 @@ export function placedIn(
     gain: [new Float64Array(gain)],
   });
   const rest = asksQuestions(role) ? 'question' : NO_MEANING;
-  return odds.map((_, at) => {
-    const seat = assignment[open.indexOf(at)];
-    return typeof seat === 'number' ? seats[seat]!.field : rest;
-  });
+  return odds.map((_, at) => seats[assignment[open.indexOf(at)] ?? -1]?.field || rest);
 }
 
 interface Seats {
@@ -82,13 +78,13 @@ interface Seats {
 }
 
 /** One seat, and dearer ones for further columns; none but these where somebody took the first. */
-function createSeats(role: Role, taken: ReadonlySet<string | null | undefined>): Seats {
+function createSeats(role: Role, taken: readonly (string | null | undefined)[]): Seats {
   const seats: Seat[] = [];
   const seatsOf = remembered((field: string): readonly number[] => {
     const { joined } = fieldNamed(role, field)!;
     const further = { field, capacity: 1000, cost: joined ? 0 : SECOND_SEAT };
     const first = { field, capacity: 1, cost: EXPECTED.has(field) ? -EXPECTED_WORTH : 0 };
-    return (taken.has(field) ? [further] : [first, further]).map((seat) => seats.push(seat) - 1);
+    return (taken.includes(field) ? [further] : [first, further]).map((seat) => seats.push(seat) - 1);
   });
   return { seats, seatsOf };
 }
@@ -97,8 +93,7 @@ function createSeats(role: Role, taken: ReadonlySet<string | null | undefined>):
 const LIKELY_TOO = 0.3;
 
 /** Two columns of one question whose answers stand in different rows: the form was changed in mid-season. */
-function standsBeside({ tab }: TabEvidence, odds: readonly Odds[], at: number, field: string): boolean {
-  const place = odds[at]!.of.at.get(field)!;
+function standsBeside({ tab }: TabEvidence, odds: readonly Odds[], at: number, place: number): boolean {
   let most = LIKELY_TOO;
   let other = -1;
   for (let k = 0; k < odds.length; k++) {
