@@ -33,11 +33,9 @@ export function withRuledOut(odds: Odds, evidence: Evidence): Odds {
   const areNumbers = shareOf(evidence, 'a:integer') >= MOSTLY_NUMBERS;
   const isLacking = (sign: string) => shareOf(evidence, sign) < SOME;
   const { chances, of } = odds;
-  let isAny = false;
-  for (const name of areNumbers ? MAY_BE_OUT : NEED_SIGNS) {
-    if (!odds.has(name) || !(signs[name] || []).every(isLacking)) continue;
-    chances[of.at.get(name)!]! *= LEFT;
-    isAny = true;
-  }
-  return isAny ? ofOne(chances, of) : odds;
+  const out = (areNumbers ? MAY_BE_OUT : NEED_SIGNS).filter(
+    (name) => odds.has(name) && (signs[name] || []).every(isLacking),
+  );
+  for (const name of out) chances[of.at.get(name)!]! *= LEFT;
+  return out.length === 0 ? odds : ofOne(chances, of);
 }

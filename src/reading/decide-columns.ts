@@ -76,7 +76,9 @@ export function decideColumns(
   const guesses = odds.map((column, at): Guess => {
     const said = decided[at];
     if (said !== undefined) return certainly(said);
-    return verdictOn(column, placed[at]!, role, one.columns[at]!, scorer);
+    const evidence = one.columns[at]!;
+    const answersFor = (field: string) => scorer.answersFor(evidence, field, role);
+    return verdictOn(column, placed[at]!, role, evidence, answersFor);
   });
   const needed = withNeeded(one, role, odds, withOneName(withOneAddress(one, guesses)), decided);
   return withRuleBearing(one, role, odds, needed);

@@ -105,8 +105,8 @@ export function addNames(read: readonly TabEvidence[]): void {
   });
 }
 
-/** Words of a name, at least and at most. */
-const NAME_WORDS = [2, 3, 4];
+/** Words of a name, at most; one word is one at the end alone. */
+const NAME_WORDS = 4;
 
 interface Named {
   /** As the whole of an answer, or of a part between commas. */
@@ -136,16 +136,20 @@ function createNamed(
     for (let k = 0; k < letters.length; k++) sum += marks[letters.charCodeAt(k)]!;
     return sum >= TWO_WORDS;
   };
-  const isOfName = (word: string) => words.has(word);
   const namedIn = (answer: Answer): Named => {
     const { folded, text, words: n } = answer;
     if (!mayName(answer)) return NO_NAMES;
     const all = n > 1 ? nameWordsOf(folded || fold(text)) : [];
-    const runs = all.flatMap((word, at) =>
-      isOfName(word) ? NAME_WORDS.map((length) => all.slice(at, at + length)) : [],
-    );
+    const runs: string[] = [];
+    for (let at = 0; at < all.length; at++) {
+      let run = '';
+      for (let k = at; k < at + NAME_WORDS && words.has(all[k]!); k++) {
+        run += ` ${all[k]}`;
+        if (k > at || k === all.length - 1) runs.push(run);
+      }
+    }
     const knownOf = (texts: readonly string[]) => texts.map(nameIn).filter((name) => tabOf.has(name));
-    const inside = knownOf(runs.filter((run) => run.every(isOfName)).map((run) => run.join(' ')));
+    const inside = knownOf(runs);
     return { whole: knownOf([folded, ...partsBetween(folded)]), inside };
   };
   // Most columns hold no words of names, and are not looked at further.

@@ -5,7 +5,6 @@ import { type Evidence, shareOf, sumOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { asksOf, asksQuestions, isField } from './fields/fields.ts';
 import { likelyIn, type Odds } from './odds.ts';
-import type { Scorer } from './scores.ts';
 
 export const NO_MEANING = 'nothing';
 
@@ -73,26 +72,37 @@ const NO_NEED = 0.1;
 const OFFERED = 0.02;
 
 /**
- * @param evidence  of the column: answers that look like something we use are never surely nothing.
- * @param scorer    how much the answers alone speak for a meaning, below nought where they speak for another.
+ * @param evidence     of the column: answers that look like something we use are never surely nothing.
+ * @param answersFor   how much the answers alone speak for a meaning, below nought where they speak for another.
  */
-export function verdictOn(odds: Odds, placed: string, role: Role, evidence: Evidence, scorer: Scorer): Guess {
+export function verdictOn(
+  odds: Odds,
+  placed: string,
+  role: Role,
+  evidence: Evidence,
+  answersFor: (field: string) => number,
+): Guess {
   const field = placed === NO_MEANING ? null : placed;
   const p = odds.get(placed);
   const isNothing = isRest(placed);
   const sure = isNothing
     ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence, p))
-    : p >= (asksOf(role, placed) === 'right' ? RIGHT_BAR : SURE) && isSure(placed, p, role, evidence, scorer);
+    : p >= (asksOf(role, placed) === 'right' ? RIGHT_BAR : SURE) && isSure(placed, p, evidence, answersFor);
   if (sure) return { field, sure, candidates: [], odds: p };
   const offered = likelyIn(odds, OFFERED).filter((name) => !isRest(name));
   const first = isNothing ? offered : [placed, ...offered];
   return { field, sure, candidates: firstOf(withPeople(first, role, evidence, odds)), odds: p };
 }
 
-function isSure(field: string, p: number, role: Role, evidence: Evidence, scorer: Scorer): boolean {
+function isSure(
+  field: string,
+  p: number,
+  evidence: Evidence,
+  answersFor: (field: string) => number,
+): boolean {
   if (!hasItsAnswers(field, evidence))
     return NAMES_PEOPLE.test(field) && p >= (evidence.has('answered') ? KNOWN_BAR : UNSEEN_BAR);
-  return p >= KNOWN_BAR || scorer.answersFor(evidence, field, role) >= (p >= CLEAR ? FAR_AGAINST : AGAINST);
+  return p >= KNOWN_BAR || answersFor(field) >= (p >= CLEAR ? FAR_AGAINST : AGAINST);
 }
 
 /** Meanings whose answers are other people, and by which somebody is bound; without a name or a "nobody" among them it is hardly sure. */

@@ -48,10 +48,10 @@ const rankIn = (folded: string) => RANKS.findIndex((words) => words.test(folded)
 
 /** "Pick three mentors [2nd]": the row of a grid says which choice it is, whatever numbers stand in the question. */
 export function withRankOfRow(odds: Odds, header: string): Odds {
-  const { row } = questionOf(header);
+  const ranked = sumOf(odds, CHOICES);
+  const row = ranked > 0 && questionOf(header).row;
   const choice = row && CHOICES[rankIn(fold(row))];
-  const ranked = choice ? sumOf(odds, CHOICES) : 0;
-  return ranked > 0
+  return choice
     ? changed(odds, (p, name) => (name === choice ? ranked : CHOICES.includes(name) ? 0 : p))
     : odds;
 }
