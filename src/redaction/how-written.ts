@@ -11,13 +11,14 @@ const MOST_CAPITALS = 4;
 export function isAllSmall(tokens: readonly Token[]): boolean {
   const all = { words: 0, capitals: 0 };
   const first = { words: 0, capitals: 0 };
-  for (const { plain, isUpper, text, startsSentence, isCapital } of tokens) {
-    if (isUpper || text.length < 2 || !isLatin(plain)) continue;
-    for (const counted of startsSentence ? [all, first] : [all]) {
-      counted.words++;
-      if (isCapital) counted.capitals++;
-    }
-  }
+  tokens.forEach(({ plain, isUpper, text, startsSentence, isCapital }) => {
+    if (isUpper || text.length < 2 || !isLatin(plain)) return;
+    all.words++;
+    if (startsSentence) first.words++;
+    if (!isCapital) return;
+    all.capitals++;
+    if (startsSentence) first.capitals++;
+  });
   return (
     all.words >= FEWEST_WORDS &&
     all.capitals * 100 <= all.words * MOST_CAPITALS &&
@@ -32,16 +33,18 @@ const FEWEST_ELSEWHERE = 3;
 
 /** Few small words of its language, or many of others. */
 export function isInOther(tokens: readonly Token[], language: Language): boolean {
-  let [words, small, others] = [0, 0, 0];
-  for (const { plain, isCapital } of tokens) {
-    if (isCapital || !isLatin(plain)) continue;
+  const own = functionWords[language];
+  let words = 0;
+  let small = 0;
+  let others = 0;
+  tokens.forEach(({ plain, isCapital }) => {
+    if (isCapital || !isLatin(plain)) return;
     words++;
-    if (functionWords[language].has(plain)) small++;
+    if (own.has(plain)) small++;
     else if (elsewhere.has(plain)) others++;
-  }
+  });
   const isTold = words >= FEWEST_WORDS || small === 0 || others > 0;
   return (
-    (isTold && small * 100 < words * FEWEST_IN_HUNDRED) ||
-    (others >= FEWEST_ELSEWHERE && others * 2 > small)
+    (isTold && small * 100 < words * FEWEST_IN_HUNDRED) || (others >= FEWEST_ELSEWHERE && others * 2 > small)
   );
 }

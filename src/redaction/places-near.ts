@@ -32,8 +32,8 @@ export class PlacesNear {
     const [first, last] = [stretchOf(place.start), stretchOf(place.end)];
     const found: Placed[] = [];
     for (let k = first; k <= last; k++)
+      // What reaches over several stretches is met in the first of them that both share.
       for (const one of this.stretches.get(k) ?? [])
-        // What reaches over several stretches is met in the first of them that both share.
         if (overlaps(one.place, place) && k === Math.max(first, stretchOf(one.place.start))) found.push(one);
     return found.sort((a, b) => a.nth - b.nth).map((one) => one.place);
   }

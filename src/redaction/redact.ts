@@ -30,7 +30,7 @@ import { lighter } from './likely/lighter.ts';
 import { likelyIn } from './likely/likely.ts';
 import { sortedOut } from './likely/outright.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
-import { among, type Flag, mergeSpans, overlaps, type Span, type Why } from './spans.ts';
+import { among, type Flag, inOrder, mergeSpans, overlaps, type Span, type Why } from './spans.ts';
 import type { Scene } from './text-under-search.ts';
 import { firstAt, tokensOf } from './tokens.ts';
 import { type Language, languageOf } from './words/function-words.ts';
@@ -195,8 +195,4 @@ const NOBODY = { spans: [], flags: [] };
 function typed(span: Span, names: readonly Span[]): Span {
   const known = names.find((name) => overlaps(name, span));
   return known ? { ...span, type: known.type } : span;
-}
-
-function inOrder(flags: readonly Flag[]): Flag[] {
-  return [...flags].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -75,7 +75,8 @@ export function among(places: readonly Place[]): {
   for (const { end } of sorted) furthest.push(Math.max(end, furthest[furthest.length - 1] ?? 0));
   /** The furthest end of those that begin before this place. */
   const endBefore = (place: number): number => {
-    let [low, high] = [0, sorted.length];
+    let low = 0;
+    let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (sorted[middle]!.start < place) low = middle + 1;
@@ -114,4 +115,8 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
     merged[merged.length - 1] = { span: { ...first.span, start: last.span.start, end }, rank: first.rank };
   }
   return merged.map(({ span }) => span);
+}
+
+export function inOrder(flags: readonly Flag[]): Flag[] {
+  return [...flags].sort((a, b) => a.start - b.start || a.end - b.end);
 }

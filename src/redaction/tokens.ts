@@ -118,7 +118,8 @@ export function germanKey(text: string): string {
 
 /** The first word that does not begin before this place. */
 export function firstAt(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length];
+  let low = 0;
+  let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (tokens[middle]!.start < place) low = middle + 1;

@@ -42,8 +42,14 @@ function languagesIn({ texts }: Profile, usual: Language): string[] {
   const other = scripts.find(([, letters]) => (text.match(letters) ?? []).length >= FEWEST_LETTERS);
   if (other) return [other[0]];
   const words = tokensOf(text).map(({ plain }) => plain);
-  return [latin[words.length < FEWEST_WORDS ? usual : languageOf(
-      words.map((plain) => ({ plain })),
-      usual,
-    )]];
+  return [
+    latin[
+      words.length < FEWEST_WORDS
+        ? usual
+        : languageOf(
+            words.map((plain) => ({ plain })),
+            usual,
+          )
+    ],
+  ];
 }

@@ -1,6 +1,7 @@
 // The dictionary of everybody in the workbook, made once and used for every profile.
-import { patternFor } from '../lighter-patterns.ts';
+
 import { keptFor, late } from '../../ground/made-when-asked.ts';
+import { patternFor } from '../lighter-patterns.ts';
 import type { Participant } from '../participant.ts';
 import { beginsLarge } from '../signs.ts';
 import { plainKey } from '../tokens.ts';
@@ -96,8 +97,7 @@ export interface HeardName {
 /** Whether somebody is called these folded words, or has the last of them in the name. */
 export function takesPart(known: KnownPeople, words: readonly string[]): boolean {
   return (
-    callings(known, 'wholes').has(words.join('|')) ||
-    callings(known, 'pieces').has(words[words.length - 1]!)
+    callings(known, 'wholes').has(words.join('|')) || callings(known, 'pieces').has(words[words.length - 1]!)
   );
 }
 
@@ -161,9 +161,8 @@ const LONGEST_SIGN = 5;
  * name is in another script, and J.-P. by its letters: Jipé.
  */
 function calledByAddress(name: string, email: string): string[] {
-  const own = plainKey(name)
-    .split(patternFor(name, BETWEEN_LETTERS))
-    .filter((word) => word !== '');
+  const folded = plainKey(name);
+  const own = folded.split(patternFor(folded, BETWEEN_LETTERS)).filter((word) => word !== '');
   const pieces = localWords(email);
   const isLatin = /^\p{Script=Latin}/u.test(own[0] ?? '');
   const isOwn = (piece: string) =>

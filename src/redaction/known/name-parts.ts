@@ -1,6 +1,6 @@
 // One written name → the words by which its bearer can be recognised.
-import { fits, patternFor } from '../lighter-patterns.ts';
 import { remembered } from '../../ground/made-when-asked.ts';
+import { fits, patternFor } from '../lighter-patterns.ts';
 import { hasLetter } from '../signs.ts';
 import { germanKey, plainKey, tokensOf, withoutSoft } from '../tokens.ts';
 import { honorifics, particles } from '../words/particles.ts';
@@ -63,7 +63,7 @@ export function namePartsOf(name: string, preferred = ''): NameParts {
   const written = turned(main)
     .split(patternFor(name, BETWEEN))
     .filter((word) => hasLetter(word));
-  const folded = written.map((word) => ({ word, plain: lettersIn(plainKey(word), NO_SIGN) }));
+  const folded = written.map((word) => ({ word, plain: signsOf(plainKey(word)) }));
   const full = folded.filter(({ plain }) => !honorifics.has(plain) || written.length <= 2);
   const isAlone = full.length === 1;
   const isLink = ({ plain, word }: { plain: string; word: string }) =>
@@ -106,11 +106,7 @@ function asHeard(word: string): string[] {
 }
 
 /** "J." between a given name and a family name, "v." and "d." before one. */
-const ABBREVIATED = /^\p{L}\.$|^\p{Ll}$/u;
-
-function isAbbreviated(word: string): boolean {
-  return word.length < 3 && fits(ABBREVIATED, word);
-}
+const isAbbreviated = (word: string) => word.length < 4 && fits(ABBREVIATED, word);
 
 function withoutNicknames(name: string): { main: string; nicknames: string[] } {
   const nicknames: string[] = [];
@@ -187,15 +183,13 @@ function joinedKeys(words: readonly string[]): string[] {
   return unique(orders.filter((order) => order.length > 1).flatMap((order) => keysOf(order.map(lettersOf))));
 }
 
-function lettersOf(word: string): string {
-  return lettersIn(word, NO_LETTER);
-}
-
+const ABBREVIATED = /^\p{L}\.$|^\p{Ll}$/u;
 const BETWEEN = /[\s_\u3000]+|\.(?=\p{L})/u;
 const TWO_LETTERS = /\p{L}{2}/u;
 const NO_LETTER = /[^\p{L}\p{M}]/gu;
 const NO_SIGN = /[^\p{L}\p{N}]/gu;
-const lettersIn = (word: string, others: RegExp) => word.replace(patternFor(word, others), '');
+const lettersOf = (word: string) => word.replace(patternFor(word, NO_LETTER), '');
+const signsOf = (word: string) => word.replace(patternFor(word, NO_SIGN), '');
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)];

@@ -1,7 +1,8 @@
 // Names written in another script than the text: letters by their sound in Latin ones, and what is left of a name when the habits of
 // transliteration are taken off.
-import { isPlain } from '../lighter-patterns.ts';
+
 import { late, remembered } from '../../ground/made-when-asked.ts';
+import { isPlain } from '../lighter-patterns.ts';
 
 /** A letter, and what it sounds like; nothing is written `_`. */
 const table =

@@ -45,7 +45,9 @@ const BETWEEN = /[^\p{L}\p{M}]+/u;
 
 /** "SOC" of O'Connor, "HJvW", "MMcD": every piece however short, and Mc as it is written. */
 function allPieces(full: readonly Written[]): string[] {
-  const pieces = full.flatMap(({ word }) => word.split(patternFor(word, BETWEEN))).filter((piece) => piece !== '');
+  const pieces = full
+    .flatMap(({ word }) => word.split(patternFor(word, BETWEEN)))
+    .filter((piece) => piece !== '');
   const first = pieces.map((piece) => initialOf(piece)).join('');
   const celtic = pieces.map((piece) =>
     fits(CELTIC, piece) ? plainKey(piece).slice(0, 3) : initialOf(piece),

@@ -1,6 +1,7 @@
 // What stands beside a word that may be a name or a noun, and tells which: an article, an adjective, more words with a capital.
-import { fits } from '../lighter-patterns.ts';
+
 import { kindOf } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord, type Language } from '../words/function-words.ts';

@@ -26,7 +26,7 @@ export function capitalPairs(scene: Scene, gone: readonly Place[]): Flag[] {
   const isGone = among(gone).touch;
   const flags: Flag[] = [];
   for (let k = 1; k < tokens.length - 1; k++) {
-    if (!mayStart(scene, k)) continue;
+    if (!tokens[k]!.isCapital || !mayStart(scene, k)) continue;
     let last = k;
     while (goesOn(scene, last)) last++;
     const place = { start: tokens[k]!.start, end: tokens[last]!.end };
@@ -38,7 +38,8 @@ export function capitalPairs(scene: Scene, gone: readonly Place[]): Flag[] {
 }
 
 function mayStart({ tokens, language }: Scene, at: number): boolean {
-  const [before, token] = [tokens[at - 1]!, tokens[at]!];
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
   if (!isWord(token) || token.startsSentence || (before.isCapital && !before.startsSentence)) return false;
   if (language === 'de') return !FOLLOWED.has(token.plain);
   return BEFORE[language]?.has(before.plain) === true;

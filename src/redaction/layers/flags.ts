@@ -42,10 +42,15 @@ export function flagsIn(scene: Scene, gone: readonly Span[], asked: readonly Pla
   const isGoing = among(gone).cover;
   const others = new PlacesNear([...gone, ...asked, ...scene.kept]);
   const words = new Set<string>();
+  const settled = new Set<string>();
   for (const flag of finders.flatMap((find) => find(scene, gone))) {
+    // What is left of a place is found once: a long row of names is one, which each of them asks about.
+    const place = `${flag.start} ${flag.end}`;
+    if (flag.why !== 'role' && settled.has(place)) continue;
     const word = scene.text.slice(flag.start, flag.end).toLowerCase();
     const isAsked = words.has(word) && flag.why !== 'stranger' && flag.why !== 'rare word';
     if (isAsked || isGoing(flag)) continue;
+    if (flag.why !== 'role') settled.add(place);
     const rest = restOf(scene.text, flag, others.near(flag));
     for (const one of rest) {
       flags.push(one);

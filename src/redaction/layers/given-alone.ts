@@ -24,9 +24,10 @@ export function givenAloneIn(scene: Scene, gone: readonly Place[]): Span[] {
 
 /** Between small words or marks: no part of a longer name, nothing that has an article or stands where towns and firms do. */
 function isAlone({ tokens, text, language }: Scene, at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const token = tokens[at]!;
   if (!mayBeName(token) || token.isUpper || !isGivenOnly(token.plain, language)) return false;
   if (isFamous(token.plain) || isTool(token.plain) || isThingCalled(token.plain)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const left = before === undefined ? '\n' : text.slice(before.end, token.start);
   const right = next === undefined ? '\n' : text.slice(token.end, next.start);
   if (/[-‐‑&+/@#_"“”„«»‘()\d]/.test(left + right) || /^['’]/.test(right)) return false;

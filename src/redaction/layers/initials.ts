@@ -56,7 +56,8 @@ type People = Pick<Scene, 'text' | 'tokens' | 'known' | 'mentor'>;
 
 /** "K. Oe.", "M. Kl.": the mentor's initial, and the beginning of the family name. */
 function shortenedFamily({ text, tokens, known, mentor }: People, at: number): number | null {
-  const [given, family] = [tokens[at]!, tokens[at + 1]];
+  const given = tokens[at]!;
+  const family = tokens[at + 1];
   const isShape =
     given.text.length === 1 && given.isCapital && family?.isCapital === true && text[family.end] === '.';
   if (!isShape || family.text.length < 2 || family.text.length > 3) return null;
@@ -72,7 +73,8 @@ function shortenedFamily({ text, tokens, known, mentor }: People, at: number): n
 /** "Stéph. M.": the beginning of the mentor's given name, and of the family name. */
 function shortenedBoth(people: People, at: number): number | null {
   const { text, tokens, known, mentor } = people;
-  const [given, family] = [tokens[at]!, tokens[at + 1]];
+  const given = tokens[at]!;
+  const family = tokens[at + 1];
   const begun = shortenedFamily(people, at);
   if (begun !== null) return begun;
   if (given.text.length < 3 || !given.isCapital || family?.text.length !== 1 || !family.isCapital)

@@ -40,8 +40,9 @@ function isAnnounced(scene: Scene, at: number): boolean {
 
 /** "mio marito Corrado", "mijn man Diederik": somebody's own, in a language whose cues are not listed. */
 function isOwnedElsewhere({ tokens, text, isForeign }: Scene, at: number): boolean {
+  if (!isForeign) return false;
   const [own, noun, name] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
-  if (!isForeign || own === undefined || noun.isCapital || !ELSEWHERE.has(own.plain)) return false;
+  if (own === undefined || noun.isCapital || !ELSEWHERE.has(own.plain)) return false;
   return name.isCapital && text.slice(own.end, name.start).replace(noun.text, '') === '  ';
 }
 

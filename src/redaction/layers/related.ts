@@ -47,10 +47,7 @@ export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
   }
   const whole = [...owners, ...wholeOf(scene, spans, gone)];
   const persons = isJoined ? [] : [...whole, ...gone.filter(({ type }) => OF_PEOPLE.has(type))];
-  const listed = persons.flatMap((person) => [
-    ...listedBehind(scene, person),
-    ...linkedBehind(scene, person),
-  ]);
+  const listed = persons.flatMap((one) => [...listedBehind(scene, one), ...linkedBehind(scene, one)]);
   return [...whole, ...wholeOf(scene, listed, [...gone, ...whole])];
 }
 

@@ -12,7 +12,7 @@ import { kinCues, legalForms, listLinks, personCues, personVerbs, saysI } from '
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 import { isTopic } from '../words/topics.ts';
 import { isEmployed } from './employers.ts';
-import { wholeOf } from './whole-name.ts';
+import { type Whole, wholesIn } from './whole-name.ts';
 
 type Kind = WordKind | 'initial' | 'acronym' | 'gone';
 
@@ -33,6 +33,7 @@ const SURE_ACRONYM = 3;
 export function strangersIn(scene: Scene, gone: readonly Place[]): Flag[] {
   const isGone = within(scene.tokens, gone);
   const kinds: Kind[] = scene.tokens.map((token, k) => (isGone[k] ? 'gone' : kindOfToken(scene, token)));
+  const wholeOf = wholesIn(scene, (at) => kinds[at] === 'gone');
   const flags: Flag[] = [];
   let person = -1;
   for (let k = 0; k < kinds.length; k++) {
@@ -41,7 +42,7 @@ export function strangersIn(scene: Scene, gone: readonly Place[]): Flag[] {
     if (run === null) continue;
     const isPerson = isLikely(scene, run, person) || isBesideGone(scene, kinds, run);
     if (isPerson) person = run.last;
-    const flag = flagOf(scene, run, isPerson, kinds);
+    const flag = flagOf(scene, run, isPerson, wholeOf);
     if (flag !== null) flags.push(flag);
     k = run.last;
   }
@@ -185,14 +186,13 @@ function isInstitution({ tokens }: Scene, { first, last }: Run): boolean {
 }
 
 /** In German a single unknown acronym, elsewhere any capital: rare ones are worth a look. */
-function flagOf(scene: Scene, run: Run, isPerson: boolean, kinds: readonly Kind[]): Flag | null {
+function flagOf(scene: Scene, run: Run, isPerson: boolean, wholeOf: Whole): Flag | null {
   const { tokens, isRare, language } = scene;
-  const isGone = (at: number) => kinds[at] === 'gone';
-  if (isPerson) return { ...wholeOf(scene, run, isGone, language !== 'de'), why: 'stranger' };
+  if (isPerson) return { ...wholeOf(run, language !== 'de'), why: 'stranger' };
   const isOnlyAcronyms = run.kinds.every((kind) => kind === 'acronym');
   if (isOnlyAcronyms && !tokens.slice(run.first, run.last + 1).some(({ plain }) => isRare(plain)))
     return null;
   const isEmployer = isEmployed(scene, run.first);
-  const whole = wholeOf(scene, run, isGone, language !== 'de' || isEmployer);
+  const whole = wholeOf(run, language !== 'de' || isEmployer);
   return { ...whole, why: isEmployer || isEmployed(scene, whole.first) ? 'employer' : 'rare word' };
 }

@@ -1,20 +1,19 @@
 // Strangers announced by a title: title and name go together, because the title tells gender and rank.
-import { remembered } from '../../ground/made-when-asked.ts';
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { isGenitive } from '../signs.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
-import type { Language } from '../words/function-words.ts';
 import { particles } from '../words/particles.ts';
 import {
   asWritten,
+  mayBeTitle,
   notAName,
   ranks,
+  shortTitles,
   titleEnding,
   titleNouns,
   titlesBeforeNames,
-  titlesElsewhere,
   wordsAsWritten,
 } from '../words/titles.ts';
 import { gapAfter } from './shapes.ts';
@@ -45,16 +44,6 @@ export function titledIn(scene: Scene): Span[] {
   }
   return spans;
 }
-
-/** Whether a folded word can be a title anywhere; behind a stop it may be the end of one. */
-const mayBeTitle = remembered(
-  (word) =>
-    [titlesElsewhere, titlesBeforeNames, titleNouns, ranks, SHORTEST, ...Object.values(SHORT_TITLES)].some(
-      (titles) => titles.has(word),
-    ),
-  20_000,
-);
-const SHORTEST: ReadonlySet<string> = new Set('m pr h c me'.split(' '));
 
 function titledAt(scene: Scene, at: number): { last: number } | null {
   if (!isTitle(scene, at)) return isRank(scene, at) ? endingAt(nameAfter(scene, at, true)) : null;
@@ -97,13 +86,6 @@ function isOrdinaryNoun({ tokens, language }: Scene, at: number): boolean {
   return language === 'de' && DETERMINERS.has(tokens[at - 1]?.plain ?? '');
 }
 
-/** Short forms that mean something else elsewhere: with their stop, and in their language. */
-const SHORT_TITLES: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['revd', 'sgt', 'capt', 'cllr', 'lt', 'col', 'maj']),
-  fr: new Set(['mgr', 'cdt']),
-  de: new Set(['hr', 'hrn', 'frl', 'fr', 'fam', 'pfr', 'bgm']),
-};
-
 /** In capitals these are something else, unless a title stands before or a stop behind: "le RER B", but "DR. MED. ABEGG". */
 const RARELY_IN_CAPITALS = new Set('RER NAT MED POL OEC'.split(' '));
 
@@ -118,7 +100,7 @@ function isTitle(scene: Scene, at: number): boolean {
   )
     return isTitle(scene, at - 1);
   if (isTitleElsewhere(scene, at)) return true;
-  if (SHORT_TITLES[language].has(plain)) return isCapital && !isUpper && text[end] === '.';
+  if (shortTitles[language].has(plain)) return isCapital && !isUpper && text[end] === '.';
   // "MS Project", "ICP-MS, Karl Fischer"
   if (word === 'SIG' || word === 'MS') return false;
   const isBehindTitle = titlesBeforeNames.has(tokens[at - 1]?.plain ?? '');

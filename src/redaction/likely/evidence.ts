@@ -1,11 +1,13 @@
 // What speaks for and against a word's being somebody's, as names that the weights know: its shape, its lists, its neighbours and the marks
 // between them, how like it is to a name of the workbook. No word itself is among it, so that what was learnt holds for other words.
+
 import { isListedWord } from '../lexicon/lexicon.ts';
 import { beginsSmall, hasCapital, hasNumber } from '../signs.ts';
 import { hasTwoCapitals, type Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { cuesOf } from './cues.ts';
 import { likenessTo } from './like-known.ts';
+import { numberOf, numbers } from './numbered.ts';
 import type { Sight } from './sight.ts';
 
 /** A word and what surrounds it. */
@@ -24,7 +26,7 @@ interface View {
 /** Pieces of evidence that come together: what they are made from, so that the same are not made twice, and how. */
 export interface Group {
   /** Null where they are of the people of one workbook. */
-  readonly from: string | null;
+  readonly from: number | null;
   readonly make: () => string[];
 }
 
@@ -48,15 +50,15 @@ export function groupsOf(sight: Sight, at: number): Group[] {
     before: left ? markIn(text.slice(left.end, token.start)) : 'line',
     after: right ? markIn(text.slice(token.end, right.start)) : 'line',
   };
-  const names = isNumber ? [] : [{ from: null, make: () => ofNames(view) }];
-  return [itself(view), ...neighbours(view), ...answers(view), ...names];
+  const found = [itself(view), ...neighbours(view), ...answers(view)];
+  return isNumber ? found : [...found, { from: null, make: () => ofNames(view) }];
 }
 
 function itself(view: View): Group {
-  const { sight, token, shape, kind, before, after } = view;
-  const isSmall = sight.small.has(token.plain);
-  const where = `${before} ${after} ${token.startsSentence} ${isSmall} ${sight.scene.language}`;
-  return { from: `itself ${token.text} ${shape} ${kind} ${where}`, make: () => ofItself(view) };
+  const { sight, token, before, after } = view;
+  const marks = numbers.mark.get(before)! * 16 + numbers.mark.get(after)!;
+  const rest = marks * 4 + (token.startsSentence ? 2 : 0) + (sight.small.has(token.plain) ? 1 : 0);
+  return { from: numberOf(token.text, sight.scene.language, 0, rest), make: () => ofItself(view) };
 }
 
 function ofItself({ sight, token, shape, isNumber, kind, before, after }: View): string[] {
@@ -80,22 +82,22 @@ function ofItself({ sight, token, shape, isNumber, kind, before, after }: View):
 
 function neighbours(view: View): Group[] {
   const { sight, at, shape, kind, before, after } = view;
-  const { tokens, text } = sight.scene;
+  const { tokens, text, language } = sight.scene;
   const [further, left, right] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   const groups: Group[] = [];
-  const own = `${shape} ${kind}`;
+  const own = numbers.shape.get(shape)! * 8 + numbers.kind.get(kind)!;
   if (left)
     groups.push({
-      from: `left ${left.text} ${kindWith(sight, at - 1)} ${own} ${before}`,
+      from: numberOf(left.text, language, 1, own * 16 + numbers.mark.get(before)!),
       make: () => ofSide(view, 'left', at - 1, before),
     });
   if (right)
     groups.push({
-      from: `right ${right.text} ${kindWith(sight, at + 1)} ${own} ${after}`,
+      from: numberOf(right.text, language, 2, own * 16 + numbers.mark.get(after)!),
       make: () => ofSide(view, 'right', at + 1, after),
     });
   if (further && left && markIn(text.slice(further.end, left.start)) === ' ')
-    groups.push({ from: `further ${further.plain} ${shape}`, make: () => ofFurther(further, shape) });
+    groups.push({ from: numberOf(further.plain, language, 3, own), make: () => ofFurther(further, shape) });
   return groups;
 }
 
@@ -126,7 +128,7 @@ function answers({ sight, at, shape, isNumber, kind, before, after }: View): Gro
   if (sight.isGone[at + 1]) found.push(`right gone ${after} ${own}`);
   if (sight.isAsked[at - 1]) found.push(`left asked ${before} ${own}`);
   if (sight.isAsked[at + 1]) found.push(`right asked ${after} ${own}`);
-  return found.map((one) => ({ from: `answer ${one}`, make: () => [one] }));
+  return found.length === 0 ? [] : [{ from: null, make: () => found }];
 }
 
 function ofNames({ sight, token, shape, kind }: View): string[] {
@@ -157,14 +159,13 @@ const lengthOf = ({ length }: string) => (length >= 9 ? 9 : length >= 6 ? 6 : le
 
 /** Letters and digits as they stand: Xx, XX, x, d, Xd … */
 export function shapeOf(token: Token): string {
-  if (shapes.size > MOST_REMEMBERED) shapes.clear();
+  if (shapes.size > 20_000) shapes.clear();
   const shape = shapes.get(token.text) ?? shapeIn(token);
-  if (!shapes.has(token.text)) shapes.set(token.text, shape);
+  shapes.set(token.text, shape);
   return shape;
 }
 
 const shapes = new Map<string, string>();
-const MOST_REMEMBERED = 20_000;
 
 function shapeIn({ text, isCapital, isUpper }: Token): string {
   if (hasNumber(text)) return /^\p{N}+$/u.test(text) ? 'd' : hasCapital(text) ? 'Xd' : 'xd';

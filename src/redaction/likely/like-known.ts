@@ -38,11 +38,14 @@ export function likenessTo(
   mentor: number,
   word: string,
 ): readonly [Likeness, 'own' | 'others'] {
-  const own = mentor < 0 ? '' : mostAlike(looksOf(word), keysOf(known, String(mentor)));
+  const own = mentor < 0 ? '' : likenessToOwn(known, mentor)(word);
   const others = likenessToOthers(known, word);
   return rank(own) >= rank(others) ? [own, 'own'] : [others, 'others'];
 }
 
+const likenessToOwn = keptFor((known: KnownPeople, mentor: number) =>
+  remembered((word) => mostAlike(looksOf(word), keysOf(known, String(mentor)))),
+);
 const likenessToOthers = keptFor((known: KnownPeople, word: string) =>
   mostAlike(looksOf(word), byFirstLetters(known, '').get(word.slice(0, FIRST)) ?? []),
 );
@@ -84,7 +87,8 @@ function isWithin(a: string, b: string, most: number): boolean {
 
 /** From these places on: what is the same is passed over, and where it differs each way of going on is tried. */
 function isNear(a: string, b: string, i: number, j: number, most: number): boolean {
-  let [at, other] = [i, j];
+  let at = i;
+  let other = j;
   while (at < a.length && a[at] === b[other]) {
     at++;
     other++;

@@ -1,6 +1,7 @@
 // How likely it is that a word is somebody's: the sum of what each piece of evidence weighs, as logarithm of the odds.
 import { late } from '../../ground/made-when-asked.ts';
 import { type Group, groupsOf } from './evidence.ts';
+import { beginsAnew } from './numbered.ts';
 import type { Sight } from './sight.ts';
 import { weights } from './weights.ts';
 
@@ -23,11 +24,12 @@ export function unpacked(packed: string): ReadonlyMap<string, number> {
 }
 
 /** What evidence weighs that stands around words in every text, by what it is made from. */
-const weighed = new Map<string, readonly number[]>();
-const MOST_REMEMBERED = 20_000;
+const weighed = new Map<number, readonly number[]>();
+const MOST_REMEMBERED = 50_000;
 
 /** Logarithm of the odds: 0 where it is as likely as not. Added up in one order, so that the last digit is always the same. */
 export function scoreOf(sight: Sight, at: number): number {
+  if (beginsAnew() || weighed.size > MOST_REMEMBERED) weighed.clear();
   let sum = table().get('bias') ?? 0;
   for (const group of groupsOf(sight, at)) for (const weight of weightsOf(group)) sum += weight;
   return sum;
@@ -37,7 +39,6 @@ function weightsOf({ from, make }: Group): readonly number[] {
   const known = from === null ? undefined : weighed.get(from);
   if (known !== undefined) return known;
   const weights = make().flatMap((name) => table().get(name) ?? []);
-  if (weighed.size > MOST_REMEMBERED) weighed.clear();
   if (from !== null) weighed.set(from, weights);
   return weights;
 }

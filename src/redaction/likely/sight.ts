@@ -29,10 +29,12 @@ export function sightOf(scene: Scene, gone: readonly Place[], asked: readonly Pl
 /** Which words lie in one of these places, at least in part. */
 export function touched(tokens: readonly Token[], places: readonly Place[]): boolean[] {
   const are = new Array<boolean>(tokens.length).fill(false);
-  for (const { start, end } of places) {
-    let at = firstAt(tokens, start);
-    if (at > 0 && tokens[at - 1]!.end > start) at--;
-    for (; at < tokens.length && tokens[at]!.start < end; at++) are[at] = true;
+  let next = 0;
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    const first = firstAt(tokens, start);
+    // What lies before `next` was touched by the places before, as far as this one reaches back.
+    next = Math.max(next, first > 0 && tokens[first - 1]!.end > start ? first - 1 : first);
+    for (; next < tokens.length && tokens[next]!.start < end; next++) are[next] = true;
   }
   return are;
 }

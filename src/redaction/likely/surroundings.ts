@@ -136,16 +136,16 @@ function isSaid({ plain, isCapital }: Token): boolean {
 /** Where each folded word stands in a text. */
 const places = keptFor(({ scene }: Seats, _of: 'words') => {
   const found = new Map<string, number[]>();
-  scene.tokens.forEach(({ plain }, at) => addTo(found, plain, at));
+  for (const [at, { plain }] of scene.tokens.entries()) addTo(found, plain, at);
   return found;
 });
 
 /** The same words elsewhere in the text. */
 function ofText(seats: Seats, { first, last }: Seat): string[] {
   const { tokens } = seats.scene;
-  const others = tokens
-    .slice(first, last + 1)
-    .flatMap(({ text, plain }) => (text.length > 2 ? places(seats, 'words').get(plain)! : []))
+  const words = tokens.slice(first, last + 1).filter(({ text }) => text.length > 2);
+  const others = [...new Set(words.map(({ plain }) => plain))]
+    .flatMap((word) => places(seats, 'words').get(word)!)
     .filter((at) => at < first || at > last);
   const found: string[] = [];
   if (others.some((at) => !tokens[at]!.isCapital)) found.push('again small');

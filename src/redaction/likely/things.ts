@@ -62,6 +62,7 @@ const around = (text: string, { start, end }: Token) => ({
 /** "Ph.D.", "M.Sc.", "D.Phil." */
 const isDegree: Is = ({ scene: { text, tokens } }, at) => {
   const token = tokens[at]!;
+  if (token.text.length > 1) return false;
   const { left, right } = around(text, token);
   if (token.text === 'D') return /(?<!\p{L})Ph\.?\s?$/u.test(left) || /^\.\s?Phil(?!\p{L})/u.test(right);
   return /^[BMD]$/.test(token.text) && /^\.\s?(?:Sc|Eng|Phil|Ed|Tech|Res)(?!\p{L})/u.test(right);
@@ -71,7 +72,7 @@ const isDegree: Is = ({ scene: { text, tokens } }, at) => {
 const isSign: Is = ({ scene: { text, tokens } }, at) => {
   const token = tokens[at]!;
   const { left, right } = around(text, token);
-  if (fits(SCRIPT, right)) return true;
+  if (right.startsWith('.js') && fits(SCRIPT, right)) return true;
   if (fits(ODD, token.text) && isTool(token.plain)) return true;
   if (token.text.length > 1) return false;
   if (fits(PLUS, right)) return true;
@@ -85,8 +86,9 @@ const PAIRS = new Set('R&D Q&A M&A P&L F&E T&E'.split(' '));
 
 /** « Foire aux savoirs »: not where the word alone is quoted, as nicknames are. */
 const isTitleOfWork: Is = ({ scene: { text, tokens }, kinds }, at) => {
+  if (kinds[at] !== 'ordinary') return false;
   const { left, right } = around(text, tokens[at]!);
-  return kinds[at] === 'ordinary' && /[«“„"]\s?$/.test(left) && /^\s(?!»)\p{Ll}/u.test(right);
+  return /[«“„"]\s?$/.test(left) && /^\s(?!»)\p{Ll}/u.test(right);
 };
 
 /** "Game Theory", "Coach Agile", "Java/Clojure", where nouns are written small: ordinary words alone, one of them of a job, a subject, a tool. */

@@ -38,12 +38,12 @@ const FEWEST = 3;
 export function languageOf(words: readonly { readonly plain: string }[], usual: Language = 'en'): Language {
   const { en, fr, de } = functionWords;
   const counted = { en: 0, fr: 0, de: 0 };
-  for (const { plain } of words) {
-    if (!isFunctionWord(plain)) continue;
+  words.forEach(({ plain }) => {
+    if (!isFunctionWord(plain)) return;
     if (en.has(plain)) counted.en++;
     if (fr.has(plain)) counted.fr++;
     if (de.has(plain)) counted.de++;
-  }
+  });
   const [first, second] = (['en', 'fr', 'de'] as const)
     .map((language) => ({ language, n: counted[language] }))
     .sort((a, b) => b.n - a.n);

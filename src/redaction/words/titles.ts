@@ -1,4 +1,6 @@
 // Titles that announce a name, folded. A stop after an abbreviation is allowed, not needed.
+import { remembered } from '../../ground/made-when-asked.ts';
+import type { Language } from './function-words.ts';
 
 /** Short and civil titles: a capitalised word after one of them is a name. */
 export const titlesBeforeNames: ReadonlySet<string> = new Set(
@@ -56,3 +58,20 @@ export const wordsAsWritten = new Set(
     ' ',
   ),
 );
+
+/** Short forms that mean something else elsewhere: with their stop, and in their language. */
+export const shortTitles: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['revd', 'sgt', 'capt', 'cllr', 'lt', 'col', 'maj']),
+  fr: new Set(['mgr', 'cdt']),
+  de: new Set(['hr', 'hrn', 'frl', 'fr', 'fam', 'pfr', 'bgm']),
+};
+
+/** Whether a folded word can be a title anywhere; behind a stop it may be the end of one. */
+export const mayBeTitle = remembered(
+  (word) =>
+    [titlesElsewhere, titlesBeforeNames, titleNouns, ranks, shortest, ...Object.values(shortTitles)].some(
+      (titles) => titles.has(word),
+    ),
+  20_000,
+);
+const shortest: ReadonlySet<string> = new Set('m pr h c me'.split(' '));
