@@ -143,7 +143,8 @@ export function isSameName(a: string, b: string): boolean {
   return fold(a) === fold(b) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
 
-function twoNames(entry: Entry): Issue {
+/** Nobody can say whose address it is. */
+export function twoNames(entry: Entry): Issue {
   return about(entry.form, entry.row.number, 'email', {
     severity: 'holds',
     found: say('another name under the same address'),

@@ -1,6 +1,7 @@
 // Everybody who answered, as texts may name them.
 import type { Named } from '../ground/naming.ts';
 import { answer } from './answered-row.ts';
+import { isSameName } from './entries.ts';
 import type { Answered } from './taking-part.ts';
 
 /** Somebody under all that answers may call them. */
@@ -16,9 +17,15 @@ export function named(entry: Answered): Named {
   };
 }
 
-/** One name per human: who answered both forms is listed once, with the code of the mentor. */
+/**
+ * One name per human: who answered both forms is listed once, with the code of the mentor. Under an address that two people use each of
+ * them is listed: a name that our own sheets know is somebody's.
+ */
 export function distinct(people: readonly Named[]): Named[] {
-  const first = new Map<string, Named>();
-  for (const person of people) if (!first.has(person.id)) first.set(person.id, person);
-  return [...first.values()];
+  const seen = new Map<string, Named[]>();
+  for (const person of people) {
+    const before = seen.get(person.id) ?? [];
+    if (!before.some(({ name }) => isSameName(name, person.name))) seen.set(person.id, [...before, person]);
+  }
+  return [...seen.values()].flat();
 }

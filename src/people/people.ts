@@ -94,8 +94,8 @@ export interface Reading extends People {
 /** Reads everybody from the forms; the result is sorted by id, so that the order of rows is without effect. */
 export function readPeople(sources: Sources): Reading {
   const issues: Issue[] = [];
-  const { mentors, mentees } = everybodyAnswered(sources, issues);
-  issues.push(...inTwoRoles(mentors, mentees), ...strandsNotSetUp(mentees, sources.strands));
+  const { mentors, mentees } = inTwoRoles(everybodyAnswered(sources, issues), issues);
+  issues.push(...strandsNotSetUp(mentees, sources.strands));
   const known = distinct([...mentors, ...mentees].map(named));
   const people = createLatePeople(
     createPersonReader(sources.forms, nameable(known, { mentors, mentees })),

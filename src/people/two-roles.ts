@@ -1,20 +1,42 @@
-// Somebody who answered as a mentor and as a mentee: nobody is ever paired with themselves, and that is said.
+// One address that answered as a mentor and as a mentee. One human in two roles is never paired with themselves, and that is said. Two
+// different names are two people who read one mailbox: both are held, as they are within one role, for what is written to one is read by
+// the other.
 
 import type { Issue } from '../ground/issue.ts';
 import { say } from '../language/say.ts';
+import { isSameName, twoNames } from './entries.ts';
 import type { Answered } from './taking-part.ts';
 
-export function inTwoRoles(mentors: readonly Answered[], mentees: readonly Answered[]): Issue[] {
-  const ids = new Set(mentors.map((mentor) => mentor.id));
-  return mentees
-    .filter((mentee) => ids.has(mentee.id))
-    .map((mentee) => ({
-      severity: 'warns' as const,
-      sheet: mentee.form.table.sheet,
-      row: mentee.row.number,
-      column: '',
-      found: say('the same address as mentor and as mentee'),
-      wanted: say('one role, or both on purpose'),
-      remedy: say('Nothing to do if both are meant; nobody is ever paired with themselves.'),
-    }));
+interface Both {
+  readonly mentors: readonly Answered[];
+  readonly mentees: readonly Answered[];
+}
+
+/** The same people; those of whom nobody can say whose address it is take no part. */
+export function inTwoRoles({ mentors, mentees }: Both, issues: Issue[]): Both {
+  const byId = new Map(mentors.map((mentor) => [mentor.id, mentor] as const));
+  const inBoth = mentees.flatMap((mentee) => {
+    const mentor = byId.get(mentee.id);
+    return mentor === undefined ? [] : [{ mentor, mentee }];
+  });
+  const others = inBoth.filter(({ mentor, mentee }) => !isSameName(mentor.name, mentee.name));
+  for (const pair of inBoth)
+    issues.push(
+      ...(others.includes(pair) ? [twoNames(pair.mentor), twoNames(pair.mentee)] : [oneHuman(pair.mentee)]),
+    );
+  const held = new Set(others.map(({ mentee }) => mentee.id));
+  const hold = (one: Answered): Answered => (held.has(one.id) ? { ...one, takesPart: false } : one);
+  return held.size === 0 ? { mentors, mentees } : { mentors: mentors.map(hold), mentees: mentees.map(hold) };
+}
+
+function oneHuman(mentee: Answered): Issue {
+  return {
+    severity: 'warns',
+    sheet: mentee.form.table.sheet,
+    row: mentee.row.number,
+    column: '',
+    found: say('the same address as mentor and as mentee'),
+    wanted: say('one role, or both on purpose'),
+    remedy: say('Nothing to do if both are meant; nobody is ever paired with themselves.'),
+  };
 }

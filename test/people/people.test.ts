@@ -275,6 +275,20 @@ test('both roles: one human, two roles, warned', () => {
   ]);
 });
 
+test('two names on one address, one in each role: both are held, and both are still found by their names', () => {
+  const { mentors, mentees, issues, known } = read([ana], [mentee('ana@example.org', 'Ben Osei')]);
+  expect([mentors, mentees]).toEqual([[], []]);
+  const held = { severity: 'holds', row: 2, found: 'another name under the same address' };
+  expect(issues).toEqual([
+    expect.objectContaining({ ...held, sheet: 'Mentors in' }),
+    expect.objectContaining({ ...held, sheet: 'Mentees in' }),
+  ]);
+  expect(known.map(({ id, name }) => `${name} ${id}`)).toEqual([
+    'Ana Petrović ana@example.org',
+    'Ben Osei ana@example.org',
+  ]);
+});
+
 test('strands: several for a mentor, all when blank, exactly one for a mentee, otherwise held', () => {
   const strands: Grid = [
     [

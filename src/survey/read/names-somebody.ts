@@ -99,7 +99,8 @@ function settingFor(forms: readonly Form[], { known: listed }: Reading): Setting
     form.role === 'mentors' || form.role === 'mentees' ? entriesOf(form, []) : [],
   );
   const people = new Map(
-    [...listed, ...entries].map(({ id, name }) => [id, { name, email: id, unit: '', job: '' }]),
+    // Two people may use one address.
+    [...listed, ...entries].map(({ id, name }) => [`${id} ${name}`, { name, email: id, unit: '', job: '' }]),
   );
   return { known: knownPeople([...people.values()]), units: unitForms([]), mentor: -1, language: null };
 }
