@@ -31,6 +31,7 @@ const forPeople: readonly string[] = [
   'calendar in doubt',
   'calendar gone',
   'copy',
+  'one address of several',
 ];
 
 type Row = (a: string, b: string) => RefusalText;

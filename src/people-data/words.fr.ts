@@ -156,4 +156,10 @@ export const personalData = {
     'un mail annonçant la fin du binôme attend votre accord : {names}',
   'a mail about the end will be ready for you to approve: {names}':
     'un mail annonçant la fin du binôme attendra votre accord : {names}',
+  '{n} row with only the address, which {names} uses too; it stays, look yourself whom it means':
+    '{n} ligne avec l’adresse seule, que {names} utilise aussi ; elle reste, voyez vous-même de qui il s’agit',
+  '{n} rows with only the address, which {names} uses too; they stay, look yourself whom they mean':
+    '{n} lignes avec l’adresse seule, que {names} utilise aussi ; elles restent, voyez vous-même de qui il s’agit',
+  'Not included: rows with only the address, which {names} uses too. Look yourself whom they mean before you hand them on.':
+    'Non compris : les lignes avec l’adresse seule, que {names} utilise aussi. Voyez vous-même de qui il s’agit avant de les transmettre.',
 };

@@ -15,6 +15,11 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{rows}: emptied but not deleted, because of formulas in them',
     '{rows}: brought here by a formula ({by}). Delete the answer where it comes from.',
   ],
+  'test/people-data/erase-shared.test.ts': [
+    '{n} row with only the address, which {names} uses too; it stays, look yourself whom it means',
+    '{n} rows with only the address, which {names} uses too; they stay, look yourself whom they mean',
+    'Not included: rows with only the address, which {names} uses too. Look yourself whom they mean before you hand them on.',
+  ],
   'test/workbook/filters.test.ts': [
     'answers in a sheet that is hidden: {sheet}',
     'rows looked at for hidden people: {n} of {all}, in {sheet}',

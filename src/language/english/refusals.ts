@@ -158,6 +158,11 @@ export const englishRefusals = {
     where: text,
     remedy: 'Give the address of the person, as it stands in the answers.',
   }),
+  'one address of several': (address, names) => ({
+    what: `Several people use this address: ${names}. Nothing was changed.`,
+    where: address,
+    remedy: `Say which one you mean, in this way: ${names.split('; ')[0]} <${address}>. If they are one person, do it for each name.`,
+  }),
   'mail text': (kind, fault) => ({
     what: `The text of the mail “${kind}” cannot be read: ${mailTextFault(fault, 'en')}. No such mail goes out until it is corrected.`,
     where: tabCalled('Mail texts'),

@@ -170,6 +170,12 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       text,
       'Donnez l’adresse de la personne, telle qu’elle figure dans les réponses.',
     ),
+  'one address of several': (address, names) =>
+    row(
+      `Plusieurs personnes utilisent cette adresse : ${names}. Rien n’a changé.`,
+      address,
+      `Dites laquelle, de cette façon : ${names.split('; ')[0]} <${address}>. S’il s’agit d’une seule personne, faites-le pour chaque nom.`,
+    ),
   'mail text': (kind, fault) =>
     row(
       `Le texte du mail « ${kind} » ne peut pas être lu : ${mailTextFault(fault, 'fr')}. Aucun mail de ce genre ne part avant d’être corrigé.`,

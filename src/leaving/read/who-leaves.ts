@@ -2,6 +2,7 @@
 
 import { refuse } from '../../language/refusal.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
+import { isSameName } from '../../people/entries.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
 import { nameMeant } from '../../people/person-asked.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -25,12 +26,15 @@ export function whoLeaves(
   request: Omit<LeavingRequest, 'step' | 'seen'>,
 ): WhoLeaves {
   const { person, parting } = partingAsked(gathered, reading, request);
-  const answers = reading.everybody.filter(({ id }) => id === person.id);
+  const under = reading.everybody.filter(({ id }) => id === person.id);
+  const answers = under.filter(({ name }) => isSameName(name, person.name));
   // Somebody is away, not a role of theirs.
   const isAway = parting.absence !== null;
   const { role, ...roles } = roleThatEnds(isAway ? { ...request, role: 'both' } : request, answers);
   const taking = isAway ? takingIn(person.name, answers) : roles.taking;
-  return { person, parting: { ...parting, role }, answers, ...roles, taking };
+  // Of two people who use one address only the role of this one ends.
+  const own = answers.length < under.length ? answers[0]!.role : role;
+  return { person, parting: { ...parting, role: own }, answers, ...roles, taking };
 }
 
 /** In which roles it is written. Nobody is away who takes no part: the absence would make them active again. */
@@ -58,5 +62,18 @@ function personNamed(text: string, { known, everybody }: Reading): Leaver {
   const meant = found === 'nobody' ? nameMeant(text, known) : '';
   if (meant !== '') refuse('given name alone', text, meant);
   if (found === 'nobody') refuse('nobody', text, 'person');
-  return everybody.find(({ id }) => id === found.id)!;
+  return oneOf(
+    everybody.filter(({ id }) => id === found.id),
+    text,
+  );
+}
+
+/** Under an address that two people use, the one who is named: the address alone means neither. */
+function oneOf(under: readonly Somebody[], text: string): Somebody {
+  const [first] = under;
+  if (under.every(({ name }) => isSameName(name, first!.name))) return first!;
+  const called = text.replace(/<[^>]*>/, '').trim();
+  const named = under.filter(({ name }) => called !== '' && isSameName(name, called));
+  if (named.length === 1) return named[0]!;
+  refuse('one address of several', first!.email, under.map(({ name }) => name).join('; '));
 }

@@ -8,6 +8,7 @@ import { isToCome } from '../../catch-ups/domain/to-come.ts';
 import { calendarKnown, calendarOf } from '../../catch-ups/read/calendar-of-programme.ts';
 import { eventsIn } from '../../catch-ups/read/calendar-says.ts';
 import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts';
+import { endedSaid, pastTooSaid } from '../../catch-ups/read/series-ended.ts';
 import { daySaid } from '../../ground/days-in-words.ts';
 import { cellText } from '../../ground/table.ts';
 import { languageSpoken } from '../../language/language.ts';
@@ -147,4 +148,24 @@ function place(events: readonly FoundEvent[], said: (n: number, days: string) =>
   const days = [...new Set(events.map(({ start }) => new Date(start).toISOString().slice(0, 10)))];
   const inWords = days.sort().map((day) => daySaid(day, languageSpoken()));
   return [{ where: say('Calendar'), what: said(events.length, inWords.join(', ')) }];
+}
+
+/** What goes from the calendar, or went. */
+export function eventPlaces({ goes, going, off }: OwnMeetings, isDone: boolean): Place[] {
+  const said = [
+    goes.length > 0 &&
+      sayCount(
+        goes.length,
+        '{n} meeting still to come; Google tells the guests',
+        '{n} meetings still to come; Google tells the guests',
+      ),
+    off.length > 0 &&
+      sayCount(
+        off.length,
+        'no guest any more of {n} meeting of a group; nobody is told',
+        'no guest any more of {n} meetings of a group; nobody is told',
+      ),
+    ...(isDone ? endedSaid(going) : pastTooSaid(going)),
+  ];
+  return said.flatMap((what) => (what === false ? [] : [{ where: say('Calendar'), what }]));
 }

@@ -15,11 +15,8 @@ export interface Forgetting {
   readonly others: readonly string[];
 }
 
-export function forgettingOf(
-  { reading: { everybody } }: PreparedMeetings,
-  { addresses }: Mentions,
-): Forgetting {
-  return { person: addresses, others: [...new Set(everybody.map(knownAs))] };
+export function forgettingOf({ reading: { everybody } }: PreparedMeetings, { own }: Mentions): Forgetting {
+  return { person: own, others: [...new Set(everybody.map(knownAs))] };
 }
 
 /** Whoever is erased and signs up again is new: what the file remembers of mails goes before the rows that tell which ones. */

@@ -65,9 +65,9 @@ function theirRows(
     const kept = table.rows.flatMap(({ cells }) => cells.map(textOf)).join('');
     return () => mentions.isIn(kept);
   }
-  if (id === 'earlierPairs') return isRemembered(mentions.addresses);
+  if (id === 'earlierPairs') return isRemembered(mentions.own);
   if (id === 'mentors' || id === 'mentees')
-    return staying.some((role) => `${role}s` === id) ? undefined : keepsOut(mentions.addresses);
+    return staying.some((role) => `${role}s` === id) ? undefined : keepsOut(mentions.own);
   const at = ourSheet(id).header.indexOf('Key');
   const hasKeys = id === 'surveyTexts' || id === 'textsToRead';
   return hasKeys ? (cells) => keys.has(String(cells[at])) : undefined;

@@ -3,14 +3,13 @@
 
 import { calledOff } from '../../catch-ups/read/call-off.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
-import { endedSaid, pastTooSaid } from '../../catch-ups/read/series-ended.ts';
 import { PAIR_NOTES, pairMark } from '../../documents/pair-notes.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../documents/records.ts';
-import { addressOf, personId } from '../../ground/addresses.ts';
 import { textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
 import type { Form } from '../../people/columns.ts';
+import type { Somebody } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { textsOf } from '../../survey/read/prepare-survey.ts';
 import { rememberErased } from '../../workbook/erased-names.ts';
@@ -24,28 +23,29 @@ import type { Mentions } from '../domain/mentions.ts';
 import type { SheetErasure } from '../domain/sheet-rows.ts';
 import { toldOfErasure } from '../read/told-of-the-end.ts';
 import { answersOf, byTab, isOfAnswers, mentionsOfPerson } from '../read/who-is-erased.ts';
+import { whoIsMeant } from '../read/who-is-meant.ts';
 import { type AnswerTab, answersGoing, answersLeft, answerTabs, takeAnswersOut } from './erase-answers.ts';
-import { meetingsOf, type OwnMeetings } from './erase-meetings.ts';
+import { eventPlaces, meetingsOf, type OwnMeetings } from './erase-meetings.ts';
 import { type Forgetting, forgetMails, forgettingOf } from './erase-memory.ts';
 import { namedElsewhere, outOfReach, stillThere } from './erase-places.ts';
 import { leftPlaces, placeOf, sheetsWithout } from './erase-sheets.ts';
 import { besideOurs, filledPlaces, type OwnTab, ownTabs, tabPlaces } from './own-tabs.ts';
+import { sharedPlaces } from './shared-address.ts';
 
 export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
-  const address = addressOf(request.person) ?? refuse('no address to erase', request.person);
   if (request.write && !ports.lock.take()) refuse('busy');
   const prepared = allThere(ports);
   const { gathered } = prepared;
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
-  const theirs = answersOf([...forms, ...gathered.allForms], personId(address));
-  const mentions = mentionsOfPerson(gathered, forms, theirs, personId(address), prepared.reading);
+  const meant = whoIsMeant(gathered, [...forms, ...gathered.allForms], request.person);
+  const theirs = answersOf([...forms, ...gathered.allForms], meant);
+  const mentions = mentionsOfPerson(gathered, forms, theirs, meant, prepared.reading);
   const isKnown = isOfAnswers(gathered);
   const [answers, known] = [byTab(theirs).filter(isKnown), forms.filter((form) => isKnown({ form }))];
-  const answered = request.answers ? answerTabs(gathered, answers, personId(address)) : [];
+  const answered = request.answers ? answerTabs(gathered, answers, meant.id) : [];
   const isAllGone = request.answers && answered.every(({ brought }) => brought.length === 0);
   const { sheets, roles } = ourSheetsWithout(ports, prepared, forms, mentions, isAllGone);
-  const beside = besideOurs(gathered, mentions, sheets);
-  const tabs = ownTabs(gathered, known, mentions);
+  const [beside, tabs] = [besideOurs(gathered, mentions, sheets), ownTabs(gathered, known, mentions)];
   const events = meetingsOf(ports, prepared, mentions, request.write);
   const notes = notesOf(ports, prepared, mentions);
   const told = toldOfErasure(ports, gathered, prepared.reading, sheets);
@@ -63,15 +63,16 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
     ...[...beside, ...tabs].flatMap(filledPlaces),
     ...named,
     ...events.left,
+    ...sharedPlaces(gathered, meant, { mentions, answers, sheets }),
     ...outOfReach(prepared, mentions, answers.length > 0),
   ];
   if ([places, answers, beside, tabs, named, events.left].every((list) => list.length === 0))
-    refuse('nothing held', address);
+    refuse('nothing held', meant.address);
   const forgets = isAllGone || answers.length === 0 ? forgettingOf(prepared, mentions) : null;
-  const written = request.answers ? [...beside, ...tabs] : beside;
-  const erasure = { sheets, events, notes, names: mentions.names, forgets, tabs: written, answers: answered };
+  const written = { tabs: request.answers ? [...beside, ...tabs] : beside, answers: answered };
+  const erasure = { sheets, events, notes, names: mentions.names, forgets, ...written };
   if (request.write) erase(ports, gathered, erasure);
-  return { person: address, places, left, done: request.write };
+  return { person: meant.address, places, left, done: request.write };
 }
 
 /** Whoever stands in a tab that shows an error is not found: a person half erased would be back with the tab, remembered by nobody. */
@@ -92,8 +93,10 @@ function ourSheetsWithout(
   isAllGone: boolean,
 ) {
   const [person] = mentions.addresses;
-  const said = textsOf(ports, reading, gathered, forms).filter(({ id }) => id === person);
-  const roles = reading.everybody.filter(({ id }) => id === person).map(({ role }) => role);
+  const said = textsOf(ports, reading, gathered, forms).filter(({ id }) => mentions.own[0] === id);
+  const isTheirs = ({ id, name }: Somebody) =>
+    id === person && (mentions.own.length > 0 || mentions.names.includes(name));
+  const roles = reading.everybody.filter(isTheirs).map(({ role }) => role);
   const sheets = sheetsWithout(gathered, mentions, {
     keys: new Set(said.map(({ key }) => key)),
     day: textOf(ports.workbook.shown(ports.now)),
@@ -110,25 +113,6 @@ function outsidePlaces(
 ): Place[] {
   const made = { where: 'Drive', what: say('the document of notes made for a pair') };
   return [...beside.flatMap(tabPlaces), ...eventPlaces(events, isDone), ...notes.map(() => made)];
-}
-
-function eventPlaces({ goes, going, off }: OwnMeetings, isDone: boolean): Place[] {
-  const said = [
-    goes.length > 0 &&
-      sayCount(
-        goes.length,
-        '{n} meeting still to come; Google tells the guests',
-        '{n} meetings still to come; Google tells the guests',
-      ),
-    off.length > 0 &&
-      sayCount(
-        off.length,
-        'no guest any more of {n} meeting of a group; nobody is told',
-        'no guest any more of {n} meetings of a group; nobody is told',
-      ),
-    ...(isDone ? endedSaid(going) : pastTooSaid(going)),
-  ];
-  return said.flatMap((what) => (what === false ? [] : [{ where: say('Calendar'), what }]));
 }
 
 function notesOf(

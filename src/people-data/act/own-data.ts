@@ -18,18 +18,20 @@ import { usableForms } from '../../workbook/usable-forms.ts';
 import { rowsAbout } from '../domain/sheet-rows.ts';
 import type { ListView } from '../lists-contract.ts';
 import { answersOf, byTab, mentionsOfPerson } from '../read/who-is-erased.ts';
+import { whoIsMeant } from '../read/who-is-meant.ts';
+import { sharedSaid } from './shared-address.ts';
 
 /** What tells a mail or a meeting apart, and a person nothing. */
 const TECHNICAL: ReadonlySet<string> = new Set(['Ref', 'Batch']);
 
 export function ownData(ports: Ports, person: string): ListView {
-  const address = addressOf(person) ?? refuse('no address to erase', person);
-  const id = personId(address);
   const gathered = gather(ports);
   const { forms } = usableForms({ ...gathered, forms: gathered.allForms }, true);
-  const answers = answersOf(forms, id);
+  const meant = whoIsMeant(gathered, forms, person);
+  const { address, id } = meant;
+  const answers = answersOf(forms, meant);
   const reading = peopleOf(gathered, forms);
-  const mentions = mentionsOfPerson(gathered, forms, answers, id, reading);
+  const mentions = mentionsOfPerson(gathered, forms, answers, meant, reading);
   const header = headings(gathered.settings.language);
   const given = byTab(answers).flatMap(({ form: { table }, rows }) =>
     rows.flatMap(({ number, cells }) =>
@@ -52,8 +54,8 @@ export function ownData(ports: Ports, person: string): ListView {
     rows,
     csv: csvOf([header, ...rows], languageSpoken()),
     sheet: null,
-    about: reading.known.find((one) => one.id === id)?.name ?? address,
-    left: notIncluded(),
+    about: meant.shared?.names[0] ?? reading.known.find((one) => one.id === id)?.name ?? address,
+    left: [...(meant.shared === null ? [] : [sharedSaid(meant.shared)]), ...notIncluded()],
   };
 }
 

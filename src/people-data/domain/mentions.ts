@@ -20,11 +20,21 @@ export interface Erased {
   readonly codes: readonly string[];
   /** Everybody else. Without them only whole names, addresses and codes are looked for. */
   readonly others?: readonly Named[];
+  /** Others use the address too, so that it says nobody's name: what it is on which side of a pair. Left out where it is theirs alone. */
+  readonly sides?: Sides;
+}
+
+/** Whether an address that others use too means this person as the mentee of a pair, and as its mentor. */
+export interface Sides {
+  readonly mentee: boolean;
+  readonly mentor: boolean;
 }
 
 export interface Mentions {
-  /** Of the person, in lower case. */
+  /** Of the person, in lower case; others may use them too. */
   readonly addresses: readonly string[];
+  /** Those that are theirs alone: what says such an address is about them. */
+  readonly own: readonly string[];
   /** Every name the person was given. */
   readonly names: readonly string[];
   /** By the whole name, an address or a code: a row that says so is about the person. */
@@ -42,36 +52,53 @@ const LETTER = '\\p{L}\\p{N}';
  * too is sure nowhere: the address says who is meant.
  */
 export function mentionsOf(erased: Erased): Mentions {
-  const { addresses, codes, others = [] } = erased;
+  const { addresses, codes, others = [], sides } = erased;
+  const own = sides === undefined ? addresses : [];
   const borne = new Set(others.map(({ name }) => fold(name)));
   const names = erased.names.filter((name) => !borne.has(fold(name)));
   const patterns = [
-    ...addresses.map(literal),
+    ...own.map(literal),
     ...names.filter((name) => /\s/.test(name.trim())).flatMap(nameForms),
     ...codes.map((code) => `M-?0*${codeNumber(code)}`),
   ];
-  const all = new RegExp(
-    `(?<![${LETTER}@._-])(?:${patterns.join('|')})(?![${LETTER}]|[@._-][${LETTER}])`,
-    'giu',
-  );
-  const whole = new Set([...addresses, ...names].map(wordsIn));
-  const masked = createMask([...addresses, ...names], others);
+  const all = patterns.length === 0 ? NOWHERE : alone(patterns);
+  const whole = new Set([...own, ...names].map(wordsIn));
+  const masked = createMask([...own, ...names], others);
   const isJust = (text: string) => whole.has(wordsIn(text));
-  const search = erased.others === undefined ? () => NOTHING : searchFor({ ...erased, names }, others);
-  const isAbout = (text: string) => isJust(text) || masked(text).search(all) >= 0;
+  const search =
+    erased.others === undefined ? () => NOTHING : searchFor({ ...erased, addresses: own, names }, others);
+  const isPair = pairTest(addresses, sides);
+  const isAbout = (text: string) => isJust(text) || isPair(text) || masked(text).search(all) >= 0;
   const isSame = (text: string) =>
     borne.has(fold(text)) && erased.names.some((name) => fold(name) === fold(text));
   return {
-    addresses,
+    ...{ addresses, own },
     names: erased.names,
     isAbout,
     isIn: (text) => isAbout(text) || search(masked(text)).sure.length > 0,
     mayBeIn: (text) => isSame(text) || search(masked(text)).unsure.length > 0,
     without: (text) => {
-      if (isJust(text)) return GONE;
+      if (isJust(text) || isPair(text)) return GONE;
       const places = placesOf(all, masked(text));
       return withoutPlaces(text, [...places, ...search(masked(text)).sure]);
     },
+  };
+}
+
+const NOWHERE = /(?!)/g;
+
+/** Where one of them stands by itself. */
+function alone(patterns: readonly string[]): RegExp {
+  return new RegExp(`(?<![${LETTER}@._-])(?:${patterns.join('|')})(?![${LETTER}]|[@._-][${LETTER}])`, 'giu');
+}
+
+/** Whether a text is the name of a pair in which an address that others use too stands on a side that is this person's. */
+function pairTest(addresses: readonly string[], sides: Sides | undefined): (text: string) => boolean {
+  if (sides === undefined) return () => false;
+  return (text) => {
+    const [mentee, mentor, ...more] = text.toLowerCase().split(' > ');
+    if (mentor === undefined || more.length > 0) return false;
+    return (sides.mentee && addresses.includes(mentee!)) || (sides.mentor && addresses.includes(mentor));
   };
 }
 
@@ -84,7 +111,7 @@ const NOTHING: Found = { sure: [], unsure: [] };
 /** How redaction finds the person, and nobody: the same text is read with both. */
 function settingsFor({ addresses, names }: Erased) {
   const people = (names.length === 0 ? [''] : names).flatMap((name) =>
-    addresses.map((email) => ({
+    (addresses.length === 0 ? [''] : addresses).map((email) => ({
       name: name === '' ? nameIn(email) : name,
       email: saysName(email) ? email : '',
       unit: '',

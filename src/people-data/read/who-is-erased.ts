@@ -1,14 +1,17 @@
-// Who is meant by an address: the rows of answers under it, and every name it was ever given.
+// What is known of whoever is meant: the rows of their answers, and every name they were ever given.
 
 import { addressOf, personId } from '../../ground/addresses.ts';
-import { cellText, type Row, textOf } from '../../ground/table.ts';
+import { cellText, type Row, type Table, textOf } from '../../ground/table.ts';
+import { inMatches } from '../../our-sheets/pair-sheets.ts';
 import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import { nameOf } from '../../people/entries.ts';
 import type { Reading } from '../../people/people.ts';
 import { everybodyIn } from '../../profiles/domain/participants.ts';
 import type { Gathered } from '../../workbook/gather.ts';
-import { type Erased, type Mentions, mentionsOf } from '../domain/mentions.ts';
+import { type Erased, type Mentions, mentionsOf, type Sides } from '../domain/mentions.ts';
+import type { Named } from '../domain/somebody-else.ts';
+import type { WhoIsMeant } from './who-is-meant.ts';
 
 export interface AnswerRows {
   readonly form: Form;
@@ -19,20 +22,24 @@ export function mentionsOfPerson(
   gathered: Gathered,
   forms: readonly Form[],
   answers: readonly AnswerRows[],
-  id: string,
+  meant: WhoIsMeant,
   { known }: Pick<Reading, 'known'>,
 ): Mentions {
-  const person = whoIs(gathered, forms, answers, id);
-  const former = known.find((one) => one.id === id)?.formerly;
+  const person = whoIs(gathered, forms, answers, meant);
+  const former = known.find((one) => one.id === meant.id)?.formerly;
   const addresses = former === undefined ? person.addresses : [...person.addresses, personId(former)];
   return mentionsOf({ ...person, addresses });
 }
 
 /** @param forms  one side each, and as they stand: a row that says no side is somebody's all the same. */
-export function answersOf(forms: readonly Form[], id: string): AnswerRows[] {
+export function answersOf(forms: readonly Form[], { id, shared }: WhoIsMeant): AnswerRows[] {
   const isTheirs = (form: Form) => (row: Row) => {
     const found = addressOf(textOf(cellsFor(form, row, 'email')[0]));
-    return found !== null && personId(found) === id;
+    return (
+      found !== null &&
+      personId(found) === id &&
+      (shared === null || shared.names.includes(nameOf(form, row)))
+    );
   };
   return forms
     .map((form) => ({ form, rows: form.table.rows.filter(isTheirs(form)) }))
@@ -59,32 +66,49 @@ export function isOfAnswers({ open, tabOf }: Gathered): (tab: Pick<AnswerRows, '
   return ({ form: { table } }) => !unsure.has(table.sheet) || !!tabOf.get(table.sheet)?.formUrl();
 }
 
-/** All names this address was ever given, and the code. */
+/** All names they were ever given, and the code. */
 function whoIs(
   { ours }: Gathered,
   forms: readonly Form[],
   answers: readonly AnswerRows[],
-  id: string,
+  { id, shared }: WhoIsMeant,
 ): Erased {
-  const table = ours.get('mentors')?.table;
-  const isTheirs = (row: Row) => personId(addressOf(cellText(table!, row, 'Email')) ?? '') === id;
-  const listed = (table?.rows ?? []).filter(isTheirs);
-  const mentees = ours.get('mentees')?.table;
-  const named = (mentees?.rows ?? []).filter(
-    (row) => personId(addressOf(cellText(mentees!, row, 'Email')) ?? '') === id,
-  );
+  const rowsIn = (table: Table | null) =>
+    (table?.rows ?? []).filter(
+      (row) =>
+        personId(addressOf(cellText(table!, row, 'Email')) ?? '') === id &&
+        (shared === null || shared.names.includes(cellText(table!, row, 'Name'))),
+    );
+  const [mentors, mentees] = [ours.get('mentors')?.table ?? null, ours.get('mentees')?.table ?? null];
   const names = [
     ...answers.flatMap(({ form, rows }) => rows.map((row) => nameOf(form, row))),
-    ...listed.map((row) => cellText(table!, row, 'Name')),
-    ...named.map((row) => cellText(mentees!, row, 'Name')),
+    ...rowsIn(mentors).map((row) => cellText(mentors!, row, 'Name')),
+    ...rowsIn(mentees).map((row) => cellText(mentees!, row, 'Name')),
   ];
-  const codes = listed.map((row) => cellText(table!, row, 'Code')).filter((text) => /\d/.test(text));
+  const codes = rowsIn(mentors)
+    .map((row) => cellText(mentors!, row, 'Code'))
+    .filter((text) => /\d/.test(text));
+  const isOther = ({ name, email }: Named) =>
+    email !== '' && (personId(email) !== id || (shared !== null && !shared.names.includes(name)));
   return {
     addresses: [id],
     names: [...new Set(names.filter((name) => name !== ''))],
     codes: codes.slice(0, 1),
-    others: everybodyIn(forms, [table ?? null, mentees ?? null])
-      .people.filter(({ email }) => email !== '' && personId(email) !== id)
+    ...(shared === null ? {} : { sides: sidesOf(ours, id, shared.names) }),
+    others: everybodyIn(forms, [mentors, mentees])
+      .people.filter(isOther)
       .map(({ name, email }) => ({ name, email })),
   };
+}
+
+/** On which side of a pair's name the address that others use too is theirs: no row of Matches gives that side to anybody else. */
+function sidesOf(ours: Gathered['ours'], id: string, names: readonly string[]): Sides {
+  const table = ours.get('matches')?.table ?? null;
+  const isTheirs = (side: 'mentee' | 'mentor') => {
+    const called = (table?.rows ?? [])
+      .filter((row) => personId(cellText(table!, row, inMatches[`${side}Address`])) === id)
+      .map((row) => cellText(table!, row, inMatches[side]));
+    return called.length > 0 && called.every((name) => names.includes(name));
+  };
+  return { mentee: isTheirs('mentee'), mentor: isTheirs('mentor') };
 }
