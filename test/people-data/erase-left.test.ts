@@ -74,7 +74,7 @@ test('a mentee is erased: the mentor hears of it and is free again', () => {
 });
 
 test('two mentees of a mentor are erased: one mail tells of both ends, and a third end later has its own', () => {
-  const world = meeting(3);
+  let world = meeting(3);
   const matches = world.sheets.find(({ name }) => name === 'Matches')!.rows;
   const at = (header: string) => matches[0]!.indexOf(header);
   for (const row of matches.slice(1)) {
@@ -94,8 +94,14 @@ test('two mentees of a mentor are erased: one mail tells of both ends, and a thi
     expect(cards(world)).not.toContain('about the end');
     return world.mails
       .slice(before)
-      .map(({ to, body }) => [to[0], /^(Each|Your)[^.]* takes part/m.exec(body)?.[0]]);
+      .map(({ to, body }) => [to[0], /^(Each|Your|One)[^.]* takes part/m.exec(body)?.[0]]);
   };
+  const start = world;
+  world = copyOf(start);
+  erased(world, 'mentee0@example.org', true);
+  expect(told()).toEqual([[MENTOR, 'One of your three mentees no longer takes part']]);
+  expect(world.mails.at(-1)!.body).toContain('so your mentoring together ends here');
+  world = start;
   erased(world, 'mentee0@example.org', true);
   erased(world, 'mentee1@example.org', true);
   expect(told()).toEqual([[MENTOR, 'Each of two mentees of yours no longer takes part']]);

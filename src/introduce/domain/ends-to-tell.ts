@@ -100,17 +100,30 @@ function bothTold({ pair, mentee, mentor }: FormerPair): Telling[] {
   return [...tell(mentor, mentee), ...tell(mentee, mentor)];
 }
 
-/** Nobody is promised a search, or a free place, who has been introduced to somebody else by then. */
-export function stillTrue({ book, reading, wasTold }: TellingSources): (telling: Telling) => boolean {
+type Standing = Pick<TellingSources, 'book' | 'reading' | 'wasTold'>;
+
+/** Pairs that stand, and whose two know of each other. */
+function standingAndTold({ book, reading, wasTold }: Standing): PairRow[] {
   const everybody = new Map(reading.everybody.map((one) => [one.id, one]));
-  const told = standingPairs(book).filter(({ status, mentee, mentor }) => {
+  return standingPairs(book).filter(({ status, mentee, mentor }) => {
     const [a, b] = [everybody.get(idIn(mentee) ?? ''), everybody.get(idIn(mentor) ?? '')];
     return haveMet(status) || (a !== undefined && b !== undefined && wasTold(keyOfPair(a, b)));
   });
-  const mentees = new Set(told.map(({ mentee }) => idIn(mentee)));
-  const places = new Map(reading.mentors.map(({ id, places }) => [id, places]));
+}
+
+/** How many mentees each mentor still has, by id. */
+export function menteesOfEach(sources: Standing): ReadonlyMap<string | null, number> {
   const taken = new Map<string | null, number>();
-  for (const { mentor } of told) taken.set(idIn(mentor), (taken.get(idIn(mentor)) ?? 0) + 1);
+  for (const { mentor } of standingAndTold(sources))
+    taken.set(idIn(mentor), (taken.get(idIn(mentor)) ?? 0) + 1);
+  return taken;
+}
+
+/** Nobody is promised a search, or a free place, who has been introduced to somebody else by then. */
+export function stillTrue(sources: Standing): (telling: Telling) => boolean {
+  const mentees = new Set(standingAndTold(sources).map(({ mentee }) => idIn(mentee)));
+  const places = new Map(sources.reading.mentors.map(({ id, places }) => [id, places]));
+  const taken = menteesOfEach(sources);
   return ({ kind, to }) => {
     if (kind === 'goodbye') return true;
     if (to.role === 'mentee') return !mentees.has(to.id);

@@ -58,10 +58,11 @@ export function numbered<S extends MailSources, E extends End>(sources: S, one: 
   return { ...sources, attemptOf: (key) => Math.max(sources.attemptOf(key), least) };
 }
 
-/** Whom such a mail is about. */
-export function unnamed(kind: PartingKind, language: MailLanguage, n: number): string {
-  const { one, several } = WORDS[language];
+/** Whom such a mail is about. @param still  mentees whom a mentor goes on with. */
+export function unnamed(kind: PartingKind, language: MailLanguage, n: number, still: number): string {
+  const { one, several, oneOf } = WORDS[language];
   const role = kind === 'mentor left' ? 'mentor' : 'mentee';
+  if (n === 1 && still > 0) return oneOf(NUMBERS[language][still + 1] ?? String(still + 1));
   return n === 1 ? one[role] : several[role](NUMBERS[language][n] ?? String(n));
 }
 
@@ -77,6 +78,7 @@ const WORDS = {
       mentor: (n: string) => `Each of ${n} mentors of yours`,
       mentee: (n: string) => `Each of ${n} mentees of yours`,
     },
+    oneOf: (n: string) => `One of your ${n} mentees`,
   },
   fr: {
     one: { mentor: 'La personne qui vous accompagnait', mentee: 'La personne que vous accompagniez' },
@@ -84,5 +86,6 @@ const WORDS = {
       mentor: (n: string) => `Chacune de ${n} personnes qui vous accompagnaient`,
       mentee: (n: string) => `Chacune de ${n} personnes que vous accompagniez`,
     },
+    oneOf: (n: string) => `Une des ${n} personnes que vous accompagniez`,
   },
 } as const;

@@ -5,7 +5,7 @@ import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { and, firstNameIn } from '../../letters/names-and-days.ts';
 import { knownAs } from '../../pairs/pair.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
-import { allTellings, stillTrue, type Telling, type TellingSources } from './ends-to-tell.ts';
+import { allTellings, menteesOfEach, stillTrue, type Telling, type TellingSources } from './ends-to-tell.ts';
 import {
   type EndsTold,
   eachMailOnce,
@@ -69,12 +69,13 @@ function told(
   const recipient = recipientOf(sources.reading, to);
   const sum = (of: (pair: string) => number) => all.reduce((n, one) => n + of(one.pair), 0);
   const [n, sent] = [sum(sources.cancelled), sum(sources.datesSent)];
+  const still = about === '' && to.role === 'mentor' ? (menteesOfEach(sources).get(to.id) ?? 0) : 0;
   return mail(sources, { kind, pair }, recipient, [to.email], (language) => ({
     values: {
       ...usualValues(sources, recipient, language),
       partner:
         about === ''
-          ? unnamed(kind, language, all.length)
+          ? unnamed(kind, language, all.length, still)
           : joined(
               all.map((one) => one.about),
               and[language],

@@ -66,17 +66,17 @@ ${fr.cancelled}Vous êtes désormais prioritaire, et nous vous écrirons si nous
         subject: 'A change in your mentoring in {{programme}}',
         body: `Dear {{to.first name}},
 
-{{#pauses}}{{partner}} is pausing, so your mentoring ends for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}}{{#left as}} as a {{left as}}{{/left as}}, so your mentoring ends here.{{/pauses}} It happens, and no reasons are needed. Thank you for the time you gave.
+{{#pauses}}{{partner}} is pausing, so your mentoring together ends for now.{{/pauses}}{{^pauses}}{{partner}} no longer takes part in {{programme}}{{#left as}} as a {{left as}}{{/left as}}, so your mentoring together ends here.{{/pauses}} It happens, and no reasons are needed. Thank you for the time you gave.
 
-${en.cancelled}Your place is free again, and we may come back to you when somebody waits for a mentor. If that does not suit you, ${en.answer}.${en.end}`,
+${en.cancelled}The place is free again, and we may come back to you when somebody waits for a mentor. If that does not suit you, ${en.answer}.${en.end}`,
       },
       fr: {
         subject: 'Un changement dans votre mentorat : {{programme}}',
         body: `Bonjour {{to.first name}},
 
-{{#pauses}}{{partner}} fait une pause ; votre mentorat est interrompu pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus au programme « {{programme}} »{{#left as}} en tant que {{left as}}{{/left as}} ; votre mentorat prend donc fin.{{/pauses}} Cela arrive, et personne n’a à se justifier. Merci du temps que vous avez donné.
+{{#pauses}}{{partner}} fait une pause ; votre binôme est interrompu pour l’instant.{{/pauses}}{{^pauses}}{{partner}} ne participe plus au programme « {{programme}} »{{#left as}} en tant que {{left as}}{{/left as}} ; votre binôme prend donc fin.{{/pauses}} Cela arrive, et personne n’a à se justifier. Merci du temps que vous avez donné.
 
-${fr.cancelled}Votre place est de nouveau libre, et nous reviendrons peut-être vers vous si quelqu’un attend un mentor. Si cela ne vous convient pas, ${fr.answer}.${fr.end}`,
+${fr.cancelled}La place est de nouveau libre, et nous reviendrons peut-être vers vous si quelqu’un attend un mentor. Si cela ne vous convient pas, ${fr.answer}.${fr.end}`,
       },
     },
   },
