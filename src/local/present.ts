@@ -45,12 +45,15 @@ export function presentMatch(view: Record<string, unknown>, options: Options): P
   return { json: { ...json, difference, offers, pool, fingerprint }, lines, files };
 }
 
-export function presentErasure(view: Record<string, unknown>, { dryRun }: Options): Presented {
+export function presentErasure(view: Record<string, unknown>, { dryRun, yes }: Options): Presented {
   const { places, left } = view as unknown as Record<'places' | 'left', Place[]>;
   const lines = [
     dryRun ? 'This would be erased:' : 'Erased:',
     ...listed(places),
-    'Stays, for you to see to:',
+    // What `--yes` does more than this run did, or would.
+    yes
+      ? 'Stays, for you to see to:'
+      : 'Stays, for you to see to. With --yes rows and cells of form answers and of your own sheets go too; --dry-run --yes lists them:',
     ...listed(left),
   ];
   return { json: { issues: [], ...view }, lines };
