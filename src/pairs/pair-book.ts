@@ -38,6 +38,12 @@ export interface PairSheets {
   readonly circles: Table | null;
 }
 
+interface NeverSheets {
+  readonly neverPair: Table | null;
+  /** Remembers whom rows meant in editions that were closed. */
+  readonly earlierPairs?: Table | null;
+}
+
 interface Known {
   /** Places of a mentor by id; null for one who takes no part. */
   readonly placesOf: (mentor: string) => number | null;
@@ -49,7 +55,7 @@ interface Known {
 
 /** @param people  everybody with a usable address and name. */
 export function readPairBook(
-  { matches, circles, neverPair }: PairSheets & { readonly neverPair: Table | null },
+  { matches, circles, neverPair, earlierPairs = null }: PairSheets & NeverSheets,
   people: readonly Named[],
   { placesOf, breaks, apart, told, strandOf }: Known,
 ): PairBook {
@@ -59,7 +65,7 @@ export function readPairBook(
   return {
     pairs,
     members,
-    never: readNeverPair(neverPair, people),
+    never: readNeverPair(neverPair, people, earlierPairs),
     rearranged: rearranged(pairs, (mentor) => placesOf(mentor) ?? 0),
     beyond: beyondPlaces(pairs, {
       placesOf,

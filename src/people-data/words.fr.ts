@@ -8,6 +8,8 @@ export const personalData = {
     'des mails annonçant un départ du cercle, à {n} personnes, à valider',
   'which mentors take no part any more, as codes without names, to be said before they are asked again':
     'quels mentors ne participent plus, en codes sans noms, pour le dire avant de les solliciter de nouveau',
+  'whom never to pair, as codes without names, also under another name':
+    'qui ne jamais réunir, en codes sans noms, même sous un autre nom',
   'who was together, as codes without names, so that nobody gets the same partner again':
     'qui était ensemble, en codes sans noms, pour que personne ne retrouve le même partenaire',
   '{n} answer; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself':

@@ -145,6 +145,9 @@ export const people = {
   '{name} is there twice': '{name} s’y trouve deux fois',
   'Delete one of the rows; until then the last one counts.':
     'Supprimez l’une des lignes ; d’ici là, la dernière compte.',
+  'somebody who has answered in this edition': 'quelqu’un qui a répondu dans cette édition',
+  'Keep the row: it was known by the addresses before, and counts as soon as both answer again.':
+    'Gardez la ligne : les adresses en sont connues, et elle compte dès que les deux répondent de nouveau.',
   'the same address as mentor and as mentee': 'la même adresse comme mentor et comme mentoré',
   'one role, or both on purpose': 'un rôle, ou les deux exprès',
   'Nothing to do if both are meant; nobody is ever paired with themselves.':

@@ -7,6 +7,7 @@ import type { Named } from '../ground/naming.ts';
 import { type Cell, cellText, type Table } from '../ground/table.ts';
 import { textPrint } from '../ground/text-print.ts';
 import { personIn } from '../people/coordinators-lists.ts';
+import { neverPrint } from '../people/never-before.ts';
 
 interface Two {
   readonly mentee: string;
@@ -28,7 +29,7 @@ const printOf = (id: string) => textPrint(`person\n${id}`);
 
 /** Whether a row of the sheet is about one of these ids. */
 export function isRemembered(ids: readonly string[]): (cells: readonly unknown[]) => boolean {
-  const prints = new Set(ids.map(printOf));
+  const prints = new Set(ids.flatMap((id) => [printOf(id), neverPrint(id)]));
   return (cells) => cells.some((cell) => prints.has(String(cell)));
 }
 

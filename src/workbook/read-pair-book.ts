@@ -49,6 +49,7 @@ export function pairIssues(gathered: Gathered, book: PairBook): Issue[] {
 }
 
 function sheetsOf(ours: Gathered['ours']) {
-  const table = (id: 'matches' | 'circles' | 'neverPair') => ours.get(id)?.table ?? null;
-  return { matches: table('matches'), circles: table('circles'), neverPair: table('neverPair') };
+  const table = (id: 'matches' | 'circles' | 'neverPair' | 'earlierPairs') => ours.get(id)?.table ?? null;
+  const pairs = { matches: table('matches'), circles: table('circles') };
+  return { ...pairs, neverPair: table('neverPair'), earlierPairs: table('earlierPairs') };
 }

@@ -1,6 +1,7 @@
 // Whoever stands in Never pair is not matched, not mailed and not invited, whenever the row was written and however the names are;
 // and a row of which nobody can tell whom it means is said wherever people are matched, mailed or invited.
 import { expect, test } from 'vitest';
+import { withNeverPairs } from '../../src/people/never-before.ts';
 import { readNeverPair } from '../../src/people/never-pair.ts';
 import { confirmed, createAll, LOOK as LOOK_MEETINGS, PROPOSE } from '../catch-up-world.ts';
 import { LOOK, received } from '../introduce-world.ts';
@@ -163,6 +164,30 @@ test('several in one cell are not kept apart from each other where nobody can te
   const { pairs, issues } = readRow('Liv Lund, Ada Alder', 'Zoe');
   expect(pairs).toEqual([]);
   expect(issues.map(({ severity }) => severity).sort()).toEqual(['holds', 'warns']);
+});
+
+test('whom a row meant when an edition was closed it means still; who is not back yet is waited for', () => {
+  const header = ['Edition', 'Mentee', 'Mentor', 'Remark'];
+  const kept = withNeverPairs([], '2026', readRow('Liv Lund', 'Ada Alder').byRow);
+  expect(kept).toHaveLength(1);
+  expect(withNeverPairs(kept, '2027', readRow('Liv Lund', 'Ada Alder').byRow)).toEqual(kept);
+  const lines = kept.map((cells, k) => ({ number: k + 2, cells }));
+  const earlier = { sheet: 'Earlier pairs', header, asked: header, headerRow: 1, rows: lines };
+  const row = { number: 2, cells: ['Liv Lund', 'Ada Alder', ''] };
+  const sheet = { sheet: 'Never pair', header: HEADER, asked: HEADER, headerRow: 1, rows: [row] };
+  const renamed = { id: LIV, name: 'Ruth Roe', code: null };
+  const alone = readNeverPair(sheet, [renamed], earlier);
+  expect(alone.pairs).toEqual([]);
+  expect(alone.issues).toMatchObject([
+    { severity: 'warns', found: 'Ada Alder', remedy: expect.stringMatching(/^Keep the row/) },
+  ]);
+  const both = readNeverPair(sheet, [renamed, { id: ADA, name: 'Anna Neu', code: null }], earlier);
+  expect(both).toMatchObject({ pairs: [[LIV, ADA]], issues: [] });
+  const edited = { ...sheet, rows: [{ ...row, cells: ['Liv Lund', 'Bea Birk', ''] }] };
+  expect(readNeverPair(edited, [renamed], earlier).issues).toMatchObject([
+    { severity: 'holds' },
+    { severity: 'holds' },
+  ]);
 });
 
 test('a name with “y” or “e” inside is one person', () => {

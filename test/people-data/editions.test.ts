@@ -133,6 +133,39 @@ test('the next edition: old answers set aside, pairs remembered without names, m
   expect(valueIn(world, 'match', WRITE).pairs).toHaveLength(1);
 });
 
+test('whom never to pair holds in the next edition, also for somebody who comes back under another name', () => {
+  const world = introduced(3);
+  const [one, other] = rowsOf(world, 'Matches')!.slice(1);
+  const [menteeAt, mentorAt] = [String(one![11]), String(other![12])];
+  addSheet(world, 'Never pair', [
+    ['Person', 'Other person', 'Reason'],
+    [String(one![1]), String(other![2]), ''],
+  ]);
+  const { kept } = valueIn(world, 'close', { step: 'list' });
+  expect(kept).toContainEqual({
+    where: 'Earlier pairs',
+    what: 'whom never to pair, as codes without names, also under another name',
+  });
+  valueIn(world, 'close', { step: 'close' });
+  world.clock = NOW;
+  expect(JSON.stringify(rowsOf(world, 'Earlier pairs'))).not.toMatch(/@|Mara|Nils/);
+  valueIn(world, 'nextEdition', BEGIN);
+  const answersAgain = (tab: string, address: string, name: string) => {
+    const { rows } = world.sheets.find((sheet) => sheet.name === tab)!;
+    const answer = [...rows.find((row) => row[1] === address)!];
+    [answer[0], answer[2]] = ['2026-03-20 10:00:00', name];
+    rows.push(answer);
+  };
+  answersAgain('Mentor answers', mentorAt, String(other![2]));
+  answersAgain('Mentee answers', menteeAt, 'Rosa Anders');
+  const { pairs, issues } = valueIn(world, 'match', WRITE);
+  expect(pairs).toEqual([]);
+  expect(issues.filter(({ sheet }) => sheet === 'Never pair')).toEqual([]);
+  // The row is the coordinator's: without it nothing is forbidden.
+  world.sheets.find(({ name }) => name === 'Never pair')!.rows.splice(1);
+  expect(valueIn(world, 'match', WRITE).pairs).toHaveLength(1);
+});
+
 test('a mentor who left is listed among those to ask with this beside the name; whoever died is not listed', () => {
   const world = introduced(4);
   const leave = (k: number, how: LeavingRequest['how']) => {

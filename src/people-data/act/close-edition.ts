@@ -11,6 +11,7 @@ import { sayCount } from '../../language/say.ts';
 import { endedNoteIn } from '../../pairs/ended-note.ts';
 import { idIn } from '../../pairs/pair.ts';
 import { statusRows } from '../../pairs/status-rows.ts';
+import { withNeverPairs } from '../../people/never-before.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { saysYes } from '../../programme/strands.ts';
@@ -36,6 +37,7 @@ export function closeEdition(ports: Ports, { step }: CloseRequest): CloseView {
   const remembered = {
     pairs: introducedPairs(prepared.gathered, prepared.reading).length,
     absent: absentMentors(prepared.reading).length,
+    never: pairBookOf(prepared.gathered, prepared.reading).never.byRow.length,
   };
   const view = listed(ports, prepared, { open, taken, done: step === 'close', remembered });
   if (step === 'close') {
@@ -52,12 +54,17 @@ function emptied(ports: Ports, { gathered, reading }: PreparedMeetings): void {
   const filled = filledIn(gathered);
   const { documents, rest } = documentsIn(ports, gathered);
   const known = gathered.ours.get('earlierPairs')?.table ?? null;
-  const pairs = rememberedPairs(
-    known,
-    gathered.settings.edition,
-    introducedPairs(gathered, reading),
-    unfollowed(gathered),
-    absentMentors(reading),
+  const { edition } = gathered.settings;
+  const pairs = withNeverPairs(
+    rememberedPairs(
+      known,
+      edition,
+      introducedPairs(gathered, reading),
+      unfollowed(gathered),
+      absentMentors(reading),
+    ),
+    edition,
+    pairBookOf(gathered, reading).never.byRow,
   );
   // Before anything goes: a run cut short must not lose who was together.
   if (pairs.length > 0) {

@@ -5,10 +5,12 @@ import type { PreparedMeetings } from '../../catch-ups/read/prepare-meetings.ts'
 import { endedSaid } from '../../catch-ups/read/series-ended.ts';
 import { PAIR_NOTES } from '../../documents/pair-notes.ts';
 import { type DocumentRecord, readRecords } from '../../documents/records.ts';
+import { cellText } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { tabCalled } from '../../language/sheets-called.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
 import { type Form, holdsRole } from '../../people/columns.ts';
+import { remembersNever } from '../../people/never-before.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { PROFILES } from '../../profiles/domain/publication.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -48,8 +50,8 @@ export function listed(
     open: StillOpen;
     taken: (Pick<CloseView, 'taken' | 'stopped'> & { readonly going: readonly Going[] }) | null;
     done: boolean;
-    /** What closing remembers: pairs, and mentors who take no part any more. */
-    remembered: { readonly pairs: number; readonly absent: number };
+    /** What closing remembers: pairs, mentors who take no part any more, and whom never to pair. */
+    remembered: { readonly pairs: number; readonly absent: number; readonly never: number };
   },
 ): CloseView {
   const { gathered } = prepared;
@@ -80,7 +82,7 @@ export function listed(
     ],
     kept: [
       ...figuresKept(gathered, named),
-      ...earlierPairsStay(earlierRows(gathered) + remembered.pairs, remembered.absent),
+      ...earlierPairsStay({ ...remembered, pairs: earlierRows(gathered) + remembered.pairs }),
       ...((gathered.ours.get('neverPair')?.table.rows.length ?? 0) > 0 ? [neverPairStays()] : []),
       ...records
         .filter(({ what, state }) => what === 'Report' && state === 'current')
@@ -120,10 +122,11 @@ function eventsPlace(n: number): Place[] {
 }
 
 function earlierRows({ ours }: Gathered): number {
-  return ours.get('earlierPairs')?.table.rows.length ?? 0;
+  const table = ours.get('earlierPairs')?.table ?? null;
+  return (table?.rows ?? []).filter((row) => !remembersNever(cellText(table!, row, 'Remark'))).length;
 }
 
-function earlierPairsStay(pairs: number, absent: number): Place[] {
+function earlierPairsStay({ pairs, absent, never }: Parameters<typeof listed>[2]['remembered']): Place[] {
   const said = [
     ...(pairs > 0
       ? [say('who was together, as codes without names, so that nobody gets the same partner again')]
@@ -135,6 +138,7 @@ function earlierPairsStay(pairs: number, absent: number): Place[] {
           ),
         ]
       : []),
+    ...(never > 0 ? [say('whom never to pair, as codes without names, also under another name')] : []),
   ];
   return said.map((what) => ({ where: tabCalled(ourSheet('earlierPairs').name), what }));
 }
