@@ -49,6 +49,7 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'matching/act/explain.ts': ['Person'],
   'matching/act/lock-or-forbid.ts': ['Lock'],
   'workbook/earlier-pairs.ts': ['Mentee', 'Mentor'],
+  'people/never-before.ts': ['Mentee', 'Mentor'],
   'matching/domain/result-tables.ts': ['Person', 'Role'],
   'outbox/outbox.ts': ['Person'],
   'outbox/typed-over.ts': ['Person'],
