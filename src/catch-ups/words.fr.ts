@@ -14,6 +14,8 @@ export const catchUps = {
     'Personne n’y est invité. Corrigez l’heure, ou écrivez left out dans State.',
   'No working day lies in the few days that this meeting has. Fewer meetings, or more months in {Strands?}, would help.':
     'Aucun jour de travail ne tombe dans les quelques jours prévus pour cette rencontre. Moins de rencontres, ou plus de mois dans {Strands?}, aiderait.',
+  'The days and hours that suit them never meet ({hours}). Another hour or day in one of the answers would help.':
+    'Les jours et heures qui leur conviennent ne se croisent jamais ({hours}). Une autre heure ou un autre jour dans l’une des réponses aiderait.',
   'Their working hours never meet ({hours}). Another hour or day in one of the answers would help.':
     'Leurs heures de travail n’ont aucune heure en commun ({hours}). Une autre heure ou un autre jour dans une des réponses aiderait.',
   'The days around it are closed in Settings, under Closed days. Open one of them there, or write a time by hand.':

@@ -32,6 +32,10 @@ export const matching = {
   'Write these words above its columns, and they are not matched with each other again. Otherwise there is nothing to do.':
     'Écrivez ces mots au-dessus des colonnes, et ils ne seront pas réunis une nouvelle fois. Sinon, il n’y a rien à faire.',
   'A pair in an earlier edition too.': 'Déjà un binôme dans une édition antérieure.',
+  'No day or hour that suits both: “{one}” and “{other}”.':
+    'Aucun jour ni aucune heure ne convient aux deux : « {one} » et « {other} ».',
+  '{name} is away until {until}.': '{name} s’absente jusqu’au {until}.',
+  '{name} is away from {from} until {until}.': '{name} s’absente du {from} au {until}.',
   'The mentor is away: {months}.': 'Le mentor est absent : {months}.',
   'The mentor has {has} h a month; the meetings take {needs} h.':
     'Le mentor a {has} h par mois ; les rencontres en prennent {needs} h.',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addSheet, type CellData, type World } from '../../src/local/world.ts';
 import { CREATE, confirmed, createAll, introduced, LOOK, PROPOSE, READ } from '../catch-up-world.ts';
 import { APPROVE, programme, SEND } from '../introduce-world.ts';
-import { askIn, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
+import { askIn, CONFIRM, rowsOf, sampleWorld, valueIn, WRITE } from '../workbench.ts';
 
 const HALF_YEAR = 1000;
 const DAY = 24 * 60 * 60_000;
@@ -65,6 +65,30 @@ test('hours that never meet, and what would help', () => {
   );
   const wider = withAnswers(world, 'Mentor answers', 'Working hours', ['07:00–21:00']);
   expect(valueIn(wider, 'schedule', PROPOSE).unscheduled).toEqual([]);
+});
+
+test('days that suit and never meet: said beside the pair and in Explain before any mail, and where meetings have no time', () => {
+  const apart = 'No day or hour that suits both: “Tuesday” and “Monday, Friday”.';
+  const asked = (world: World) =>
+    withAnswers(
+      withAnswers(world, 'Mentor answers', 'Which days suit you?', ['Monday, Friday', 'Monday, Friday']),
+      'Mentee answers',
+      'Which days suit you?',
+      ['Tuesday', 'Monday'],
+    );
+  const before = asked(programme(2));
+  valueIn(before, 'columns', CONFIRM);
+  const { pairs } = valueIn(before, 'match', WRITE);
+  const [pair] = pairs.filter(({ checks }) => checks.includes(apart));
+  expect(pairs.map(({ checks }) => checks.includes(apart)).sort()).toEqual([false, true]);
+  const { mentee, mentor } = pair!;
+  expect(valueIn(before, 'explain', { mentee, mentor, acceptGuesses: true }).checks).toContain(apart);
+  const after = asked(introduced(1));
+  valueIn(after, 'columns', CONFIRM);
+  const { unscheduled } = valueIn(after, 'schedule', PROPOSE);
+  expect(unscheduled[0]!.why).toContain(
+    'The days and hours that suit them never meet (Tue 09:00–17:00 Europe/Zurich and Mon Fri 09:00–17:00 Europe/Zurich)',
+  );
 });
 
 test.each([

@@ -138,6 +138,10 @@ test('topics by level: whoever can most help with what is wanted most is chosen'
 
 test('a mentor with less time than the meetings take, or who is away: said under Please check', () => {
   const world = programme(2);
+  addSheet(world, 'Mentors', [
+    ['Code', 'Name', 'Email', 'Strand', 'Places', 'Status', 'Profile', 'Notes'],
+    ['M-01', 'Mara Bmentor1', 'mentor1@example.org', '', '', 'away 2027-01-11 – 2027-09-30', '', ''],
+  ]);
   askForHours(world);
   valueIn(world, 'match', WRITE);
   const checks = new Map(
@@ -145,7 +149,9 @@ test('a mentor with less time than the meetings take, or who is away: said under
   );
   expect(checks.get('mentor0@example.org')).toContain('The mentor has 1 h a month; the meetings take 2 h.');
   expect(checks.get('mentor0@example.org')).toContain('The mentor is away: July and August.');
-  expect(checks.get('mentor1@example.org')).toBe('');
+  expect(checks.get('mentor1@example.org')).toBe(
+    'Mara Bmentor1 is away from 11 January 2027 until 30 September 2027.',
+  );
 });
 
 test('who did not follow up comes last where the Settings want it, and like everybody where not', () => {

@@ -20,6 +20,8 @@ export interface Attendee {
   readonly hours: Week;
   /** What they answered about their hours could not be read, and those of the Settings stand in for it. */
   readonly isGuess?: boolean;
+  /** They named days or times that suit, which are no working hours. */
+  readonly isOfTimes?: boolean;
   /** Null where the calendar cannot be seen: that is not free, and not busy. */
   readonly busy: readonly Busy[] | null;
   /** Dates of the programme to which they are invited; no meeting is put over one. */

@@ -11,6 +11,11 @@ const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minut
 const said = (hours: readonly Hours[]) =>
   hours.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(' ');
 
+/** Whether it is other than the same hours from Monday to Friday. */
+export function namesDays(week: Week): boolean {
+  return week.some((hours, day) => said(hours) !== (WORKDAYS.includes(String(day)) ? said(week[1]!) : ''));
+}
+
 /** Days with the same hours stand together, Monday first. */
 export function weekSaid(week: Week): string {
   const daysOf = new Map<string, number[]>();

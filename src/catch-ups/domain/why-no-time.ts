@@ -2,19 +2,28 @@
 
 import { say } from '../../language/say.ts';
 import type { Attendee, NoTime } from './proposal.ts';
-import { weekSaid } from './week-said.ts';
+import { namesDays, weekSaid } from './week-said.ts';
 
 function hoursOf({ hours, offsets }: Attendee): string {
   return `${weekSaid(hours)} ${offsets.zone}`;
 }
 
+function neverMeet(members: readonly Attendee[]): string {
+  const hours = members.map(hoursOf).join(say(' and '));
+  return members.some(({ isOfTimes, hours: week }) => isOfTimes || namesDays(week))
+    ? say(
+        'The days and hours that suit them never meet ({hours}). Another hour or day in one of the answers would help.',
+        { hours },
+      )
+    : say('Their working hours never meet ({hours}). Another hour or day in one of the answers would help.', {
+        hours,
+      });
+}
+
 /** Without names: whose hours they are is clear from the pair. */
 export function whyNoTime(why: NoTime, members: readonly Attendee[]): string {
   const texts: Readonly<Record<NoTime, string>> = {
-    'hours never meet': say(
-      'Their working hours never meet ({hours}). Another hour or day in one of the answers would help.',
-      { hours: members.map(hoursOf).join(say(' and ')) },
-    ),
+    'hours never meet': neverMeet(members),
     closed: say(
       'The days around it are closed in Settings, under Closed days. Open one of them there, or write a time by hand.',
     ),

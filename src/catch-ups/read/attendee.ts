@@ -23,12 +23,13 @@ export function attendeeOf(
   busy: Attendee['busy'],
 ): Attendee {
   const { offsetsOf, zone } = prepared;
-  const { week, unread } = workingWeek(prepared, person);
+  const { week, unread, isOfTimes } = workingWeek(prepared, person);
   return {
     id: person.id,
     offsets: offsetsOf(zoneOf(person, zone) ?? zone),
     hours: week,
     isGuess: unread.length > 0,
+    ...(isOfTimes ? { isOfTimes } : {}),
     busy,
     dates: datesOf(prepared, person),
     away: (person.role === 'mentor' ? monthsAway(person.away) : null) ?? new Set(),

@@ -37,7 +37,7 @@ export function explain(input: MatchInput, mentee: Mentee, mentor: Mentor | null
   const areTogether = pair?.mentor.id === asked.id;
   const shown = areTogether
     ? pair!
-    : readPair(mentee, asked, null, { posing: now.posing, bounds: now.bounds, isAsked: true });
+    : readPair(mentee, asked, null, { posing: now.posing, bounds: now.bounds, input, isAsked: true });
   return {
     mentee,
     mentor: asked,

@@ -16,7 +16,9 @@ import { inBoth, topicsInBoth } from '../../people/in-both.ts';
 import { isNeverAway } from '../../people/months-away.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { HoldReason } from './hold.ts';
+import type { MatchInput } from './match-input.ts';
 import type { Posing } from './problem-of-people.ts';
+import { awaySaid, timesApartSaid } from './when-they-meet.ts';
 
 export interface Pair {
   readonly mentee: Mentee;
@@ -34,6 +36,7 @@ export interface Pair {
 export interface PairContext {
   readonly posing: Posing;
   readonly bounds: Bounds;
+  readonly input: Pick<MatchInput, 'settings' | 'away'>;
   /** Somebody asks about two who are no pair. */
   readonly isAsked?: boolean;
 }
@@ -117,6 +120,8 @@ function checksFor(mentee: Mentee, mentor: Mentor, hold: HoldReason | null, cont
     isSameUnit ? say('Same department.') : perhapsSameSaid(mentee, mentor),
     noTopic && named(mentor.topics).length > 0 ? say('No topic in common.') : null,
     isNeverAway(mentor.away) ? null : say('The mentor is away: {months}.', { months: mentor.away }),
+    ...awaySaid([mentee, mentor], context.input),
+    timesApartSaid(mentee, mentor, context),
     timeSaid(mentee, mentor, context),
   ];
   return says.filter((text): text is string => text !== null);

@@ -35,7 +35,7 @@ export function pairUp(input: MatchInput): Pairing {
   const chosen = solution.assignment.flatMap((j, i) =>
     j === null ? [] : [{ i, j, why: null as HoldReason | null }],
   );
-  const context = { posing, bounds: held.bounds };
+  const context = { posing, bounds: held.bounds, input };
   const pairs = [
     ...held.pairs.map((pair) => readPair(pair.mentee, pair.mentor, pair.why, context)),
     ...chosen.map(({ i, j, why }) => readPair(posing.mentees[i]!, posing.mentors[j]!, why, context)),

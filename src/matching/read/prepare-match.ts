@@ -116,6 +116,7 @@ function readInput(
     weightOf: weights.weightOf,
     circleHolds: readCircleHolds(book, told.circles),
     perhaps: perhapsSame(reading, book),
+    away: reading.away,
   };
   return { input, issues: before, book, told };
 }
