@@ -26,6 +26,15 @@ export function isAllSmall(tokens: readonly Token[]): boolean {
   );
 }
 
+/** Of a hundred words so many are in capitals where somebody writes all so. */
+const FEWEST_LARGE = 90;
+
+export function isAllLarge(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ plain, text }) => isLatin(plain) && text.length > 1);
+  const large = words.filter(({ isUpper }) => isUpper).length;
+  return words.length >= FEWEST_WORDS && large * 100 >= words.length * FEWEST_LARGE;
+}
+
 /** In each of the three languages every third word is one of its small ones. */
 const FEWEST_IN_HUNDRED = 20;
 /** So many small words of other languages are no chance. */

@@ -1,6 +1,6 @@
 // The story of redaction: what must stay is marked first, then forms, names, titles and units mark what goes, what
 // cannot be decided is asked, and the text is written once, at the end.
-import { isAllSmall, isInOther } from './how-written.ts';
+import { asRead } from './as-read.ts';
 import type { KnownPeople } from './known/known-people.ts';
 import type { UnitForms } from './known/units.ts';
 import { abbreviatedIn } from './layers/abbreviated.ts';
@@ -32,8 +32,8 @@ import { sortedOut } from './likely/outright.ts';
 import { placeholdersIn, rewrite } from './rewrite.ts';
 import { among, type Flag, inOrder, mergeSpans, overlaps, type Span, type Why } from './spans.ts';
 import type { Scene } from './text-under-search.ts';
-import { firstAt, tokensOf } from './tokens.ts';
-import { type Language, languageOf } from './words/function-words.ts';
+import { firstAt } from './tokens.ts';
+import type { Language } from './words/function-words.ts';
 import { institutionWords } from './words/safe-capitals.ts';
 import { isVoice } from './words/things-called.ts';
 
@@ -129,24 +129,19 @@ export function lookIn(text: string, setting: Setting): { scene: Scene; spans: S
 }
 
 /** What goes, and what was asked on the way to it. */
-function surelyIn(text: string, setting: Setting): { scene: Scene; spans: Span[]; asked: Flag[] } {
+function surelyIn(written: string, setting: Setting): { scene: Scene; spans: Span[]; asked: Flag[] } {
   const { known, units, mentor, language, isRare = () => true } = setting;
-  const tokens = tokensOf(text);
-  const small = tokens.filter((token) => !token.isCapital || token.startsSentence);
-  const own = language ?? languageOf(small, setting.usual);
+  const read = asRead(written, setting, language, setting.usual);
+  const { text, tokens } = read;
   const kept = [...keptIn(text, tokens, known), ...datesIn(text), ...placeholdersIn(text)];
   const scene: Scene = {
-    text,
-    tokens,
-    language: own,
+    ...read,
     known,
     units,
     mentor,
     kept,
     isRare,
-    isSmall: isAllSmall(tokens),
     isJoined: setting.isJoined === true,
-    isForeign: isInOther(tokens, languageOf(tokens, own)),
   };
   const forms = structuredIn(text);
   const names = namesIn(scene);

@@ -13,17 +13,27 @@ import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
 export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
   const { tokens } = scene;
   const isGoing = among(gone).cover;
+  // What was written small may be a word: one decision puts it back.
+  const type = scene.isSmall ? 'likely' : 'stranger';
   const spans: Span[] = [];
   for (let k = 1; k < tokens.length; k++) {
     if (!tokens[k]!.isCapital || !isAnnounced(scene, k) || !mayBeCalled(scene, k, tokens[k - 1]!)) continue;
     for (let at: number | null = k; at !== null; at = nextInList(scene, k)) {
       k = endOfName(scene, at);
       const place = { start: tokens[at]!.start, end: tokens[k]!.end };
-      if (!isGoing(place)) spans.push({ ...place, type: 'stranger' });
+      if (!isGoing(place)) spans.push({ ...place, type });
     }
   }
   return spans;
 }
+
+/** "my brother Efrain" is no monk. */
+export function isKinOfSomebody(tokens: readonly Token[], at: number): boolean {
+  return kin.has(tokens[at]!.plain) && OWN.test(tokens[at - 1]?.plain ?? '');
+}
+
+const OWN =
+  /^(?:my|our|his|her|mon|ma|notre|son|sa|meine?[mnr]?|unsere?[mnr]?|seine?[mnr]?|ihre?[mnr]?|beau|belle|demi|half|step|little|big|petite?|grande?)$/;
 
 /** Right behind the cue; of several a comma or a colon may stand between. */
 function isAnnounced(scene: Scene, at: number): boolean {

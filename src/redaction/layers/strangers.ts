@@ -136,10 +136,15 @@ function continues(scene: Scene, kinds: readonly Kind[], first: number, at: numb
   return kinds[first]!.endsWith('given') && isSurnameLike(tokens[at]!);
 }
 
-/** "kofi mensah", where all is written small: a word that nobody knows behind a given name. */
+/** "kofi mensah", where all is written small: a word that nobody knows behind a given name that nothing else told. */
 function isSmallFamily({ tokens, language }: Scene, kinds: readonly Kind[], at: number): boolean {
   const { plain, isCapital } = tokens[at]!;
-  return kinds[at - 1] === 'given' && !isCapital && kindOf(plain, language) === 'unknown';
+  return (
+    kinds[at - 1] === 'given' &&
+    !tokens[at - 1]!.isCapital &&
+    !isCapital &&
+    kindOf(plain, language) === 'unknown'
+  );
 }
 
 function joins({ text, tokens }: Scene, left: number): boolean {

@@ -16,6 +16,7 @@ import {
   titlesBeforeNames,
   wordsAsWritten,
 } from '../words/titles.ts';
+import { isKinOfSomebody } from './kin.ts';
 import { gapAfter } from './shapes.ts';
 import { isNamePart, isThingBehind } from './thing-behind-name.ts';
 import { isTitleElsewhere } from './titles-elsewhere.ts';
@@ -70,7 +71,7 @@ const endingAt = (last: number | null) => (last === null ? null : { last });
 function isRank(scene: Scene, at: number): boolean {
   const { tokens, text, language, isForeign } = scene;
   const [rank, name] = [tokens[at]!, tokens[at + 1]];
-  if (language === 'de' && rank.plain === 'chef') return false;
+  if ((language === 'de' && rank.plain === 'chef') || isKinOfSomebody(tokens, at)) return false;
   if (!ranks.has(rank.plain) || name?.isCapital !== true || name.isUpper || name.text.length < 3)
     return false;
   if (!/^\.?\s$/.test(text.slice(rank.end, name.start)) || isNextSentence(scene, at + 1)) return false;
@@ -115,7 +116,7 @@ function isTitle(scene: Scene, at: number): boolean {
   if (plain === 'm' && (language !== 'fr' || isShortenedName(tokens[at - 1], language))) return false;
   if (plain === 'm' || plain === 'pr')
     return isCapital && (text[end] === '.' || (plain === 'pr' && language === 'fr'));
-  if (plain === 'h' || plain === 'c')
+  if (plain === 'h' || plain === 'c' || plain === 'hab')
     return text[end] === '.' && (tokens[at - 1]?.plain === 'h' || isBehindTitle);
   return plain === 'me' && language === 'fr' && word === 'Me';
 }

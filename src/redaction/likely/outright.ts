@@ -95,10 +95,13 @@ export function sortedOut(
 }
 
 function barOf(seats: Seats, first: number, last: number, from: typeof PLACES_FROM): number {
-  const { isForeign, tokens } = seats.scene;
+  const { isForeign, isSmall, tokens } = seats.scene;
   const like = likenessOf(seats, first, last);
   const isWhole = like === 'full' || like === 'strange';
-  const isLoose = like === 'small' || tokens.slice(first, last + 1).some(({ plain }) => listLinks.has(plain));
+  const isLoose =
+    like === 'small' ||
+    (isSmall && first === last && !seats.isSomebody[first - 1]) ||
+    tokens.slice(first, last + 1).some(({ plain }) => listLinks.has(plain));
   return (isWhole ? from.wholeGoes : from.goes) + (isForeign || isLoose ? from.more : 0);
 }
 
@@ -117,7 +120,7 @@ function isTeacher(seats: Seats, { start, end, why }: Flag, first: number, last:
 function isCalledSmall({ scene, kinds }: Seats, first: number, last: number): boolean {
   const { text, tokens, isForeign } = scene;
   const { start, isCapital } = tokens[last]!;
-  if (isForeign || first < last || isCapital || kinds[last] !== 'given') return false;
+  if (isForeign || first < last || (isCapital && !scene.isSmall) || kinds[last] !== 'given') return false;
   return isCallingSmall(text.slice(Math.max(0, start - NEAR), start));
 }
 

@@ -33,7 +33,7 @@ const ELSEWHERE = any(
 /** Work that is done with others: "I co-lead the reading group with". */
 const SHARED = any(
   '(?:co-?[a-z]{3,12}|play|run|ran|lead|led|teach|taught|organi[sz]ed?|share|wrote|built|set up) (?:[^.!?\\n]{1,40} )?with',
-  '(?:co-?[a-z]{3,12}|anime|organise|monte|tiens|joue|cours|a deux|bosse|travaille|forme) (?:[^.!?\\n]{1,40} )?avec',
+  '(?:co-?[a-z]{3,12}|anime|organise|monte|tiens|joue|cours|a deux|j?bosse|j?travaille|forme) (?:[^.!?\\n]{1,40} )?avec',
   '(?:organisiere|leite|mache|spiele|laufe|betreue|schreibe|unterrichte|arbeite)(?: ich)? (?:[^.!?\\n]{1,40} )?mit',
 );
 /** The same before a word that is a given name and nothing else. */
@@ -41,10 +41,11 @@ const beforeGiven = new RegExp(
   `(?<![a-z])${any(
     "(?:neben|gegenuber(?: von)?|next to|opposite|a cote d[e’']|en face d[e’']) ?",
     '(?:binome|tandem|duo|together|zusammen|gemeinsam) (?:avec|with|mit) ',
+    '(?:dank(?:e|bar)? an|ask(?:ing)? (?:[a-z]+ )?for|fragt?(?:en)?(?: sie)?(?: [a-z]+)? nach|demande[rz]?(?: apres)?|chied(?:i|ete) di|pregunt[ae][dn]? por|vraag naar) ',
     `${SHARED} `,
     '(?:accompagne|mentore|mentored|coached|rendez-vous (?:avec|aupres de)|sans|ohne|without) ?',
     `${OWN} ${SMALL}{0,3}${ONE}(?:${IS}| \\(| (?:[a-z]{4,14}(?:,|:)? )?)`,
-    '(?:thesis|these|memoire|doctorate|ph\\.?d|dphil|degree) (?:under|with|avec|chez) ',
+    '(?:thesis|these|memoire|doctorate|ph\\.?d|dphil|degree|tesis|tesi|dottorato|doctorado|proefschrift) (?:was |etait )?(?:under|with|avec|chez|con|bij) ',
     '(?:promoviert|habilitiert|(?:doktor|master|diplom|bachelor)arbeit)[^.,!?\\n]{0,24} bei ',
     // Whom one thanks, is proud of, greets, hears.
     "(?:thanks to|grace a|dank|owe [^.!?\\n]{1,30} to|dois [^.!?\\n]{1,30} a|verdanke (?:ich )?|hadn['’]t been for|proud of|fiere? d[e'’]|stolz auf|(?:hello|hi) to|bonjour a|gruss[a-z]{1,3}(?: mir)?|hat mir|(?:book|reach) me (?:through|via)|voyez avec|c['’](?:est|etait)|it was|es war|the (?:person|one|woman|man|voice) [^.!?\\n]{0,44}(?:was|is)) ?",

@@ -16,7 +16,7 @@ export const ONE = any(
   'baas|leidinggevende|leermeester|leraar|begeleider|collega|voorganger|vriendin?',
   'hij[oa]|marido|mujer|espos[oa]|figli[oa]|marito|moglie|zoon|dochter|man|vrouw|m[ea]z(?:a|owi|em)?|cork(?:[aieo]|om|ami)|syn(?:a|owi|em|ek|ka|kiem|kowi|owie|ow|ami|om)?|zon(?:a|y|ie)',
   'jef[ea]|tutora?|maestr[oa]|profesora?|compa[nn]er[oa]|directora?|capo|relatrice|relatore|chefe|orientadora?',
-  '(?:szef|promotor|kierowni|koleg|kole[zz]ank|nauczyciel|mentor)[a-z]*|n\\+1',
+  '(?:szef|promotor|kierowni|koleg|kolezan[ck]|nauczyciel|mentor)[a-z]*|n\\+1',
 );
 export const SMALL = '(?:[a-z][a-z’-]{1,14} )';
 /** Until a comma ends it: "at Arup,", "de thèse,", "in meiner ersten Stelle,". */
@@ -36,7 +36,11 @@ const before = any(
   '(?:report(?:s|ed|ing)? to|succe(?:ssor (?:to|of)|ed(?:ed|ing)?)|t(?:ake|aken|aking|ook) over [^.!?\\n]{0,24}from|shar(?:e|ed|ing) [^.!?\\n]{1,28} with|inherited [^.!?\\n]{0,24}from|(?:deputy|assistant) to|(?:postdoc|student|apprentice) (?:with|of|under)|(?:replaced|mentored|coached|supervised)|(?:recruited|hired|coached|mentored|supervised|trained|taught) by|thanks to|grateful to|it was|(?:advice|lesson|encouragement)[^.!?\\n]{0,24} (?:came|was|is) from) ',
   "(?:succede a|pris la (?:suite|releve) de|partag[a-z]{1,4} [^.!?\\n]{1,28} avec|sous (?:la|les?) (?:houlette|direction|responsabilite|supervision|conduite|aile|ordres) de|these (?:de doctorat )?avec|(?:encadr|recrut|form|mentor|coach|embauch|accompagn|engag)ee? par|merci a|pass(?:ez|er) par|rendez-vous (?:avec|aupres de|chez)|pense (?:souvent |encore |toujours )?a|(?:remplac|accompagn|mentor|encadr)ee? |remercie(?: encore)?|grace a|(?:l['’]equipe|groupe|labo(?:ratoire)?|bureau) d[eu](?: professeur)?|au nom d[e'’]) ?",
   '(?:berichte an|nachfolge(?:rin|r)? von|lehrstuhl von|unter (?:der )?(?:anleitung|leitung|aufsicht|betreuung) von|teile [^.!?\\n]{1,28} mit|dank|(?:team|gruppe|abteilung|leitung) von|(?:gab|gibt|half|hat|haben|hatte|wurde|zeigte|lehrte|riet|empfahl) (?:mir|mich|uns)(?: damals| dann| einmal)?|empfohlen [^.!?\\n]{0,28}von|betreut (?:hat|haben|wurde) [^.!?\\n]{0,20}(?:mich|uns|ich)(?: damals)?(?: von)?) ',
-  '(?:pod kierunkiem|uczyla? mnie|pracowal[ae]m z|dal[ao]? mi|zawdzieczam|dziekuje|wdzieczn[ay]) ',
+  // For whom one asks when the author is away.
+  '(?:ask(?:ing)? (?:[a-z]+ )?for|fragt?(?:en)?(?: sie)?(?: [a-z]+)? nach|demande[rz]?(?: (?:a|apres))?|chied(?:i|ete) di|pregunt[ae][dn]? (?:por|a)|vraag naar) ',
+  '(?:me|mu|muj|mou|moji|sve[a-z]*|svym|svou) (?:vedouci|sef|kolegy|skolitel|kolego)[a-z]* ',
+  '(?:pisal|zrobil|obronil)[ao]?m? (?:[a-z]+ )?u ',
+  '(?:pod (?:kierunkiem|opieka)|uczyla? mnie|pracowal[ae]m z|dal[ao]? mi|zawdzieczam|dziekuje|wdzieczn[ay]) ',
   '(?:comparto|condivido|deel) [^.!?\\n]{1,28} (?:con|met) ',
   // Not in the words of another language: "ensemble à Kuala Lumpur"; in Italian not behind what was done there.
   '(?:together with|(?:zusammen|gemeinsam) mit|ensemble avec|samen met|(?:razem|wspolnie) z|(?<!(?:[dst]o|[dst]i|[dst]a|mo|no) )insieme a|(?:insieme|junt[oa]s?) con|junt[oa]s? com) ',
@@ -76,6 +80,8 @@ const around: readonly (readonly [left: string, right: string])[] = [
     ",? (?:ware|hatte|i would|i['’]d|je ne serais|je n['’]aurais|no habria|non sarei|zou ik)",
   ],
   ['(?:gemeinsam|zusammen) mit', ' (?:leite|mache|gebe|organisiere|betreue|unterrichte|fuhre) ich'],
+  ['mit', ' zusammen (?:mache|leite|gebe|organisiere|betreue|unterrichte|fuhre|biete) ich'],
+  ['an', ' wenden'],
   ['with', '(?:, [^,.!?\\n]{1,40})?,? (?:i|we)'],
   ['avec', "(?:, [^,.!?\\n]{1,40})?,? (?:on|nous|j['’] ?ai)"],
   ['mit', '(?:, [^,.!?\\n]{1,40},)? (?:(?:habe|hatte|bin|war|teile) (?:ich|wir)|haben wir)'],
@@ -107,7 +113,7 @@ export const CHILD = any(
   `${OWN} ${SMALL}{0,2}(?:(?:alt|jung)este[rn]?|(?:klein|gross|mittler)e[rn]?)(?: heisst|,? ${CALLED}|,| \\(| –) ?`,
   `${MANY} ${SMALL}{0,2}(?:boys?|girls?|kids|sons?|daughters?|children|fils|filles?|enfants|garcons?|ados|s[oo]hne?|t[oo]chter|kinder|jungs?|madchen)(?:,? ${CALLED}|,|:| \\(| –) ?`,
   "(?:papa|maman|m[ee]re|p[ee]re|parrain|marraine|mum|mom|dad|mother|father|parent|mama|vater|mutter|oma|opa|grand[a-z]+|mam[aa]|papa|mamma|mari|femme|husband|wife) (?:(?:solo|celibataire|isolee?|combl[a-z]+|heureu(?:x|se)|fi[a-z]{1,3}) )?(?:de |d['’]|to |of |von |di )",
-  '(?:mama|tata|ojcem|matka) |(?:(?:mam|wychowuje) (?:syn[a-z]+|cork[a-z]+|dzieci)|dzieci|kinderen|hij[oa]s|figli[e]?|filhos),? ',
+  '(?:mama|tata|ojcem|matka) |(?:(?:mam|wychowuje) (?:syn[a-z]+|cork[a-z]+|dzieci)|dzie(?:ci|cmi)|kinderen|hij[oa]s|figli[e]?|filhos),? ',
   '(?:l[ae] (?:petite?|grande?|cadette?)|d(?:ie|er) (?:kleine|grosse)), ',
 );
 /** The same before a name that is given: "my youngest corgi" is none. */

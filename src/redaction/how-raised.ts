@@ -1,0 +1,143 @@
+// Who writes without capitals writes names so, too. Where a word can be nothing else, or stands where somebody is named, the searches read it
+// with the capital that it would have; every place stays where it was.
+import { isFamous, isGivenOnly, isTool, kindOf, type WordKind } from './lexicon/lexicon.ts';
+import { cuesOf } from './likely/cues.ts';
+import { isLatin, type Token } from './tokens.ts';
+import { isCallingSmall } from './words/calling.ts';
+import { elsewhere, functionWords, isFunctionWord, type Language } from './words/function-words.ts';
+import { particles } from './words/particles.ts';
+import { kin, listLinks, ofOne, personVerbs } from './words/person-cues.ts';
+import { closings } from './words/self-naming.ts';
+import { isThingCalled } from './words/things-called.ts';
+
+interface Small {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly isForeign: boolean;
+}
+
+/** The text with capitals where names begin; as long as before. */
+export function withCapitals(written: Small): string {
+  const { text, tokens, language } = written;
+  const others = tokens.filter(({ plain }) => elsewhere.has(plain) && !functionWords[language].has(plain));
+  const small = { ...written, isForeign: written.isForeign || others.length > 0 };
+  const signs = text.split('');
+  for (let k = 0; k < tokens.length; k++) {
+    if (!beginsName(small, k)) continue;
+    for (const at of [k, ...familyBehind(small, k)]) {
+      const { start } = tokens[at]!;
+      const capital = signs[start]!.toUpperCase();
+      if (capital.length === 1) signs[start] = capital;
+      k = at;
+    }
+  }
+  return signs.join('');
+}
+
+function beginsName(small: Small, at: number): boolean {
+  const { tokens, language, isForeign } = small;
+  const { plain, startsSentence } = tokens[at]!;
+  if (!mayBeRaised(small, at) || isFamous(plain) || isTool(plain) || isThingCalled(plain)) return false;
+  const isCalled = isBehindCue(small, at);
+  const kind = kindOf(plain, language);
+  if (isForeign && kind !== 'given') return isCalled && kind === 'unknown' && at === tokens.length - 1;
+  if (kind === 'given' && plain.length > 2) {
+    if (isCalled || isForeign) return isCalled;
+    return isGivenOnly(plain, language) && (!startsSentence || isBefore(small, at, personVerbs[language]));
+  }
+  if (kind !== 'unknown' && kind !== 'maybe given') return false;
+  const next = kindAt(small, at + 1);
+  if (next === 'unknown' && (isCalled || isBehindWith(small, at))) return true;
+  if (next?.startsWith('maybe') && isBefore(small, at + 1, DOES)) return true;
+  if (!isCalled) return false;
+  if (kind === 'unknown') return plain.length >= LONG_ENOUGH && !isCallingSmall(beforeOf(small, at));
+  return isBefore(small, at, personVerbs[language]);
+}
+const LONG_ENOUGH = 4;
+/** "lucie garnier qui m'a": nothing does so but somebody. */
+const DOES = /^(?:who|qui|told|said|taught|showed|hat|sagte|meinte|dit|disait|m)$/;
+
+/** Behind these two words that nobody knows are somebody. */
+const isBehindWith = ({ tokens }: Small, at: number) => WITH.has(tokens[at - 1]?.plain ?? '');
+const WITH: ReadonlySet<string> = new Set(
+  'for with from by to under between avec chez de par entre mit an bei von nach ohne zwischen'.split(' '),
+);
+
+/** What the next word is, where it may belong to a name. */
+function kindAt(small: Small, at: number): WordKind | null {
+  const { text, tokens, language } = small;
+  const token = tokens[at];
+  if (token === undefined || text.slice(tokens[at - 1]!.end, token.start) !== ' ') return null;
+  return mayBeRaised(small, at) && !isTool(token.plain) ? kindOf(token.plain, language) : null;
+}
+
+/** A word that stands alone, none of an address, none of the small ones. */
+function mayBeRaised({ text, tokens, language }: Small, at: number): boolean {
+  const { start, end, isCapital, plain } = tokens[at]!;
+  if (isCapital || !isLatin(plain) || isFunctionWord(plain) || elsewhere.has(plain)) return false;
+  if (RUN_TOGETHER[language]?.test(plain)) return false;
+  return BEFORE.test(text.slice(start - 1, start)) && BEHIND.test(text.slice(end, end + 3));
+}
+/** "jai", "ive" */
+const RUN_TOGETHER: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^(?:i|you|we|they|s?he|it|that|what|who)(?:ve|ll|m|d|re|s)$|nt$/,
+  fr: /^(?:[cdjlmnst]|qu)(?:ai|as?|est?|et(?:ais?|ait)|en|y|ils?|elle|on)$/,
+};
+const BEFORE = /^$|[\s("“„«'’-]/;
+const BEHIND = /^(?:[\s,;:!?)"”“»]|\.?(?:\s|$)|['’]s?\s|-\p{L})/u;
+
+/** "my boss", "frag nach", "lg,": somebody follows. */
+function isBehindCue(small: Small, at: number): boolean {
+  const { text, tokens, isForeign } = small;
+  const { start } = tokens[at]!;
+  const before = beforeOf(small, at);
+  if (closings.test(before) || isCallingSmall(before)) return true;
+  const { plain: word = '', end = 0 } = tokens[at - 1] ?? {};
+  if (text.slice(end, start) !== ' ') return false;
+  return kin.has(word) || ofOne.has(word) || (isForeign && (listLinks.has(word) || ELSEWHERE.test(word)));
+}
+const beforeOf = ({ text, tokens }: Small, at: number) =>
+  text.slice(Math.max(0, tokens[at]!.start - NEAR), tokens[at]!.start);
+const NEAR = 40;
+const ELSEWHERE =
+  /^(?:marit[oi]|moglie|figli[oa]|capo|collega|jef[ea]|companer[oa]|herman[oa]|hij[oa]s?|mujer|espos[oa]|man|vrouw|zoon|dochter|baas|con|por|met|naar|di|[yei])$/;
+
+/** Where the words of a family's name stand behind a given one. */
+function familyBehind(small: Small, first: number): number[] {
+  const { text, tokens, language, isForeign } = small;
+  let at = first + 1;
+  while (at < first + MOST_SMALL && isLink(small, at)) at++;
+  const token = tokens[at];
+  const isTied = token !== undefined && /^[ -]$/.test(text.slice(tokens[at - 1]!.end, token.start));
+  if (!isTied || !mayBeRaised(small, at) || personVerbs[language].test(token.plain)) return [];
+  const kind = kindOf(token.plain, language);
+  const isUnknown = kind === 'unknown' && (!isForeign || THEN.test(text.slice(token.end, token.end + 10)));
+  if (kind === 'given' || isUnknown) return [at];
+  if (isForeign || at > first + 1) return [];
+  if (isBefore(small, at, personVerbs[language])) return [at];
+  const isCalled = isBehindCue(small, first) || isBehindWith(small, first);
+  return kind.startsWith('maybe') && isCalled && isEnded(small, at) ? [at] : [];
+}
+const MOST_SMALL = 4;
+/** In other languages behind a whole name, and behind no verb. */
+const THEN = /^ (?:m[eij]|mij|ons|nos|ci|ha|heeft|is|es|era|y yo|e io|en ik)(?!\p{L})/u;
+
+function isLink({ text, tokens }: Small, at: number): boolean {
+  const token = tokens[at];
+  const isTied = token !== undefined && text.slice(tokens[at - 1]!.end, token.start) === ' ';
+  return isTied && particles.has(token.plain) && !listLinks.has(token.plain);
+}
+
+function isBefore({ text, tokens }: Small, at: number, verbs: RegExp): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
+  return /^[ '’]$/.test(text.slice(token.end, next.start)) && verbs.test(next.plain);
+}
+
+/** No word follows that may belong to it. */
+function isEnded({ text, tokens }: Small, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || text.slice(tokens[at]!.end, next.start) !== ' ') return true;
+  return cuesOf(next.plain).some((cue) => cue === 'preposition' || cue === 'link');
+}
