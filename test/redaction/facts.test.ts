@@ -57,6 +57,14 @@ test.each([
   ['Le calme me va, je suis la plus jeune ici, et je lis avec plaisir.', 'je suis la plus jeune ici'],
   ['Ich lese gern, bekam 2015 den Gründerpreis, und backe.', 'bekam 2015 den Gründerpreis'],
   ['Ich lese gern, war ich der letzte am Abend, und backe.', 'war ich der letzte am Abend'],
+  [
+    'Ich lese gern, war damals die Erste im Haus, die zu zweit leitet, und backe.',
+    'die Erste im Haus, die zu zweit leitet',
+  ],
+  [
+    'Ich lese gern, und als einzige Gehörlose hier unten kenne ich jede Lampe.',
+    'als einzige Gehörlose hier unten kenne ich jede Lampe',
+  ],
   ['Ich leite den Aikido-Verein, und sonst bin ich meistens im Labor.', 'Ich leite den Aikido-Verein'],
 ])('“%s” has a look', (text, fact) => {
   const { flags, spans } = found(text);
@@ -69,6 +77,7 @@ test.each([
   'I can help with talks, papers and the first weeks in a new job.',
   'It is the only way to read it, the last page first, and it sets a good example.',
   'At the end of the year prices rise, and I keep a record of that.',
+  'Das Erste im Haus, das ich zeige, ist die Kaffeemaschine, und als erste Hilfe dient ein Buch.',
   'Je peux aider à préparer un exposé et à lire un contrat.',
   'Ich helfe gern bei Anträgen, beim Schreiben und bei der Suche nach Stellen.',
 ])('“%s” has none', (text) => {

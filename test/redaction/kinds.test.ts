@@ -7,6 +7,7 @@ const kinds = [
   'of-the-ninth-hand',
   'of-the-tenth-hand',
   'of-the-twelfth-hand',
+  'of-the-thirteenth-hand',
   'asked-as-before',
   'of-colleagues',
 ];

@@ -1,10 +1,11 @@
 // What a mentor signs with: two or more initials in any of their combinations, a single letter at the end.
 
+import { isTool } from '../lexicon/lexicon.ts';
 import { fits } from '../lighter-patterns.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { hasTwoCapitals, type Token } from '../tokens.ts';
-import { particles } from '../words/particles.ts';
+import { hasTwoCapitals, plainKey, type Token } from '../tokens.ts';
+import { honorifics, particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { personPlace } from './person-places.ts';
 
@@ -26,6 +27,10 @@ export function ownInitials(scene: Scene, named: ReadonlySet<number>): { spans: 
       if (safeCapitals.has(token.plain) && !isSignature(scene, k))
         flags.push({ ...place, why: 'name or word' });
       else spans.push({ ...place, type: 'name' });
+      return;
+    }
+    if (isBothBegun(scene, token)) {
+      spans.push({ ...place, type: 'name' });
       return;
     }
     const theirs =
@@ -87,6 +92,19 @@ function shortenedBoth(people: People, at: number): number | null {
   const isFamily = words.some(({ role, initials }) => role === 'family' && initials.includes(family.plain));
   return isGiven && isFamily ? family.end + 1 : null;
 }
+
+/** "JMü", "KaSc": how a house signs for Jörg Müllner and Katrin Schneider, where it is no degree and no program. */
+function isBothBegun({ known, mentor }: Scene, { text, plain }: Token): boolean {
+  const [, given, family] = BEGUN.exec(text) ?? [];
+  if (given === undefined || family === undefined || honorifics.has(plain) || isTool(plain)) return false;
+  const begins = (name: 'given' | 'family', part: string) =>
+    (known.parts[mentor]?.words ?? []).some(
+      ({ role, keys }) => role === name && keys.some((key) => key.startsWith(plainKey(part))),
+    );
+  return begins('given', given) && begins('family', family);
+}
+
+const BEGUN = /^(\p{Lu}\p{Ll}{0,2})(\p{Lu}\p{Ll}{1,3})$/u;
 
 /** "JW", "FvdH". */
 function isGroup({ isUpper, text }: Token): boolean {

@@ -15,6 +15,17 @@ const NUMBERED =
   /(?<=(?:رقم|الوظيفي|المقسم|مقسم|تحويلة|غرفة|مكتب\p{L}{0,2}|קומה|חדר|שלוחה|कमरा|कक्ष|कमरे|விடுதி|அறை|ห้อง|ชั้น|部屋|研究室|房|室|社員番号|職員番号|学籍番号|学生証|工号|学号|사번|학번|호실|연구실|стая|каб(?:инет\p{L}{0,3})?|кв|комн(?:ат\p{L}{0,2})?|аудитор\p{L}{1,4}|кімнат\p{L}{0,2}|δωμάτιο|γραφείο|αίθουσα|kabinet\p{L}{0,2}|vn)[\s:.：№#(-]{0,4})(?!(?:19|20)\d\d(?!\d))(?:\p{Lu}{1,3}[- ]?)?\d{1,7}(?:[-/.]\d{1,4})?\p{L}?(?![\p{L}\d])/giu;
 /** "telefonisch: -4417" */
 const DASHED = /(?<=(?:telefonisch|telefon|tel\.?|nebenstelle)[^.!?\d\n]{0,12})[-–]\d{2,5}(?!\d)/giu;
+/** "Wählt die -5528", "dial -4417", "unter der -219": nothing that is measured. */
+const DIALLED = new RegExp(
+  `(?<=${[
+    '(?<!\\p{L})(?:w[äa]hl|ruf|anruf|erreich|appel|compos|joign|dial|ring|call|phone|poste|extension|intern|durchwahl|kurzwahl|nebenstelle)\\p{L}* (?:(?:me|us|mich|uns|on|at|is|ist|est|le|la|die|der|unter|einfach|just|intern|direkt) ){0,3}',
+    '(?<!\\p{L})(?:unter der|sous le) ',
+    '(?<!\\p{L})unter (?=.\\d{4})',
+  ].join(
+    '|',
+  )})[-–]\\d{3,5}(?!\\d|[.,:]\\d|[-–]| ?(?:[°%€$£]|[mk]?[VAWKCFm](?!\\p{L})|dB|eV|bar|grad|degr|euro|francs?|franken|prozent|percent|points?|punkte?))`,
+  'giu',
+);
 /** What an extension is called elsewhere; two digits are enough where the word means nothing else. */
 const ELSEWHERE =
   /(?:(?<!\p{L})(?:wew(?:n)?|klapka|mell[ée]k|anexo|ramal|interno|anknytning|lanknummer|toestel|doorkies|doorkiesnummer|dahili|доб|внутр|вн|εσωτ|bleep|dect|voip|dahili|belső|mellék|wewnętrzny|linia|lokal|vaihde|alanumero|snr|internnr|hívószám|تحويلة|تحويله|داخلي|שלוחה|एक्सटेंशन|विस्तार)|内線|内线|內線|分机|分機|내선|내선번호|ต่อ|เบอร์ต่อ)[.:：]?\s?\d(?:[-\s]?\d){1,5}(?![\p{N}/-])|(?<!\p{L})(?:dw|durchwahl|nebenstelle|klappe|ext|extension)[.:]?\s?[-–]?\d{2}(?![\p{N}/-]|[.,]\p{N})/giu;
@@ -54,6 +65,7 @@ const further: readonly (readonly [needs: RegExp, shape: RegExp])[] = [
   [/\d{2,3}[ \u00a0-]?\d{2}|\d[ \u00a0-]\d{3}/, CALLED],
   [/\d{3}/, ANNOUNCED],
   [/[-–]\d\d/, DASHED],
+  [/[-–]\d{3}/, DIALLED],
   [/\d{2,4}[- ]\d{2,4}/, REACHED],
   [/\(\p{Lu}{0,2}[-.]?\d/u, BRACKETED],
 ];

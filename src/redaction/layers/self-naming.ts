@@ -106,7 +106,11 @@ function formerName(found: readonly Token[], isBefore: boolean): Token[] {
   const words = isBefore ? found.slice(found.findIndex(({ isCapital }) => isCapital)) : found;
   const first = words.findIndex(({ plain, text }) => !particles.has(plain) && text.length > 1);
   const isOne = words[first]?.isCapital === true && !isFunctionWord(words[first].plain);
-  return isOne ? words.filter((token, k) => k <= first || token.isCapital) : [];
+  if (!isOne) return [];
+  let last = first;
+  for (let k = first + 1; words[k]?.isCapital || particles.has(words[k]?.plain ?? ''); k++)
+    if (words[k]!.isCapital) last = k;
+  return words.slice(0, last + 1);
 }
 
 /** A name of before, and no trade: "kennen mich noch als Praktikantin". */

@@ -5,6 +5,7 @@ import { overlaps } from '../spans.ts';
 
 const B = '[ \\u00a0]';
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}";
+const TOWN_NAME = `(?:(?:Bad|Sankt|St\\.|Saint|Markt|La|Le|Den|San|New)${B})?${NAME}`;
 /** "87", "12b", "14/3/11", "14 bis" */
 const NUMBER = `(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}(?!\\d)(?:${B}?(?:bis|ter|[a-h](?!\\p{L})))?(?:[/-]\\d{1,3}){0,3}`;
 const WAYS =
@@ -32,11 +33,14 @@ const cores: readonly RegExp[] = [
   `${START}(?:\\p{Lu}[\\p{L}\\p{M}]{1,30}[- ]){1,2}${GERMAN_WORD}${B}?${NUMBER}${COUNTED}`,
   `${START}${NUMBER},?${B}${FRENCH}`,
   `${START}${FRENCH},?${B}(?:n[.ºr°]{1,2}${B}?|д\\.${B}?)?${NUMBER}${COUNTED}`,
-  `${START}(?:${NAME}${B}){1,4}${NUMBER},?${B}(?:[A-Z]{1,2}-)?\\d{4,5}${B}${NAME}`,
+  `${START}(?:${NAME}${B}(?:de[rmn]${B})?){1,4}${NUMBER},?${B}(?:[A-Z]{1,2}-)?\\d{4,5}${B}${TOWN_NAME}`,
   `${START}\\d{1,5}[a-d]?,?${B}(?:${NAME}${B}){1,3}${ENGLISH}(?![\\p{L}])`,
   // "ich wohne Am Anger 4", "I live at Fairholm 12": a capital and a number behind the word for living.
   `(?<=${START}${LIVING}[ :,(–-]{1,3}(?:${AT}${B}){0,2})${NAME}(?:[ -](?:${LINKS}${NAME}|de[rmn])){0,3},?${B}${NUMBER}(?![\\p{N}%]|${B}[%€$£])${COUNTED}`,
 ].map((core) => new RegExp(core, 'gu'));
+/** "Am Alten Kirchplatz 7": what a street is called begins before its last word. */
+const FIRST_WORDS =
+  /(?:(?:[AI]m|Zu[mr]|Beim|Hinterm?|Vorm?|Auf|An|In|(?:Ober|Unter|Alte|Neue|Klein|Groß|Gross|Hoh|Lang|Breit|Schmal|Krumm|Erst|Zweit)\p{Ll}{0,2})(?: (?:de[rmn]|das))? ){1,3}$/u;
 /** Of these a town behind a comma goes along: not in German, where any noun has a capital. */
 const WITH_TOWN: ReadonlySet<number> = new Set([2, 3, 5]);
 
@@ -45,7 +49,7 @@ const BESIDE = new RegExp(
   `^${B}{0,2}[,·|–-]?[ \\u00a0\\n]{1,2}(?:` +
     [
       `(?:bte|boîte|boite|[Aa]pp?t?o?\\.?|кв\\.|int\\.|scala|piso|[Ff]lat|[Ss]uite|[Uu]nit|étage|Top|Stiege|Tür|Stock)${B}?(?:\\d{1,4}[a-z]?|\\p{Lu}(?!\\p{L}))`,
-      `(?:[A-Z]{1,2}-)?\\d{4,5}(?!\\d)(?:${B}${NAME})?`,
+      `(?:[A-Z]{1,2}-)?\\d{4,5}(?!\\d)(?:${B}${TOWN_NAME})?`,
       '[A-Z]{1,2}\\d[A-Z\\d]?[ ]\\d[A-Z]{2}(?!\\p{L})',
       '[A-Z]{2}[ ]\\d{5}(?!\\d)',
       `${NAME}(?:${B}${NAME})?(?=,?${B}(?:[A-Z]{1,2}\\d|[A-Z]{2}[ ]\\d{5}|\\d{4,5}))`,
@@ -63,7 +67,8 @@ export function addressesIn(text: string): Span[] {
   cores.forEach((core, k) => {
     text.replace(patternFor(text, core), (...found: unknown[]) => {
       const at = found.find((part) => typeof part === 'number') as number;
-      const flat = FLAT.exec(text.slice(Math.max(0, at - 24), at))?.[0].length ?? 0;
+      const left = text.slice(Math.max(0, at - 24), at);
+      const flat = ((k < 2 ? FIRST_WORDS : FLAT).exec(left) ?? [''])[0].length;
       const [start, end] = [at - flat, at + (found[0] as string).length];
       const street = { start, end };
       const whole = withTheRest(text, street);

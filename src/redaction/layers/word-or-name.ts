@@ -132,9 +132,9 @@ const INTRODUCED =
   /(?<!\p{L})(?:(?:ich|i) (?:bin|hei(?:ss|ß)e) (?:d[eiä]r?|dr|die|de)|hier (?:ist|spricht|schreibt) (?:d[eiä]r?|die)|sono (?:il|la)|είμαι [οη]|sou [oa]|aqui é [oa]|soc (?:el|la)) $/iu;
 /** What a name is called. */
 const NAMED_BEFORE =
-  /(?<!\p{L})(?:\p{L}{0,8}names?|nomen|nom|nombre|cognome|apellido|naam)(?:(?!\p{L})[^.!?:\n]{0,24}[:,] ?| (?:like|wie|comme|als|como|come) )["„“«]?$/iu;
+  /(?<!\p{L})(?:(?:blagues?|calembours?|jeux? de mots) sur |\p{L}{0,8}names?|nomen|nom|nombre|cognome|apellido|naam)(?:(?!\p{L})[^.!?:\n]{0,24}[:,] ?| (?:like|wie|comme|als|como|come) )["„“«]?$/iu;
 const NAMED_BEHIND =
-  /^["“”»]?,? (?:by name|hei(?:ß|ss)e ich|(?:is|ist|est) (?:my|mein|mon) \p{L}*na?om?e?|hei(?:ß|ss)e(?=[.,;!])|bin ich nur|(?:de|par le|mein) (?:pré)?na?ome?)(?!\p{L})/iu;
+  /^["“”»]?,? (?:(?:\p{Ll}+ )?(?:jokes?|puns?|witze?n?|wortspiele?n?)|by name|hei(?:ß|ss)e ich|(?:is|ist|est) (?:my|mein|mon) \p{L}*na?om?e?|hei(?:ß|ss)e(?=[.,;!])|bin ich nur|(?:de|par le|mein) (?:pré)?na?ome?)(?!\p{L})/iu;
 
 /** "Wolf and I", "Field (that is me)": no word does anything together with the author, or is the author. */
 const TOGETHER =

@@ -44,6 +44,8 @@ const unique = [
   "(?:i am|i[’']m|i was|she is|he is|she was|he was)\\s(?:still\\s|also\\s|probably\\s)?the\\s(?:only|last|sole|first|youngest|oldest|tallest|longest[- ]serving)\\s[\\p{L}-]+",
   `(?:only|last|sole|youngest|oldest)(?:\\s[\\p{L}-]+){1,4}\\s(?:in|of|at)\\s(?:the|our|this)\\s${HOUSE}`,
   "(?:je suis|j[’']étais|je fus|elle est|il est)\\s(?:encore\\s|toujours\\s|aussi\\s)?l[ae]\\s(?:seule?|derni(?:er|ère)|premi(?:er|ère)|plus (?:jeune|âgée?|ancien(?:ne)?))\\s[\\p{L}-]+",
+  '(?<=(?:bin|war) [^.!?]{0,60})(?:der|die)\\s(?:einzige|letzte|erste)\\s(?:im|in|am|an|auf|bei|unter|aus|von|hier)(?:\\s[\\p{L}-]+){1,3},\\s(?:der|die)',
+  'als\\s(?:einzige|letzte|erste|jüngste)[rn]?\\s\\p{L}+(?:\\s\\p{L}+){0,4}\\s\\p{L}+\\sich',
   '(?:ich bin|ich war|bin ich|war ich|sie ist|er ist)\\s(?:noch\\s|auch\\s)?(?:der|die)\\s(?:einzige|letzte|erste|jüngste|älteste)\\s[\\p{L}-]+',
 ];
 

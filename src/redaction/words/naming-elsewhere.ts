@@ -16,6 +16,7 @@ export const namedElsewhere: readonly RegExp[] = [
   /(?<!\p{Script=Hangul})(?<name>(?!우리|저희|첫|지금|직속)\p{Script=Hangul}{2,4}\s?(?:씨|교수님|박사님|선생님|과장님|부장님|팀장님|언니|누나|오빠))/gu,
   // Whose somebody is, before the name.
   /(?:지도교수|선배|동기|친구|멘토|상사|남편|아내|사수)\s(?<name>\p{Script=Hangul}{2,3}?)(?=이?[가는의와랑도]|\s)/gu,
+  /(?:上司|同僚|先輩|後輩|部下|恩師|指導教員|主任|課長|部長)の(?<name>[\p{Script=Katakana}ー]{2,8}|[\p{Script=Han}々]{2,4}(?=[（(にとがはをも、。さ]))/gu,
   /(?:夫|妻|息子|娘)の(?<name>[\p{Script=Katakana}ー]{2,8}|[\p{Script=Han}々]{1,3}(?=[にとがはを、。]))/gu,
   new RegExp(
     `(?:导师|導師|师父|師父|主管|老板|老闆|前辈|前輩|师兄|師兄|师姐|師姐|人叫|名叫|老公|老婆)(?<name>[${CHINESE}]\\p{Script=Han}{1,2}?|[阿小老]\\p{Script=Han})(?=[对對在教是说說给給常，。、；！,.;!\\s]|$)`,
@@ -26,7 +27,10 @@ export const namedElsewhere: readonly RegExp[] = [
   /(?<=\s(?:у|от|со|благодаря|ο|η)\s)(?<name>\p{Lu}[\p{Ll}\p{M}]+\s\p{Lu}[\p{Ll}\p{M}]+)/gu,
   // Whose help, whose teaching, whose family, in Greek.
   /(?:γιος|κόρη|σύζυγ[οό]ς|άντρας|γυναίκα|αδελφ[όή]ς?|παιδί)(?: μου)?,? (?:[οη] |τ\p{Ll}{1,2} )(?<name>\p{Lu}[\p{Ll}\p{M}]+)/gu,
-  /(?:βοήθεια|χάρη|[Εε]υχαριστ\p{Ll}+|καθηγ\p{Ll}+|προϊ?στ[αά]μ\p{Ll}+|συν[αά]δ[εέ]λφ\p{Ll}+|δ[αά]σκ[αά]λ\p{Ll}+|φίλ\p{Ll}+|αφεντικ\p{Ll}+|μέντορ\p{Ll}*|επίβλεψη|καθοδήγηση|διευθ\p{Ll}+)(?: μου)?,? (?:σ?τ(?:ου|ης|ον?|ην?)|ο|η|με τ\p{Ll}+) (?:\p{Ll}{5,} )?(?<name>\p{Lu}[\p{Ll}\p{M}]+\s\p{Lu}[\p{Ll}\p{M}]+)/gu,
+  // Behind what somebody is, in any case of the name; behind an article in the genitive only where it is one's own.
+  /(?:καθηγ|προϊ?στ[αά]μ|συν[αά]δ[εέ]λφ|δ[αά]σκ[αά]λ|φίλ|αφεντικ|μέντορ|διευθ|κυρία|κύριο|[Δδ]ρ|[Κκ]αθ)\p{Ll}*\.?(?: μου,? τ(?:ου|ης)| μου)?,? (?:(?:ο|η|τον?|την?) )?(?<name>\p{Lu}[\p{Ll}\p{M}]+\s\p{Lu}[\p{Ll}\p{M}]+)/gu,
+  /(?<=(?<!\p{L})(?:κύρι[εο]ς?|κυρία[ςν]?|κ\.) )(?<name>\p{Lu}[\p{Ll}\p{M}]{3,})/gu,
+  /(?:βοήθεια|χάρη|[Εε]υχαριστ\p{Ll}+|επίβλεψη|καθοδήγηση)(?: μου)?,? (?:σ?τ(?:ου|ης|ον?|ην?)|ο|η|με τ\p{Ll}+) (?:\p{Ll}{5,} )?(?<name>\p{Lu}[\p{Ll}\p{M}]+\s\p{Lu}[\p{Ll}\p{M}]+)/gu,
   /(?:मेरा नाम|माझे नाव)\s(?<name>[\p{Script=Devanagari}\p{M}]+(?:\s(?!है|हैं|आहे)[\p{Script=Devanagari}\p{M}]+){0,2})(?=\s(?:है|हैं|आहे))/gu,
   new RegExp(
     `(?:קוראים לי|שמי|השם שלי|שמי הוא)\\s(?<name>[\\p{Script=Hebrew}־'׳]{2,}(?:\\s(?!ו)[\\p{Script=Hebrew}־'׳]{2,}${END})?)`,

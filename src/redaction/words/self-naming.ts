@@ -69,13 +69,13 @@ const after = [
 const formerly = [
   'n[ée]{1,2}e?',
   'geb\\.?',
-  'geboren[er]?',
+  // "Geborene Netzwerkerin" is what one is.
+  'geboren(?!e \\p{L}+(?:er|ist|or|eur|[ae]nt|log)in(?!\\p{L}))(?:er?)?',
   'früher hie(?:ß|ss) ich',
-  '(?:mädchen|geburts)namen',
-  'maiden name(?: is| was|:)?',
-  'nom de (?:jeune fille|naissance)(?: est|:)?',
+  '(?:mädchen|geburts)name(?:n|(?: ist| war| lautete?))?',
+  '(?:maiden|birth) name(?: is| was)?',
+  'nom de (?:jeune fille|naissance)(?: est| était)?',
   '(?:publi(?:shed?|é|ée|er)|veröffentlich(?:e|te|t)|geschrieben) (?:as|under|sous le nom de|sous|als|unter)',
-  'mädchenname(?: ist| war|:)?',
   'born(?= \\p{Lu}[\\p{L}’-]+ \\p{Lu}\\p{Ll})',
   'nata',
   'nacida',
@@ -109,6 +109,8 @@ export interface Naming {
 }
 
 const FORMER_NAME = `(?<name>${INITIALS}${PARTICLES}${NAME}(?:[\\s-]${NAME})?)`;
+/** All that stands there: whoever asks takes it as far as it is a name. */
+const WHOLE_NAME = `(?<name>${INITIALS}${PARTICLES}${NAME}(?:[\\s-]${PARTICLES}${NAME}){0,4})`;
 const OLD_NAME =
   '(?:(?:maiden|birth|former|old|first married) (?:sur|family )?name|name before|nom de (?:jeune fille|naissance)|ancien nom|mädchenname|geburtsname|früherer name)';
 
@@ -135,7 +137,7 @@ export const looseNaming = naming(
 );
 export const introNaming = naming(intro, `(?<![\\p{L}])${intro}[\\s,]+${QUOTE}(?<name>${NAME})`);
 export const formerNaming: readonly Naming[] = [
-  naming(any(formerly), `(?<![\\p{L}])${any(formerly)}[:\\s]\\s?(?:als\\s)?${QUOTE}${FORMER_NAME}`),
+  naming(any(formerly), `(?<![\\p{L}])${any(formerly)}(?:\\s?[:,]|\\s)\\s?(?:als\\s)?${QUOTE}${WHOLE_NAME}`),
   naming(OLD_NAME, `(?<![\\p{L}])${FORMER_NAME}(?:\\s?[»”“"])?,?\\s\\(?(?:my|mon|mein|as my)\\s${OLD_NAME}`),
 ];
 
