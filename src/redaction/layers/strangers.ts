@@ -138,13 +138,8 @@ function continues(scene: Scene, kinds: readonly Kind[], first: number, at: numb
 
 /** "kofi mensah", where all is written small: a word that nobody knows behind a given name that nothing else told. */
 function isSmallFamily({ tokens, language }: Scene, kinds: readonly Kind[], at: number): boolean {
-  const { plain, isCapital } = tokens[at]!;
-  return (
-    kinds[at - 1] === 'given' &&
-    !tokens[at - 1]!.isCapital &&
-    !isCapital &&
-    kindOf(plain, language) === 'unknown'
-  );
+  if (kinds[at - 1] !== 'given' || tokens[at - 1]!.isCapital || tokens[at]!.isCapital) return false;
+  return kindOf(tokens[at]!.plain, language) === 'unknown';
 }
 
 function joins({ text, tokens }: Scene, left: number): boolean {
