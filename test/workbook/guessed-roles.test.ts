@@ -77,5 +77,6 @@ test.each<[readonly string[], boolean]>([
   expect([undecided?.where, kept?.[2]]).toEqual(
     isAsked ? ['Mentee form!Büro', undefined] : [undefined, 'status'],
   );
+  expect(undecided?.what).toBe(isAsked ? 'Our guesses are kept. This is still to be said.' : undefined);
   expect(answer?.ok).toBe(!isAsked);
 });

@@ -47,9 +47,10 @@ export function readColumns(ports: Ports, request: ColumnsRequest): ColumnsView 
 /** What was decided is kept although something else is still open. */
 function keptBeside(
   open: NonNullable<ColumnsView['undecided']>,
-  { decisions }: ColumnsRequest,
+  { decisions, accept: by }: ColumnsRequest,
 ): ColumnsView['undecided'] {
-  if (decisions.length === 0) return open;
+  if (decisions.length === 0)
+    return by === 'guess' ? { ...open, what: say('Our guesses are kept. This is still to be said.') } : open;
   const what = sayCount(
     decisions.length,
     '{n} decision is kept. This is still to be said.',
