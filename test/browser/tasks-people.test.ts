@@ -7,6 +7,7 @@ import { inCircles } from '../circle-world.ts';
 import { DAY } from '../introduce-world.ts';
 import { addressOf, ladderInTwoRoles } from '../ladder.ts';
 import { applies, LEAVE, meeting } from '../leaving-world.ts';
+import { noted } from '../noted-world.ts';
 import { askIn, CONFIRM, NOW, valueIn } from '../workbench.ts';
 import { type Walk, walks } from './walk.ts';
 
@@ -375,4 +376,29 @@ test('a mentor is away for a while: the pair stays, one meeting moves, the partn
     world.clock = Math.max(...own().map(({ start }) => start)) + DAY;
   });
   await walk.reads('1 person is back');
+});
+
+test('a note that does not say whether they take part: Match asks, one press answers, and it is taken back', async () => {
+  walk = await open(noted());
+  await walk.hub();
+  await walk.reads(/^Next: Match – 3 people: do they take part\?/);
+  await walk.press(/^3\. Match/);
+  await walk.reads('“see mail” in Mentee answers');
+  await walk.desk.look('asked-whether');
+  const answers = JSON.stringify(walk.rows('Mentee answers'));
+  await walk.press('Leave them out');
+  await walk.reads('Hugo Holm, Gro Gram are left out.');
+  await walk.hidden('“see mail” in Mentee answers');
+  expect([statusOf('Mentees', 'Hugo Holm'), statusOf('Mentees', 'Gro Gram')]).toEqual([
+    'withdrawn',
+    'withdrawn',
+  ]);
+  expect(JSON.stringify(walk.rows('Mentee answers'))).toBe(answers);
+  await walk.press('Try it');
+  await walk.reads('“see mail” in Mentor answers');
+  await walk.hub();
+  await walk.press('Take something back');
+  await walk.press('Take it back');
+  await walk.reads('2 rows are gone again.');
+  expect(walk.rows('Mentees')).toEqual([]);
 });

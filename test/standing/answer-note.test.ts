@@ -7,32 +7,10 @@ import { execute } from '../../src/local/execution.ts';
 import type { CellData, World } from '../../src/local/world.ts';
 import { meanwhile } from '../at-every-call.ts';
 import { faultsFor } from '../faults.ts';
-import { addressOf, ladderTabs } from '../ladder.ts';
 import { table } from '../leaving-world.ts';
-import { madeOnce } from '../made-once.ts';
+import { LEFT, noted } from '../noted-world.ts';
 import { trialOf } from '../trials.ts';
-import { askIn, bundle, CONFIRM, copyOf, rowsOf, TRY, valueIn, WRITE, worldOf } from '../workbench.ts';
-
-const LEFT = 'stood down 1 Feb – do not allocate';
-const NOTES: Readonly<Record<string, string>> = {
-  'Hugo Holm': 'see mail',
-  'Gro Gram': 'See  mail',
-  'Kaja Koch': LEFT,
-  'Finn Falk': 'see mail',
-};
-
-/** Set up; two mentees and a mentor with one note, and a mentee whose note is taken for a no. @param more  mentees, with their notes. */
-const noted = madeOnce((more: readonly (readonly [name: string, note: string])[] = []) => {
-  const { 'Mentor answers': mentors, 'Mentee answers': mentees, ...tabs } = ladderTabs();
-  const like = mentees!.at(-1)!;
-  mentees!.push(...more.map(([name]) => like.map((cell, k) => [addressOf(name), name][k - 1] ?? cell)));
-  const notes: Readonly<Record<string, string>> = { ...NOTES, ...Object.fromEntries(more) };
-  for (const row of [...mentors!, ...mentees!])
-    row.push(row[2] === 'Full name' ? 'Status' : (notes[String(row[2])] ?? 'active'));
-  const world = worldOf({ ...tabs, 'Mentor answers': mentors!, 'Mentee answers': mentees! });
-  valueIn(world, 'columns', CONFIRM);
-  return world;
-});
+import { askIn, bundle, copyOf, rowsOf, TRY, valueIn, WRITE } from '../workbench.ts';
 
 /** As the page has it: a note, who is under it, and what each press bears. */
 function asked(world: World) {
