@@ -1,4 +1,4 @@
-// French of the refusals about sheets and columns: whose answers, what a column means.
+// French of the refusals about sheets, columns and people: whose answers, what a column means, who is meant.
 import type { RefusalName } from '../english/refusals.ts';
 import type { RefusalText } from '../refusal-text.ts';
 import { sheetCalled, tabCalled } from '../sheets-called.ts';
@@ -67,6 +67,18 @@ export const readingRefusals = {
       'Une feuille ne peut pas contenir cela. Rien n’a changé.',
       sheet,
       'Dites mentors, mentees, both, survey, check-in ou not used.',
+    ),
+  'no address to erase': (text) =>
+    row(
+      'Ce n’est pas une adresse mail. Rien n’a changé.',
+      text,
+      'Donnez l’adresse de la personne, telle qu’elle figure dans les réponses.',
+    ),
+  'one address of several': (address, names) =>
+    row(
+      `Plusieurs personnes utilisent cette adresse : ${names}. Rien n’a changé.`,
+      address,
+      `Dites laquelle, de cette façon : ${names.split('; ')[0]} <${address}>. S’il s’agit d’une seule personne, faites-le pour chaque nom.`,
     ),
   'takes no part': (name) =>
     row(

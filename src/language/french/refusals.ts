@@ -164,18 +164,6 @@ export const frenchRefusals: Record<RefusalName, (a: string, b: string) => Refus
       place,
       `Retirez-y « ${word} », puis réessayez. Si ce mot ne désigne personne, écrivez-le autrement.`,
     ),
-  'no address to erase': (text) =>
-    row(
-      'Ce n’est pas une adresse mail. Rien n’a changé.',
-      text,
-      'Donnez l’adresse de la personne, telle qu’elle figure dans les réponses.',
-    ),
-  'one address of several': (address, names) =>
-    row(
-      `Plusieurs personnes utilisent cette adresse : ${names}. Rien n’a changé.`,
-      address,
-      `Dites laquelle, de cette façon : ${names.split('; ')[0]} <${address}>. S’il s’agit d’une seule personne, faites-le pour chaque nom.`,
-    ),
   'mail text': (kind, fault) =>
     row(
       `Le texte du mail « ${kind} » ne peut pas être lu : ${mailTextFault(fault, 'fr')}. Aucun mail de ce genre ne part avant d’être corrigé.`,
