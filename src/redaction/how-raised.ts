@@ -48,7 +48,7 @@ function beginsName(small: Small, at: number): boolean {
   }
   if (kind !== 'unknown' && kind !== 'maybe given') return false;
   const next = kindAt(small, at + 1);
-  if (next === 'unknown' && (isCalled || isBehindWith(small, at))) return true;
+  if (next !== null && next !== 'ordinary' && (isCalled || isBehindWith(small, at))) return true;
   if (next?.startsWith('maybe') && isBefore(small, at + 1, DOES)) return true;
   if (!isCalled) return false;
   if (kind === 'unknown') return plain.length >= LONG_ENOUGH && !isCallingSmall(beforeOf(small, at));
@@ -117,7 +117,10 @@ function familyBehind(small: Small, first: number): number[] {
   if (isForeign || at > first + 1) return [];
   if (isBefore(small, at, personVerbs[language])) return [at];
   const isCalled = isBehindCue(small, first) || isBehindWith(small, first);
-  return kind.startsWith('maybe') && isCalled && isEnded(small, at) ? [at] : [];
+  // "yannick garde les petits": what has an object behind it is a verb.
+  if (cuesOf(tokens[at + 1]?.plain ?? '').includes('article')) return [];
+  const isCued = isBehindCue(small, first) || kindOf(tokens[first]!.plain, language) === 'maybe given';
+  return kind.startsWith('maybe') && (isCued || (isCalled && isEnded(small, at))) ? [at] : [];
 }
 const MOST_SMALL = 4;
 /** In other languages behind a whole name, and behind no verb. */
