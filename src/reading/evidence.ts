@@ -34,7 +34,6 @@ let page = new Uint8Array(0);
 let used = 0;
 
 /** Of most columns all that is added is counted. */
-const NO_SUMS: number[] = [];
 const NO_SHARES = new Map<string, number>();
 
 /**
@@ -65,7 +64,7 @@ export class Evidence {
     this.from = used;
     this.to = used += kindsCounted.length;
     this.shares = NO_SHARES;
-    this.against = NO_SUMS;
+    this.against = [];
     this.weighedBy = null;
   }
 

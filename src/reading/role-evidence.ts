@@ -22,7 +22,9 @@ export function roleEvidence({ tab, columns }: TabEvidence, scorer: Scorer): Rea
     if (value > LEAST) found.set(name, value);
   };
   const { chances, of } = scorer.likeliest(columns);
-  for (let k = 0; k < chances.length; k++) note(`has:${of.names[k]}`, chances[k]!);
+  chances.forEach((p, k) => {
+    note(`has:${of.names[k]}`, p);
+  });
   for (const name of OF_COLUMNS)
     note(`r:${name}`, Math.max(...columns.map((evidence) => shareOf(evidence, name))));
   for (const header of tab.headers) for (const name of sidesOf(header)) note(name, 1);

@@ -30,7 +30,7 @@ export const MOST_OFFERED = 3;
 export const certainly = (field: string | null): Guess => ({ field, sure: true, candidates: [], odds: 1 });
 
 const firstOf = (candidates: readonly string[]): readonly string[] =>
-  candidates.filter((name, at) => candidates.indexOf(name) === at).slice(0, MOST_OFFERED);
+  [...new Set(candidates)].slice(0, MOST_OFFERED);
 
 /** What a person is asked: whether it is one of these, the likeliest first, each once. */
 export const asking = (guess: Guess, candidates: readonly string[], field = guess.field): Guess => ({
