@@ -15,7 +15,9 @@ const NOTES: Readonly<Record<string, string>> = {
 export const noted = madeOnce((more: readonly (readonly [name: string, note: string])[] = []) => {
   const { 'Mentor answers': mentors, 'Mentee answers': mentees, ...tabs } = ladderTabs();
   const like = mentees!.at(-1)!;
-  mentees!.push(...more.map(([name]) => like.map((cell, k) => [addressOf(name), name][k - 1] ?? cell)));
+  mentees!.push(
+    ...more.map(([name]) => like.map((cell, k) => [addressOf(name.replace(',', '')), name][k - 1] ?? cell)),
+  );
   const notes: Readonly<Record<string, string>> = { ...NOTES, ...Object.fromEntries(more) };
   for (const row of [...mentors!, ...mentees!])
     row.push(row[2] === 'Full name' ? 'Status' : (notes[String(row[2])] ?? 'active'));

@@ -386,7 +386,7 @@ test('a note that does not say whether they take part: Match asks, one press ans
   await walk.reads('“see mail” in Mentee answers');
   await walk.desk.look('asked-whether');
   const answers = JSON.stringify(walk.rows('Mentee answers'));
-  await walk.press('Leave them out');
+  await walk.press('Leave out');
   await walk.reads('Hugo Holm, Gro Gram are left out.');
   await walk.hidden('“see mail” in Mentee answers');
   expect([statusOf('Mentees', 'Hugo Holm'), statusOf('Mentees', 'Gro Gram')]).toEqual([

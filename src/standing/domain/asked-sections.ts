@@ -48,10 +48,7 @@ function noteSection(asked: NoteAsked): Section {
   const title = say('“{note}” in {sheet}', { note: shortened(note), sheet });
   return {
     ...section(title, [namesSaid(people.map(({ name }) => name))]),
-    presses: [
-      press(say('They take part'), 'takes part', asked),
-      press(say('Leave them out'), 'left out', asked),
-    ],
+    presses: [press(say('They take part'), 'takes part', asked), press(say('Leave out'), 'left out', asked)],
   };
 }
 
@@ -72,7 +69,9 @@ export function namesSaid(names: readonly string[]): string {
   const more = all.length - NAMED;
   // One more name takes no more room than the number.
   const shown = more > 1 ? all.slice(0, NAMED) : all;
-  return [shown.join(', '), ...(more > 1 ? [say('and {n} more', { n: more })] : [])].join(' ');
+  // “Roth, Ben” is one person.
+  const between = shown.some((name) => name.includes(',')) ? '; ' : ', ';
+  return [shown.join(between), ...(more > 1 ? [say('and {n} more', { n: more })] : [])].join(' ');
 }
 
 function shortened(note: string): string {
