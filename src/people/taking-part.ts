@@ -55,12 +55,11 @@ export function standingFor(
   // Whoever pauses and keeps nobody goes on pausing, whatever the days.
   const isVague =
     absenceWritten(word) === 'unclear' && (standingOf(word) !== 'paused' || keepsTheirs(entry, sources));
-  const standing = isVague
-    ? 'unclear'
-    : word
-      ? standingIn(word, roleOf(entry.form))
-      : standingAnswered(entry.standsBy ?? entry);
-  const said = { question: word ? '' : questionFor(entry), text: away === null ? written : answered };
+  const says = () =>
+    word ? standingIn(word, roleOf(entry.form)) : standingAnswered(entry.standsBy ?? entry);
+  const standing = isVague ? 'unclear' : says();
+  const question = word ? '' : questionFor(entry.standsBy ?? entry);
+  const said = { question, text: away === null ? written : answered };
   // One press can answer only where our own cell is empty.
   const isAsked = (listed?.status ?? '') === '';
   const odd = standingIssues(entry, own, { standing, isVague, isAsked, ...said });
@@ -92,19 +91,21 @@ function standingIssues(
   return isSaid ? [outStatus(entry, own, text, isAsked)] : [];
 }
 
-const questionFor = ({ form, standsBy }: Entry): string =>
-  columnsFor((standsBy ?? { form }).form, 'status')[0]?.header ?? '';
+const questionFor = ({ form }: Pick<Entry, 'form'>): string => columnsFor(form, 'status')[0]?.header ?? '';
 
-/** What stands in the form of whether somebody takes part. */
-export function standingAnswered({ form, row }: Pick<Entry, 'form' | 'row'>): Standing {
-  const [column] = columnsFor(form, 'status');
+/** What stands in the form of whether somebody takes part, also where a note only leans to a no. */
+function standingAnswered(entry: Pick<Entry, 'form' | 'row'>): Standing {
+  const said = standingByWords(entry);
+  const leans = said === 'unclear' && leansToNo(entry.form, questionFor(entry), answer(entry, 'status'));
+  return leans ? 'paused' : said;
+}
+
+/** What the words in the form say of it, and nothing that is only likely. */
+export function standingByWords({ form, row }: Pick<Entry, 'form' | 'row'>): Standing {
   const answered = answer({ form, row }, 'status');
-  const question = column?.header ?? '';
-  const said = standingSaid(question, answered, roleOf(form));
-  if (said !== 'unclear') return said;
-  const yes = mostSayYes(form, '') ? plainly(answered) : null;
-  if (yes !== null) return yes === 'yes' ? 'active' : 'withdrawn';
-  return leansToNo(form, question, answered) ? 'paused' : 'unclear';
+  const said = standingSaid(questionFor({ form }), answered, roleOf(form));
+  const yes = said === 'unclear' && mostSayYes(form, '') ? plainly(answered) : null;
+  return yes === null ? said : yes === 'yes' ? 'active' : 'withdrawn';
 }
 
 /** "y", "n - exclusion", and not "no answer yet". */

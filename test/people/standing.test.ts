@@ -6,7 +6,7 @@ import { standingOf } from '../../src/ground/standing-words.ts';
 import { tableOf } from '../../src/ground/table.ts';
 import { entriesOf, latestEntries } from '../../src/people/entries.ts';
 import { formsOf } from '../../src/people/forms.ts';
-import { standingAnswered, standingSaid } from '../../src/people/taking-part.ts';
+import { standingByWords, standingSaid } from '../../src/people/taking-part.ts';
 import { received } from '../introduce-world.ts';
 import { addressOf, introduceAll, introducedLadder, ladder, matched, mentorsOf, put } from '../ladder.ts';
 import { type Tabs, valueIn, WRITE } from '../workbench.ts';
@@ -415,7 +415,7 @@ function standings(question: string, answered: readonly string[]): string[] {
     { sheet: 'Mentors', header: question, field: 'status' },
   ];
   const [form] = formsOf([table], [], decided).forms;
-  return form!.table.rows.map((row) => standingAnswered({ form: form!, row }));
+  return form!.table.rows.map((row) => standingByWords({ form: form!, row }));
 }
 
 test('where nearly all say yes, a no does not take part', () => {
@@ -452,7 +452,7 @@ test.each([
   const issues: Issue[] = [];
   const [kept] = latestEntries(entriesOf(forms[0]!, issues), issues);
   expect(kept!.row.number).toBe(3);
-  expect(standingAnswered(kept!.standsBy ?? kept!)).toBe(means);
+  expect(standingByWords(kept!.standsBy ?? kept!)).toBe(means);
 });
 
 const LIST = ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'];

@@ -11,7 +11,7 @@ import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import { type ListedPerson, readList } from '../../people/coordinators-lists.ts';
 import { type Entry, entriesOf, isSameName } from '../../people/entries.ts';
-import { standingAnswered } from '../../people/taking-part.ts';
+import { standingByWords } from '../../people/taking-part.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import type { Alone } from '../domain/group.ts';
@@ -40,7 +40,7 @@ function refusing({ ours }: Gathered): (entry: Entry) => boolean {
   return (entry) => {
     const listed = (entry.form.role === 'mentors' ? mentors! : mentees!)(entry)?.status;
     const isBack = Boolean(listed) && standingOf(listed!) === 'active';
-    return (!isBack && OUT.has(standingAnswered(entry))) || saidNo(entry);
+    return (!isBack && OUT.has(standingByWords(entry))) || saidNo(entry);
   };
 }
 
