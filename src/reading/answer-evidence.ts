@@ -60,7 +60,8 @@ function answerAnew(cell: Cell): Answer | null {
   const answer: Answer = {
     evidence: [],
     print: fingerprint(folded || text),
-    letters: String.fromCharCode(...said.map(fingerprint)),
+    // One by one: a cell of thirty thousand lines has more words than a call takes.
+    letters: said.map((word) => String.fromCharCode(fingerprint(word))).join(''),
     said,
     text,
     folded,

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Cell, type Table, tableOf } from '../../src/ground/table.ts';
 import { formsOf } from '../../src/people/forms.ts';
+import { answersOf } from '../../src/reading/answer-evidence.ts';
 
 const MENTORS = ['Ada Alder', 'Bo Birk', 'Cleo Cole', 'Dan Dahl', 'Eva Elm', 'Finn Fox'];
 const MENTEES = ['Gro Gran', 'Hal Holm', 'Ida Ivy', 'Jon Jute', 'Kim Kelp', 'Liv Lund'];
@@ -73,4 +74,9 @@ test.each([
   const mentors = tabOf('Mentors', MENTORS, 'Name', asked(header, answers));
   const mentees = tabOf('Applicants', MENTEES, 'Name', []);
   expect(meant([mentors, mentees], 'Mentors')).toContain('gender');
+});
+
+test('an answer of a hundred and thirty thousand words is read', () => {
+  const [answer] = answersOf(['word '.repeat(130_000)]).given;
+  expect(answer!.letters).toHaveLength(130_000);
 });
