@@ -5,10 +5,13 @@ import { late } from '../ground/made-when-asked.ts';
 import { nameWords } from '../ground/names-in-piece.ts';
 import { soundOf } from '../redaction/known/other-scripts.ts';
 import { isShortFormOf } from '../redaction/known/short-forms.ts';
+import { kindOf } from '../redaction/lexicon/lexicon.ts';
 import { isNickname, isShortForm, otherUsualForms } from '../redaction/words/nicknames.ts';
 
-/** Shorter names differ by a letter and are others: Ida, Ada. */
+/** What sounds alike and is shorter may be another name. */
 const LONG_ENOUGH = 4;
+/** Shorter names differ by a letter and are others: Ida, Ada, Hong, Hang. */
+const LONG_ENOUGH_FOR_SLIPS = 5;
 
 /**
  * @param said  a given name and a family name as somebody wrote them, "Tom Wieczorek".
@@ -19,7 +22,8 @@ export function mayBeCalled(said: string, name: string): boolean {
   return given(said).some((one) => given(name).some((other) => areOneName(fold(one), fold(other))));
 }
 
-function areOneName(one: string, other: string): boolean {
+/** Folded. */
+export function areOneName(one: string, other: string): boolean {
   return (
     formsOf(one).some((form) => areAlike(form, other)) || formsOf(other).some((form) => areAlike(form, one))
   );
@@ -29,15 +33,25 @@ function areOneName(one: string, other: string): boolean {
 const formsOf = (name: string) => (isNickname(name) ? [name, ...otherUsualForms(name)] : [name]);
 
 function areAlike(form: string, name: string): boolean {
-  if (form === name || isShortForm(form, name) || isShortFormOf(form, name) || isSlip(form, name))
-    return true;
+  if (form === name || isShortForm(form, name) || areOfOneName(form, name)) return true;
+  if (withoutEnding(form) === withoutEnding(name)) return false;
   const sound = soundOf(form);
-  return (sound.length >= LONG_ENOUGH && sound === soundOf(name)) || areOfOneName(form, name);
+  if (sound.length >= LONG_ENOUGH && sound === soundOf(name)) return true;
+  if (isUsual(form) && isUsual(name)) return isNickname(form) && isMadeOf(form, name);
+  return isMadeOf(form, name) || isSlip(form, name);
 }
+
+const isMadeOf = (form: string, name: string) => form.length < name.length && isShortFormOf(form, name);
+
+/** Mario is not Maria, nor Paula Paul: the ending alone makes another name. */
+const withoutEnding = (name: string) => name.replace(/[aeos]$/, '');
+
+/** Marta and Maria are two names, whatever letters they share. */
+const isUsual = (name: string) => kindOf(name, 'en').endsWith('given');
 
 /** One name in several languages, as people who moved are called in both. Folded; one a line. */
 const ACROSS = `
-john johann johannes jean juan giovanni jan joao ivan hans johan ian sean jens hannes yann jon
+john johann johannes jean juan giovanni jan joao ivan hans johan ian jens hannes yann jon
 thomas tomasz tomas tommaso tome tom
 katherine catherine katharina katarzyna caterina catalina catarina catherina katrin kathrin katerina
 peter pierre pedro pietro piotr pieter petr petar
@@ -45,12 +59,12 @@ paul paolo pablo pawel paulo pavel poul
 michael michel miguel michele michal mikael mikhail michiel
 elizabeth elisabeth elisabetta elzbieta isabel isabelle elisabete
 mary maria marie marija maryam
-anna ann anne ana hannah hanna
+anna ann anne ana
 james jakob jacob jacques giacomo santiago jaime jacopo jakub tiago
 george georg georges jorge giorgio jerzy joris jorgen
 joseph josef jose giuseppe jozef josip
 stephen steven stefan stephan etienne esteban stefano szczepan steffen
-andrew andreas andre andres andrea andrzej andrej anders andries
+andrew andreas andre andres andrzej andrej anders andries
 francis franz francois francisco francesco franciszek frans
 louis ludwig luis luigi ludwik lewis lodewijk
 charles karl carl carlos carlo karol karel
@@ -85,7 +99,7 @@ function areOfOneName(one: string, other: string): boolean {
 
 /** One letter more, less or other behind the first. */
 function isSlip(one: string, other: string): boolean {
-  if (one.length < LONG_ENOUGH || other.length < LONG_ENOUGH || one[0] !== other[0]) return false;
+  if (Math.min(one.length, other.length) < LONG_ENOUGH_FOR_SLIPS || one[0] !== other[0]) return false;
   if (Math.abs(one.length - other.length) > 1) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;

@@ -51,14 +51,15 @@ export function peopleNamed(entry: Entry, field: Field, who: Nameable, issues: I
   const found = who.find(text);
   const warn = (said: Said) =>
     issues.push(about(entry.form, entry.row.number, field, { severity: 'warns', ...said }));
-  const guessed =
-    field === 'co-leader'
-      ? []
-      : [...found.families, ...found.given].map(({ text: name, ids }) => ({
-          name,
-          ids: others(entry, field, who, ids),
-        }));
-  const calledSo = found.otherwise.flatMap(({ text: name, ids }) =>
+  // Who leads together is not kept apart: what can only be guessed says nothing then.
+  const isSureAlone = field === 'co-leader';
+  const guessed = isSureAlone
+    ? []
+    : [...found.families, ...found.given].map(({ text: name, ids }) => ({
+        name,
+        ids: others(entry, field, who, ids),
+      }));
+  const calledSo = (isSureAlone ? [] : found.otherwise).flatMap(({ text: name, ids }) =>
     others(entry, field, who, ids)
       .filter((id) => mayBeCalled(name, who.nameOf(id)))
       .map((id) => ({ name, id })),
