@@ -25,6 +25,11 @@ export function readWeek(text: string, usual: Hours): Week | null {
   return left.some((spans) => spans.length > 0) ? left : null;
 }
 
+/** Whether hours stand in it, or halves of days. */
+export function namesHours(text: string, usual: Hours): boolean {
+  return lexed(text, usual)?.some(({ is }) => is === 'hours') === true;
+}
+
 /** When both may be: what somebody wrote twice is meant both times. */
 export function bothWeeks(a: Week, b: Week): Week {
   return weekWith((day) =>

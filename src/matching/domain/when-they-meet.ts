@@ -4,8 +4,8 @@ import type { Bounds } from '../../eligibility/eligibility.ts';
 import { fold } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
-import { weekOfAnswers } from '../../people/week-of-answers.ts';
-import { bothWeeks } from '../../programme/week.ts';
+import { type WeekOfAnswers, weekOfAnswers } from '../../people/week-of-answers.ts';
+import { bothWeeks, type Week } from '../../programme/week.ts';
 import type { MatchInput } from './match-input.ts';
 
 interface When {
@@ -22,7 +22,7 @@ export function timesApartSaid(mentee: Mentee, mentor: Mentor, { bounds, input }
     weekOfAnswers(person, input.settings.workingHours, isInCircle),
   );
   if (!one?.week || !other?.week) return null;
-  if (bothWeeks(one.week, other.week).some((spans) => spans.length > 0)) return null;
+  if (mayMeet(one, other)) return null;
   const said = ({ hours, times }: Mentee | Mentor) =>
     [hours, isInCircle ? '' : times.join(', ')].filter((text) => text.trim() !== '').join('; ');
   return say('No day or hour that suits both: “{one}” and “{other}”.', {
@@ -30,6 +30,16 @@ export function timesApartSaid(mentee: Mentee, mentor: Mentor, { bounds, input }
     other: said(mentor),
   });
 }
+
+/** Whoever names a day alone means the whole of it, and whose own answers leave no time has said something that we do not understand. */
+function mayMeet(one: WeekOfAnswers, other: WeekOfAnswers): boolean {
+  const [a, b] = [one.week!, other.week!];
+  if (!hasTime(a) || !hasTime(b) || hasTime(bothWeeks(a, b))) return true;
+  const areHours = one.namesHours && other.namesHours;
+  return !areHours && a.some((spans, day) => spans.length > 0 && b[day]!.length > 0);
+}
+
+const hasTime = (week: Week) => week.some((spans) => spans.length > 0);
 
 /** Absences that Status names and that are not over. */
 export function awaySaid(
