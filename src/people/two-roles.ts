@@ -1,10 +1,11 @@
 // One address that answered as a mentor and as a mentee. One human in two roles is never paired with themselves, and that is said. Two
-// different names are two people who read one mailbox: both are held, as they are within one role, for what is written to one is read by
-// the other.
+// names that share no family name are two people who read one mailbox: both are held, as they are within one role, for what is written to
+// one is read by the other.
 
 import type { Issue } from '../ground/issue.ts';
 import { say } from '../language/say.ts';
-import { isSameName, twoNames } from './entries.ts';
+import { twoNames } from './entries.ts';
+import { mayBeOneHuman, shareFamilyName } from './one-human.ts';
 import type { Answered } from './taking-part.ts';
 
 interface Both {
@@ -19,7 +20,7 @@ export function inTwoRoles({ mentors, mentees }: Both, issues: Issue[]): Both {
     const mentor = byId.get(mentee.id);
     return mentor === undefined ? [] : [{ mentor, mentee }];
   });
-  const others = inBoth.filter(({ mentor, mentee }) => !isSameName(mentor.name, mentee.name));
+  const others = inBoth.filter(({ mentor, mentee }) => !mayBeInBoth(mentor.name, mentee.name));
   for (const pair of inBoth)
     issues.push(
       ...(others.includes(pair) ? [twoNames(pair.mentor), twoNames(pair.mentee)] : [oneHuman(pair.mentee)]),
@@ -28,6 +29,8 @@ export function inTwoRoles({ mentors, mentees }: Both, issues: Issue[]): Both {
   const hold = (one: Answered): Answered => (held.has(one.id) ? { ...one, takesPart: false } : one);
   return held.size === 0 ? { mentors, mentees } : { mentors: mentors.map(hold), mentees: mentees.map(hold) };
 }
+
+const mayBeInBoth = (a: string, b: string) => shareFamilyName(a, b) || mayBeOneHuman(a, b);
 
 function oneHuman(mentee: Answered): Issue {
   return {

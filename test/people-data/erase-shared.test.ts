@@ -104,3 +104,14 @@ test('whoever leaves is named too: the pair of the other stays', () => {
   expect(JSON.stringify(named('Ben Osei'))).not.toContain('Sykes');
   expect(JSON.stringify(named('Bernadette Sykes'))).not.toContain('Osei');
 });
+
+test('one human who writes their name in two ways has the address alone', () => {
+  const world = copyOf(start);
+  for (const { rows } of world.sheets)
+    for (const row of rows)
+      row.forEach((cell, k) => {
+        if (cell === 'Ben Osei') row[k] = 'B. Sykes';
+      });
+  const { left } = valueIn(world, 'erase', { person: WARD, write: false, answers: true });
+  expect(left.map(({ what }) => what).filter((what) => what.includes('uses too'))).toEqual([]);
+});

@@ -275,6 +275,22 @@ test('both roles: one human, two roles, warned', () => {
   ]);
 });
 
+test.each([
+  ['Robert King', 'Bob King'],
+  ['Tomasz Wieczorek', 'Tom Wieczorek'],
+  ['Anna Müller', 'Anna Mueller'],
+  ['J. Smith', 'John Smith'],
+  ['Rosa Silva', 'Rosa Desilva'],
+  ['Ida Berg', 'Ida Berg-Holm'],
+  ['Robert King', 'Bob'],
+  ['Anna M.', 'Ann Moor'],
+])('%s in one role and %s in the other: one human, both take part', (one, other) => {
+  const said = read([mentor('ana@example.org', one)], [mentee('ana@example.org', other)]);
+  const { mentors, mentees, issues } = said;
+  expect([mentors.length, mentees.length]).toEqual([1, 1]);
+  expect(issues).toMatchObject([{ severity: 'warns', found: 'the same address as mentor and as mentee' }]);
+});
+
 test('two names on one address, one in each role: both are held, and both are still found by their names', () => {
   const { mentors, mentees, issues, known } = read([ana], [mentee('ana@example.org', 'Ben Osei')]);
   expect([mentors, mentees]).toEqual([[], []]);

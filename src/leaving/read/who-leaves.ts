@@ -2,7 +2,7 @@
 
 import { refuse } from '../../language/refusal.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
-import { isSameName } from '../../people/entries.ts';
+import { mayBeOneHuman } from '../../people/one-human.ts';
 import type { Reading, Somebody } from '../../people/people.ts';
 import { nameMeant } from '../../people/person-asked.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -27,7 +27,7 @@ export function whoLeaves(
 ): WhoLeaves {
   const { person, parting } = partingAsked(gathered, reading, request);
   const under = reading.everybody.filter(({ id }) => id === person.id);
-  const answers = under.filter(({ name }) => isSameName(name, person.name));
+  const answers = under.filter(({ name }) => mayBeOneHuman(name, person.name));
   // Somebody is away, not a role of theirs.
   const isAway = parting.absence !== null;
   const { role, ...roles } = roleThatEnds(isAway ? { ...request, role: 'both' } : request, answers);
@@ -71,9 +71,9 @@ function personNamed(text: string, { known, everybody }: Reading): Leaver {
 /** Under an address that two people use, the one who is named: the address alone means neither. */
 function oneOf(under: readonly Somebody[], text: string): Somebody {
   const [first] = under;
-  if (under.every(({ name }) => isSameName(name, first!.name))) return first!;
+  if (under.every(({ name }) => mayBeOneHuman(name, first!.name))) return first!;
   const called = text.replace(/<[^>]*>/, '').trim();
-  const named = under.filter(({ name }) => called !== '' && isSameName(name, called));
+  const named = under.filter(({ name }) => called !== '' && mayBeOneHuman(name, called));
   if (named.length === 1) return named[0]!;
   refuse('one address of several', first!.email, under.map(({ name }) => name).join('; '));
 }

@@ -5,7 +5,7 @@ import { addressOf, personId } from '../../ground/addresses.ts';
 import { fold, tidy } from '../../ground/folding.ts';
 import { refuse } from '../../language/refusal.ts';
 import type { Form } from '../../people/columns.ts';
-import { isSameName } from '../../people/entries.ts';
+import { mayBeOneHuman } from '../../people/one-human.ts';
 import { everybodyIn } from '../../profiles/domain/participants.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 
@@ -57,10 +57,10 @@ function addressCalled(text: string, people: Listed): string | null {
   return ids.size === 1 ? addressOf(called[0]!.email) : null;
 }
 
-/** Names by humans: one name may leave out parts of another, or turn them round. */
+/** Names by humans: one may write their own in several ways. */
 function humansIn(names: readonly string[]): string[][] {
   return names.reduce<string[][]>((each, name) => {
-    const same = each.filter((one) => one.some((other) => isSameName(other, name)));
+    const same = each.filter((one) => one.some((other) => mayBeOneHuman(other, name)));
     return [...each.filter((one) => !same.includes(one)), [...same.flat(), name]];
   }, []);
 }
