@@ -41,7 +41,9 @@ function areAlike(form: string, name: string): boolean {
   return isMadeOf(form, name) || isSlip(form, name);
 }
 
-const isMadeOf = (form: string, name: string) => form.length < name.length && isShortFormOf(form, name);
+/** Of two names of a few letters neither is short for the other: Wei, Wen. */
+const isMadeOf = (form: string, name: string) =>
+  (form.length < name.length || form.length >= LONG_ENOUGH_FOR_SLIPS) && isShortFormOf(form, name);
 
 /** Mario is not Maria, nor Paula Paul: the ending alone makes another name. */
 const withoutEnding = (name: string) => name.replace(/[aeos]$/, '');
