@@ -5,7 +5,7 @@ import { fold, tidy } from '../ground/folding.ts';
 import { speaksOfLeaving, standingOf } from '../ground/standing-words.ts';
 import { textOf } from '../ground/table.ts';
 import { asksQuestions, fieldNamed } from '../reading/fields/fields.ts';
-import { isHeadedByOffice } from '../reading/headed-by-office.ts';
+import { asksSomebody, isHeadedByOffice } from '../reading/headed-by-office.ts';
 import { MOST_OFFERED } from '../reading/verdict.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
 import { formatsOf } from './formats.ts';
@@ -48,14 +48,34 @@ const MOST = 0.5;
 
 /**
  * Whether a column of which some answer says that somebody leaves or waits is the status by guess: false where its answers cannot be
- * read as one, null where nothing speaks for it.
+ * read as one or nobody can tell which of several it is, null where nothing speaks for it.
  */
 function standingBy(form: Form, column: Column, answers: readonly string[]): boolean | null {
   const isOwn = isOfOffice(form, column, answers);
-  const mayBe = isOwn || (column.candidates.includes('status') && isRepeated(answers));
-  if (!mayBe || !answers.some((text) => speaksOfLeaving(fold(text)))) return null;
-  if (form.columns.some(({ field, at }) => field === 'status' && at !== column.at))
-    return isOwn ? false : null;
+  if (!mayBeStatus(form, column, answers)) return null;
+  const others = form.columns.filter(({ at }) => at !== column.at);
+  if (others.some(({ field }) => field === 'status')) return isOwn ? false : null;
+  if (!readsAsStatus(answers)) return false;
+  const rivals = others.filter((other) => isStatusAlone(form, other));
+  if (rivals.length === 0) return true;
+  const isBeside = rivals.some(({ header }) => isHeadedByOffice(header));
+  if (isHeadedByOffice(column.header)) return !isBeside;
+  return isBeside && !isOwn ? null : false;
+}
+
+/** Whether it would be the status if it stood by itself. */
+function isStatusAlone(form: Form, column: Column): boolean {
+  const answers = answersIn(form, column);
+  return !column.sure && mayBeStatus(form, column, answers) && readsAsStatus(answers);
+}
+
+function mayBeStatus(form: Form, column: Column, answers: readonly string[]): boolean {
+  const isLikely = column.candidates.includes('status') && isRepeated(answers);
+  const mayBe = isLikely || isOfOffice(form, column, answers);
+  return mayBe && answers.some((text) => speaksOfLeaving(fold(text)));
+}
+
+function readsAsStatus(answers: readonly string[]): boolean {
   const read = answers.filter((text) => standingOf(text) !== 'unclear').length;
   return read === answers.length || (isRepeated(answers) && read > MOST * answers.length);
 }
@@ -82,7 +102,7 @@ export function withStatusOffered(form: Form): Form {
 function isOfOffice({ table, columns }: Form, column: Column, answers: readonly string[]): boolean {
   const headed = columns.filter(({ header }) => header !== '');
   if (answers.length === 0 || headed.indexOf(column) < headed.length - LAST) return false;
-  if (answers.every((text) => NUMBER.test(text))) return false;
+  if (asksSomebody(column.header) || answers.every((text) => NUMBER.test(text))) return false;
   const signs = [
     answers.length <= MOST * table.rows.length,
     isHeadedByOffice(column.header),

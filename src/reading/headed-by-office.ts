@@ -14,6 +14,10 @@ const ASKS =
   /\?|\b(?:you|your|we|vous|votre|tu|ton|ta|sie|ihre?|du|dein\w*|usted|su|tu|tuo|tua|jij|je|jouw|uw|din|dit|voce|seu|sua)\b/;
 
 export function isHeadedByOffice(header: string): boolean {
-  const said = fold(header);
-  return OF_OFFICE.test(said) && !ASKS.test(said);
+  return OF_OFFICE.test(fold(header)) && !asksSomebody(header);
+}
+
+/** Whether a header is put to somebody, so that what stands below is theirs and no note of the office. */
+export function asksSomebody(header: string): boolean {
+  return ASKS.test(fold(header));
 }

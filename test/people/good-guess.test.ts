@@ -64,6 +64,27 @@ test.each([
   expect(guessFor([form], form, form.columns[4]!)).toBe(wanted);
 });
 
+const LAUNCH = 'Could you also come to the launch on 18 Sept? (added later)';
+const LEAVES = ['', '', 'no, on leave'];
+const NO_MORE = ['in', 'in', 'in', 'in', 'in', 'withdrawn'];
+
+test.each([
+  [LAUNCH, LEAVES, 'OFFICE', NO_MORE, [null, 'status']],
+  [LAUNCH, LEAVES, 'Anything else', [''], [null, null]],
+  ['Office', ['withdrawn'], 'Admin', NO_MORE, [undefined, undefined]],
+  ['Done', ['on leave'], 'Seen', ['withdrawn'], [undefined, undefined]],
+] as const)('of “%s” with %j and “%s” with %j at most one says by guess who takes part: %j', (...row) => {
+  const [header, answers, second, others, wanted] = row;
+  const form = formWith(header, answers, []);
+  const rows = form.table.rows.map(({ number, cells }, k) => ({
+    number,
+    cells: [...cells, others[k] ?? ''],
+  }));
+  const added: Column = { ...form.columns[4]!, header: second, at: 5 };
+  const both = { ...form, table: { ...form.table, rows }, columns: [...form.columns, added] };
+  expect([4, 5].map((k) => guessFor([both], both, both.columns[k]!))).toEqual(wanted);
+});
+
 test('who takes part is offered first for an office’s own column that is asked about anyway, and makes no other a question', () => {
   const offered = (candidates: readonly string[]) =>
     withStatusOffered(formWith('OD office', ['', 'see mail'], candidates)).columns[4]!.candidates;
