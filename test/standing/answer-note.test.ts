@@ -87,14 +87,18 @@ test('the page of Match does not list what it asks; the command line has both', 
   expect(page.sections).toHaveLength(5);
 });
 
-test('twelve notes are asked about at once, a few names beside each; what is left is counted', () => {
+test('twelve notes of each kind are asked about at once, a few names beside each; what is left is counted', () => {
   const world = noted([
     ...Array.from({ length: 13 }, (_, k) => [`Ida Note${k}`, `see letter ${k}`] as const),
     ...Array.from({ length: 9 }, (_, k) => [`Same${k}, Jo`, 'see fax'] as const),
   ]);
   const { sections } = pageOf(world, 'hub', null) as HubRead;
-  expect(sections).toHaveLength(13);
-  expect(sections[0]!.lines[1]).toBe('5 more notes are asked about after these.');
+  expect(sections).toHaveLength(15);
+  expect(sections[0]!.lines[1]).toBe('4 more notes are asked about after these.');
+  expect(sections.slice(13)).toMatchObject([
+    { title: 'Left out by what is noted' },
+    { title: `“${LEFT}” in Mentee answers`, lines: ['Kaja Koch'] },
+  ]);
   expect(sections[1]).toMatchObject({
     title: '“see fax” in Mentee answers',
     lines: ['Same0, Jo; Same1, Jo; Same2, Jo; Same3, Jo; Same4, Jo and 4 more'],

@@ -8,39 +8,40 @@ import type { NoteAsked, NotedPerson } from '../../people/notes-asked.ts';
 import type { Press, Section } from '../../people-data/edition-contract.ts';
 import type { StandingRequest } from '../contract.ts';
 
-/** So many notes are asked about at once: each answer makes room for the next. */
+/** So many notes of each kind are asked about at once: each answer makes room for the next. */
 const NOTES = 12;
 /** Names beside a note, and characters of it; the sheet has the rest. */
 const NAMED = 5;
 const LONGEST = 140;
 
 export function askedSections(asked: readonly NoteAsked[]): Section[] {
-  const shown = asked.slice(0, NOTES);
-  const [open, left] = (['takes part', 'left out'] as const).map((now) =>
-    shown.filter((one) => one.now === now),
-  );
-  const more = asked.length - shown.length;
+  const those = (now: NoteAsked['now']) => asked.filter((one) => one.now === now);
+  return [
+    ...lead(
+      those('takes part'),
+      say('Do they take part?'),
+      say(
+        'We do not understand what is noted here. Until you say, they count as taking part, but get no mail and no invitation.',
+      ),
+    ),
+    ...lead(
+      those('left out'),
+      say('Left out by what is noted'),
+      say('We take these notes for a no. Say whether that is right.'),
+    ),
+  ];
+}
+
+function lead(notes: readonly NoteAsked[], title: string, line: string): Section[] {
+  if (notes.length === 0) return [];
+  const more = notes.length - NOTES;
   const rest = sayCount(
     more,
     '{n} more note is asked about after these.',
     '{n} more notes are asked about after these.',
   );
-  return [
-    ...lead(open!, say('Do they take part?'), [
-      say(
-        'We do not understand what is noted here. Until you say, they count as taking part, but get no mail and no invitation.',
-      ),
-      ...(more > 0 ? [rest] : []),
-    ]),
-    ...lead(left!, say('Left out by what is noted'), [
-      say('We take these notes for a no. Say whether that is right.'),
-      ...(more > 0 && open!.length === 0 ? [rest] : []),
-    ]),
-  ];
-}
-
-function lead(notes: readonly NoteAsked[], title: string, lines: readonly string[]): Section[] {
-  return notes.length === 0 ? [] : [section(title, lines), ...notes.map(noteSection)];
+  const lines = more > 0 ? [line, rest] : [line];
+  return [section(title, lines), ...notes.slice(0, NOTES).map(noteSection)];
 }
 
 function noteSection(asked: NoteAsked): Section {
