@@ -2,7 +2,9 @@
 // everybody whose row says just that. Who they are is decided in taking-part.ts.
 
 import { fold } from '../ground/folding.ts';
-import type { Answered } from './taking-part.ts';
+import { standingIn } from '../ground/standing-words.ts';
+import { roleOf } from './status-questions.ts';
+import { type Answered, questionFor, standingSaid } from './taking-part.ts';
 
 /** One note and the people of whom it stands there; people by their addresses, as everywhere. */
 export interface NoteAsked {
@@ -11,6 +13,8 @@ export interface NoteAsked {
   readonly note: string;
   /** How it counts until somebody says: not understood, or taken for a no. */
   readonly now: 'takes part' | 'left out';
+  /** What stands in Status once somebody says that they are left out: whoever only pauses by the words of the note is not gone. */
+  readonly out: 'paused' | 'withdrawn';
   readonly people: readonly NotedPerson[];
 }
 
@@ -25,6 +29,7 @@ interface Noted {
   readonly sheet: string;
   readonly note: string;
   readonly now: NoteAsked['now'];
+  readonly out: NoteAsked['out'];
   readonly who: NotedPerson;
 }
 
@@ -36,13 +41,13 @@ export function notesAsked(all: {
   const noted = [...all.mentors.flatMap(notedOf('mentor')), ...all.mentees.flatMap(notedOf('mentee'))];
   const groups = new Map<string, { first: Noted; people: NotedPerson[] }>();
   for (const one of noted) {
-    const same = [one.sheet, one.now, fold(one.note)].join('\n');
+    const same = [one.sheet, one.now, one.out, fold(one.note)].join('\n');
     const group = groups.get(same);
     if (group) group.people.push(one.who);
     else groups.set(same, { first: one, people: [one.who] });
   }
   return [...groups.values()]
-    .map(({ first: { sheet, note, now }, people }) => ({ sheet, note, now, people }))
+    .map(({ first: { who: _, ...note }, people }) => ({ ...note, people }))
     .sort((a, b) => Number(a.now === 'left out') - Number(b.now === 'left out') || many(b) - many(a));
 }
 
@@ -50,9 +55,18 @@ const many = ({ people }: NoteAsked) => people.length;
 
 /** Whoever is held for another reason is not said to take part, so nothing is asked yet. */
 function notedOf(role: NotedPerson['role']): (one: Answered) => Noted[] {
-  return ({ note, takesPart, standing, form, standsBy, email, name }) => {
+  return (one) => {
+    const { note, takesPart, standing, form, standsBy, email, name } = one;
     if (note === null || (standing === 'unclear' && !takesPart)) return [];
     const { sheet } = (standsBy ?? { form }).form.table;
-    return [{ sheet, note, now: takesPart ? 'takes part' : 'left out', who: { person: email, name, role } }];
+    const now = takesPart ? 'takes part' : 'left out';
+    const out = pausesByWords(one, note) ? 'paused' : 'withdrawn';
+    return [{ sheet, note, now, out, who: { person: email, name, role } }];
   };
+}
+
+/** Whether a note in the form says in words that somebody only pauses, also where nobody can tell whether they are back by then. */
+function pausesByWords(entry: Answered, note: string): boolean {
+  const role = roleOf(entry.form);
+  return [standingIn(note, role), standingSaid(questionFor(entry.standsBy ?? entry), note, role)].includes('paused');
 }

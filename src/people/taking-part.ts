@@ -91,7 +91,8 @@ function standingIssues(
   return isSaid ? [outStatus(entry, own, text, isAsked)] : [];
 }
 
-const questionFor = ({ form }: Pick<Entry, 'form'>): string => columnsFor(form, 'status')[0]?.header ?? '';
+export const questionFor = ({ form }: Pick<Entry, 'form'>): string =>
+  columnsFor(form, 'status')[0]?.header ?? '';
 
 /** What stands in the form of whether somebody takes part, also where a note only leans to a no. */
 function standingAnswered(entry: Pick<Entry, 'form' | 'row'>): Standing {

@@ -126,6 +126,42 @@ test('one press writes one word for all of a note, into our sheets alone', () =>
   expect(JSON.stringify(rowsOf(world, 'Log'))).not.toMatch(/Hugo|see mail/);
 });
 
+test('left out, whoever only pauses by the words of the note is paused; who leans to a no is withdrawn', () => {
+  const notes = [
+    ['Ida Iversen', 'on leave till February, keep her place'],
+    ['Joar Juul', 'on leave till 1 Feb, keep his place'],
+    ['Kaja Kvist', 'refs never came, closed'],
+  ] as const;
+  const world = noted(notes);
+  for (const [name, text] of notes) {
+    const request = press(world, 'left out', `“${text}” in Mentee answers`);
+    expect(valueIn(world, 'standing', request).said).toBe(`${name} is left out.`);
+  }
+  expect(statuses(world, 'Mentees')).toEqual({
+    'Ida Iversen': 'paused',
+    'Joar Juul': 'paused',
+    'Kaja Kvist': 'withdrawn',
+  });
+});
+
+test('of two who bear one name each is said alone, in a row of their own beside the one that bears no address', () => {
+  const world = noted([['Gro Gramm', 'see letter']]);
+  const answers = world.sheets.find(({ name }) => name === 'Mentee answers')!.rows;
+  for (const row of answers) if (row[2] === 'Gro Gramm') row[2] = 'Gro Gram';
+  valueIn(world, 'match', WRITE);
+  const rows = world.sheets.find(({ name }) => name === 'Mentees')!.rows;
+  const [header] = rows;
+  const shared = header!.map((column) => ({ Name: 'Gro Gram', Notes: 'rang twice' })[String(column)] ?? '');
+  rows.splice(1, rows.length, shared);
+  valueIn(world, 'standing', press(world, 'left out', '“see letter” in Mentee answers'));
+  const said = table(world, 'Mentees').map(({ Email, Status, Notes }) => [Email, Status, Notes]);
+  expect(said).toEqual([
+    ['', '', 'rang twice'],
+    ['gro.gramm@example.org', 'withdrawn', 'rang twice'],
+  ]);
+  expect(asked(world).map(({ title }) => title)).toContain(MAIL);
+});
+
 test('where the sheet is gone it is made, with a row for each of them', () => {
   const world = noted();
   world.sheets = world.sheets.filter(({ name }) => name !== 'Mentees');

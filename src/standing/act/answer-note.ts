@@ -18,8 +18,11 @@ import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { StandingRequest, StandingView } from '../contract.ts';
 import { askedSections, meantBy, namesSaid, printOf, stillAsked } from '../domain/asked-sections.ts';
 
-/** What stands in Status then; in every language the word that Status is read by. */
-const WORDS = { 'takes part': 'active', 'left out': 'withdrawn' } as const;
+/** What may stand in Status then; in every language the words that Status is read by. */
+const WORDS: Readonly<Record<StandingRequest['step'], readonly string[]>> = {
+  'takes part': ['active'],
+  'left out': ['withdrawn', 'paused'],
+};
 
 export function answerNote(ports: Ports, { step, value }: StandingRequest): StandingView {
   const meant = meantBy(value);
@@ -28,11 +31,14 @@ export function answerNote(ports: Ports, { step, value }: StandingRequest): Stan
   const gathered = gather(ports);
   if (isClosed(ports, gathered)) refuse('edition closed', gathered.settings.edition);
   const reading = readingOf(gathered);
-  const sheets = sheetsWith(gathered, reading, stillAsked(reading.asked, meant), WORDS[step]);
+  const said = stillAsked(reading.asked, meant).map(({ out, ...one }) => ({
+    ...one,
+    status: step === 'takes part' ? 'active' : out,
+  }));
+  const sheets = sheetsWith(gathered, reading, said);
   if (sheets.length > 0) {
     writeAct(ports, gathered, 'Who takes part', sheets, true);
-    const n = stillAsked(reading.asked, meant).length;
-    note(ports, gathered, 'Who takes part', LOGGED[step](n));
+    note(ports, gathered, 'Who takes part', LOGGED[step](said.length));
   }
   ports.workbook.flush();
   const ids = sheets.map(([id]) => id);
@@ -60,19 +66,21 @@ function readingOf(gathered: Gathered): Reading {
 const tableOf = ({ ours }: Gathered, role: NotedPerson['role']) => ours.get(`${role}s`)?.table ?? null;
 
 const answeringAs = ({ everybody }: Reading, role: NotedPerson['role']) =>
-  new Set(everybody.filter((one) => one.role === role).map(({ id }) => id));
+  everybody.filter((one) => one.role === role);
+
+const idsAs = (reading: Reading, role: NotedPerson['role']) =>
+  new Set(answeringAs(reading, role).map(({ id }) => id));
 
 function sheetsWith(
   gathered: Gathered,
   reading: Reading,
-  people: readonly NotedPerson[],
-  status: string,
+  people: readonly (NotedPerson & { readonly status: string })[],
 ): SheetRows[] {
   return (['mentor', 'mentee'] as const).flatMap((role): SheetRows[] => {
     const own = people.filter((one) => one.role === role);
     if (own.length === 0) return [];
     const answering = answeringAs(reading, role);
-    return [[`${role}s`, statusLines(`${role}s`, tableOf(gathered, role), own, { status, answering })]];
+    return [[`${role}s`, statusLines(`${role}s`, tableOf(gathered, role), own, answering)]];
   });
 }
 
@@ -84,7 +92,7 @@ function saidOf(
   step: StandingRequest['step'],
 ): string {
   const stands = (one: NotedPerson) =>
-    rowOf(tableOf(after, one.role), one, answeringAs(reading, one.role))?.status === WORDS[step];
+    WORDS[step].includes(rowOf(tableOf(after, one.role), one, idsAs(reading, one.role))?.status ?? '');
   const done = shown.filter(stands).map(({ name }) => name);
   const names = (some: readonly string[]) => ({ names: namesSaid(some) });
   const others = shown.filter((one) => !stands(one)).map(({ name }) => name);

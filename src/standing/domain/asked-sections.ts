@@ -102,11 +102,16 @@ export function meantBy(value: string): Meant | null {
   }
 }
 
-/** Those who are asked about still, under this very note. */
-export function stillAsked(asked: readonly NoteAsked[], { sheet, note, who }: Meant): NotedPerson[] {
+/** Those who are asked about still, under this very note, and what stands for them once they are left out. */
+export function stillAsked(
+  asked: readonly NoteAsked[],
+  { sheet, note, who }: Meant,
+): (NotedPerson & Pick<NoteAsked, 'out'>)[] {
   return asked
     .filter((one) => one.sheet === sheet && textPrint(fold(one.note)) === note)
-    .flatMap(({ people }) => people.filter((one) => who.includes(printOf(one))));
+    .flatMap(({ people, out }) =>
+      people.filter((one) => who.includes(printOf(one))).map((one) => ({ ...one, out })),
+    );
 }
 
 /** Somebody in one role. */
