@@ -2,6 +2,7 @@
 // every row, pair and answer of the other is as before.
 import { expect, test } from 'vitest';
 import { addSheet, type World } from '../../src/local/world.ts';
+import { ourSheet } from '../../src/our-sheets/our-sheets.ts';
 import { LEAVE } from '../leaving-world.ts';
 import { askIn, copyOf, NOW, rowsOf, valueIn, WRITE, worldOf } from '../workbench.ts';
 
@@ -82,6 +83,23 @@ test.each([
   const after = valueIn(world, 'erase', { person: WARD, write: true, answers: true });
   expect(after.done).toBe(true);
   expect(JSON.stringify(world.sheets.filter(({ name: sheet }) => sheet !== 'Log'))).not.toContain(WARD);
+});
+
+test('what is kept of acts goes with either of them', () => {
+  const world = copyOf(start);
+  const kept = `[["key","${WARD}\\nben osei"],["row","${WARD}"]]`;
+  addSheet(world, 'Undo', [[...ourSheet('undo').header], ourSheet('undo').header.map(() => kept)]);
+  valueIn(world, 'erase', { person: BEN, write: true, answers: false });
+  expect(textOf(world, 'Undo').join(' ')).not.toMatch(/osei|ward7/);
+});
+
+test('an answer in which the name is written in another way goes too', () => {
+  const world = copyOf(start);
+  const { rows } = world.sheets.find(({ name }) => name === 'Mentee answers')!;
+  for (const name of ['ben osei', 'OSEI, Ben']) rows.push([...answer(name, WARD), 'A degree.']);
+  const { left } = valueIn(world, 'erase', { person: BEN, write: true, answers: true });
+  expect(textOf(world, 'Mentee answers').join(' ')).not.toMatch(/osei/i);
+  expect(JSON.stringify(left)).not.toContain('somebody else');
 });
 
 test('what is handed on is of one of them', () => {

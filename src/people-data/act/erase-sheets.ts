@@ -62,8 +62,8 @@ function theirRows(
   { keys, staying }: How,
 ): ((cells: readonly unknown[]) => boolean) | undefined {
   if (id === 'undo') {
-    const kept = table.rows.flatMap(({ cells }) => cells.map(textOf)).join('');
-    return () => mentions.isIn(kept);
+    const isTheirs = isKeptOf(mentions, table);
+    return () => isTheirs;
   }
   if (id === 'earlierPairs') return isRemembered(mentions.own);
   if (id === 'mentors' || id === 'mentees')
@@ -71,6 +71,19 @@ function theirRows(
   const at = ourSheet(id).header.indexOf('Key');
   const hasKeys = id === 'surveyTexts' || id === 'textsToRead';
   return hasKeys ? (cells) => keys.has(String(cells[at])) : undefined;
+}
+
+/**
+ * Whether what is kept of acts says the person, or an address of theirs that others use too. Lines of it end in `\n`, whose letter is no
+ * part of the word behind it.
+ */
+function isKeptOf({ isIn, own, addresses }: Mentions, table: Table): boolean {
+  const kept = table.rows
+    .flatMap(({ cells }) => cells.map(textOf))
+    .join('')
+    .replace(/\\+[nrt]/g, '\n');
+  const low = kept.toLowerCase();
+  return isIn(kept) || (own.length === 0 && addresses.some((address) => low.includes(address)));
 }
 
 export function placeOf({ id, removed, changed }: SheetErasure, isDone: boolean): Place {

@@ -5,6 +5,7 @@ import { calledOff } from '../../catch-ups/read/call-off.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { PAIR_NOTES, pairMark } from '../../documents/pair-notes.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../documents/records.ts';
+import { fold } from '../../ground/folding.ts';
 import { textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
@@ -95,7 +96,7 @@ function ourSheetsWithout(
   const [person] = mentions.addresses;
   const said = textsOf(ports, reading, gathered, forms).filter(({ id }) => mentions.own[0] === id);
   const isTheirs = ({ id, name }: Somebody) =>
-    id === person && (mentions.own.length > 0 || mentions.names.includes(name));
+    id === person && (mentions.own.length > 0 || mentions.names.some((one) => fold(one) === fold(name)));
   const roles = reading.everybody.filter(isTheirs).map(({ role }) => role);
   const sheets = sheetsWithout(gathered, mentions, {
     keys: new Set(said.map(({ key }) => key)),

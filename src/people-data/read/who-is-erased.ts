@@ -11,7 +11,7 @@ import { everybodyIn } from '../../profiles/domain/participants.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { type Erased, type Mentions, mentionsOf, type Sides } from '../domain/mentions.ts';
 import type { Named } from '../domain/somebody-else.ts';
-import type { WhoIsMeant } from './who-is-meant.ts';
+import { isCalled, type Shared, type WhoIsMeant } from './who-is-meant.ts';
 
 export interface AnswerRows {
   readonly form: Form;
@@ -36,9 +36,7 @@ export function answersOf(forms: readonly Form[], { id, shared }: WhoIsMeant): A
   const isTheirs = (form: Form) => (row: Row) => {
     const found = addressOf(textOf(cellsFor(form, row, 'email')[0]));
     return (
-      found !== null &&
-      personId(found) === id &&
-      (shared === null || shared.names.includes(nameOf(form, row)))
+      found !== null && personId(found) === id && (shared === null || isCalled(shared, nameOf(form, row)))
     );
   };
   return forms
@@ -77,7 +75,7 @@ function whoIs(
     (table?.rows ?? []).filter(
       (row) =>
         personId(addressOf(cellText(table!, row, 'Email')) ?? '') === id &&
-        (shared === null || shared.names.includes(cellText(table!, row, 'Name'))),
+        (shared === null || isCalled(shared, cellText(table!, row, 'Name'))),
     );
   const [mentors, mentees] = [ours.get('mentors')?.table ?? null, ours.get('mentees')?.table ?? null];
   const names = [
@@ -89,12 +87,12 @@ function whoIs(
     .map((row) => cellText(mentors!, row, 'Code'))
     .filter((text) => /\d/.test(text));
   const isOther = ({ name, email }: Named) =>
-    email !== '' && (personId(email) !== id || (shared !== null && !shared.names.includes(name)));
+    email !== '' && (personId(email) !== id || (shared !== null && !isCalled(shared, name)));
   return {
     addresses: [id],
     names: [...new Set(names.filter((name) => name !== ''))],
     codes: codes.slice(0, 1),
-    ...(shared === null ? {} : { sides: sidesOf(ours, id, shared.names) }),
+    ...(shared === null ? {} : { sides: sidesOf(ours, id, shared) }),
     others: everybodyIn(forms, [mentors, mentees])
       .people.filter(isOther)
       .map(({ name, email }) => ({ name, email })),
@@ -102,13 +100,13 @@ function whoIs(
 }
 
 /** On which side of a pair's name the address that others use too is theirs: no row of Matches gives that side to anybody else. */
-function sidesOf(ours: Gathered['ours'], id: string, names: readonly string[]): Sides {
+function sidesOf(ours: Gathered['ours'], id: string, shared: Shared): Sides {
   const table = ours.get('matches')?.table ?? null;
   const isTheirs = (side: 'mentee' | 'mentor') => {
     const called = (table?.rows ?? [])
       .filter((row) => personId(cellText(table!, row, inMatches[`${side}Address`])) === id)
       .map((row) => cellText(table!, row, inMatches[side]));
-    return called.length > 0 && called.every((name) => names.includes(name));
+    return called.length > 0 && called.every((name) => isCalled(shared, name));
   };
   return { mentee: isTheirs('mentee'), mentor: isTheirs('mentor') };
 }

@@ -57,6 +57,12 @@ function addressCalled(text: string, people: Listed): string | null {
   return ids.size === 1 ? addressOf(called[0]!.email) : null;
 }
 
+/** Whether a name, however it is written, is that of this one and of none of the others. */
+export function isCalled({ names, others }: Shared, name: string): boolean {
+  const isOf = (all: readonly string[]) => all.some((one) => mayBeOneHuman(one, name));
+  return tidy(name) !== '' && isOf(names) && !others.some(isOf);
+}
+
 /** Names by humans: one may write their own in several ways. */
 function humansIn(names: readonly string[]): string[][] {
   return names.reduce<string[][]>((each, name) => {
