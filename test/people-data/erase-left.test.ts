@@ -1,5 +1,6 @@
 // Somebody is erased who had met a partner: whoever is left is treated as after a leaving, and nobody is pointed to who is gone.
 import { expect, test } from 'vitest';
+import { unnamed } from '../../src/introduce/domain/ends-without-names.ts';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { LOOK, SEND } from '../introduce-world.ts';
 import { applies, meeting, menteeOf, table } from '../leaving-world.ts';
@@ -109,6 +110,10 @@ test('two mentees of a mentor are erased: one mail tells of both ends, and a thi
   expect(told()).toEqual([[MENTOR, 'Each of two mentees of yours no longer takes part']]);
   erased(world, 'mentee2@example.org', true);
   expect(told()).toEqual([[MENTOR, 'Your mentee no longer takes part']]);
+});
+
+test('one of several is spoken of in French as somebody whom they still accompany', () => {
+  expect(unnamed('mentee left', 'fr', 1, 1)).toBe('Une des deux personnes que vous accompagnez');
 });
 
 test('both of a pair are erased: no row is left; whoever was only proposed is told nothing', () => {

@@ -86,6 +86,6 @@ const WORDS = {
       mentor: (n: string) => `Chacune de ${n} personnes qui vous accompagnaient`,
       mentee: (n: string) => `Chacune de ${n} personnes que vous accompagniez`,
     },
-    oneOf: (n: string) => `Une des ${n} personnes que vous accompagniez`,
+    oneOf: (n: string) => `Une des ${n} personnes que vous accompagnez`,
   },
 } as const;
