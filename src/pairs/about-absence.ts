@@ -43,6 +43,12 @@ export function tellingOf(
   return { name, attempt: Math.max(0, ...before) + 1 };
 }
 
+/** Whether the mail that went last tells an absence that is not over: what has come and gone says nothing of the next one. */
+export function isToldOf(told: readonly AbsenceTold[], today: string): boolean {
+  const last = told[told.length - 1];
+  return last !== undefined && (backAbout(last.name) ?? '') > today;
+}
+
 /** Days before an absence from which the partner is told: earlier it is for whoever is away to say so. */
 const TOLD_BEFORE = 28;
 const DAY_MS = 24 * 60 * 60_000;
@@ -53,7 +59,7 @@ export interface AboutTelling {
   readonly today: string;
   /** Day on which names have to be erased; empty for none. */
   readonly retention: string;
-  /** The partner was told of other days: those are put right at once. */
+  /** The partner was told of other days that are not over: those are put right at once. */
   readonly isTold: boolean;
 }
 

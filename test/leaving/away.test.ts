@@ -107,6 +107,7 @@ test('an absence far ahead is told four weeks before; what else goes with a mail
   expect(valueIn(world, 'hub', null).cards.flatMap(({ buttons }) => buttons)).not.toContainEqual(
     expect.objectContaining({ about: 'away' }),
   );
+  expect(cardsOf(world).find((card) => card.includes('will be away'))).toContain(` ${early}.`);
   expect(valueIn(world, 'leaving', away('2026-03-20', { person: first })).says.at(-1)).toBe(
     '1 mail about the absence is ready for you to approve.',
   );
@@ -122,6 +123,13 @@ test('an absence far ahead is told four weeks before; what else goes with a mail
   valueIn(world, 'introduce', { ...APPROVE, occasion: 'away' });
   while (valueIn(world, 'introduce', { ...APPROVE, occasion: 'away', step: 'send' }).here.queued > 0);
   expect(world.mails.slice(-2).map(({ subject }) => subject)).toContain(`${far.name} is away from 11 May`);
+  // That absence is over: the next one is told four weeks before as well.
+  world.clock = Date.parse('2026-10-05T09:00:00Z');
+  const next = valueIn(world, 'leaving', away('2027-03-01', { person: other, from: '2027-01-11' }));
+  expect([next.mails, next.says.at(-1)]).toEqual([
+    0,
+    `${far.name} is away from 11 January 2027; the mail about it is for 14 December 2026 or later.`,
+  ]);
 });
 
 test('who is back only when names are to be erased already: no mail promises that the two go on', () => {
@@ -132,6 +140,7 @@ test('who is back only when names are to be erased already: no mail promises tha
   const why = `${name} is back on 30 September 2026 only, and names have to be erased by 31 August 2026`;
   expect(says.join(' ')).toContain(why);
   expect(looks(world, 'away')).toMatchObject({ due: 0, held: [{ why: expect.stringContaining(why) }] });
+  expect(cardsOf(world).find((card) => card.includes('will be away'))).toContain(why);
 });
 
 test('a mentor of two with one mentee gets nobody new while away, and somebody afterwards', () => {

@@ -2,7 +2,7 @@
 
 import { say, sayCount } from '../../language/say.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
-import { tellingOf, whyUntold } from '../../pairs/about-absence.ts';
+import { isToldOf, tellingOf, whyUntold } from '../../pairs/about-absence.ts';
 import { type AwayOne, awayOf } from '../../pairs/away-in-pairs.ts';
 import { knownAs } from '../../pairs/pair.ts';
 import { markedIn, type Sources, toMeet } from '../../pairs/who-meets.ts';
@@ -53,7 +53,7 @@ export function awayCards(sources: AwaySources): HubCard[] {
       : [],
   );
   const away = all.filter(({ one }) => one.is !== 'over');
-  return [...stillAway(away, isUntold(sources, away)), ...backAgain(all.filter(isToPlan), new Map(others))];
+  return [...stillAway(away, untold(sources, away)), ...backAgain(all.filter(isToPlan), new Map(others))];
 }
 
 /** Introduced pairs and circles, each with whoever of them is away. */
@@ -71,18 +71,27 @@ function awayPairs(sources: Sources): Met[] {
     });
 }
 
-/** Whether somebody's partner has no mail that tells these days. */
-function isUntold({ outbox, today, settings: { retention } }: AwaySources, away: readonly Met[]): boolean {
+/** What partners are not told yet. */
+interface Untold {
+  /** No mail tells these days, and one could. */
+  readonly isOpen: boolean;
+  /** Why no mail tells them. */
+  readonly why: readonly string[];
+}
+
+function untold({ outbox, today, settings: { retention } }: AwaySources, away: readonly Met[]): Untold {
   const rows = (outbox?.rows ?? []).filter((row) => row.state !== 'held' || row.isHeldByHand);
   const told: AbsencesTold = outbox === null ? () => [] : absencesTold(outbox);
-  return away.some(({ pair, one, partner }) => {
-    if (partner === null) return false;
+  const all = away.flatMap(({ pair, one, partner }) => {
+    if (partner === null) return [];
     const before = told(pair, knownAs(partner));
-    if (whyUntold(one, { today, retention, isTold: before.length > 0 }) !== null) return false;
+    const why = whyUntold(one, { today, retention, isTold: isToldOf(before, today) });
     const telling = tellingOf(pair, one, before, today);
     const isIt = (row: OutboxRow) => row.pair === telling.name && row.attempt === telling.attempt;
-    return !rows.some(isIt);
+    return [{ why, isOpen: why === null && !rows.some(isIt) }];
   });
+  const why = all.flatMap((one) => (one.why === null ? [] : [`${one.why}.`]));
+  return { isOpen: all.some(({ isOpen }) => isOpen), why: [...new Set(why)] };
 }
 
 /** Each person once, with all their pairs. */
@@ -95,7 +104,7 @@ function byPerson(all: readonly Met[]): { readonly one: AwayOne; readonly who: s
   }));
 }
 
-function stillAway(away: readonly Met[], isAnyUntold: boolean): HubCard[] {
+function stillAway(away: readonly Met[], { isOpen, why }: Untold): HubCard[] {
   const people = byPerson(away);
   const n = people.length;
   if (n === 0) return [];
@@ -106,16 +115,17 @@ function stillAway(away: readonly Met[], isAnyUntold: boolean): HubCard[] {
         '{n} person is or will be away, and keeps their place',
         '{n} people are or will be away, and keep their places',
       ),
-      lines: shown(
-        people.map(({ who, one: { name, from, until, is } }) =>
-          is === 'now'
-            ? say('{name}: until {until} ({who}).', { name, until, who })
-            : say('{name}: from {from} until {until} ({who}).', { name, from: from ?? '', until, who }),
+      lines: [
+        ...shown(
+          people.map(({ who, one: { name, from, until, is } }) =>
+            is === 'now'
+              ? say('{name}: until {until} ({who}).', { name, until, who })
+              : say('{name}: from {from} until {until} ({who}).', { name, from: from ?? '', until, who }),
+          ),
         ),
-      ),
-      buttons: isAnyUntold
-        ? [{ does: 'open introduce', label: say('Look at Introduce'), about: 'away' }]
-        : [],
+        ...shown(why),
+      ],
+      buttons: isOpen ? [{ does: 'open introduce', label: say('Look at Introduce'), about: 'away' }] : [],
     },
   ];
 }

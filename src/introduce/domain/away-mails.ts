@@ -5,7 +5,7 @@ import { daySaid } from '../../ground/days-in-words.ts';
 import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { dayIn } from '../../letters/names-and-days.ts';
 import { isoDay } from '../../outbox/outbox.ts';
-import { type AbsenceTold, tellingOf, whyUntold } from '../../pairs/about-absence.ts';
+import { type AbsenceTold, isToldOf, tellingOf, whyUntold } from '../../pairs/about-absence.ts';
 import { type AwayOne, awayOf } from '../../pairs/away-in-pairs.ts';
 import { keyOfPair, knownAs } from '../../pairs/pair.ts';
 import { markedIn, pairsToMeet, type Sources } from '../../pairs/who-meets.ts';
@@ -56,7 +56,7 @@ function toldOf(
     {
       today,
       retention: sources.settings.retention,
-      isTold: sources.absencesTold(both, knownAs(to)).length > 0,
+      isTold: isToldOf(sources.absencesTold(both, knownAs(to)), today),
     },
   );
   if (why === null) return [told(sources, both, to, one)];
