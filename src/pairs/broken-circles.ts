@@ -100,7 +100,8 @@ function memberOut(
         perhaps: [],
       },
     ];
-  const perhaps = same({ role, seat: person, written: written.person, address: null, row, sheet: 'Circles' });
+  const cell = { written: written.person, address: null, row, sheet: 'Circles', introduced: '' } as const;
+  const perhaps = same({ role, seat: person, ...cell });
   return [{ says: [why, ...perhaps.map(({ asks }) => asks)], perhaps }];
 }
 

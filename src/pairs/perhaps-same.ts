@@ -33,7 +33,7 @@ function among(reading: People, book: PairBook): PerhapsSame {
 /** Why they wait. */
 export function whyPerhaps(name: string, { written, row, sheet }: Gone): string {
   return say(
-    '{name} may be {written} under another name and address: write {name} in place of {written} in {sheet}, row {row}, or ended into its Status. Until then nobody is proposed or introduced to {name}',
+    '{name} may be {written} under another name and address: write {name} in place of {written} in {sheet}, row {row}, or ended into its Status, or put the answer back. Until then nobody is proposed or introduced to {name}',
     { name, written, row, sheet: sheetCalled(sheet) },
   );
 }

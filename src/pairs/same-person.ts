@@ -3,6 +3,8 @@
 
 import { late } from '../ground/made-when-asked.ts';
 import { haveCommonPart, partsOf } from '../ground/parts-in-common.ts';
+import type { Cell } from '../ground/table.ts';
+import { momentOf } from '../ground/written-times.ts';
 import { say } from '../language/say.ts';
 import { sheetCalled } from '../language/sheets-called.ts';
 import type { Reading, Somebody } from '../people/people.ts';
@@ -12,7 +14,7 @@ import { namesToShow } from './shown-names.ts';
 
 type Role = 'mentor' | 'mentee';
 
-/** Newcomers of one side who are named as perhaps the same person; of more nobody could say it. */
+/** Newcomers of one side who are named as perhaps the same person; of more with nothing in common nobody could say it. */
 const PERHAPS = 3;
 
 /** A cell of whom no answer is left. */
@@ -24,12 +26,15 @@ export interface Gone {
   readonly address: string | null;
   readonly sheet: 'Matches' | 'Circles';
   readonly row: number;
+  /** When they were introduced, as it stands there; empty where nothing says it. */
+  readonly introduced: Cell;
 }
 
 /** Somebody of whom no answer is left, and who may be that person. */
 export interface Perhaps {
   readonly gone: Gone;
-  readonly others: readonly Pick<Somebody, 'id' | 'name' | 'email'>[];
+  /** Who waits until it is settled: everybody with a part of the name, else whoever may have answered since they were introduced. */
+  readonly others: readonly Pick<Somebody, 'id'>[];
   /** What is asked. */
   readonly asks: string;
 }
@@ -57,6 +62,7 @@ export function samePerson(
   const partsOfFresh = late(() =>
     everybody.filter(isFresh).map((one) => ({ one, parts: [one.name, one.email].map(partsOf) })),
   );
+  const times = late(() => new Map(everybody.map(({ role, id, at }) => [`${role} ${id}`, at])));
   return (gone) => {
     if (answered().has(`${gone.role} ${idIn(gone.seat)}`)) return [];
     const before = [gone.written, gone.address ?? ''].map(partsOf);
@@ -64,9 +70,12 @@ export function samePerson(
     const alike = partsOfFresh()
       .filter(({ one, parts }) => one.role === gone.role && haveCommonPart(parts, before))
       .map(({ one }) => one);
-    const perhaps = alike.length > 0 ? alike : freshOf[gone.role]();
+    if (alike.length > 0) return [{ gone, others: alike, asks: asked(gone, alike, shown()) }];
+    const perhaps = freshOf[gone.role]();
     if (perhaps.length === 0 || perhaps.length > PERHAPS) return [];
-    return [{ gone, others: perhaps, asks: asked(gone, perhaps, shown()) }];
+    const isBefore = introducedAfter(gone);
+    const others = perhaps.filter(({ id }) => !isBefore(times().get(`${gone.role} ${id}`) ?? null));
+    return [{ gone, others, asks: asked(gone, perhaps, shown()) }];
   };
 }
 
@@ -76,14 +85,21 @@ function seatsOf(rows: PairBook['pairs']): Set<string | null> {
   );
 }
 
+/** Whether an answer was there already when somebody was introduced: false where nobody can tell. */
+function introducedAfter({ introduced }: Gone): (at: number | null) => boolean {
+  const then = momentOf(introduced);
+  return (at) => at !== null && then !== null && at < Math.min(then.dayFirst, then.monthFirst);
+}
+
 type Answering = Pick<Somebody, 'id' | 'name' | 'email'>;
 
 function asked(gone: Gone, perhaps: readonly Answering[], shown: ReturnType<typeof namesToShow>): string {
   const [only] = perhaps;
+  const more = perhaps.length > PERHAPS ? [say('somebody else with a part of that name')] : [];
   return say(
     'Is {others} the same person, with a new name or address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status as it is: nobody is introduced again.',
     {
-      others: perhaps.map((one) => one.name).join(say(' or ')),
+      others: [...perhaps.slice(0, PERHAPS).map((one) => one.name), ...more].join(say(' or ')),
       cell: perhaps.length === 1 ? shown(only!) : say('the new name or address'),
       written: gone.written,
       sheet: sheetCalled(gone.sheet),

@@ -42,7 +42,7 @@ function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
   const same = samePerson(reading, book);
   return standingPairs(book)
     .filter(({ status }) => haveMet(status))
-    .flatMap(({ row, mentee, mentor, written, as, last, lastCalled }): WithoutPartner[] => {
+    .flatMap(({ row, mentee, mentor, written, as, last, lastCalled, introduced }): WithoutPartner[] => {
       const names = [
         otherName(mentee, written.mentee, lastCalled.mentee),
         otherName(mentor, written.mentor, lastCalled.mentor),
@@ -52,7 +52,7 @@ function brokenPairs(reading: People, book: PairBook): WithoutPartner[] {
         names[1] === null ? whyOut(answers, 'mentor', mentor, written.mentor) : null,
       ].filter((one) => one !== null);
       const perhaps = (role: Role, seat: Seat) =>
-        same({ role, seat, written: written[role], address: last[role], sheet: 'Matches', row });
+        same({ role, seat, written: written[role], address: last[role], sheet: 'Matches', row, introduced });
       const asked: Perhaps[] = [
         ...(names[0] === null ? perhaps('mentee', mentee) : []),
         ...(names[1] === null ? perhaps('mentor', mentor) : []),

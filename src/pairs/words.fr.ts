@@ -75,12 +75,13 @@ export const pairs = {
     'Écrivez un autre mentor, ou supprimez la ligne. D’ici là, elle reste telle quelle et n’est pas utilisée.',
   'Is {others} the same person, with a new name or address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status as it is: nobody is introduced again.':
     '{others} : est-ce la même personne, avec un nouveau nom ou une nouvelle adresse ? Écrivez alors {cell} à la place de {written} dans {sheet}, ligne {row}, et ne touchez pas à Status : personne n’est présenté une seconde fois.',
-  '{name} may be {written} under another name and address: write {name} in place of {written} in {sheet}, row {row}, or ended into its Status. Until then nobody is proposed or introduced to {name}':
-    '{name} est peut-être {written} sous un autre nom et une autre adresse : écrivez {name} à la place de {written} dans {sheet}, ligne {row}, ou ended dans son Status. D’ici là, personne n’est proposé ni présenté à {name}',
+  '{name} may be {written} under another name and address: write {name} in place of {written} in {sheet}, row {row}, or ended into its Status, or put the answer back. Until then nobody is proposed or introduced to {name}':
+    '{name} est peut-être {written} sous un autre nom et une autre adresse : écrivez {name} à la place de {written} dans {sheet}, ligne {row}, ou ended dans son Status, ou remettez la réponse. D’ici là, personne n’est proposé ni présenté à {name}',
   '{name} is back on {until} only, and names have to be erased by {day}: a mail would promise what does not come. Tell the partner yourself, and end the match if it is over':
     '{name} ne revient que le {until}, et les noms doivent être effacés avant le {day} : un mail promettrait ce qui ne viendra pas. Prévenez vous-même l’autre personne, et mettez fin au binôme s’il est terminé',
   '{name} is away from {from}; the mail about it is for {day} or later':
     '{name} s’absente à partir du {from} ; le mail à ce sujet est prévu pour le {day} ou plus tard',
+  'somebody else with a part of that name': 'quelqu’un d’autre qui porte une partie de ce nom',
   'the new name or address': 'le nouveau nom ou la nouvelle adresse',
   '{name} has no mentor now, as the match has ended; Match looks for somebody else':
     '{name} n’a plus de mentor, car le binôme est terminé ; Binômes cherche quelqu’un d’autre',

@@ -71,6 +71,7 @@ test.each([
   ['Mentee answers', menteeOf(start, 'mentor0@example.org'), 'mentee'],
 ] as const)('%s: until it is settled nobody is proposed or introduced to them', (tab, former, role) => {
   const world = other(start, tab, former, ['Kim Newname', 'married@example.org']);
+  cellsOf(world, tab).find((row) => row[2] === 'Kim Newname')![0] = '2026-03-11 10:00:00';
   applies(world, role === 'mentor' ? 'mentee' : 'mentor', 'Zoe Zander', 'zoe@example.org');
   const mails = world.mails.length;
   const { pairs, unmatched } = valueIn(world, 'match', WRITE);
@@ -79,6 +80,47 @@ test.each([
   expect(said).toContain('Kim Newname may be ');
   sendAll(world);
   expect(world.mails).toHaveLength(mails);
+});
+
+const [goneRow] = table(start, 'Matches').filter((one) => one['Mentor address'] === 'mentor0@example.org');
+/** The mentee of the first mentor, whose answer is taken out. */
+function withoutAnswer(world: World): { family: string; name: string } {
+  const rows = cellsOf(world, 'Mentee answers');
+  rows.splice(
+    rows.findIndex((one) => one[1] === goneRow!['Mentee address']),
+    1,
+  );
+  const name = String(goneRow!['Mentee']);
+  return { name, family: name.split(' ')[1]! };
+}
+
+test('a newcomer who answered before the two were introduced and shares no name is asked about, and matched', () => {
+  const world = copyOf(start);
+  const { name } = withoutAnswer(world);
+  applies(world, 'mentee', 'Quentin Ashby', 'quentin@example.org', '2026-01-05');
+  applies(world, 'mentor', 'Zoe Zander', 'zoe@example.org');
+  expect(cards(world).join(' ')).toContain(
+    asked(name, 'Quentin Ashby', 'Matches, row', 'Quentin Ashby').split(', row')[0],
+  );
+  const { pairs, unmatched } = valueIn(world, 'match', WRITE);
+  expect(pairs.find(({ mentee }) => mentee === 'quentin@example.org')?.mentor).toBe('zoe@example.org');
+  expect(unmatched).toEqual([]);
+});
+
+test('everybody with a part of the name waits, also where the question names three', () => {
+  const world = copyOf(start);
+  const { family, name } = withoutAnswer(world);
+  for (const k of [1, 2, 3, 4])
+    applies(world, 'mentee', `Kim${k} ${family}`, `kim${k}@example.org`, '2026-01-05');
+  applies(world, 'mentor', 'Zoe Zander', 'zoe@example.org');
+  expect(cards(world).join(' ')).toContain(
+    `Is Kim1 ${family} or Kim2 ${family} or Kim3 ${family} or somebody else with a part of that name the same person`,
+  );
+  const { pairs, unmatched } = valueIn(world, 'match', WRITE);
+  expect(pairs.filter(({ mentor }) => mentor === 'zoe@example.org')).toEqual([]);
+  const said = rowsOf(world, 'Unmatched')!.flat().join(' ');
+  for (const k of [1, 2, 3, 4]) expect(said).toContain(`Kim${k} ${family} may be ${name} under`);
+  expect(unmatched[3]!.reason).toContain('or ended into its Status, or put the answer back.');
 });
 
 test('whom we proposed as somebody new, until the answer of before is taken out', () => {
@@ -237,7 +279,13 @@ test('four times the people are not looked at sixteen times as often', () => {
     const same = samePerson(reading, { pairs: [], members: [], circlesTold: new Map() });
     for (let row = 2; row < people; row++) {
       const written = `Bo Was${row}x`;
-      const gone = { role: 'mentor', seat: 'nobody', sheet: 'Matches', address: null } as const;
+      const gone = {
+        role: 'mentor',
+        seat: 'nobody',
+        sheet: 'Matches',
+        address: null,
+        introduced: '',
+      } as const;
       expect(same({ ...gone, written, row })).toEqual([]);
     }
     const header = ['Circle', 'Person', 'Role', 'Status'];

@@ -58,7 +58,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     '{n} different strands in the answers of {people} mentees, and no strand is set up: {list}',
   ],
   'test/pairs/same-person.test.ts': [
-    '{name} may be {written} under another name and address: write {name} in place of {written} in {sheet}, row {row}, or ended into its Status. Until then nobody is proposed or introduced to {name}',
+    '{name} may be {written} under another name and address: write {name} in place of {written} in {sheet}, row {row}, or ended into its Status, or put the answer back. Until then nobody is proposed or introduced to {name}',
     'Nobody who answered is called {written}. Is it {others}? Then write that name into Person in {Circles}, row {row}.',
   ],
   'test/pairs/beyond-places.test.ts': [
