@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { localTime } from '../../src/catch-ups/domain/meeting-titles.ts';
+import { tableOf } from '../../src/ground/table.ts';
 import { fieldNames } from '../../src/letters/fields.ts';
 import { mailHtml } from '../../src/letters/html.ts';
 import { mailKinds } from '../../src/letters/mails.ts';
@@ -13,12 +14,39 @@ import {
   subjectLine,
   type Template,
 } from '../../src/letters/template.ts';
-import { mailText, mailTextRows } from '../../src/letters/texts.ts';
+import { isOurText, mailText, mailTextRows } from '../../src/letters/texts.ts';
 import { refOf } from '../../src/outbox/outbox.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_123);
 const known = new Set(['name', 'why']);
 const parsed = (text: string) => parseTemplate(text, known) as Template;
+
+test('a cell of Mail texts that nobody changed since we wrote it is ours as it reads now', () => {
+  const was = `Dear {{to.first name}},
+
+{{partner}} is away{{#away from}} from {{away from}}{{/away from}} until {{back}}. You stay a pair in {{programme}}, and from {{back}} you can go on where you left off.
+
+{{#cancelled}}Your calendar no longer shows what we cancelled in that time. Any later meeting stays.
+
+{{/cancelled}}Until then nobody expects you to meet, and our reminders wait. If you would rather not wait, {{#contact}}write to {{contact}}{{/contact}}{{^contact}}answer this mail{{/contact}}.
+
+Warm wishes,
+{{programme}}{{#contact}} · {{contact}}{{/contact}}`;
+  const [kind, subject] = ['partner away', '{{partner}} is away until {{back}}'] as const;
+  const written = (...cells: readonly [string, string]) =>
+    mailText(
+      tableOf('Mail texts', [
+        ['Kind', 'Language', 'Subject', 'Body'],
+        [kind, 'English', ...cells],
+      ]),
+      kind,
+      'en',
+    );
+  const now = mailText(null, kind, 'en');
+  expect(written(subject, was.replace(/\n/g, '\r\n'))).toEqual(now);
+  expect(written(`${subject}!`, `${was}!`)).toEqual({ subject: `${subject}!`, body: `${was}!` });
+  expect([subject, was, now.body, `${was}!`].map(isOurText)).toEqual([true, true, true, false]);
+});
 
 describe('templates', () => {
   test.each([
