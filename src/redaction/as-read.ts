@@ -1,12 +1,12 @@
 // A text as the searches read it: what is written without capitals, or in nothing else, as most people would have written it. As long as before.
 import { withoutCapitals } from './how-lowered.ts';
 import { withCapitals } from './how-raised.ts';
-import { isAllLarge, isAllSmall, isInOther } from './how-written.ts';
+import { isAllLarge, isAllSmall, isInOther, isLargeElsewhere } from './how-written.ts';
 import type { Scene } from './text-under-search.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Language, languageOf } from './words/function-words.ts';
 
-type Read = Pick<Scene, 'text' | 'tokens' | 'language' | 'isSmall' | 'isForeign'>;
+type Read = Pick<Scene, 'text' | 'tokens' | 'language' | 'isSmall' | 'isLarge' | 'isForeign'>;
 
 /** @param language  its own where null; `usual` where too few words tell. */
 export function asRead(
@@ -16,14 +16,25 @@ export function asRead(
   usual: Language | undefined,
 ): Read {
   const cut = tokensOf(written);
-  const isLarge = isAllLarge(cut);
-  const own = language ?? languageOf(isLarge ? cut : mostlySmall(cut), usual);
-  const plain = isLarge ? withoutCapitals(written, cut, { known, units, language: own }) : written;
-  const tokens = isLarge ? tokensOf(plain) : cut;
-  const isSmall = isAllSmall(tokens);
-  const isForeign = isInOther(tokens, languageOf(tokens, own));
-  const read = { text: plain, tokens, language: own, isForeign, isSmall };
-  if (!isSmall && !isLarge) return read;
+  if (isAllLarge(cut)) {
+    const own = language ?? languageOf(cut, usual);
+    // Of other languages nobody here knows which words are names.
+    if (!isLargeElsewhere(cut, own)) {
+      const read = readAs(withoutCapitals(written, cut, { known, units, language: own }), own);
+      if (!read.isForeign) return { ...raised(read), isLarge: true };
+    }
+  }
+  const read = readAs(written, language ?? languageOf(mostlySmall(cut), usual));
+  return read.isSmall ? raised(read) : read;
+}
+
+function readAs(text: string, language: Language): Read {
+  const tokens = tokensOf(text);
+  const isForeign = isInOther(tokens, languageOf(tokens, language));
+  return { text, tokens, language, isForeign, isSmall: isAllSmall(tokens), isLarge: false };
+}
+
+function raised(read: Read): Read {
   const text = withCapitals(read);
   return { ...read, text, tokens: tokensOf(text) };
 }

@@ -1,4 +1,5 @@
 // How a text is written: without capitals, in none of the three languages.
+import { isListedWord, kindOf } from './lexicon/lexicon.ts';
 import { isLatin, type Token } from './tokens.ts';
 import { elsewhere, functionWords, type Language } from './words/function-words.ts';
 
@@ -56,4 +57,15 @@ export function isInOther(tokens: readonly Token[], language: Language): boolean
   return (
     (isTold && small * 100 < words * FEWEST_IN_HUNDRED) || (others >= FEWEST_ELSEWHERE && others * 2 > small)
   );
+}
+
+/** Of a hundred words so many that nobody knows are too many for a language of ours. */
+const MOST_UNKNOWN = 25;
+
+/** All in capitals, where small words are as large as names: one word of another language tells, or many that nobody knows. */
+export function isLargeElsewhere(tokens: readonly Token[], language: Language): boolean {
+  const words = tokens.filter(({ plain, text }) => isLatin(plain) && text.length > 1);
+  const isOther = ({ plain }: Token) => elsewhere.has(plain) && !isListedWord(plain, language);
+  const isUnknown = ({ plain }: Token) => plain.length > 3 && kindOf(plain, language) === 'unknown';
+  return words.some(isOther) || words.filter(isUnknown).length * 100 > words.length * MOST_UNKNOWN;
 }

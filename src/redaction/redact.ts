@@ -14,6 +14,7 @@ import { givenAloneIn } from './layers/given-alone.ts';
 import { groupsIn } from './layers/groups.ts';
 import { hangulIn } from './layers/hangul.ts';
 import { heardInOtherScripts } from './layers/heard.ts';
+import { inCapitals } from './layers/in-capitals.ts';
 import { keptIn } from './layers/keep-list.ts';
 import { kinIn } from './layers/kin.ts';
 import { namesIn } from './layers/names.ts';
@@ -166,6 +167,7 @@ function surelyIn(written: string, setting: Setting): { scene: Scene; spans: Spa
     ...self.spans.filter(isFree),
     ...(setting.isTheirs === false ? [] : pronouncedIn(scene)).filter(isFree),
     ...inUnits.spans.filter(isFree),
+    ...inCapitals(scene, written).filter(isFree),
   ]);
   const related = relatedIn(scene, sure).filter(isFree);
   const named = mergeSpans([

@@ -15,6 +15,8 @@ export interface Scene {
   readonly mentor: number;
   /** Some write without capitals; then small words are looked at as if they had one. */
   readonly isSmall: boolean;
+  /** Some write in nothing else; the words are looked at as if most were small. */
+  readonly isLarge?: boolean;
   /** Texts of several languages: a capital or a missing article proves nothing. */
   readonly isJoined: boolean;
   /** Few of its small words are English, French or German: what no list knows is no name for that. */

@@ -41,8 +41,7 @@ const LONGEST_SHORT = 4;
 export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string): Verdict {
   const { language, tokens, mentor } = scene;
   if (token.isUpper && isBoundToNoun(scene, hit)) return 'ask';
-  if (token.isUpper && !tokens.some((other) => other !== token && other.isUpper && other.text.length > 3))
-    return 'remove';
+  if (token.isUpper && !scene.isLarge && !tokens.some((other) => isLoudBeside(other, token))) return 'remove';
   if (isTogether(scene, hit) || isActing(scene, hit) || isSignature(scene, hit)) return 'remove';
   if (
     isMarked(scene, token) ||
@@ -65,6 +64,9 @@ export function wordOrName(scene: Scene, hit: NameHit, token: Token, key: string
   if (language === 'de' && !scene.isJoined && isBareNoun(scene, hit)) return 'remove';
   return isCapitalWithin(scene, token) && !capitalWords.has(key) ? 'remove' : 'ask';
 }
+
+const isLoudBeside = (other: Token, token: Token) =>
+  other !== token && other.isUpper && other.text.length > 3;
 
 /** "Ich bin Richter am Amtsgericht", "je suis Boulanger de formation": a trade, whoever is called so. */
 function isWhatOneIs({ tokens, text, language, known }: Scene, { first, last, bearers }: NameHit): boolean {

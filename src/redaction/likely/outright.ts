@@ -102,6 +102,8 @@ function barOf(seats: Seats, first: number, last: number, from: typeof PLACES_FR
     like === 'small' ||
     (isSmall && first === last && !seats.isSomebody[first - 1]) ||
     tokens.slice(first, last + 1).some(({ plain }) => listLinks.has(plain));
+  // In capitals of another language nothing tells a name from a word: asked about.
+  if (isForeign && tokens.slice(first, last + 1).every(({ isUpper }) => isUpper)) return Infinity;
   return (isWhole ? from.wholeGoes : from.goes) + (isForeign || isLoose ? from.more : 0);
 }
 
