@@ -84,7 +84,7 @@ function elsewhereIn(text: string): Place[] {
   const words = places
     .flatMap(({ start, end }) => text.slice(start, end).split(/[\s־]+/))
     .filter((word) => [...word].length >= LONG_ENOUGH);
-  return [...places, ...words.flatMap((word) => everyPlaceOf(text, word))];
+  return [...places, ...[...new Set(words)].flatMap((word) => everyPlaceOf(text, word))];
 }
 
 const LONG_ENOUGH = 3;
