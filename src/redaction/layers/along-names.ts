@@ -21,8 +21,8 @@ export interface Piece {
 /** Whose names the first words run along: nobody else's can be meant by more of them. */
 export function peopleAlong({ known, language }: Scene, first: readonly Piece[]): readonly number[] {
   const pieces = first.map(({ token: { plain, isCapital }, isShort, isLink }) => {
-    const ties = isShort ? '.' : isLink && !isCapital ? '-' : '';
-    return plain + ties;
+    // "A. V. Smith" may run along other names than "A. v. Berg".
+    return `${plain}${isShort ? '.' : ''}${isLink && !isCapital ? '-' : ''}`;
   });
   const met = metOf(known, language);
   const key = pieces.join(' ');
