@@ -18,12 +18,13 @@ const DASHED = /(?<=(?:telefonisch|telefon|tel\.?|nebenstelle)[^.!?\d\n]{0,12})[
 /** "Wählt die -5528", "dial -4417", "unter der -219": nothing that is measured. */
 const DIALLED = new RegExp(
   `(?<=${[
-    '(?<!\\p{L})(?:w[äa]hl|ruf|anruf|erreich|appel|compos|joign|dial|ring|call|phone|poste|extension|intern|durchwahl|kurzwahl|nebenstelle)\\p{L}* (?:(?:me|us|mich|uns|on|at|is|ist|est|le|la|die|der|unter|einfach|just|intern|direkt) ){0,3}',
+    '(?<!\\p{L})(?:w[äa]hl|ruf|anruf|erreich|appel|compos|joign|dial|call|phone|poste|extension|intern|durchwahl|kurzwahl|nebenstelle)\\p{L}* (?:(?:me|us|mich|uns|on|at|is|ist|est|le|la|die|der|unter|einfach|just|intern|direkt) ){0,3}',
     '(?<!\\p{L})(?:unter der|sous le) ',
-    '(?<!\\p{L})unter (?=.\\d{4})',
+    '(?<!\\p{L})ring (?:me|us|on|at) ',
+    '(?<!\\p{L})(?:bin|ich|mich|uns|wir|erreich\\p{L}+|sekretariat|b[üu]ro|zentrale|empfang|pforte|labor|werkstatt) unter (?=.\\d{4})',
   ].join(
     '|',
-  )})[-–]\\d{3,5}(?!\\d|[.,:]\\d|[-–]| ?(?:[°%€$£]|[mk]?[VAWKCFm](?!\\p{L})|dB|eV|bar|grad|degr|euro|francs?|franken|prozent|percent|points?|punkte?))`,
+  )})[-–]\\d{3,5}(?!\\d|[.,:]\\d|[-–]| ?(?:[°%€$£]|[mk]?[VAWKCFm](?!\\p{L})|dB|eV|bar|grad|degr|met(?:er|re)|stunden|hours|budget|euro|francs?|franken|prozent|percent|points?|punkte?))`,
   'giu',
 );
 /** What an extension is called elsewhere; two digits are enough where the word means nothing else. */

@@ -70,7 +70,7 @@ const formerly = [
   'n[ée]{1,2}e?',
   'geb\\.?',
   // "Geborene Netzwerkerin" is what one is.
-  'geboren(?!e \\p{L}+(?:er|ist|or|eur|[ae]nt|log)in(?!\\p{L}))(?:er?)?',
+  'geboren(?!e \\p{L}+(?:er|ist|or|eur|[ae]nt|log)in(?!\\p{L}))e?',
   'früher hie(?:ß|ss) ich',
   '(?:mädchen|geburts)name(?:n|(?: ist| war| lautete?))?',
   '(?:maiden|birth) name(?: is| was)?',
