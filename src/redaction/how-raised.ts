@@ -39,22 +39,28 @@ function beginsName(small: Small, at: number): boolean {
   const { tokens, language, isForeign } = small;
   const { plain, startsSentence } = tokens[at]!;
   if (!mayBeRaised(small, at) || isFamous(plain) || isTool(plain) || isThingCalled(plain)) return false;
+  if (TRADES.has(plain)) return false;
   const isCalled = isBehindCue(small, at);
   const kind = kindOf(plain, language);
-  if (isForeign && kind !== 'given') return isCalled && kind === 'unknown' && at === tokens.length - 1;
+  // "mein bruder joggt": behind kin an unknown word may be a verb as well, and is asked about; below a letter it is none.
+  const isBelow = plain.length >= LONG_ENOUGH && closings.test(beforeOf(small, at));
+  if (isForeign && kind !== 'given') return isBelow && kind === 'unknown' && at === tokens.length - 1;
   if (kind === 'given' && plain.length > 2) {
     if (isCalled || isForeign) return isCalled;
     return isGivenOnly(plain, language) && (!startsSentence || isBefore(small, at, personVerbs[language]));
   }
   if (kind !== 'unknown' && kind !== 'maybe given') return false;
   const next = kindAt(small, at + 1);
-  if (next !== null && next !== 'ordinary' && (isCalled || isBehindWith(small, at))) return true;
+  const isNamed = isCalled && (kind !== 'unknown' || isBelow);
+  if (next !== null && next !== 'ordinary' && (isNamed || isBehindWith(small, at))) return true;
   if (next?.startsWith('maybe') && isBefore(small, at + 1, DOES)) return true;
   if (!isCalled) return false;
-  if (kind === 'unknown') return plain.length >= LONG_ENOUGH && !isCallingSmall(beforeOf(small, at));
+  if (kind === 'unknown') return isBelow;
   return isBefore(small, at, personVerbs[language]);
 }
 const LONG_ENOUGH = 4;
+/** "mon mari kiné": a given name elsewhere. */
+const TRADES: ReadonlySet<string> = new Set(['kine']);
 /** "lucie garnier qui m'a": nothing does so but somebody. */
 const DOES = /^(?:who|qui|told|said|taught|showed|hat|sagte|meinte|dit|disait|m)$/;
 

@@ -49,10 +49,11 @@ const isUnspeakable = remembered(
 
 const LETTERS = /^[a-z]+$/;
 
-/** "mein ausbilder manni kowalke", "my friend joerdis" */
-function isNamed({ tokens, text, isSmall }: Scene, at: number): boolean {
+/** "mein ausbilder manni kowalke", "my friend joerdis", and what may be the family's behind a given name. */
+function isNamed({ tokens, text, isSmall, language }: Scene, at: number): boolean {
   const before = tokens[at - 1];
   if (!isSmall || before === undefined || text.slice(before.end, tokens[at]!.start) !== ' ') return false;
+  if (before.isCapital && kindOf(before.plain, language) === 'given') return true;
   return kin.has(before.plain) || personCues.has(before.plain);
 }
 
