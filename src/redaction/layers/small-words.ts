@@ -62,6 +62,7 @@ function placeOf({ tokens, text, language }: Scene, at: number): Place {
   const [token, before, cue] = [tokens[at]!, tokens[at - 1], tokens[at - 2]];
   const isAfterCue = cue !== undefined && before !== undefined && personCues.has(cue.plain);
   const isTied = isAfterCue && text.slice(cue.end, token.start) === ` ${before.text} `;
-  const isName = isTied && kindOf(before.plain, language) !== 'ordinary';
+  // What was raised goes alone, or is asked about itself.
+  const isName = isTied && !before.isCapital && kindOf(before.plain, language) !== 'ordinary';
   return { start: isName ? before.start : token.start, end: token.end };
 }
