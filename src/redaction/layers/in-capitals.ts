@@ -20,14 +20,13 @@ const BEFORE_TOWN = /(?<=\d{4,5} )(?:BAD|SANKT|MARKT|SAINT|LA|LE|DEN|SAN|NEW)(?=
 
 /** "12 OLD MILL ROAD" */
 function englishStreets(written: string): Span[] {
-  return [...written.matchAll(STREET)].flatMap(({ 0: found, 1: name = '', index }): Span[] =>
-    name
-      .trim()
-      .split(' ')
-      .some((word) => isFunctionWord(plainKey(word)))
-      ? []
-      : [{ start: index, end: index + found.length, type: 'address' }],
-  );
+  const spans: Span[] = [];
+  written.replace(STREET, (found: string, name: string, start: number) => {
+    const isWay = !name.split(' ').some((word) => isFunctionWord(plainKey(word)));
+    if (isWay) spans.push({ start, end: start + found.length, type: 'address' });
+    return found;
+  });
+  return spans;
 }
 
 const STREET =
