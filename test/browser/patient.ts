@@ -2,7 +2,6 @@
 // awaited is pressed after it. The browser's driver alone would look again after half a second.
 import type { Frame, Locator } from 'playwright-core';
 import type { Waiting } from './at-rest.ts';
-import { press } from './hand.ts';
 
 /** From one part of the page to another. */
 const STEPS = new Set([
@@ -29,7 +28,7 @@ function waysOf(part: Locator, waiting: Waiting): Readonly<Record<string, Method
         : part.waitFor(options),
     click: async (options: Parameters<Locator['click']>[0]) => {
       await waiting.answer();
-      await (options === undefined ? press(part) : part.click(options));
+      await part.click(options);
     },
   };
 }
