@@ -60,6 +60,7 @@ const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
   'people/back-again.ts': ['Notes'],
   'people/unused-words.ts': ['Strand'],
   'people/coordinators-lists.ts': ['Strand', 'Status', 'Notes'],
+  'people/status-lines.ts': ['Status'],
   'people/taking-part.ts': ['Status'],
   'people/which-strand.ts': ['Strand'],
   'profiles/domain/given-away.ts': ['Topics'],

@@ -24,8 +24,8 @@ export const mutants = [
   {
     what: 'a sheet is written to where it was read, whoever sorted it since',
     file: 'src/google/as-read.ts',
-    from: "if (!isAsRead(tab.grid, now, columns)) refuse('sheet touched', tab.name());",
-    to: '',
+    from: 'if (!isAsRead(tab.grid, now, columns) || !blocks.every(standsIn(tab.grid, now)))',
+    to: 'if (tab.grid === null)',
     test: 'test/workbook/as-read.test.ts',
   },
   {

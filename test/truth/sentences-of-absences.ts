@@ -181,16 +181,6 @@ export const ofAbsences = table(
       ];
     },
   ],
-  ['{name} is away until {until}.', (fill, { after }) => true_(says(after, fill))],
-  [
-    '{name} is away from {from} until {until}.',
-    (fill, { after }) => {
-      const { from } = awayIn(after).find(
-        ({ name, until: back }) => name === fill['name'] && back === fill['until'],
-      )!;
-      return [fill['from'], from];
-    },
-  ],
   [
     '{who}, meeting {k} on {when}: {name} is away until {until}.',
     (fill, { after }) => {

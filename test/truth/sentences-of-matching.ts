@@ -157,13 +157,6 @@ export const ofMatching = table(
     ({ months }, asked, said) => [months, twoOf(asked, said)[1]['In which months will you be away?']],
   ],
   [
-    'No day or hour that suits both: “{one}” and “{other}”.',
-    ({ one, other }, asked, said) => [
-      [one, other],
-      twoOf(asked, said).map((row) => String(row['Your working hours'])),
-    ],
-  ],
-  [
     'The mentor has {has} h a month; the meetings take {needs} h.',
     ({ has, needs }, asked, said) => {
       const [mentee, mentor] = twoOf(asked, said);
