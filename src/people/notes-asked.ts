@@ -68,5 +68,7 @@ function notedOf(role: NotedPerson['role']): (one: Answered) => Noted[] {
 /** Whether a note in the form says in words that somebody only pauses, also where nobody can tell whether they are back by then. */
 function pausesByWords(entry: Answered, note: string): boolean {
   const role = roleOf(entry.form);
-  return [standingIn(note, role), standingSaid(questionFor(entry.standsBy ?? entry), note, role)].includes('paused');
+  return [standingIn(note, role), standingSaid(questionFor(entry.standsBy ?? entry), note, role)].includes(
+    'paused',
+  );
 }
