@@ -18,7 +18,8 @@ interface SheetShown {
   readonly columns: readonly ColumnShown[];
 }
 
-export function presentColumns(view: Record<string, unknown>): Presented {
+/** @param yes  whether our guesses were accepted: what is still open then has none that is good enough. */
+export function presentColumns(view: Record<string, unknown>, { yes }: { readonly yes: boolean }): Presented {
   const { sheets, issues, undecided } = view as unknown as {
     sheets: readonly SheetShown[];
     issues: unknown[];
@@ -51,7 +52,7 @@ export function presentColumns(view: Record<string, unknown>): Presented {
     where: undecided.where,
     remedy: isSheet
       ? `Decide with --set '${undecided.where}!=mentors' (or mentees, both, survey, check-in; nothing after = for nobody's).`
-      : `Decide with --set '${undecided.where}=field' (nothing after = for a column that is not used), or accept our guesses with --yes.`,
+      : `Decide with --set '${undecided.where}=field' (nothing after = for a column that is not used)${yes ? '' : ', or accept our guesses with --yes'}.`,
   };
   return { exit: 2, json: { sheets: shown, issues, error }, lines: [...lines, ...saysError(error)] };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { runCommand } from '../../src/local/commands.ts';
 import { type Options, readOptions } from '../../src/local/options.ts';
 import { presentClosing, presentKeptActs } from '../../src/local/present.ts';
+import { presentColumns } from '../../src/local/present-columns.ts';
 import { rowsToLookAt } from '../../src/local/present-issues.ts';
 import { inRowOf, matched } from '../ladder.ts';
 import { bundle, copyOf } from '../workbench.ts';
@@ -80,4 +81,12 @@ test('what may be taken back: each act by its number, then what cannot be', () =
   ).toEqual(['3 Match, 2026-03-10 10:00: 4 rows', '  Changed since, and stays.', 'Not here', 'Mails']);
   const none = { acts: [], sections: [section('Nothing to take back', 'Later.')], said: '' };
   expect(presentKeptActs(none).lines).toEqual(['Nothing to take back', 'Later.']);
+});
+
+test('what no guess is good enough for is not said to be settled by accepting guesses', () => {
+  const undecided = { what: 'This is still to be said.', where: 'Form!Office', remedy: '' };
+  const said = (yes: boolean) =>
+    presentColumns({ sheets: [], issues: [], undecided }, { yes }).lines.join('\n');
+  expect(said(false)).toContain('or accept our guesses with --yes');
+  expect(said(true)).not.toContain('--yes');
 });
