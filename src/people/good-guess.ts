@@ -5,10 +5,10 @@ import { fold, tidy } from '../ground/folding.ts';
 import { speaksOfLeaving, standingOf } from '../ground/standing-words.ts';
 import { textOf } from '../ground/table.ts';
 import { asksQuestions, fieldNamed } from '../reading/fields/fields.ts';
-import { asksSomebody, isHeadedByOffice } from '../reading/headed-by-office.ts';
 import { MOST_OFFERED } from '../reading/verdict.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
 import { formatsOf } from './formats.ts';
+import { asksSomebody, isHeadedByOffice } from './headed-by-office.ts';
 import { wantsOnlyChoices } from './only-choices.ts';
 
 /** What a column is taken for by guess; `undefined` where no guess is good enough. */
