@@ -2,10 +2,9 @@
 // from keyed workbooks and from single questions.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
+import { asModule } from '../as-module.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -13,15 +12,7 @@ const root = new URL('../../', import.meta.url).pathname;
 export async function loadReading(entry = 'build/forms/reading.ts', from = root) {
   const name = `${basename(entry, '.ts')}${from === root ? '' : `-of-${basename(from)}`}`;
   const outfile = join(root, 'node_modules/.cache/forms', `${name}.mjs`);
-  await build({
-    entryPoints: [join(from, entry)],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  return asModule(join(from, entry), outfile);
 }
 
 /** Words of keys that name a meaning in another way. */

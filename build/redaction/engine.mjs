@@ -1,8 +1,7 @@
 // What the training of redaction's score shares with the counts: the add-on's own sources as a module, and the cases, by the hand that wrote them.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { asModule } from '../as-module.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const CASES = join(root, 'test/redaction/cases');
@@ -19,19 +18,8 @@ const HANDS = [
   ['own', /./],
 ];
 
-export async function loadRedaction() {
-  const outfile = join(root, 'node_modules/.cache/redaction/parts.mjs');
-  await build({
-    entryPoints: [join(root, 'build/redaction/parts.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-}
+export const loadRedaction = () =>
+  asModule(join(root, 'build/redaction/parts.ts'), join(root, 'node_modules/.cache/redaction/parts.mjs'));
 
 /** Cases that no score may learn from: they are only counted. */
 const ONLY_COUNTED = new Set(['by-a-seventh-hand-counted.txt']);

@@ -1,24 +1,12 @@
 // The add-on's own readers as a module for the training, and the notes: those that are learnt from, and those of a hand that is only counted.
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { asModule } from '../as-module.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const NOTES = `${root}test/people/notes/`;
 
-export async function loadStanding() {
-  const outfile = `${root}node_modules/.cache/standing/parts.mjs`;
-  await build({
-    entryPoints: [`${root}build/standing/parts.ts`],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-}
+export const loadStanding = () =>
+  asModule(`${root}build/standing/parts.ts`, `${root}node_modules/.cache/standing/parts.mjs`);
 
 /** Two hands sought near misses, a third wrote columns as offices fill them. */
 export const learntNotes = () => [...notesIn('sought-a'), ...notesIn('sought-b'), ...notesIn('columns-c')];
