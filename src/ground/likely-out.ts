@@ -11,7 +11,7 @@ export const TO_ONE = 10;
 /** Logarithm of the odds from which a note counts: nine of ten exceptions in a stranger's columns that are here say no (docs/reading.md). */
 const FROM = 1.1;
 
-/** `weight name name…` a line; the line of the bias has no name. */
+/** `weight|name|name…` a line; the bias has the empty name. */
 const table = late(() => {
   const found = new Map<string, number>();
   for (const line of noteWeights.split('\n')) {

@@ -1,4 +1,5 @@
 // What redaction says about a text: places to take out, places to ask about. Offsets are UTF-16 units of the original.
+import { firstAt } from './tokens.ts';
 
 /**
  * What was found. `name` is the profile's own mentor, `colleague` anybody else who takes part, `stranger` somebody with a title, `likely`
@@ -75,13 +76,7 @@ export function among(places: readonly Place[]): {
   for (const { end } of sorted) furthest.push(Math.max(end, furthest[furthest.length - 1] ?? 0));
   /** The furthest end of those that begin before this place. */
   const endBefore = (place: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start < place) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstAt(sorted, place);
     return low === 0 ? -1 : furthest[low - 1]!;
   };
   return {

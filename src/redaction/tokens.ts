@@ -116,8 +116,8 @@ export function germanKey(text: string): string {
   return plainKey(lower.replace(/[äæöøüßå]/g, (letter) => SPELT_OUT[letter] ?? letter));
 }
 
-/** The first word that does not begin before this place. */
-export function firstAt(tokens: readonly Token[], place: number): number {
+/** The first of a row in order, words or places, that does not begin before this place. */
+export function firstAt(tokens: readonly Pick<Token, 'start'>[], place: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
