@@ -60,7 +60,10 @@ test('starting from the best pairs of each mentee gives the same value, certifie
   expect(rows).toBeGreaterThan(5000);
 });
 
-/** The problem as a linear programme that maximises one level while the earlier ones keep their values. */
+/**
+ * The problem as a linear programme that maximises one level while the earlier ones keep their values. Parts of pairs are allowed: they gain
+ * nothing, since all corners of such a polytope are whole, and to look for whole pairs takes HiGHS three times as long.
+ */
 function asProgramme(problem: ProblemJson, level: number, reached: readonly number[]): string {
   const name = (e: number) => `x${e}`;
   const sum = (terms: readonly (readonly [number, number])[]) =>
@@ -85,7 +88,7 @@ function asProgramme(problem: ProblemJson, level: number, reached: readonly numb
     if (at(k).length > 0) rows.push(`${sum(at(k))} = ${value}`);
   });
   const objective = at(level).length > 0 ? sum(at(level)) : '0 x0';
-  return `Maximize\n obj: ${objective}\nSubject To\n${rows.map((row, k) => ` r${k}: ${row}`).join('\n')}\nBinary\n ${problem.edges.map((_, e) => name(e)).join(' ')}\nEnd\n`;
+  return `Maximize\n obj: ${objective}\nSubject To\n${rows.map((row, k) => ` r${k}: ${row}`).join('\n')}\nBounds\n${problem.edges.map((_, e) => ` 0 <= ${name(e)} <= 1`).join('\n')}\nEnd\n`;
 }
 
 test.each([1, 26, 51, 76])(
@@ -115,11 +118,7 @@ test.each([1, 26, 51, 76])(
       const reached: number[] = [];
       for (let level = 0; level < problem.levels.length; level++) {
         // Making the problem smaller first takes HiGHS longer than solving it.
-        const solved = highs.solve(asProgramme(problem, level, reached), {
-          mip_rel_gap: 0,
-          mip_abs_gap: 0,
-          presolve: 'off',
-        });
+        const solved = highs.solve(asProgramme(problem, level, reached), { presolve: 'off' });
         expect(solved.Status, `seed ${seed}`).toBe('Optimal');
         reached.push(Math.round(solved.ObjectiveValue));
       }
