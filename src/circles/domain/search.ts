@@ -56,6 +56,7 @@ function anneal(
   const { people, sizes } = problem;
   const cost = costs(problem);
   const table = seat(sizes, from === null ? shuffle(people, random) : from.flat());
+  const sums = sumsOf(table, cost, people);
   const hottest = heat * spreadOf(problem) * Math.max(...table.weight);
   let worth = 0;
   let best = 0;
@@ -64,8 +65,9 @@ function anneal(
     const a = Math.floor(random() * people);
     const b = Math.floor(random() * people);
     if (table.circleOf[a] === table.circleOf[b]) continue;
-    const change = gainOfMove(table, cost, people, a, b) + gainOfMove(table, cost, people, b, a);
+    const change = gainOfMove(table, cost, sums, a, b) + gainOfMove(table, cost, sums, b, a);
     if (change < -hottest * (1 - k / SWAPS) * random()) continue;
+    exchange(table, cost, sums, a, b);
     swap(table, a, b);
     worth += change;
     if (worth <= best + 1e-6) continue;
@@ -102,21 +104,40 @@ function seat(sizes: readonly number[], order: readonly number[]): Seating {
   return { first, seats: Int32Array.from(order), seatOf, circleOf, weight };
 }
 
-/** What the circle of `out` gains when `into` takes that place. */
+/** What each person is worth to all members of each circle, circle by circle: a swap is weighed far more often than it is made. */
+function sumsOf({ seats, circleOf, weight }: Seating, cost: Float64Array, people: number): Float64Array {
+  const sums = new Float64Array(weight.length * people);
+  for (const member of seats) {
+    const row = circleOf[member]! * people;
+    for (let p = 0; p < people; p++) sums[row + p]! += cost[member * people + p]!;
+  }
+  return sums;
+}
+
+/** What the circle of `out` gains when `into` takes that place. Whole numbers, so that their order does not matter. */
 function gainOfMove(
-  { first, seats, circleOf, weight }: Seating,
+  { circleOf, weight }: Seating,
   cost: Float64Array,
-  people: number,
+  sums: Float64Array,
   out: number,
   into: number,
 ): number {
+  const people = circleOf.length;
   const c = circleOf[out]!;
-  let sum = 0;
-  for (let at = first[c]!, end = first[c + 1]!; at < end; at++) {
-    const member = seats[at]!;
-    if (member !== out) sum += cost[into * people + member]! - cost[out * people + member]!;
+  const row = c * people;
+  const without = sums[row + out]! - cost[out * people + out]!;
+  return (sums[row + into]! - cost[into * people + out]! - without) * weight[c]!;
+}
+
+/** The sums once `a` and `b` have changed places. */
+function exchange({ circleOf }: Seating, cost: Float64Array, sums: Float64Array, a: number, b: number): void {
+  const people = circleOf.length;
+  const [rowA, rowB] = [circleOf[a]! * people, circleOf[b]! * people];
+  for (let p = 0; p < people; p++) {
+    const more = cost[b * people + p]! - cost[a * people + p]!;
+    sums[rowA + p]! += more;
+    sums[rowB + p]! -= more;
   }
-  return sum * weight[c]!;
 }
 
 function swap({ seats, seatOf, circleOf }: Seating, a: number, b: number): void {
