@@ -70,15 +70,15 @@ function scriptOf(bundle: Bundle): vm.Script {
   return script;
 }
 
-/** Functions that the program declares, by name, as far as somebody asked. */
-const written = new WeakMap<Bundle, Map<string, boolean>>();
+/** Names of the functions that a program declares, wherever in it. */
+const written = new WeakMap<Bundle, ReadonlySet<string>>();
+
+const DECLARED = /(?:^|[\n;}])\s*function\s+([^\s(]+)\s*\(/g;
 
 function isWritten(bundle: Bundle, name: string): boolean {
-  const known = written.get(bundle) ?? new Map<string, boolean>();
+  const known = written.get(bundle) ?? new Set([...bundle.code.matchAll(DECLARED)].map(([, one]) => one!));
   written.set(bundle, known);
-  const found = known.get(name) ?? new RegExp(`(^|[\\n;}])\\s*function\\s+${name}\\s*\\(`).test(bundle.code);
-  known.set(name, found);
-  return found;
+  return known.has(name);
 }
 
 export interface Realm {
