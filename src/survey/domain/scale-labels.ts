@@ -49,11 +49,15 @@ const isEitherBest = (said: string): boolean =>
 /** A letter before the number: "A1 = very". */
 const LETTER = /\b[a-z](?=\d{1,2}\s*=)/g;
 
+function equalIn(said: string): Label[] {
+  const after = matched(said, EQUALS);
+  return after.length > 0 ? after : matched(said, EQUALS_AFTER, true);
+}
+
 /** Numbers that the header gives a word; one that says "not applicable" is no point. */
 export function labelsIn(header: string): Label[] {
   const said = fold(header).replace(LETTER, '');
-  const after = matched(said, EQUALS);
-  const equal = after.length > 0 ? after : matched(said, EQUALS_AFTER, true);
+  const equal = said.includes('=') ? equalIn(said) : [];
   if (equal.length > 0) return equal;
   return IN_PAIRS.map((pattern) => matched(said, pattern)).find((found) => found.length > 1) ?? [];
 }

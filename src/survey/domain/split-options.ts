@@ -87,7 +87,13 @@ function inOwnWords(cells: readonly string[], splitter: (text: string) => readon
 
 /** Whether a text that one person gave is none of the options: several pieces, or a sentence. */
 function isTyped(text: string, shared: readonly string[]): boolean {
-  return /, |;\s/.test(text.replace(/[([][^)\]]*[)\]]/g, '')) || isOwnSentence(text, shared);
+  return /, |;\s/.test(withoutBrackets(text)) || isOwnSentence(text, shared);
+}
+
+/** Behind the last bracket that closes none is looked for: each one that opens would be followed to the end of the text. */
+function withoutBrackets(text: string): string {
+  const end = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']')) + 1;
+  return text.slice(0, end).replace(/[([][^)\]]*[)\]]/g, '') + text.slice(end);
 }
 
 function alwaysTogether(lists: readonly (readonly string[])[]): string[] {
