@@ -17,6 +17,9 @@ const packedFields = join(root, 'build', 'forms', 'packed-fields.mjs');
 const packedPatterns = join(root, 'build', 'forms', 'packed-patterns.mjs');
 const latePatterns = join(root, 'build', 'late-patterns.mjs');
 
+/** All sources have these settings; the loader would look them up for each file, through every folder above it. */
+const tsconfigRaw = JSON.parse(await readFile(join(root, 'tsconfig.json'), 'utf8'));
+
 /** clasp pushes whatever lies in the folder, so it starts empty. */
 async function emptyFolders() {
   for (const folder of [pushed, local]) {
@@ -43,7 +46,11 @@ function compileCode() {
     resolve: { extensions: ['.ts'] },
     module: {
       rules: [
-        { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019', charset: 'utf8' } },
+        {
+          test: /\.ts$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2019', charset: 'utf8', tsconfigRaw },
+        },
         { test: /src\/redaction\/.*\.ts$/, enforce: 'post', loader: latePatterns },
         { test: /src\/reading\/[^/]+\.ts$/, enforce: 'post', loader: packedPatterns },
         { test: /src\/reading\/(?:words\.fr|fields\/fields)\.ts$/, enforce: 'post', loader: packedFields },

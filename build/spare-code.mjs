@@ -2,7 +2,7 @@
 // How Code.js is written when it is compiled: with nothing that only takes room. A tab for two blanks before a line, no brackets around a single
 // parameter, no blank inside braces, no semicolon where the line ends anyway, one `const` for lines of them. Names and what stands in texts stay; each build holds what the code says against
 // what it said before.
-import { parse, tokenizer } from 'acorn';
+import { parse } from 'acorn';
 import { transform } from 'esbuild';
 import { shortLines, withEdits } from './short-lines.mjs';
 
@@ -15,8 +15,11 @@ const BETWEEN = /\n+(;\/\/ \.\/src\/\S+\n)(?:"use strict";\n|\n)*/g;
 export async function spareCode(compiled) {
   // What is short now may make short what is around it.
   const code = shortLines(shortLines(compiled.replace(NOTES, '').replace(BETWEEN, '\n$1')));
-  const tokens = [...tokenizer(code, { ecmaVersion: 2019 })];
-  const joined = joinsIn(code);
+  /** @type {Token[]} */
+  const tokens = [];
+  const joined = joinsIn(code, parse(code, { ecmaVersion: 2019, onToken: tokens }).body);
+  // The end of the text counts as one.
+  tokens.pop();
   const ends = new Set(joined.map(({ start }) => start));
   const spare = withEdits(code, [
     ...bracketsIn(tokens),
@@ -25,8 +28,9 @@ export async function spareCode(compiled) {
     ...semicolonsIn(code, tokens).filter(({ start }) => !ends.has(start)),
     ...blanksIn(code, tokens),
   ]);
-  const [before = [], after = []] = await Promise.all([code, spare].map(wordsOf));
-  if (!areSame(before, after)) throw new Error('Code.js would say something else than what was compiled');
+  const [before = '', after = ''] = await Promise.all([code, spare].map(withoutLayout));
+  if (!areSame(before, after, joined.length / 2))
+    throw new Error('Code.js would say something else than what was compiled');
   return spare;
 }
 
@@ -37,21 +41,18 @@ const withoutLayout = async (code) =>
     ';',
   );
 
-/** What the code says, piece by piece. @param {string} code */
-async function wordsOf(code) {
-  const text = await withoutLayout(code);
-  return [...tokenizer(text, { ecmaVersion: 2019 })].map(({ start, end }) => text.slice(start, end));
-}
-
-/** But for a comma in place of the next `const` or `let`. @param {readonly string[]} before @param {readonly string[]} after */
-function areSame(before, after) {
+/** The same letters, but for a comma in place of the next `const` or `let`, so many times. @param {string} before @param {string} after @param {number} joins */
+function areSame(before, after, joins) {
   let at = 0;
-  for (const word of after) {
-    const isJoined = word === ',' && before[at] === ';' && /^(?:const|let)$/.test(before[at + 1] ?? '');
-    if (!isJoined && before[at] !== word) return false;
-    at += isJoined ? 2 : 1;
+  let left = joins;
+  for (let k = 0; k < after.length; k++, at++) {
+    if (before[at] === after[k]) continue;
+    const word = after[k] === ',' ? /^;(?:const|let)(?=[ [{])/.exec(before.slice(at, at + 8)) : null;
+    if (word === null) return false;
+    left--;
+    at += word[0].length - (before[at + word[0].length] === ' ' ? 0 : 1);
   }
-  return at === before.length;
+  return at === before.length && left === 0;
 }
 
 /**
@@ -83,9 +84,9 @@ const bracesIn = (code, tokens) =>
 /**
  * Declarations of a line each that follow one another: one word for all of them.
  *
- * @param {string} code
+ * @param {string} code @param {readonly unknown[]} body
  */
-function joinsIn(code) {
+function joinsIn(code, body) {
   /** @type {Edit[]} */
   const edits = [];
   /** @param {any} one @param {any} before */
@@ -102,7 +103,7 @@ function joinsIn(code) {
     if (Array.isArray(node)) for (const [at, one] of node.entries()) join(one, node[at - 1]);
     if (node && typeof node === 'object') Object.values(node).forEach(walk);
   };
-  walk(parse(code, { ecmaVersion: 2019 }).body);
+  walk(body);
   return edits;
 }
 
