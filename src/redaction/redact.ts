@@ -130,7 +130,7 @@ export function lookIn(text: string, setting: Setting): { scene: Scene; spans: S
 }
 
 /** What goes, and what was asked on the way to it. */
-function surelyIn(written: string, setting: Setting): { scene: Scene; spans: Span[]; asked: Flag[] } {
+export function surelyIn(written: string, setting: Setting): { scene: Scene; spans: Span[]; asked: Flag[] } {
   const { known, units, mentor, language, isRare = () => true } = setting;
   const read = asRead(written, setting, language, setting.usual);
   const { text, tokens } = read;

@@ -2,13 +2,14 @@
 // redaction knows a name. A part of the name that somebody else bears too is not sure to be meant.
 import { GONE } from '../../ground/erased-word.ts';
 import { fold, tidy } from '../../ground/folding.ts';
+import { remembered } from '../../ground/made-when-asked.ts';
 import { codeNumber } from '../../ground/naming.ts';
 import { isOurText } from '../../letters/texts.ts';
 import { knownPeople } from '../../redaction/known/known-people.ts';
 import { unitForms } from '../../redaction/known/units.ts';
 import { kindOf } from '../../redaction/lexicon/lexicon.ts';
-import { doubtsIn } from '../../redaction/redact.ts';
-import { mergeSpans, type Place } from '../../redaction/spans.ts';
+import { spansIn, surelyIn } from '../../redaction/redact.ts';
+import { inOrder, mergeSpans, type Place } from '../../redaction/spans.ts';
 import { plainKey } from '../../redaction/tokens.ts';
 import { createJudge, type Found } from './judge-found.ts';
 import { createMask, literal, type Named, placesOf } from './somebody-else.ts';
@@ -106,10 +107,12 @@ function wordsIn(text: string): string {
   return plainKey(tidy(text));
 }
 
+/** People who are looked for in one run; more only where a program keeps what it knew of another. */
+const MOST_SEARCHES = 8;
 const NOTHING: Found = { sure: [], unsure: [] };
 
 /** How redaction finds the person, and nobody: the same text is read with both. */
-function settingsFor({ addresses, names }: Erased) {
+function settingsFor({ addresses, names }: Looked['erased']) {
   const people = (names.length === 0 ? [''] : names).flatMap((name) =>
     (addresses.length === 0 ? [''] : addresses).map((email) => ({
       name: name === '' ? nameIn(email) : name,
@@ -126,7 +129,20 @@ function settingsFor({ addresses, names }: Erased) {
   };
 }
 
-function searchFor(erased: Erased, others: readonly Named[]): (text: string) => Found {
+/** Who is looked for, and everybody else. */
+interface Looked {
+  readonly erased: Pick<Erased, 'addresses' | 'names'>;
+  readonly others: readonly Named[];
+}
+
+function searchFor({ addresses, names }: Erased, others: readonly Named[]): (text: string) => Found {
+  return searches(JSON.stringify({ erased: { addresses, names }, others } satisfies Looked));
+}
+
+/** What a text says about the same person among the same people stays the same. */
+const searches = remembered((looked) => createSearch(JSON.parse(looked) as Looked), MOST_SEARCHES);
+
+function createSearch({ erased, others }: Looked): (text: string) => Found {
   const { person, nobody, called } = settingsFor(erased);
   const judge = createJudge(called, others);
   const known = new Map<string, Found>();
@@ -134,11 +150,11 @@ function searchFor(erased: Erased, others: readonly Named[]): (text: string) => 
     if (isOurText(text)) return NOTHING;
     const before = known.get(text);
     if (before) return before;
-    const { spans: all, flags } = doubtsIn(text, person);
+    const { spans: all, asked: flags } = surelyIn(text, person);
     // What a sentence makes likely is a name of anybody's, whoever is looked for.
     const spans = all.filter(isOfSomebody);
-    const anybodys = spans.length === 0 ? [] : doubtsIn(text, nobody).spans.filter(isOfSomebody);
-    const asked = flags.filter(({ why }) => why === 'near miss' || why === 'name or word');
+    const anybodys = spans.length === 0 ? [] : spansIn(text, nobody).filter(isOfSomebody);
+    const asked = inOrder(flags).filter(({ why }) => why === 'near miss' || why === 'name or word');
     const found = judge(text, spans, asked, anybodys);
     known.set(text, found);
     return found;
