@@ -104,13 +104,23 @@ export function lighterOf(shape: RegExp): RegExp {
   return pattern;
 }
 
-let last: { readonly of: string; readonly isPlain: boolean } = { of: '', isPlain: true };
+interface Told {
+  readonly of: string;
+  readonly isPlain: boolean;
+}
+const NOTHING: Told = { of: '', isPlain: true };
+/** A whole text, and a short one or a part of it, are asked about again and again, each with one pattern after the other. */
+let last = NOTHING;
+let lastShort = NOTHING;
 
-/** Of a part of a text it is told by its letters: the whole is asked about again and again. */
+/** A short one is told by its letters. */
 const SHORT = 200;
 
 export function isPlain(text: string): boolean {
-  if (text.length < SHORT) return isPlainPart(text);
+  if (text.length < SHORT) {
+    if (lastShort.of !== text) lastShort = { of: text, isPlain: isPlainPart(text) };
+    return lastShort.isPlain;
+  }
   if (last.of !== text) last = { of: text, isPlain: PLAIN.test(text) };
   return last.isPlain;
 }
