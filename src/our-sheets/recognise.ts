@@ -64,12 +64,15 @@ export function foldedRows(grid: Grid): readonly FoldedRow[] {
   const rows =
     known.get(grid) ??
     grid.slice(0, DEEPEST_HEADER).map((row) => {
-      const texts = row.flatMap((cell) => (typeof cell === 'string' && cell !== '' ? [tidy(cell)] : []));
-      return new Set(texts.filter((text) => text.length <= LONGEST_HEADER).map(fold));
+      const texts = row.filter((cell) => typeof cell === 'string' && cell !== '' && isShort(cell));
+      return new Set((texts as string[]).map(fold));
     });
   known.set(grid, rows);
   return rows;
 }
+
+/** Folding tidies as well: only what looks too long is tidied to see. */
+const isShort = (text: string) => text.length <= LONGEST_HEADER || tidy(text).length <= LONGEST_HEADER;
 
 /** The folded headers that each of our sheets must have; every tab of a workbook is held against all of them. */
 const allRequired = late(() => new Map(ourSheetIds.map((id) => [id, requiredOf(id).map(fold)])));
