@@ -59,12 +59,9 @@ interface Column {
 /** The key's answers to all that is asked, and the columns that are unsure and that nobody is asked about. */
 function answered(one: Collected): { decisions: Decision[]; silent: Column[] } {
   const decisions = rolesIn(one);
+  const file = fileOf(one, [], 'coordinator');
   for (;;) {
-    const { sheets } = readColumns(openFile(fileOf(one, [], 'coordinator')), {
-      decisions,
-      accept: null,
-      write: false,
-    });
+    const { sheets } = readColumns(openFile(file), { decisions, accept: null, write: false });
     const open = sheets.flatMap(({ sheet, columns }) => columns.map((column) => ({ sheet, ...column })));
     const asked = open.filter((column) => column.asked);
     if (asked.length === 0)
