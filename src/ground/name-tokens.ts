@@ -2,7 +2,7 @@
 import { fold } from './folding.ts';
 
 export const TITLES = new Set(
-  'dr prof pr professor professeur profesor profesora mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md dra dott dottssa prof.ssa sig sra sr don dona dhr mw mevr doc lic mister monsieur madame mademoiselle maitre me signora signor senor senora senorita doutor doutora eng arq fru meneer mevrouw barr barrister chief engr arch hon rev captain col gen judge magister mag ir msc mba'.split(
+  'dr prof pr professor professeur profesor profesora mr mrs ms miss mme mlle m herr frau hr fr sir dame dipl ing phd md dra dott dottssa prof.ssa sig sra sr don dona dhr mw mevr doc lic mister monsieur madame mademoiselle maitre me signora signor senor senora senorita doutor doutora eng arq fru meneer mevrouw barr barrister chief engr arch hon rev captain col gen judge magister mag ir msc mba dre pre drs profa profe profs licda mmag mmes srta doctor docteur docteure doktor doctora professeure professora professorin dottore dottoressa docent docente'.split(
     ' ',
   ),
 );

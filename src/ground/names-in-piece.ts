@@ -3,6 +3,7 @@
 import { areSeveral, type Bearers, type Part } from './bearers.ts';
 import { wordsOf } from './folding.ts';
 import { BEFORE_NAMES, TITLES, type Token, tokensOf, wordsBefore } from './name-tokens.ts';
+import { type Around, amongWords, isFirstOfTwo } from './names-among-words.ts';
 
 /** At the beginning of what is said of somebody they turn it round. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
@@ -19,9 +20,12 @@ export interface Hit {
     | 'full name of several'
     | 'family name of several'
     | 'given name alone'
-    | 'another given name';
+    | 'another given name'
+    | 'name among words';
   readonly text: string;
   readonly ids: readonly string[];
+  /** Of a name among words: what stands beside it. */
+  readonly around?: Around;
 }
 
 /** "VAN DEN BERG Anna": the family name stands first and in capitals. */
@@ -73,7 +77,7 @@ export function inPiece(piece: string, byFirst: Bearers, byFamily: Bearers): Hit
     if (!used.has(k) && bearers.length > 0 && isName(token) && standsAlone(tokens, k, used))
       hit('given name alone', k, 1, bearers);
   });
-  return hits;
+  return [...hits, ...amongWords(piece, tokens, used, byFirst, byFamily)];
 }
 
 /** Everybody whose full name stands here; of "Adela Corbacho" and "Adela Corbacho Nieto" whom the longer one names. */
@@ -89,15 +93,14 @@ function longestAt(tokens: readonly Token[], at: number, candidates: readonly Pa
  * @param used  words that name somebody already: no part of another name.
  */
 function standsAlone(tokens: readonly Token[], at: number, used: ReadonlySet<number>): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const isPart = next?.isCapital && !next.isApart && !BEFORE_NAMES.has(next.word) && !used.has(at + 1);
+  const before = tokens[at - 1];
   const isSecond =
     before?.isCapital &&
     !tokens[at]!.isApart &&
     !before.isTitle &&
     !BEFORE_NAMES.has(before.word) &&
     !used.has(at - 1);
-  return !isPart && !isSecond;
+  return !isFirstOfTwo(tokens, at, used) && !isSecond;
 }
 
 /** "Dame Cordelia": the only bearer of a given name that a title makes a name, or null. */

@@ -2,6 +2,7 @@
 import type { Part } from './bearers.ts';
 import { fold } from './folding.ts';
 import { late } from './made-when-asked.ts';
+import type { Around } from './names-among-words.ts';
 import { type Hit, inPiece, nameWords } from './names-in-piece.ts';
 
 export interface Named {
@@ -29,6 +30,12 @@ export interface Found {
   readonly given: readonly { readonly text: string; readonly ids: readonly string[] }[];
   /** Family names behind a given name that none of those who bear them has: a short form of theirs, or somebody else. */
   readonly otherwise: readonly { readonly text: string; readonly ids: readonly string[] }[];
+  /** Names that may be a part of somebody else's, which the words beside them tell. */
+  readonly among: readonly {
+    readonly text: string;
+    readonly ids: readonly string[];
+    readonly around: Around;
+  }[];
 }
 
 const ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]{2,}/gu;
@@ -54,6 +61,7 @@ const NOBODY: Found = {
   sharing: [],
   given: [],
   otherwise: [],
+  among: [],
 };
 
 function finderOf(people: readonly Named[]): (text: string) => Found {
@@ -89,7 +97,9 @@ function partsOf({ id, name, called = '' }: Named): Part[] {
 }
 
 function foundIn(hits: readonly Hit[]): Found {
-  const named = hits.filter(({ how }) => how !== 'given name alone' && how !== 'another given name');
+  const named = hits.filter(
+    ({ how, around }) => how !== 'given name alone' && how !== 'another given name' && !around,
+  );
   const several = named.filter(({ how }) => how !== 'sure');
   const inOrder = named.map(({ how, ids }) => (how === 'sure' ? ids[0]! : null));
   return {
@@ -100,6 +110,7 @@ function foundIn(hits: readonly Hit[]): Found {
     sharing: several.filter(({ how }) => how === 'full name of several').flatMap(({ ids }) => ids),
     given: hits.filter(({ how }) => how === 'given name alone'),
     otherwise: hits.filter(({ how }) => how === 'another given name'),
+    among: hits.flatMap(({ text, ids, around }) => (around ? [{ text, ids, around }] : [])),
   };
 }
 

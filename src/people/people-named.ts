@@ -7,6 +7,7 @@ import { namesNobody } from '../ground/nobody-words.ts';
 import { say } from '../language/say.ts';
 import { about, answers } from './answered-row.ts';
 import type { Entry } from './entries.ts';
+import { namesFamilyAlone, standsByItself } from './name-among-words.ts';
 import { mayBeCalled } from './other-given-name.ts';
 import { createPlaceFinder, type PlaceNamed } from './places-named.ts';
 import { short } from './void-choices.ts';
@@ -53,15 +54,16 @@ export function peopleNamed(entry: Entry, field: Field, who: Nameable, issues: I
     issues.push(about(entry.form, entry.row.number, field, { severity: 'warns', ...said }));
   // Who leads together is not kept apart: what can only be guessed says nothing then.
   const isSureAlone = field === 'co-leader';
+  const among = found.among.filter(({ text: name, around }) => standsByItself(name, around));
   const guessed = isSureAlone
     ? []
-    : [...found.families, ...found.given].map(({ text: name, ids }) => ({
+    : [...found.families, ...found.given, ...among].map(({ text: name, ids }) => ({
         name,
         ids: others(entry, field, who, ids),
       }));
   const calledSo = (isSureAlone ? [] : found.otherwise).flatMap(({ text: name, ids }) =>
     others(entry, field, who, ids)
-      .filter((id) => mayBeCalled(name, who.nameOf(id)))
+      .filter((id) => namesFamilyAlone(name) || mayBeCalled(name, who.nameOf(id)))
       .map((id) => ({ name, id })),
   );
   const isGuessed = (name: string) => guessed.some((one) => one.name === name && one.ids.length > 0);

@@ -53,6 +53,8 @@ test.each([
   'nicht mit Emil bitte',
   'my line manager (Emil)',
   'Emil - I chair his appeal',
+  'O Emil é meu chefe. Prefiro outra pessoa',
+  'my boss is emil',
 ])('“%s” keeps the only Emil apart and says so', (text) => {
   const { hasEmil, about } = asked(text);
   expect(hasEmil).toBe(false);
