@@ -3,9 +3,11 @@
 
 import { fold } from '../ground/folding.ts';
 import { isBlank, type Row, textOf } from '../ground/table.ts';
+import { SIDES } from '../reading/fields/field.ts';
 import { fieldNamed, fieldWords } from '../reading/fields/fields.ts';
-import type { Column, Form } from './columns.ts';
+import { type Column, type Form, holdsRole } from './columns.ts';
 import { isBeyondGuessing } from './good-guess.ts';
+import { mayMatter } from './may-matter.ts';
 import type { OpenTab } from './open-tabs.ts';
 
 export interface Asked {
@@ -48,7 +50,12 @@ export function askedOf(
     .flatMap((form) =>
       form.columns.map((column) => {
         const isStrand = hasStrands || mayBeStrand(form, column, forms);
-        const weight = weightOf(form, column, feeding, (name) => name !== 'strand' || isStrand);
+        const weight = weightOf(
+          form,
+          column,
+          feeding,
+          (name) => (name !== 'strand' || isStrand) && mayMatter(forms, form, column, name),
+        );
         return { form, column, weight };
       }),
     )
@@ -111,25 +118,32 @@ function weightOf(
   // Nobody answered yet: until somebody does, it bounds nothing; an empty consent does.
   const isEmpty = form.table.rows.every(({ cells }) => isBlank([cells[column.at] ?? '']));
   const isSecondAddress = field === null && candidates.length === 1 && candidates[0] === 'email';
-  const each = candidates.filter(counts).map((name) => {
+  const weightAs = (name: string): number => {
     const asks = fieldNamed(form.role, name)?.asks;
     if (asks === 'needed') return isMet(form, name, column) && !isSecondAddress ? 0 : weights.needed;
     if (isEmpty && asks !== 'right') return 0;
     if (asks) return weights[asks];
     const isMissing = name === 'places' && !form.columns.some((one) => one.sure && one.field === name);
     return feeding.has(name) || isMissing || (name === field && PAIRING.has(name)) ? 1 : 0;
+  };
+  const each = candidates.filter(counts).map((name) => {
+    const weight = weightAs(name);
+    return weight > 0 && name === field ? weight + TAKEN_FOR : weight;
   });
   return Math.max(0, ...each);
 }
 
+/** What a column is taken for is asked before what it may be besides: that settles others. */
+const TAKEN_FOR = 0.5;
+
 /**
- * Strands part people only where both sides say the same ones. A column that more likely means something else, and whose answers nobody
- * of the other side gives, parts nobody whatever it means.
+ * Strands part people only where both sides say the same ones. A column that is taken for something else or for nothing, and whose answers
+ * nobody of the other side gives, parts nobody whatever it means.
  */
 function mayBeStrand(form: Form, column: Column, forms: readonly Form[]): boolean {
   const isPossible = ({ field, sure, candidates }: Column) =>
     field === 'strand' || (!sure && candidates.includes('strand'));
-  if (form.role === 'both' || column.field === 'strand' || column.candidates[0] === 'strand') return true;
+  if (form.role === 'both' || column.field === 'strand') return true;
   if (!isPossible(column)) return false;
   const own = answersIn(form, column);
   return forms.some(
@@ -148,14 +162,23 @@ function answersIn({ table }: Form, { at }: Column): readonly string[] {
 
 const SEVERAL = /[,;\n] ?/;
 
-/** Fields that rules look at, where all a rule needs is there or may be there: only then can it forbid anything. */
+/** Fields that rules look at, where all a rule needs is there or may be there, on both sides what it compares: only then can it forbid anything. */
 export function fieldsOfRules(
   forms: readonly Form[],
   needs: readonly (readonly string[])[],
 ): ReadonlySet<string> {
-  const isPossible = (field: string) =>
-    forms.some(({ columns }) =>
-      columns.some((column) => column.field === field || (!column.sure && column.candidates.includes(field))),
+  const isIn = (field: string) => (form: Form) =>
+    form.columns.some(
+      (column) =>
+        column.field === field ||
+        (!column.sure && column.candidates.includes(field) && mayMatter(forms, form, column, field)),
     );
+  const isPossible = (field: string) => {
+    const having = forms.filter(isIn(field));
+    const isCompared = having.some(({ role }) => fieldNamed(role, field)?.isCompared);
+    return isCompared
+      ? SIDES.every((side) => having.some((form) => holdsRole(form, side)))
+      : having.length > 0;
+  };
   return new Set(needs.filter((all) => all.every(isPossible)).flat());
 }

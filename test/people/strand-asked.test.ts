@@ -4,8 +4,13 @@ import { tableOf } from '../../src/ground/table.ts';
 import type { Form } from '../../src/people/columns.ts';
 import { askedOf } from '../../src/people/questions-to-settle.ts';
 
-function formOf(role: string, answers: readonly string[], candidates: readonly string[]): Form {
-  const columns = [{ at: 0, header: 'Which?', field: null, sure: false, candidates, by: 'question' }];
+function formOf(
+  role: string,
+  answers: readonly string[],
+  candidates: readonly string[],
+  field: string | null = null,
+): Form {
+  const columns = [{ at: 0, header: 'Which?', field, sure: false, candidates, by: 'question' }];
   const rows = answers.map((answer) => [answer]);
   return {
     role,
@@ -23,7 +28,8 @@ test.each([
   ['nobody of the other side says the same', formOf('mentees', ['Physics'], ['sector', 'strand']), 0],
   ['the other side says the same', formOf('mentees', ['LAW'], ['sector', 'strand']), 2],
   ['the other side says the same of something else', formOf('mentees', ['Law'], ['sector']), 0],
-  ['it is likeliest the strand', formOf('mentees', ['Physics'], ['strand', 'sector']), 1],
+  ['it is taken for the strand', formOf('mentees', ['Physics'], ['strand', 'sector'], 'strand'), 1],
+  ['it is taken for nothing, though a strand is likeliest', formOf('mentees', ['M', 'XL'], ['strand']), 0],
   ['one form for both', formOf('both', ['Physics'], ['sector', 'strand']), 1],
 ])('%s: %#', (_, other, questions) => {
   expect(asked([MENTORS, other])).toBe(questions);
