@@ -27,7 +27,7 @@ export const ideasOfPeople: Readonly<Record<string, string>> = {
   age: 'age alter edad eta leeftijd alder idade born birth naissance geburts* geboren nacimiento nascita geboorte* fodsel* fodt nascimento birthday jahrgang_geburt',
   language:
     'language* langue* *sprache* idioma* lengua* lingua lingue taal talen sprog linguas linguistic sprachkenntnis* speak parl* sprichst sprechen_sie hablas spreek taler fala deutschkenntnis* sprak jezyk* kieli kielet kielitaito* jazyk* nyelv* limbi',
-  zone: 'zone zones timezone* fuseau* zeitzone* zona_horaria huso fuso tijdzone* tidszone* utc gmt tz strefa aikavyohyk*',
+  zone: 'zone zones timezone* fuseau* zeitzone* zona_horaria huso fuso tijdzone* tidszone* utc gmt tz strefa aikavyohyk* time_difference decalage* zeitverschieb* zeitunterschied tijdsverschil tidsforskel* tidsskillnad* diferencia_horaria diferenca_horaria diferenca_de_fuso',
   place_lives:
     'city town ville stadt ort ciudad citta stad woonplaats by cidade country countries pays land lander pais paese paesi landen location* localisation standort* lieu localidad located live region* canton kanton province provincia zip postal* plz resid* wohn* ubicacion sede campus nationalit* staatsangehor* nacionalidad*',
   format:
@@ -50,7 +50,7 @@ export const ideasOfPeople: Readonly<Record<string, string>> = {
   consent:
     'consent* einwillig* *einwilligung* einverstand* consiento consens* acconsent* toestemming* samtykke* consinto agree* accept* acepto autoriz* autorise* stimme zustimm* akkoord* accord* accetto concordo aceito godkend* gdpr rgpd dsgvo avg lgpd privacy privacidad *datenschutz* protection donnees daten data datos dati gegevens oplysninger dados processing traitement verarbeit* tratamiento trattament* verwerk* behandling tratamento declare terms conditions willige adher* sign signed signature unterschrift* initials ok okay godkanner zgoda* zgadzam wyrazam suostu* hyvaksyn souhlas* samtycke*',
   publish:
-    'montree montre_aux gezeigt publi* veroffentlich* anonym* show* display* affich* zeigen sichtbar* mostrar* visibl* pubblic* zichtbaar tonen offentligg* vises vise divulg* appear sehen_durfen lesen read_by share_your_profile browse steckbrief annuaire directory verzeichnis* elenco website webseite notice_board pinnwand prikbord hall gallery galerie brochure heft catalogue katalog* visa',
+    'montree montre_aux gezeigt publi* veroffentlich* anonym* show* display* affich* zeigen sichtbar* mostrar* visibl* pubblic* zichtbaar tonen offentligg* vises vise divulg* appear sehen_durfen lesen read_by share_your_profile browse steckbrief annuaire directory verzeichnis* elenco website webseite notice_board pinnwand prikbord hall gallery galerie brochure heft catalogue katalog* visa in_the_newsletter in_our_newsletter im_newsletter in_unserem_newsletter in_de_nieuwsbrief in_onze_nieuwsbrief dans_la_newsletter dans_notre_newsletter dans_la_lettre en_el_boletin nella_newsletter na_newsletter i_nyhedsbrevet i_nyhetsbrevet',
   quote:
     'quote* cite citer zitat* zitier* cita citar citare citeren citat* citaat temoignage* testimoni* statement_for',
   status:
