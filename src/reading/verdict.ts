@@ -3,7 +3,7 @@
 
 import { type Evidence, shareOf, sumOf } from './evidence.ts';
 import type { Role } from './fields/field.ts';
-import { asksOf, asksQuestions, isField } from './fields/fields.ts';
+import { asksOf, asksQuestions, fieldNamed, isField } from './fields/fields.ts';
 import { likelyIn, type Odds } from './odds.ts';
 
 export const NO_MEANING = 'nothing';
@@ -54,6 +54,8 @@ const AGAINST = -1.5;
 /** … far more, where the question leaves next to no doubt. */
 const CLEAR = 0.995;
 const FAR_AGAINST = -4;
+/** What no rule looks at is sure from here on: to be unsure of it costs nobody a question. */
+const FREE_BAR = 0.97;
 /** What somebody has a right to (a consent, a pause) is sure from here on. */
 const RIGHT_BAR = 0.992;
 /** … whatever they speak for, where the question is known word for word. */
@@ -87,11 +89,16 @@ export function verdictOn(
   const isNothing = isRest(placed);
   const sure = isNothing
     ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence, p))
-    : p >= (asksOf(role, placed) === 'right' ? RIGHT_BAR : SURE) && isSure(placed, p, evidence, answersFor);
+    : p >= barOf(role, placed) && isSure(placed, p, evidence, answersFor);
   if (sure) return { field, sure, candidates: [], odds: p };
   const offered = likelyIn(odds, OFFERED).filter((name) => !isRest(name));
   const first = isNothing ? offered : [placed, ...offered];
   return { field, sure, candidates: firstOf(withPeople(first, role, evidence, odds)), odds: p };
+}
+
+function barOf(role: Role, field: string): number {
+  const asks = asksOf(role, field);
+  return asks === 'right' ? RIGHT_BAR : asks || fieldNamed(role, field)?.isCompared ? SURE : FREE_BAR;
 }
 
 function isSure(
