@@ -1,12 +1,13 @@
 // Writes src/reading/words.ts into Code.js as packed text: a step of the build, so that the words stay readable in the sources.
 import { loadReading } from './engine.mjs';
 import { packParts } from './pack.mjs';
+import { meaningLines } from './packed-fields.mjs';
 import { inOrder as alternativesInOrder, longPatterns } from './packed-patterns.mjs';
 
-/** All words in parts; patterns come second: some runs need questions and these, and no more. */
+/** All words in parts: meanings, which every run needs, then questions and patterns, as some runs need no more. */
 export function partsOf({ wordLists }) {
   const words = Object.entries(wordLists).map(([name, list]) => inOrder(name, list()));
-  return [words[0], longPatterns().map(alternativesInOrder).join('\n'), ...words.slice(1)];
+  return [meaningLines(), words[0], longPatterns().map(alternativesInOrder).join('\n'), ...words.slice(1)];
 }
 
 /** A loader of webpack, for that one file. */
@@ -24,9 +25,9 @@ import { late } from '../ground/made-when-asked.ts';
 import { partsIn } from './packed-text.ts';
 const parts = late(() => partsIn(${JSON.stringify(frequent)}, ${JSON.stringify(packed)}));
 export const wordLists = {
-${names.map((name, k) => `  ${name}: () => parts()(${k === 0 ? 0 : k + 1})`).join(',\n')}
+${['meanings', ...names].map((name, k) => `  ${name}: () => parts()(${k < 2 ? k : k + 1})`).join(',\n')}
 };
-export const pattern = (at) => latePattern(() => parts()(1).split('\\n')[at]);
+export const pattern = (at) => latePattern(() => parts()(2).split('\\n')[at]);
 `;
 }
 

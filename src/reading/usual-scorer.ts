@@ -11,7 +11,7 @@ import { columnWeights, knownPrints, roleWeights } from './weights.ts';
 import { wordLists } from './words.ts';
 
 /** All that a column may mean. */
-export const allMeanings: readonly string[] = [...fieldNames, NO_MEANING, 'question'];
+export const allMeanings = (): readonly string[] => [...fieldNames(), NO_MEANING, 'question'];
 
 /** All that may be evidence of a column. @param words  a line of names that no list has, and one of words that questions use. */
 export function columnNames(words: string): readonly (readonly string[])[] {
@@ -22,8 +22,8 @@ export function columnNames(words: string): readonly (readonly string[])[] {
 /** Unpacked when a form is first read. */
 export const usualScorer = late(() =>
   createScorer(
-    { classes: allMeanings, names: columnNames(wordLists.columns()), numbers: columnWeights },
-    { classes: [...roles, 'nobody'], names: tabNames(allMeanings), numbers: roleWeights },
+    { classes: allMeanings(), names: columnNames(wordLists.columns()), numbers: columnWeights },
+    { classes: [...roles, 'nobody'], names: tabNames(allMeanings()), numbers: roleWeights },
     { words: wordLists.known(), prints: knownPrints },
   ),
 );

@@ -1,5 +1,5 @@
 // French of the table of questions: what a column may mean.
-export const fields = {
+const words = {
   'consent to being quoted': 'accord pour être cité',
   quotation: 'citation',
   role: 'rôle',
@@ -56,3 +56,5 @@ export const fields = {
   'mentor to lead a circle with': 'mentor avec qui animer un cercle',
   'question of the survey': 'question de l’enquête',
 } as const;
+
+export const fields = () => words;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { late } from '../../src/ground/made-when-asked.ts';
 import { roles, SIDES } from '../../src/reading/fields/field.ts';
 import { fieldsOf } from '../../src/reading/fields/fields.ts';
 import { knownQuestionsOf } from '../../src/reading/known-questions.ts';
@@ -15,7 +16,7 @@ import { root } from '../workbench.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_129);
 const { pack, packParts } = await import(join(root, 'build/forms/pack.mjs'));
-const { default: packedFields } = await import(join(root, 'build/forms/packed-fields.mjs'));
+const { default: packedFields, meaningLines } = await import(join(root, 'build/forms/packed-fields.mjs'));
 const { inOrder, longPatterns } = await import(join(root, 'build/forms/packed-patterns.mjs'));
 
 const packed = (parts: readonly string[]): ((part: number) => string) => {
@@ -105,9 +106,15 @@ test('the lines of meanings are what the sources say, in both languages', () => 
   const build = new Function(
     'roles',
     'SIDES',
-    `${declared('words.fr.ts')}${declared('fields/fields.ts')}return [fields, fieldsOf];`,
+    'late',
+    'wordLists',
+    `${declared('words.fr.ts')}${declared('fields/fields.ts')}return [fields(), fieldsOf];`,
   );
-  const [french, fieldsBuilt] = build(roles, SIDES) as [typeof fields, typeof fieldsOf];
-  expect(french).toEqual(fields);
+  const lines = packed([meaningLines()]);
+  const [french, fieldsBuilt] = build(roles, SIDES, late, { meanings: () => lines(0) }) as [
+    ReturnType<typeof fields>,
+    typeof fieldsOf,
+  ];
+  expect(french).toEqual(fields());
   expect(roles.map(fieldsBuilt)).toEqual(roles.map(fieldsOf));
 });

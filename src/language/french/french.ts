@@ -47,7 +47,7 @@ export const french = late(() => ({
   ...differences,
   ...hub,
   ...editions,
-  ...fields,
+  ...fields(),
   ...pairs,
   ...people,
   ...standings,

@@ -1,4 +1,5 @@
 // All meanings a column can have, in the order in which a list shows them: the needed ones first.
+import { late } from '../../ground/made-when-asked.ts';
 import { say } from '../../language/say.ts';
 import { type Field, type Role, SIDES } from './field.ts';
 
@@ -70,11 +71,13 @@ const rows: readonly Row[] = [
   ['timestamp', everybody, '', 'time of the answer'],
 ];
 
-const table = rows.map(([field, roles, marks, says = field as Field['says']]): Field => {
+const fieldOf = ([field, roles, marks, says = field as Field['says']]: Row): Field => {
   const all = marks.split(' ');
   const asks = (['needed', 'rule', 'right'] as const).find((mark) => all.includes(mark));
   return { field, roles, says, asks, joined: all.includes('joined'), isCompared: all.includes('compared') };
-});
+};
+
+const byName = late(() => new Map(rows.map((row) => [row[0], fieldOf(row)])));
 
 /** What somebody is called and where they get mails: as columns' own, never somebody else's. */
 export const NAMINGS: readonly string[] = ['name', 'given name', 'family name', 'preferred name'];
@@ -84,20 +87,19 @@ export const PERSONAL: readonly string[] = ['email', ...NAMINGS];
 export const asksQuestions = (role: Role): boolean => role === 'survey' || role === 'check-in';
 
 /** All fields a role can have; one form for both roles can have those of mentors and of mentees. */
-export const fieldsOf = (role: Role): readonly Field[] => table.filter(({ roles }) => canHold(roles, role));
+export const fieldsOf = (role: Role): readonly Field[] =>
+  [...byName().values()].filter(({ roles }) => canHold(roles, role));
 
 const canHold = (roles: readonly Role[], role: Role): boolean =>
   roles.includes(role) || (role === 'both' && SIDES.some((side) => roles.includes(side)));
 
-const byName = new Map(table.map((field) => [field.field, field]));
-
-export const fieldNames: readonly string[] = [...byName.keys()];
+export const fieldNames = (): readonly string[] => [...byName().keys()];
 
 export const isField = (role: Role, name: string): boolean =>
   fieldNamed(role, name) !== null || (asksQuestions(role) && name === 'question');
 
 export function fieldNamed(role: Role, name: string): Field | null {
-  const field = byName.get(name);
+  const field = byName().get(name);
   return field && canHold(field.roles, role) ? field : null;
 }
 
@@ -107,10 +109,10 @@ const NO_FIELD: Partial<Field> = {};
 export const asksOf = (role: Role, name: string): Field['asks'] => (fieldNamed(role, name) || NO_FIELD).asks;
 
 /** The same, whatever the role. */
-export const asksAnywhere = (name: string): Field['asks'] => (byName.get(name) || NO_FIELD).asks;
+export const asksAnywhere = (name: string): Field['asks'] => (byName().get(name) || NO_FIELD).asks;
 
 /** What Set up calls a meaning. */
 export function fieldWords(name: string): string {
-  const field = byName.get(name);
+  const field = byName().get(name);
   return field ? say(field.says) : say('question of the survey');
 }
