@@ -66,6 +66,9 @@ function asRows(asked: readonly string[]): string[] {
 const ONE_COLUMN =
   /^(?:response|open-ended response|reponse|reponse ouverte|antwort|offene antwort|beantwortung|respuesta|respuesta abierta|risposta|risposta aperta|antwoord|open antwoord|resposta|resposta aberta|svar|abent svar)$/;
 const isOneColumn = (cell: Cell | undefined) => ONE_COLUMN.test(fold(textOf(cell)));
+/** Some makers write it again. */
+const isAgain = (above: Cell | undefined, below: Cell | undefined) =>
+  isFilled(below) && fold(textOf(above)) === fold(textOf(below));
 /** A number, a moment, an address: no word of a header. */
 const VALUE = /^[\d.,/: +-]+(?:[ap]m)?$|@/i;
 const isValue = (cell: Cell | undefined) =>
@@ -74,6 +77,9 @@ const isValue = (cell: Cell | undefined) =>
 const ANSWERS_SEEN = 60;
 const ALMOST_ALL = 0.8;
 
+/** One alike may be chance. */
+const SEVERAL = 2;
+
 /** The question above, its options or rows below; blank cells above continue the question at their left. */
 function withOptionsBelow(grid: Grid, row: number): Headed | null {
   if (row < 1) return null;
@@ -81,13 +87,15 @@ function withOptionsBelow(grid: Grid, row: number): Headed | null {
   const filled = below.filter(isFilled);
   if (filled.length < 2 || below.some(isValue)) return null;
   const continued = below.filter((cell, at) => at > 0 && isFilled(cell) && !isFilled(above[at])).length;
-  const isStack = filled.every(isOneColumn) || (continued > 0 && filled.some(isOneColumn));
-  if (!(isStack || continued >= 2) || !isNoAnswer(grid, row)) return null;
+  const again = below.filter((cell, at) => isAgain(above[at], cell)).length;
+  const isStack =
+    filled.every(isOneColumn) || (continued > 0 && (filled.some(isOneColumn) || again >= SEVERAL));
+  if (!(isStack || continued >= SEVERAL) || !isNoAnswer(grid, row)) return null;
   let question = '';
   const asked = Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
     if (isFilled(above[at])) question = asShown(above[at]);
     if (!isFilled(below[at])) return asShown(above[at]);
-    if (isOneColumn(below[at])) return question;
+    if (isOneColumn(below[at]) || isAgain(above[at], below[at])) return question;
     return asRow(question, asShown(below[at]));
   });
   return { row: row + 1, asked };
@@ -97,13 +105,17 @@ function withOptionsBelow(grid: Grid, row: number): Headed | null {
 function isNoAnswer(grid: Grid, at: number): boolean {
   const [above, cells] = [grid[at - 1]!, grid[at]!];
   const answers = grid.slice(at + 1, at + 1 + ANSWERS_SEEN).filter((row) => row.some(isFilled));
+  // Below the first of several ticks stands its option.
+  const isFirstOfMany = (k: number) => isFilled(cells[k + 1]) && !isFilled(above[k + 1]);
   const isOfValues = (k: number) =>
-    isFilled(above[k]) && answers.filter((row) => isValue(row[k])).length >= ALMOST_ALL * answers.length;
+    isFilled(above[k]) &&
+    !isFirstOfMany(k) &&
+    answers.filter((row) => isValue(row[k])).length >= ALMOST_ALL * answers.length;
   const ofValues = [...above.keys()].filter(isOfValues);
   return (
     answers.length > 0 &&
     ofValues.length > 0 &&
-    ofValues.every((k) => !isFilled(cells[k]) || isOneColumn(cells[k]))
+    ofValues.every((k) => !isFilled(cells[k]) || isOneColumn(cells[k]) || isAgain(above[k], cells[k]))
   );
 }
 

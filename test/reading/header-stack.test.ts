@@ -35,6 +35,20 @@ test('options below their question: blank cells above continue it, and "Response
   });
 });
 
+test('a question without rows may be written again below itself, and an option stands below the first of several ticks', () => {
+  const answers = times((k) => [4001 + k, `0${k + 1}.06.2026 11:15`, 'Mentor', k % 2, 1 - (k % 2), 'gut']);
+  const asked = ['ID', 'Beginn', 'Sie sind', 'Was war dabei? [Ausflug]', 'Was war dabei? [Sport]', 'Urteil'];
+  const above = ['ID', 'Beginn', 'Sie sind', 'Was war dabei?', '', 'Urteil'];
+  expect(read([above, ['ID', 'Beginn', 'Sie sind', 'Ausflug', 'Sport', 'Urteil'], ...answers])).toEqual({
+    row: 2,
+    asked,
+  });
+  expect(read([above, ['', '', '', 'Ausflug', 'Sport', 'Response'], ...answers])).toEqual({ row: 2, asked });
+  expect(read([above, ['', 'gestern', 'Mentor', 'Ausflug', 'Sport', 'gut'], ...answers])).not.toMatchObject({
+    row: 2,
+  });
+});
+
 test('codes, questions and identifiers: the questions count, and rows of one question are its rows', () => {
   const grid: Cell[][] = [
     ['StartDate', 'Q1', 'Q2_1', 'Q2_2', 'Q3', 'Q3_6_TEXT'],
