@@ -26,9 +26,9 @@ const LEFT =
 /** What a tick says where one can also say no. */
 const PLAIN_YES = /^(?:1|y)$/;
 const PLAIN_NO = /^(?:0|n)$/;
-/** A question that several of its options may answer, and whose options are no statements. */
+/** A question that several of its options may answer, and whose options are no statements; "to what extent" asks how far they are true. */
 const ASKS_WHICH =
-  /^(?:which|what|welche\w*|was|woruber|wofur|wobei|quel\w*|sur quo[ia]|sur quel\w*|que|cual\w*|sobre que|de que|en que|qual\w*|quali|di (?:che|cosa)|su (?:che|cosa)|cosa|welke|wat|waarover|hvilke\w*|hvad|quais|em que|vilka)\b|\b(?:all that apply|as many|mehrfach\w*|mehrere|plusieurs|varias|todas? las?|piu risposte|meerdere|flere|varias)\b/;
+  /^(?:(?:in|on|at|with|about|by|through|via|for|from|to|of|an|auf|bei|mit|uber|durch|fur|von|zu|aus|nach|dans|sur|avec|par|a|de|pour|en|con|sobre|para|su|di|da|per|op|met|over|aan|bij|van|door|i|pa|med|om|ved|til|af|em|com) )?(?:which|what|welche\w*|was|quel\w*|quo[ia]|que|cual\w*|qual\w*|quali|che|cosa|welke|wat|hvilke\w*|hvad|quais|vilka)\b(?! (?:extent|degree|point|mass\w*|umfang|grad|mesure|degre|medida|punto|grado|misura|mate|opzicht|omfang|ponto)\b)|^(?:wo(?:r?uber|fur|bei|mit|ran|durch)|waar(?:over|mee|aan|bij|door|voor)|hvor(?:om|med))\b|\b(?:all that apply|as many|mehrfach\w*|mehrere|plusieurs|varias|todas? las?|piu risposte|meerdere|flere|tick|check|ankreuzen|kreuzen|coche[rz]?|marque|seleccione|kruis|vink|aankruisen|saet kryds|assinale)\b|^(?:how|wie|comment|como|come|hoe|hvordan) (?:did|do|have|haben|habt|hast|avez|se|os|avete|vi|hebben|heb|har|i) /;
 
 const isNo = (text: string) => LEFT.test(text) || PLAIN_NO.test(text) || yesNoOf(text) === 'no';
 

@@ -3,6 +3,7 @@
 import { answerKey, isNotApplicable, yesNoOf } from './answer-words.ts';
 import { areBoxes } from './boxes.ts';
 import { isNumber } from './how-many.ts';
+import { onScale } from './off-scale.ts';
 import { gridParts, isNamedOption, isRowBehind, isRowByItself } from './question.ts';
 
 interface Column {
@@ -95,9 +96,14 @@ function statements(asked: readonly Column[]): string[] {
   return rows.length < LEAST ? [] : rows.map(({ header }) => header);
 }
 
+/** Whether it is the question of the rows that follow: some makers write it above a column of its own, which stays empty. */
+export function isStemAlone(asked: readonly Column[], at: number): boolean {
+  return asked[at]!.cells.every((text) => text === '') && statements(asked.slice(at + 1)).length > 0;
+}
+
 /** @param words  of the rows before, to which those of this one are added. */
 function joins(words: Set<string>, row: string, cells: readonly string[], most: number): boolean {
-  const given = [...new Set(cells)].filter((text) => text !== '' && !isNotApplicable(text));
+  const given = onScale([...new Set(cells)].filter((text) => text !== '' && !isNotApplicable(text)));
   const said = new Set(given.map(answerKey));
   const shared = [...said].filter((word) => words.has(word)).length;
   const isAlike = words.size === 0 ? said.size > 1 : shared > 0 && shared >= Math.min(2, said.size);

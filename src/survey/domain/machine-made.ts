@@ -33,12 +33,11 @@ export function isMachineMade({ header, cells }: Written): boolean {
   );
 }
 
-/** A key for each row: one token, as long as all others. */
+/** A key for each row: one token, as long as all others. Who answers twice has theirs twice. */
 function areKeys(given: readonly string[]): boolean {
   const lengths = given.map(({ length }) => length);
   const isAlike = Math.max(...lengths) - Math.min(...lengths) <= 1;
-  const isOther = new Set(given).size === given.length;
-  return isAlike && isOther && given.every((text) => KEY.test(text)) && mostAre(given, IS_MIXED);
+  return isAlike && isEach(given) && given.every((text) => KEY.test(text)) && mostAre(given, IS_MIXED);
 }
 
 /** What programs say of a visit: "Desktop", "Chrome 126 / Windows", "Email", "completed", "en-GB". */

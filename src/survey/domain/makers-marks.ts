@@ -8,6 +8,8 @@ import { textOf } from '../../ground/table.ts';
 import type { Form } from '../../people/columns.ts';
 import { families, placeIn } from './answer-families.ts';
 import { yesNoOf } from './answer-words.ts';
+import { asksName } from './asks-name.ts';
+import { areHandedOut } from './handed-codes.ts';
 import { leftAside } from './left-aside.ts';
 import { isMachineMade, isMeasured, isOfAVisit, LEAST, otherHandIn, type Written } from './machine-made.ts';
 import { momentsIn } from './moments-beside.ts';
@@ -47,9 +49,6 @@ const CAMPAIGN = /^utm_[a-z]+$/i;
 /** Points out of so many, which a quiz gives. */
 const POINTS = /^\d+(?:[.,]\d+)? \/ \d+(?:[.,]\d+)?$/;
 
-/** Asked so that people can be told apart, and never counted: what somebody is called. */
-const ASKS_NAME =
-  /^(?:what(?:'s| is| was)|please (?:enter|write|give)|enter|write)\b.{0,40}\bname\W*$|^(?:(?:full|first|last|your|my|the|mentor'?s?|mentee'?s?|partner'?s?) )*name(?: of (?:your|the|my) .*)?\W*$|\b(?:what|how) (?:should|shall|may|can) (?:we|i) call you\W*$|^wie heiss(?:t|en) |^wie (?:sollen|durfen) wir (?:dich|sie|euch) nennen\W*$|^name (?:deine|ihre|des |der |vor)|^(?:quel est le )?nom (?:et prenom )?de |\bcomment (?:s'|t'|vous )appel|^¿?como se llama|^nombre (?:de |y |completo)|^come si chiama|^nome (?:del|e cognome)|^hoe heet|^naam van|^hvad hedder|^navn pa|^(?:vorname|first name|prenom|nombre de pila|voornaam|fornavn)(?: |,|$)/;
 /** "How likely … - Group", "Points – How likely …", "How likely … [Score]": what the maker works out of the answers beside it, or gives for them. */
 const WORKED_OUT =
   /\s[-–]\s(?:nps )?(?:group|gruppe|groupe|grupo|gruppo)$|^(?:points|feedback|score|punkte|r[üu]ckmeldung|commentaires?|puntos|comentarios|punti|commenti|punten)\s*[-–:]\s*|\s*\[(?:score|feedback|points|punktzahl|punkte|bewertung|note|commentaires?|puntuaci[oó]n|comentarios|punteggio|commenti)\]$/i;
@@ -58,8 +57,8 @@ const WORKED_OUT =
 function isNamedSo({ columns }: Form, header: string, cells: readonly string[]): boolean {
   const own = bare(header);
   const headers = columns.map((column) => column.header);
-  if (MARKS.has(own) || header.trim() === '#') return true;
-  if (/^customdata\d*$/.test(own) || CAMPAIGN.test(header) || ASKS_NAME.test(fold(header))) return true;
+  if (MARKS.has(own) || header.trim() === '#' || areHandedOut(header, cells)) return true;
+  if (/^customdata\d*$/.test(own) || CAMPAIGN.test(header) || asksName(header, cells)) return true;
   const asked = header.replace(WORKED_OUT, '');
   if (asked !== header && headers.includes(asked)) return true;
   if (BESIDE_ALCHEMER.has(own) && headers.some((other) => ALCHEMER.has(bare(other)))) return true;

@@ -5,12 +5,13 @@ import { textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import type { Column, Form } from '../../people/columns.ts';
 import { type Strand, strandsNamed } from '../../programme/strands.ts';
+import { withDaysAsked } from './days-asked.ts';
 import { withoutMarks } from './makers-marks.ts';
 
 /** The form with all that was asked as questions, and without what its maker wrote; what is not split by is said. */
 export function withQuestionsAlone(form: Form, strands: readonly Strand[], issues: Issue[]): Form {
   const ticked = withTicks(form);
-  const own = withoutMarks(withOwnStrands(ticked, strands), issues);
+  const own = withoutMarks(withDaysAsked(withOwnStrands(ticked, strands)), issues);
   const { rows, sheet, header, headerRow } = form.table;
   for (const [k, { field, at }] of own.columns.entries()) {
     const isFilled = rows.some(({ cells }) => textOf(cells[at]) !== '');

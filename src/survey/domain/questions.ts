@@ -7,7 +7,7 @@ import type { Form } from '../../people/columns.ts';
 import { answerKey } from './answer-words.ts';
 import { askedOnce } from './asked-once.ts';
 import { areBoxes, areOnlyTicks, type Box } from './boxes.ts';
-import { type Run, runsIn } from './grid-runs.ts';
+import { isStemAlone, type Run, runsIn } from './grid-runs.ts';
 import { isLikeAVisit, otherHandIn } from './machine-made.ts';
 import { withMeasures } from './measures.ts';
 import {
@@ -51,6 +51,7 @@ export function questionsOf(
   const runs = runsIn(asked);
   const byStem = new Map<string, Asked[]>();
   for (const [at, one] of asked.entries()) {
+    if (isStemAlone(asked, at)) continue;
     const key = `${one.wave} ${runs.get(one)?.key ?? stemOf(asked, at)}`;
     byStem.set(key, [...(byStem.get(key) ?? []), one]);
   }

@@ -8,6 +8,7 @@ import { answer, cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
 import { type Strand, strandsNamed } from '../../programme/strands.ts';
+import { sharedCodeIn } from './handed-codes.ts';
 import { latestOfEach } from './latest-of-each.ts';
 import { withoutTotals, withPeopleAlone } from './nobodys-rows.ts';
 import type { Wave } from './question.ts';
@@ -16,7 +17,7 @@ import { withQuestionsAlone } from './questions-after-all.ts';
 export type Role = 'mentor' | 'mentee';
 
 export interface Respondent {
-  /** Tells people apart: the address, or the row where the survey asks for none. */
+  /** Tells people apart: the address; where the survey asks for none the code that two rows share, or the row. */
   readonly id: string;
   readonly wave: Wave;
   readonly role: Role | null;
@@ -89,15 +90,24 @@ export function respondentsOf(
   surveys: readonly Form[],
   issues: Issue[],
 ): Respondent[] {
-  const all = surveys.flatMap((form) =>
-    form.table.rows.map((row) => respondentIn(sources, form, row, issues)),
-  );
+  const all = surveys.flatMap((form) => {
+    const codeOf = sharedCodeIn(form);
+    return form.table.rows.map((row) => respondentIn(sources, form, row, codeOf(row), issues));
+  });
   return latestOfEach(all, issues);
 }
 
-function respondentIn(sources: SurveySources, form: Form, row: Row, issues: Issue[]): Respondent {
+/** @param code  that this row shares with another one. */
+function respondentIn(
+  sources: SurveySources,
+  form: Form,
+  row: Row,
+  code: string | null,
+  issues: Issue[],
+): Respondent {
   const address = addressOf(String(cellsFor(form, row, 'email')[0] ?? ''));
-  const id = address === null ? `${form.table.sheet} ${row.number}` : personId(address);
+  const own = `${form.table.sheet} ${code === null ? row.number : `code ${code}`}`;
+  const id = address === null ? own : personId(address);
   if (address !== null && isStranger(sources, id)) issues.push(stranger(form, row));
   const role = roleOf(sources, form, row, id, issues);
   return {
