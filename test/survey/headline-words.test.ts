@@ -29,7 +29,16 @@ test.each([
   ['Avec mon parrain et moi, ça a été une mise en relation réussie', 'yesno', 'matching appreciated'],
   ['Mi tutora y yo encajamos', 'likert', 'matching appreciated'],
   ['Het klikte tussen ons', 'likert', 'matching appreciated'],
+  ['Was your mentor a good fit?', 'yesno', 'matching appreciated'],
+  ['Ma marraine correspond à mes attentes', 'likert', 'matching appreciated'],
+  ['Die Patin war passend für mich', 'likert', 'matching appreciated'],
+  ['Il mio tutor era adatto a me', 'likert', 'matching appreciated'],
   ['Machst du noch einmal mit?', 'yesno', 'continue'],
+  ['Comptez-vous aller au bout du programme ?', 'yesno', 'continue'],
+  ['Will you stay in the scheme until the end?', 'yesno', 'continue'],
+  ['Ga je door?', 'yesno', 'continue'],
+  ['Referez-vous du tutorat ?', 'yesno', 'continue'],
+  ['¿Cómo te sientes con el programa?', 'likert', 'satisfied'],
   ['Would you be a buddy for another year?', 'yesno', 'continue'],
   ['Repartiriez-vous pour la prochaine édition ?', 'yesno', 'continue'],
   ['¿Repetirías?', 'yesno', 'continue'],
@@ -51,6 +60,10 @@ test.each([
 
 test.each([
   ['My mentor was good at explaining', 'likert'],
+  ['Did the time of our meetings suit your mentor?', 'yesno'],
+  ['Did you follow the programme until the end?', 'yesno'],
+  ['Gingen Sie durch die Tür?', 'yesno'],
+  ['Refuse-t-on souvent ?', 'yesno'],
   ['Did it cost much time to reach the place?', 'yesno'],
   ['Warst du schon einmal dabei?', 'yesno'],
   ['Was this difficult for your goals: to reach them?', 'yesno'],
@@ -113,4 +126,12 @@ test('a guess that stands as we wrote it is asked about again; what a person sai
   expect(withMeasures(one, [row(header, false, null)])).toMatchObject([{ sure: true, measure: null }]);
   // A headline that was emptied, and what is to be checked left as it stands.
   expect(withMeasures(one, [row(header, true, null)])).toMatchObject([{ measure: null }]);
+});
+
+test('more or less of a yes carries what a plain yes carries; how often does not', () => {
+  const header = 'Will you take on another mentee?';
+  const graded = (options: readonly string[]) =>
+    withMeasures([{ ...question(header, 'likert'), options }], [])[0]!.measure;
+  expect(graded(['Probably not', 'Probably yes', 'Definitely yes'])).toBe('continue');
+  expect(graded(['Never', 'Sometimes', 'Often'])).toBeNull();
 });

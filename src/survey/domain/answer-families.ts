@@ -138,5 +138,11 @@ export function placeIn(family: Family, text: string): number {
   return family.findIndex((words) => words.some((word) => inOrder(word) === wording));
 }
 
+/** Which of these points an answer names in another wording: "Somewhat agree" beside "Agree"; −1 where none. */
+export function pointAmong(keys: readonly string[], text: string): number {
+  const family = families.find((one) => keys.every((word, k) => placeIn(one, word) === k));
+  return family === undefined ? -1 : placeIn(family, text);
+}
+
 /** Whether a word says how far somebody agrees. */
 export const isAgreement = (word: string): boolean => agreement.some((family) => placeIn(family, word) >= 0);

@@ -6,7 +6,7 @@ import { fold } from '../../ground/folding.ts';
 export function answerKey(text: string): string {
   const folded = fold(text);
   if (!MAY_BE_ANOTHER.test(folded)) return folded;
-  return folded
+  return withoutPictures(folded)
     .replace(/\([ea]\)|·e\b|-e\b|\uFE0F/g, '')
     .replace(/(\w{3})\/a\b/g, '$1')
     .replace(/\b(insatisfait|satisfait)es?\b/g, '$1')
@@ -15,7 +15,12 @@ export function answerKey(text: string): string {
 }
 
 /** Most answers hold nothing of what is taken away; each search for it costs as much as the folding. */
-const MAY_BE_ANOTHER = /[(·\-\uFE0F/.!]|satisf|soddisf/;
+const MAY_BE_ANOTHER = /[(·\-\uFE0F\u2600-\u27bf\u2b50\ud83c-\ud83e/.!]|satisf|soddisf/;
+
+/** What is drawn before or behind words says what they say: "😀 Very happy". */
+const PICTURES =
+  /^(?:[\u2600-\u27bf\u2b50]|\ufe0f|\u200d|[\ud83c-\ud83e][\udc00-\udfff])+ ?(?=[a-z])|(?<=\w) ?(?:[\u2600-\u27bf\u2b50]|\ufe0f|\u200d|[\ud83c-\ud83e][\udc00-\udfff])+$/g;
+const withoutPictures = (folded: string): string => folded.replace(PICTURES, '');
 
 export type YesNo = 'yes' | 'partly' | 'no';
 

@@ -1,9 +1,10 @@
 // Counts the answers of one question among some respondents: blank and not-applicable ones apart, odd ones listed.
 import { isErrorValue } from '../../ground/error-values.ts';
 import { fold } from '../../ground/folding.ts';
-import { families, placeIn } from './answer-families.ts';
+import { pointAmong } from './answer-families.ts';
 import { answerKey, isNoAnswer, isNotApplicable, yesNoOf } from './answer-words.ts';
 import { isNumber, numberIn } from './how-many.ts';
+import { isOffScale } from './off-scale.ts';
 import { isOwnSentence } from './options-offered.ts';
 import { answerIn, type Question } from './question.ts';
 import type { Respondent } from './respondents.ts';
@@ -80,6 +81,8 @@ function together(
   };
 }
 
+const GRADED: readonly Question['reads'][] = ['scale', 'likert', 'nps'];
+
 type Reader = (text: string) => readonly number[] | 'odd';
 
 function saidOf(question: Question, text: string, read: Reader): Said {
@@ -88,7 +91,8 @@ function saidOf(question: Question, text: string, read: Reader): Said {
   if (question.reads === 'text' && isNoAnswer(text)) return 'not applicable';
   const positions = read(text);
   if (positions !== 'odd' && positions.every((at) => at < question.options.length)) return positions;
-  return isNotApplicable(text) ? 'not applicable' : positions;
+  const isNone = isNotApplicable(text) || (GRADED.includes(question.reads) && isOffScale(text));
+  return isNone ? 'not applicable' : positions;
 }
 
 function readerFor({ reads, options, bounds }: Question, cells: readonly string[]): Reader {
@@ -101,7 +105,7 @@ function readerFor({ reads, options, bounds }: Question, cells: readonly string[
       return known(bounds === null ? -1 : keys.indexOf(String(pointIn(text))));
     },
     nps: () => (text) => known(keys.indexOf(String(pointIn(text)))),
-    likert: () => (text) => known(exact(text) >= 0 ? exact(text) : pointOf(text, keys)),
+    likert: () => (text) => known(exact(text) >= 0 ? exact(text) : pointAmong(keys, text)),
     yesno: () => (text) => {
       const code = keys.findIndex((key) => key.startsWith(`${text} = `));
       if (code >= 0) return [code];
@@ -130,12 +134,6 @@ function readerFor({ reads, options, bounds }: Question, cells: readonly string[
 
 function known(at: number): readonly number[] | 'odd' {
   return at >= 0 ? [at] : 'odd';
-}
-
-/** Another wording of the same point: "Somewhat agree" beside "Agree". */
-function pointOf(text: string, keys: readonly string[]): number {
-  const family = families.find((one) => keys.every((word, k) => placeIn(one, word) === k));
-  return family === undefined ? -1 : placeIn(family, text);
 }
 
 export function tallyOf(options: readonly string[], said: Iterable<Said>): Tally {

@@ -6,6 +6,7 @@ import type { Figures } from './figures.ts';
 import type { Measure, Question } from './question.ts';
 import { measures } from './question.ts';
 import { LEAST_FOR_PERCENT } from './small-counts.ts';
+import { areYesDegrees, yesDegreeOf } from './typing-yes-degrees.ts';
 
 export interface Headline {
   readonly measure: Measure;
@@ -56,13 +57,21 @@ function measured(measure: Measure, question: Question, figures: Figures): Headl
   };
 }
 
-function favourable(question: Question, figures: Figures): Counted | null {
-  return question.reads === 'yesno' ? saying(figures, 'yes') : figures.topTwo;
+function favourable({ reads, options }: Question, figures: Figures): Counted | null {
+  if (reads === 'yesno') return saying(figures, 'yes');
+  const yes = areYesDegrees(options) ? options.filter((option) => yesDegreeOf(option)! > 0) : null;
+  if (yes === null || yes.length === TWO) return figures.topTwo;
+  return sumOf(figures, 'yes', (value) => yes.includes(value));
 }
 
+const TWO = 2;
+
+const saying = (figures: Figures, kind: 'yes' | 'partly'): Counted | null =>
+  sumOf(figures, kind, (value) => yesNoOf(value) === kind);
+
 /** Of several such answers the sum, where each of them is shown. */
-function saying({ answers, n }: Figures, kind: 'yes' | 'partly'): Counted | null {
-  const own = answers.filter(({ value }) => yesNoOf(value) === kind);
+function sumOf({ answers, n }: Figures, kind: string, isOwn: (value: string) => boolean): Counted | null {
+  const own = answers.filter(({ value }) => isOwn(value));
   const counts = own.map(({ count }) => count);
   if (own.length < 2 || n === null || counts.includes(null)) return own[0] ?? null;
   return share(

@@ -1,7 +1,7 @@
 // THE TABLE of the headline: by which words of eight languages a question carries a measure, and how it has to be answered for that.
 import { fold } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
-import { GRADED, isLikely, likely } from './measures-likely.ts';
+import { fitsIn, GRADED, isLikely, likely } from './measures-likely.ts';
 import type { Measure, Question } from './question.ts';
 import { type StoredQuestion, storedFor } from './question-sheet.ts';
 import { isBetweenPoints } from './scale-bounds.ts';
@@ -114,7 +114,7 @@ function nameByWords(
 }
 
 const says = (one: Question, { words, reads }: Wording): boolean =>
-  reads.includes(one.reads) && words.test(fold(one.header));
+  fitsIn(one, reads) && words.test(fold(one.header));
 const isSaid = (one: Question, measure: Measure): boolean =>
   wordings.some((row) => row.measure === measure && says(one, row));
 

@@ -8,8 +8,11 @@ import { ENDS } from './typing-numbers.ts';
 
 /** What is had more or less of; with what stands before it where it is the contrary. */
 const OF_WHAT =
-  /(dis|un|in)?(satisfied|satisfait|likely|happy|pleased|glad\b|helpful|useful|effective|important|confident|interested|clear|well\b|zufrieden|wahrscheinlich|hilfreich|nutzlich|wichtig|utile|probable|important|satisfecho|soddisfatto|tevreden|tilfreds)/;
+  /(dis|un|in|des|me)?(satisfied|satisfait|likely|happy|pleased|helpful|useful|effective|important|confident|interested|clear|well\b|zufrieden|wahrscheinlich|hilfreich|nutzlich|wichtig|utile|probable|important|satisfecho|soddisfatto|satisfeito|content[aeo]?\b|felice\b|feliz\b|tevreden|blij\b|glad\b|tilfreds)/;
 const NEITHER = /\b(?:neither|neutral|weder|ni|ne|noch|hverken|teils)\b/;
+/** What lies between good and bad, and says of nothing what it is. */
+const SO_SO =
+  /^(?:regular|ok(?:ay)?|so[- ]?so|average|mittel|mittelmassig|geht so|es geht|moyen(?:ne)?|comme ci,? comme ca|mas o menos|asi asi|normal|cosi cosi|nella media|gaat wel|redelijk|middel|mais ou menos)$/;
 /** From the most to the least; plainly said lies between. */
 const DEGREES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:extremely|completely|totally|ausserst|vollig|extremement|extremadamente|estremamente)\b/, 5],
@@ -52,6 +55,7 @@ interface Degree {
 }
 
 function degreeOf(key: string): Degree {
+  if (SO_SO.test(key)) return { of: null, degree: 0, isBetween: true };
   const [, contrary, of = null] = OF_WHAT.exec(key) ?? [];
   if (NEITHER.test(key)) return { of, degree: 0, isBetween: of === null && /^ne(?:ither|utr)/.test(key) };
   const [, much = PLAINLY] = DEGREES.find(([words]) => words.test(key)) ?? [];

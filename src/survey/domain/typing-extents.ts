@@ -53,13 +53,14 @@ const PARTLY = 2;
 /** So many different answers say it. */
 const LEAST = 3;
 
-/**
- * From nothing to all of it, which a person looks at; null where two say as much, none says that it was nearly all, or a plain yes and a
- * plain no are among them: what lies between these may be a guess about the time to come.
- */
+/** From nothing to all of it; null where a plain yes and a plain no are among them: what lies between may be a guess about the time to come. */
 export function extents(given: readonly string[]): Typed | null {
   const plain = new Set(given.map(yesNoOf));
-  if (plain.has('yes') && plain.has('no')) return null;
+  return plain.has('yes') && plain.has('no') ? null : inExtents(given);
+}
+
+/** From nothing to all of it, which a person looks at; null where two say as much, or none says that it was nearly all. */
+export function inExtents(given: readonly string[]): Typed | null {
   const different = differentOf(given).map((shown) => ({ shown, extent: extentOf(shown) }));
   // What is turned round has a place that nobody knows.
   if (different.some(({ shown, extent }) => extent === null && saysHowMuch(answerKey(shown)))) return null;

@@ -2,18 +2,30 @@
 // it. What is not beyond doubt says so, and a person decides once.
 import { tidy } from '../../ground/folding.ts';
 import { isLeftOpen } from './against.ts';
-import { type Family, families, inOrder, isKnownBy, isRare, placeIn, wordingOf } from './answer-families.ts';
+import {
+  type Family,
+  families,
+  inOrder,
+  isKnownBy,
+  isRare,
+  placeIn,
+  pointAmong,
+  wordingOf,
+} from './answer-families.ts';
 import { answerKey, isNotApplicable, isTruth, isUndecided, yesNoOf } from './answer-words.ts';
 import { howMany } from './how-many.ts';
+import { onScale } from './off-scale.ts';
 import { differentOf } from './options-offered.ts';
 import type { Bounds } from './question.ts';
 import { areCodes, inLists } from './split-options.ts';
 import { leftOpen, MOST, TEXT, type Typed } from './typed.ts';
 import { degrees } from './typing-degrees.ts';
-import { extents } from './typing-extents.ts';
+import { extents, inExtents } from './typing-extents.ts';
 import { labelled, withLabels } from './typing-labelled.ts';
 import { asTheyAre, codes, numbers, onesAndNoughts } from './typing-numbers.ts';
 import { boxes, choice, FEW, few, yesAndHow } from './typing-options.ts';
+import { faces, signs } from './typing-signs.ts';
+import { yesDegrees } from './typing-yes-degrees.ts';
 
 /** @param stated  ends that other scales of this survey name. */
 export function typeOf(header: string, cells: readonly string[], stated: readonly Bounds[]): Typed {
@@ -23,24 +35,48 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
     .filter((text) => text !== '');
   const given = said.filter((text) => !isNotApplicable(text));
   if (given.length === 0) return { ...TEXT, sure: false, doubt: few(given) };
-  const likeliest =
+  const points = onScale(given);
+  const byDegree =
+    signs(said) ??
     counts(header, given) ??
     codes(header, given) ??
     onesAndNoughts(header, given) ??
     codesTicked(given) ??
-    labelled(header, given, familyOf) ??
-    numbers(withLabels(header, given), given, stated) ??
+    labelled(header, points, familyOf) ??
+    numbers(withLabels(header, points), points, stated) ??
     asTheyAre(given) ??
-    likert(given) ??
-    degrees(given) ??
+    inDegrees(points);
+  if (byDegree !== null) return seen(header, points, byDegree);
+  const inWords =
     yesNo(given, said.filter(isUndecided)) ??
-    extents(given) ??
+    extents(points) ??
     yesAndHow(given) ??
     boxes(given) ??
     choice(given, said.length < cells.length) ??
     prose(given);
-  const isOpen = likeliest.sure && isLeftOpen(header, given, likeliest);
-  return isOpen ? leftOpen(likeliest) : likeliest;
+  return seen(header, given, inWords);
+}
+
+/** With what speaks against it. */
+function seen(header: string, given: readonly string[], typed: Typed): Typed {
+  return typed.sure && isLeftOpen(header, given, typed) ? leftOpen(typed) : typed;
+}
+
+/** Of several ways to grade these answers the first that leaves none out which came back; else the first that fits most of them. */
+function inDegrees(given: readonly string[]): Typed | null {
+  const [first = null, ...others] = [likert, degrees, yesDegrees].flatMap((find) => find(given) ?? []);
+  const isFit = (one: Typed | null) => one !== null && isWhole(one, given);
+  if (first === null) return [extents(given)].find(isFit) ?? faces(given);
+  return [first, ...others, inExtents(given)].find(isFit) ?? first;
+}
+
+/** Whether every answer that came back is one of its points. */
+function isWhole({ options }: Typed, given: readonly string[]): boolean {
+  const keys = options.map(answerKey);
+  return given.every(
+    (text, at) =>
+      keys.includes(answerKey(text)) || pointAmong(keys, text) >= 0 || given.indexOf(text, at + 1) < 0,
+  );
 }
 
 /** "1,4,6": numbers of options, ticked together. */
