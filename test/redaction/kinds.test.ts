@@ -10,6 +10,7 @@ const kinds = [
   'of-the-thirteenth-hand',
   'asked-as-before',
   'of-colleagues',
+  'in-every-language',
 ];
 const cases = kinds.flatMap((kind) => readCases(`../kinds-${kind}.txt`));
 

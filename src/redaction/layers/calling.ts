@@ -4,6 +4,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { callingAfter, callingBefore, callingNeeds, isTrade, isTradeElsewhere } from '../words/calling.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { greetedBeing, greetedHere } from '../words/greeting.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { introNaming } from '../words/self-naming.ts';
 import { titleNouns } from '../words/titles.ts';
@@ -36,6 +37,23 @@ function tiedTo({ tokens, text }: Scene, token: Token): Token[] {
   while (first > 0 && isTied(first - 1)) first--;
   while (isTied(last)) last++;
   return tokens.slice(first, last + 1);
+}
+
+/** "Cześć, tu Agusia", "Hiya, this is Zibby": who greets says who it is. */
+export function greetedIn(scene: Scene): Token[] {
+  const mayBeSaid = (token: Token) =>
+    token.isCapital &&
+    !safeCapitals.has(token.plain) &&
+    (isLikeOwn(scene, token) || /^(?:given|unknown)$/.test(kindOf(token.plain, scene.language)));
+  const isNoTrade = (token: Token) =>
+    !/^(?:unknown)$/.test(kindOf(token.plain, scene.language)) ||
+    !(isTrade.test(token.plain) || isTradeElsewhere.test(token.plain));
+  return [
+    ...namedBy(scene, greetedHere).flat().filter(mayBeSaid),
+    ...namedBy(scene, greetedBeing)
+      .flat()
+      .filter((token) => mayBeSaid(token) && isNoTrade(token)),
+  ].flatMap((token) => tiedTo(scene, token));
 }
 
 /** In a language of which we know no words a new word with a capital is the name, unless it ends as trades do. */

@@ -5,6 +5,7 @@ import { among, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { functionWords, isFunctionWord } from '../words/function-words.ts';
+import { betweenElsewhere, kinElsewhere, linksElsewhere } from '../words/kin-elsewhere.ts';
 import { particles } from '../words/particles.ts';
 import { kin, legalForms, listLinks, ofOne, personCues } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
@@ -17,7 +18,13 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
   const type = scene.isSmall ? 'likely' : 'stranger';
   const spans: Span[] = [];
   for (let k = 1; k < tokens.length; k++) {
-    if (!tokens[k]!.isCapital || !isAnnounced(scene, k) || !mayBeCalled(scene, k, tokens[k - 1]!)) continue;
+    if (!tokens[k]!.isCapital) continue;
+    if (isLetterOfKin(scene, k)) {
+      spans.push({ start: tokens[k - 1]!.start, end: tokens[k]!.end, type });
+      continue;
+    }
+    const isKin = isBehindKinElsewhere(scene, k);
+    if (!isKin && (!isAnnounced(scene, k) || !mayBeCalled(scene, k, tokens[k - 1]!))) continue;
     for (let at: number | null = k; at !== null; at = nextInList(scene, k)) {
       k = endOfName(scene, at);
       const place = { start: tokens[at]!.start, end: tokens[k]!.end };
@@ -25,6 +32,35 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
     }
   }
   return spans;
+}
+
+/** "Auntie O", "meine Tante K.": one letter behind somebody's kin, written as a title or their own. */
+function isLetterOfKin({ tokens, text, isJoined }: Scene, at: number): boolean {
+  const [own, cue, letter] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+  if (isJoined || letter.text.length !== 1 || letter.text === 'I' || !SPOKEN_TO.has(cue.plain)) return false;
+  const isTitle = cue.isCapital || OWN.test(own?.plain ?? '');
+  return isTitle && text.slice(cue.end, letter.start) === ' ' && LETTER_ENDS.test(text.slice(letter.end));
+}
+
+const SPOKEN_TO: ReadonlySet<string> = new Set(
+  'uncle aunt auntie aunty granny grandma grandpa nana tante onkel oma opa tonton tata mamie papi papy tia tio zia zio ciocia wujek abla abi teyze'.split(
+    ' ',
+  ),
+);
+const LETTER_ENDS = /^(?:\.?(?:\s|$)|[,;:!?)»”"])/;
+
+/** "Mąż Tomek", "oğlum Kerem", "a minha mulher, a Graça": family in a language that no list here knows the words of. */
+function isBehindKinElsewhere({ tokens, text, isForeign }: Scene, at: number): boolean {
+  const name = tokens[at]!;
+  if (!isForeign || name.startsSentence || !isNameShaped(name)) return false;
+  return [at - 1, at - 2].some((k) => {
+    const cue = tokens[k];
+    if (cue === undefined || !kinElsewhere.has(cue.text.toLowerCase())) return false;
+    return (
+      (k === 0 || !cue.isCapital || cue.startsSentence) &&
+      betweenElsewhere.test(text.slice(cue.end, name.start))
+    );
+  });
 }
 
 /** "my brother Efrain" is no monk. */
@@ -99,7 +135,7 @@ function isNameShaped(token: Token | undefined): token is Token {
 }
 
 /** Over family names, particles and initials. */
-function endOfName({ tokens, text, language }: Scene, first: number): number {
+function endOfName({ tokens, text, language, isForeign }: Scene, first: number): number {
   let last = first;
   for (let k = first + 1; k < tokens.length; k++) {
     const [gap, token] = [text.slice(tokens[k - 1]!.end, tokens[k]!.start), tokens[k]!];
@@ -109,20 +145,30 @@ function endOfName({ tokens, text, language }: Scene, first: number): number {
     else if (/[-‐‑]/.test(gap) && token.isCapital && !token.isUpper && language !== 'de') last = k;
     else if (isNameShaped(token) && (language !== 'de' || !isListedWord(token.plain, language))) last = k;
     else if (token.text.length === 1 && token.isCapital && text[token.end] === '.') last = k;
-    else if (!particles.has(token.plain) || listLinks.has(token.plain)) break;
+    else if (
+      !particles.has(token.plain) ||
+      listLinks.has(token.plain) ||
+      (isForeign && linksElsewhere.has(token.plain))
+    )
+      break;
   }
   return last;
 }
 
 /** ", X", "and X" behind somebody, where X is no ordinary word. */
-function nextInList({ tokens, text, language }: Scene, last: number): number | null {
+function nextInList({ tokens, text, language, isForeign }: Scene, last: number): number | null {
   const next = tokens[last + 1];
   if (next === undefined) return null;
   const gap = text.slice(tokens[last]!.end, next.start);
-  const isLinked = listLinks.has(next.plain) && /^,? $/.test(gap);
+  const isLink = listLinks.has(next.plain) || (isForeign && linksElsewhere.has(next.plain));
+  const isLinked = isLink && !next.isCapital && /^,? $/.test(gap);
   const at = isLinked ? last + 2 : last + 1;
   if (!isLinked && !/^, (?:[(„“"«])?$/.test(gap)) return null;
   if (!isNameShaped(tokens[at]) || tokens[at].startsSentence) return null;
   const kind = kindOf(tokens[at].plain, language);
-  return kind === 'given' || kind === 'unknown' || (language !== 'de' && kind === 'maybe given') ? at : null;
+  return kind === 'given' ||
+    kind === 'unknown' ||
+    ((language !== 'de' || isForeign) && kind === 'maybe given')
+    ? at
+    : null;
 }

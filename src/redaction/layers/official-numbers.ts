@@ -6,12 +6,20 @@ interface Shape {
   readonly type: SpanType;
   readonly needs: RegExp;
   readonly shape: RegExp;
+  readonly isMeant?: (found: string) => boolean;
 }
 
-const DIGITS =
-  'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|septante|huitante|nonante|et|null|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel';
+const DIGITS = [
+  'zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple',
+  'zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|septante|huitante|nonante|et',
+  'null|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel',
+  'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
+  'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|um|dois|três|quatro|sete|oito|doze|meia',
+  'nul|een|twee|drie|vijf|zes|zeven|negen|fire|fem|seks|syv|otte|ni|noll|ett|två|fyra|sex|sju|åtta|nio|zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć',
+].join('|');
 /** Fewer are said by anybody who counts. */
 const FEWEST = 4;
+const FEWEST_BEHIND = 5;
 
 export const officialNumbers: readonly Shape[] = [
   // IBAN
@@ -66,5 +74,16 @@ export const officialNumbers: readonly Shape[] = [
       `(?<![\\p{L}])(?:(?:${DIGITS})[\\s,-]{1,2}){${FEWEST - 1},15}(?:${DIGITS})(?![\\p{L}])`,
       'giu',
     ),
+  },
+  // "seis quince, 41 27 90": begun in words, and more than a few digits behind
+  {
+    type: 'phone',
+    needs: /[a-z],? \d/i,
+    shape: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?:${DIGITS})[\\s,-]{1,2}){1,6}(?:\\d[ .\u00a0-]?){${FEWEST_BEHIND - 1},12}\\d(?![\\p{L}\\p{N}/%€$£]|[.,]\\p{N}|\\s(?:%|€))`,
+      'giu',
+    ),
+    isMeant: (found) =>
+      /\d[ .\u00a0-]\d\d/.test(found) && !/(?:19|20)\d\d|^(?:et|un|um|een|ni|sex|due|double) \d/i.test(found),
   },
 ];

@@ -27,7 +27,7 @@ const ROLES_DE =
 const sure: Readonly<Record<Language, Places>> = {
   en: {
     before: before(
-      `(?:hi|hello|hey|dear|cheers|morning|g['’]?day)(?: all| there| everyone)?,?|(?:hi|hello|hey|g['’]?day)[,!]? i(?:['’]?m| am)|(?<![\\p{L}])im|my name(?:['’]s| is)|i(?:['’]m| am)|call(?:s|ed)? me|reports? to|(?:my|our|his|her|the) (?:\\p{Ll}+ )?(?:${ROLES_EN})(?:,| is| was|:| called| named)?|ask for|(?:i )?(?:mentor|mentored|hired|married|supervise|supervised)`,
+      `(?:hi|hiya|hello|hey|dear|cheers|morning|g['’]?day)(?: all| there| everyone)?,?(?: (?:it['’]?s|this is))?|(?:hi|hello|hey|g['’]?day)[,!]? i(?:['’]?m| am)|(?<![\\p{L}])im|my name(?:['’]s| is)|i(?:['’]m| am)|call(?:s|ed)? me|reports? to|(?:my|our|his|her|the) (?:\\p{Ll}+ )?(?:${ROLES_EN})(?:,| is| was|:| called| named)?|ask for|(?:i )?(?:mentor|mentored|hired|married|supervise|supervised)`,
     ),
     after: after(
       `\\s(?:here(?=[\\s,.!:–—-]*(?:$|[,.!:–—-]|\\p{L}+))|and (?:i|me)|(?:has|have) (?:taught|told|shown|helped|been my)|and my|(?:is|was) my)|,\\s(?:my|our|his|her) (?:\\p{Ll}+ ){0,2}(?:${ROLES_EN})`,

@@ -18,7 +18,7 @@ import {
   strictNaming,
 } from '../words/self-naming.ts';
 import { besideOwnIn, isLikeOwn } from './beside-own.ts';
-import { calledIn, introducedIn } from './calling.ts';
+import { calledIn, greetedIn, introducedIn } from './calling.ts';
 import { isNameLike } from './hits.ts';
 import { matchesOf, namedBy } from './named-by.ts';
 import { hasOtherScript } from './unread.ts';
@@ -40,7 +40,7 @@ export function selfNamedIn(scene: Scene, named: readonly Span[]): { spans: Span
   const strictly = strictNaming.flatMap((cue) => namedBy(scene, cue)).flat();
   const isMeant = (token: Token) => isName(token) || (strictly.includes(token) && isSaidToBe(scene, token));
   const introduced = introducedIn(scene);
-  const said = [...introduced.sure, ...calledIn(scene), ...besideOwnIn(scene, named)];
+  const said = [...introduced.sure, ...calledIn(scene), ...greetedIn(scene), ...besideOwnIn(scene, named)];
   const sure: Token[] = [
     ...[...called, ...loosely].filter(isMeant),
     ...former.flat(),

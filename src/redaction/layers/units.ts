@@ -10,7 +10,7 @@ import type { Scene } from '../text-under-search.ts';
 import { tokensOf } from '../tokens.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { placesOf } from './places-of.ts';
-import { unitCodesIn } from './unit-codes.ts';
+import { besideUnits, unitCodesIn } from './unit-codes.ts';
 import { isCode, isSmallAcronym, isSpacedCode, isTellingCode, startWithHead } from './unit-letters.ts';
 import { unitsElsewhere } from './units-elsewhere.ts';
 
@@ -36,10 +36,11 @@ export function unitsIn(scene: Scene): { spans: Span[]; flags: Flag[] } {
   }
   const coded = unitCodesIn(scene.text, ownUnit(scene));
   const related = relatedIn(scene).filter((place) => !spans.some((span) => overlaps(span, place)));
+  const sure = [...spans, ...coded.spans];
   return {
     spans: [
-      ...spans,
-      ...coded.spans,
+      ...sure,
+      ...besideUnits(scene.text, sure),
       ...[...related.filter(({ isTheirs }) => isTheirs), ...unitsElsewhere(scene)].map(({ start, end }) => ({
         start,
         end,

@@ -7,13 +7,14 @@ import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { plainKey } from '../tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 import { placesOf } from './places-of.ts';
 import { underscoredIn } from './underscored.ts';
 
 const CUE =
-  /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|instagram|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|orcid|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|repo(?:sitory)?|dépôt|passcode|code|snap|tag|insta|telega|ping|카카오|깃허브|카톡|인스타|微信|微博|телеграм\p{L}{0,2}|гитхаб\p{L}{0,2}|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター)(?:[\s:=,]+(?:name|is|est|ist|id|account|handle|login|as|under|als|unter|sous|comme|user|at|my|mon|mein|ich bin|bin ich|i am|je suis|findest du mich))*[\s:=,–-]+["'«„“\s]{0,2}$/iu;
+  /(?:user[ -]?name|login|log-in|account|handle|nick(?:name)?|github|(?<!\p{L})(?:gh|ig|fb|tg|yt|sc)|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|instagram|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|orcid|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|repo(?:sitory)?|dépôt|passcode|code|snap|tag|insta|telega|ping|카카오|깃허브|카톡|인스타|微信|微博|телеграм\p{L}{0,2}|гитхаб\p{L}{0,2}|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター)(?:[\s:=,]+(?:name|is|est|ist|id|account|handle|login|as|under|als|unter|sous|comme|user|at|my|mon|mein|ich bin|bin ich|i am|je suis|findest du mich))*[\s:=,–-]+["'«„“\s]{0,2}$/iu;
 const CUE_WORDS =
-  /user[ -]?name|log-?in|account|handle|nick|git(?:hub|lab)|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|repo(?:sitory)?|dépôt|passcode|code|snap|tag|insta|telega|ping|카카오|깃허브|카톡|인스타|微信|微博|телеграм|гитхаб|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター/iu;
+  /user[ -]?name|log-?in|account|handle|nick|git(?:hub|lab)|(?<!\p{L})(?:gh|ig|fb|tg|yt|sc)(?!\p{L})|discord|slack|mattermost|matrix|telegram|skype|irc|chat|signal|whatsapp|threema|mastodon|bluesky|insta|tiktok|strava|twitter|facebook|linkedin|xing|teams|zoom|pseudo|identifiant|compte|benutzername|kennung|konto|messagerie|messenger|forum|repo(?:sitory)?|dépôt|passcode|code|snap|tag|insta|telega|ping|카카오|깃허브|카톡|인스타|微信|微博|телеграм|гитхаб|אינסטגרם|טלגרם|تلغرام|غيتهاب|ライン|ツイッター/iu;
 /** Letters of the family name that a login keeps at least. */
 const KEPT = 4;
 const SURE = 6;
@@ -115,15 +116,18 @@ function isLikeOwn({ known, mentor }: Scene, login: string): boolean {
 }
 
 /** "On GitHub I am calliforge", "auf GitHub als aschecode": a word that no list has, where one says as what one is there. */
-function isCalled({ language }: Scene, { plain, isCapital }: Token, cue: string): boolean {
+function isCalled({ language, text }: Scene, { plain, isCapital, end }: Token, cue: string): boolean {
   const said = fits(PLATFORM, cue) ? CALLED.exec(cue) : null;
   if (said === null || isCapital || plain.length < KEPT || isListedWord(plain, language)) return false;
+  // "under permissive licences"
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1];
+  if (next !== undefined && said[1] !== undefined && !isFunctionWord(plainKey(next))) return false;
   return said[1] !== undefined || kindOf(plain, language) === 'unknown';
 }
 
 /** Where everybody has a name of their own; a chat, an account, a code may be anything. */
 const PLATFORM =
-  /^(?:github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|threema|mastodon|bluesky|insta(?:gram)?|tiktok|strava|twitter)(?!\p{L})/iu;
+  /^(?:gh|ig|fb|tg|yt|sc|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|threema|mastodon|bluesky|insta(?:gram)?|tiktok|strava|twitter)(?!\p{L})/iu;
 const CALLED =
   /(?:(?<!\p{L})(?:(als|as|sous|under|unter|comme)|ich bin|bin ich|i am|je suis)|(:)) ["“„«]?$/iu;
 

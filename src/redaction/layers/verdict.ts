@@ -49,7 +49,7 @@ function judged(scene: Scene, hits: readonly NameHit[], at: number): Verdict {
   if (isCapital && isBeforeNumber(scene, hit, key)) return 'ask';
   if (isCapital && isOwnMethod(scene, hit, key)) return 'remove';
   if (isCapital && mayBeOfInstitution(scene, key) && isOfInstitution(scene, hit)) return 'ask';
-  if (isLoneAcronym(scene, hit, token)) return 'ask';
+  if (isLoneAcronym(scene, hit, token) || isTurkishNoun(scene, hit)) return 'ask';
   if (isCapital && isOwner(scene, hit)) return 'remove';
   if ((scene.known.isWord(key) || isOrdinary(scene, key)) && !isBareGenitive(scene, hit))
     return isCapital ? wordOrName(scene, hit, token, key) : 'leave';
@@ -107,6 +107,15 @@ function isBeforeNumber(scene: Scene, { last }: NameHit, key: string): boolean {
   const found = /^\.?\s\d/.exec(scene.text.slice(end, end + 3))?.[0] ?? '';
   return found !== '' && (found.startsWith('.') || scene.known.isWord(key) || isOrdinary(scene, key));
 }
+
+/** "Deniz kenarında": in Turkish a bare noun before what it has is a thing; a name would have its ending, "Deniz’in odası". */
+function isTurkishNoun({ text, tokens, isForeign }: Scene, { first, last }: NameHit): boolean {
+  const next = tokens[last + 1];
+  if (!isForeign || first < last || !tokens[first]!.startsSentence || next === undefined) return false;
+  return text[tokens[last]!.end] === ' ' && !next.isCapital && OF_TURKISH.test(next.text);
+}
+
+const OF_TURKISH = /[ıiuü]nd[ae]n?$|[ıü]n[ae]$/;
 
 /** "KISS" between small letters, and one of the others is called Kiss. */
 function isLoneAcronym({ tokens, mentor }: Scene, hit: NameHit, token: Token): boolean {

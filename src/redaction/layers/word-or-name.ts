@@ -150,13 +150,18 @@ function isTogether(scene: Scene, { last }: NameHit): boolean {
   return TOGETHER.test(text.slice(tokens[last]!.end, tokens[last]!.end + 16));
 }
 
+/** "Meldet euch, Lang, Durchwahl -4431": alone between marks, before a number that can be dialled. */
+const DIALLED =
+  /^,?[\s|]{1,2}(?:(?:tel|telefon|telephone|téléphone|phone|mobil|mobile|portable|handy|ext|extension|poste|durchwahl|dw|apparat|app|nebenstelle|int|intern|interno|toestel|wew|dahili|bleep|dect)[.:]{0,2}\s?)[-–+(]?\d|^,\s[+(]?\d[\d ()/-]{3}/iu;
+
 /** "Best, April": alone behind a mark at the end of a line. */
 export function isSignature(
   { text, tokens, mentor, isSmall }: Scene,
   { first, last, bearers }: NameHit,
 ): boolean {
   if (!isOwn(mentor, bearers) || !(tokens[first]!.isCapital || isSmall)) return false;
-  const isLast = /^[.!)]?[ \u00a0]*(?:\n|$)/.test(text.slice(tokens[last]!.end, tokens[last]!.end + 8));
+  const behind = text.slice(tokens[last]!.end, tokens[last]!.end + 24);
+  const isLast = /^[.!)]?[ \u00a0]*(?:\n|$)/.test(behind) || fits(DIALLED, behind);
   return (
     isLast &&
     /(?:[,–—-][ \u00a0]?|\n[ \u00a0]*)$/.test(

@@ -10,7 +10,7 @@ import type { Scene } from '../text-under-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCallingSmall } from '../words/calling.ts';
 import { listLinks } from '../words/person-cues.ts';
-import { isStudied, isTeaching } from '../words/teaching.ts';
+import { isAdmired, isStudied, isTeaching } from '../words/teaching.ts';
 import { weights } from './outright-weights.ts';
 import { isPartOfThing } from './part-of-thing.ts';
 import { unpacked } from './score.ts';
@@ -77,7 +77,9 @@ export function sortedOut(
     if (isSmall && !scene.isSmall && !isCalledSmall(seats, first, last)) continue;
     const score = scored(seats, { why: place.why, first, last });
     if (
-      (score >= barOf(seats, first, last, from) && !isPartOfThing(scene, first, last)) ||
+      (score >= barOf(seats, first, last, from) &&
+        !isPartOfThing(scene, first, last) &&
+        !isAdmired(scene.text.slice(Math.max(0, place.start - FAR), place.start))) ||
       isTeacher(seats, place, first, last) ||
       isCalledSmall(seats, first, last)
     )
@@ -127,6 +129,7 @@ function isCalledSmall({ scene, kinds }: Seats, first: number, last: number): bo
 }
 
 const NEAR = 40;
+const FAR = 90;
 
 const isKnown = ({ plain }: Token) => eponyms.has(plain) || isFamous(plain);
 

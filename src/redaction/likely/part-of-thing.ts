@@ -1,6 +1,7 @@
 // What looks like somebody and is half of a thing: "Google Analytics", "Marine Biology", "Grau-du-Roi". It is asked about, and never goes unasked.
 import { saints } from '../layers/keep-list.ts';
 import { isTool, kindOf } from '../lexicon/lexicon.ts';
+import { fits } from '../lighter-patterns.ts';
 import type { Scene } from '../text-under-search.ts';
 import { honorifics } from '../words/particles.ts';
 import { kin, personCues } from '../words/person-cues.ts';
@@ -11,7 +12,7 @@ import { isTopic } from '../words/topics.ts';
 export function isPartOfThing(scene: Scene, first: number, last: number): boolean {
   const { tokens } = scene;
   if (first < last) return isTopic(tokens[last]!.plain) || isTool(tokens[first]!.plain);
-  return isTiedBehind(scene, first) || isBehindThing(scene, first);
+  return isTiedBehind(scene, first) || isBehindThing(scene, first) || isAmongTools(scene, first);
 }
 
 /** "Saint-Martin", "Grau-du-Roi": behind a hyphen and what is no name. */
@@ -20,6 +21,16 @@ function isTiedBehind({ tokens, text }: Scene, at: number): boolean {
   if (before === undefined || !/^[-‐‑]$/.test(text.slice(before.end, tokens[at]!.start))) return false;
   return saints.has(before.plain) || !before.isCapital;
 }
+
+/** "CI: Jenkins, Travis, now Argo": one word in a line that lists what software is built with. */
+function isAmongTools({ tokens, text }: Scene, at: number): boolean {
+  const { start } = tokens[at]!;
+  return fits(OF_TOOLS, text.slice(Math.max(0, start - REACH), start));
+}
+
+const REACH = 80;
+const OF_TOOLS =
+  /(?<![\p{L}\p{N}])(?:ci|ci\/cd|devops|tool ?chains?|tech stack|build servers?)(?![\p{L}\p{N}])[^.!?\n]{0,60}$/iu;
 
 /** One word behind a capital that is none of a person, where nouns are written small: "Adobe Analytics", but not "Professor Kowalnik". */
 function isBehindThing({ tokens, text, language, isForeign }: Scene, at: number): boolean {

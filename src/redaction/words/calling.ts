@@ -32,7 +32,7 @@ const french = any(
 const SMALL_DE =
   '(?:(?:mich|sie|ihn|uns|man|ich|einfach|ruhig|nur|alle|kurz|immer|auf|mit|als|bitte|meist|die|der|den|s|mir|ihr|ihm|zu|kurz|bin|schlicht|gern|gerne|auch|hier|namen|namen:|jetzt|seither) ){0,4}';
 const german = any(
-  `(?:nenn\\p{L}{1,3}|ruf\\p{L}{1,3}|kenn\\p{L}{1,3} (?:mich|man mich)|hei(?:ss|ß)\\p{L}{0,3}|hie(?:ss|ß)\\p{L}{0,2}|sag(?:t|st|en|te)?|unterschreib\\p{L}{1,3}|unterzeichn\\p{L}{1,4}|h[öo]re?t? auf|bekannt|genannt) ${SMALL_DE}`,
+  `(?:nenn\\p{L}{1,3}|ruf\\p{L}{1,3}|kenn\\p{L}{1,3} (?:mich|man mich)|hei(?:ss|ß)\\p{L}{0,3}(?! (?:sie|es) )|hie(?:ss|ß)\\p{L}{0,2}|sag(?:t|st|en|te)?|unterschreib\\p{L}{1,3}|unterzeichn\\p{L}{1,4}|h[öo]re?t? auf|bekannt|genannt) ${SMALL_DE}`,
   '(?:spitz|ruf|k[üu]nstler|pfadi|kose|[üu]ber|vor|mädchen|tauf)name(?: ist| war| lautet| ?:)? ',
   'ge(?:rufen|nannt) werde ich ',
   '(?:hier (?:ist|schreibt|spricht)|vulgo|bin ich (?:die |der |nur |einfach )) ?',
@@ -96,8 +96,8 @@ export const callingNeeds =
 
 /** What people come from, do or believe, by its ending: behind "I am" it is no name. */
 export const isTrade =
-  /(?:an|ean|ian|ese|ish|i|er|ers|or|ors|ois|oise|ais|aise|ien|ienne|ain|aine|ine?|in|innen|iste?|isten|eure?|euse|trice|ard|arde|ent|ant|loge|login|frau|mann|mensch|kraft|ling|ung|heit|keit|schaft|tion|ik|ie|mus|tät)$/;
+  /(?:an|ean|ian|ese|ish|(?:[tdlb]an|rat|[aw]ait|ahr?ain|bengal|nepal|somal|ir?an|yemen|qatar|oman|punjab|az)i|er|ers|or|ors|ois|oise|ais|aise|ien|ienne|ain|aine|ine?|in|innen|iste?|isten|eure?|euse|trice|ard|arde|ent|ant|loge|login|frau|mann|mensch|kraft|ling|ung|heit|keit|schaft|tion|ik|ie|mus|tät)$/;
 
 /** The same in other languages, by ending: "Soy Ingeniera", "Sono Avvocato", "Jestem Kierowniczką". What friends call one is shorter than most. */
 export const isTradeElsewhere =
-  /^.{4,}(?:[aei]r[oae]|e?ss?or[ae]|[aiu]d[oa]|cat[oa]|tect[oa]|tett[oa]|eut[oa]|essa|bile|ari[oa]|aio|n?dig|seur|[iy]kiem|giem|aczem|[eo]rem|arzem|[nmd]ik|cielka|czka|[ae]rka|torka|[kt]tka|istka|rca|dca)$|^.{10,}$|^.{3,}(?:[ae]nt?e|[dt]or[ae]?|ist[ao]|kant|cent|ozna)$|^..+(?:log[oa]|loog|[dfmnstu]ic[oa])$|^(?:jurist|radca|jef[ae]|leraar|maestr[ao])$/;
+  /^.{4,}(?:[aei]r[oae]|e?ss?or[ae]|[aiu]d[oa]|cat[oa]|tect[oa]|tett[oa]|eut[oa]|essa|bile|ari[oa]|aio|n?dig|seur|[iy]kiem|giem|aczem|[eo]rem|arzem|[nmd]ik|cielka|czka|[ae]rka|torka|[kt]tka|istka|rca|dca)$|(?:ian|en)[oa]$|^.{3,}y[iu]m$|^.{5,}[ls]ta$|^.{10,}$|^.{3,}(?:[ae]nt?e|[dt]or[ae]?|ist[ao]|kant|cent|ozna)$|^..+(?:log[oa]|loog|[dfmnstu]ic[oa])$|^(?:jurist|radca|jef[ae]|leraar|maestr[ao])$/;

@@ -106,12 +106,16 @@ export function isRelated(left: string, right: string): boolean {
   return found.some(([one, other]) => lighterOf(one).test(left) && lighterOf(other).test(right));
 }
 
-const MANY = '(?:an?|two|three|four|five|zwei|drei|vier|funf|deux|trois|quatre|cinq|\\d)';
+const MANY =
+  '(?:an?|two|three|four|five|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|due|tre|quattro|dois|duas|twee|drie|tva|\\d)';
+/** Where children are: "deux ados à la maison, X". */
+const AT_HOME =
+  '(?: (?:at home|in the house|still at home|a la maison|au foyer|zu ?hause|daheim|im haus|en casa|in casa|em casa|thuis|hjemme|hemma))?';
 /** Children and the like, behind whom their names stand. */
 export const CHILD = any(
   `${OWN} ${SMALL}{0,2}(?:a[ii]nee?|cadette?|benjamine?|petite? derni[ee]re?|syn(?:a|owi|em|ek|ka|kiem|kowi|owie|ow|ami|om)?|cork(?:[aieo]|om|ami))(?:,? ${CALLED}|,| \\(| –)? ?`,
   `${OWN} ${SMALL}{0,2}(?:(?:alt|jung)este[rn]?|(?:klein|gross|mittler)e[rn]?)(?: heisst|,? ${CALLED}|,| \\(| –) ?`,
-  `${MANY} ${SMALL}{0,2}(?:boys?|girls?|kids|sons?|daughters?|children|fils|filles?|enfants|garcons?|ados|s[oo]hne?|t[oo]chter|kinder|jungs?|madchen)(?:,? ${CALLED}|,|:| \\(| –) ?`,
+  `${MANY} ${SMALL}{0,2}(?:boys?|girls?|kids|sons?|daughters?|children|teenagers?|teens|toddlers|twins|fils|filles?|enfants|garcons?|ados?|adolescent(?:e?s)?|s[oo]hnen?|t[oo]chtern?|kindern?|jungs?|madchen|teenagern?|hij[oa]s|figli[eo]?|filh[oa]s|kinderen|barn|born)${AT_HOME}(?:,? ${CALLED}|,|:| \\(| –) ?`,
   "(?:papa|maman|m[ee]re|p[ee]re|parrain|marraine|mum|mom|dad|mother|father|parent|mama|vater|mutter|oma|opa|grand[a-z]+|mam[aa]|papa|mamma|mari|femme|husband|wife) (?:(?:solo|celibataire|isolee?|combl[a-z]+|heureu(?:x|se)|fi[a-z]{1,3}) )?(?:de |d['’]|to |of |von |di )",
   '(?:mama|tata|ojcem|matka) |(?:(?:mam|wychowuje) (?:syn[a-z]+|cork[a-z]+|dzieci)|dzie(?:ci|cmi)|kinderen|hij[oa]s|figli[e]?|filhos),? ',
   '(?:l[ae] (?:petite?|grande?|cadette?)|d(?:ie|er) (?:kleine|grosse)), ',

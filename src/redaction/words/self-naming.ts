@@ -1,5 +1,9 @@
 // How people say what they are called, in the languages that profiles are written in. NAME stands for the name itself.
 
+/** "Bex to everyone", but not whom or what one recommends to them. */
+const TO_FRIENDS =
+  '(?:to|among) (?:my |his |her |the |all )?(?:friends|family|everyone|everybody|colleagues|mates|team)(?<!(?<!\\p{L})(?:recommend|suggest|introduc|explain|teach|taught|show|sell|sold|offer|bring|brought|lend|lent|giv|gave|present)[^.!?\\n]{0,80})';
+
 /** Behind these stands a name, whatever it looks like. */
 const before = [
   '(?:call(?:s|ed)?|calling) me',
@@ -27,7 +31,7 @@ const strictlyBefore = [
 ];
 const strictlyAfter = [
   'for short',
-  '(?:to|among) (?:my |his |her |the |all )?(?:friends|family|everyone|everybody|colleagues|mates|team)',
+  TO_FRIENDS,
   'pour (?:les |mes |ses )?(?:amis|intimes|famille|coll[èe]gues|proches|copains|copines|potes)',
   'für (?:die |meine |alle |seine |ihre )?(?:freunde|familie|kollegen|kolleginnen|freundinnen)',
   "(?:is|est) (?:what|how|comme [çc]a que) (?:\\p{L}+ ){1,2}(?:calls?|m[’']appell)",
@@ -36,7 +40,7 @@ const strictlyAfter = [
 /** These stand behind the name. */
 const after = [
   'for short',
-  '(?:to|among) (?:my |his |her |the |all )?(?:friends|family|everyone|everybody|colleagues|mates|team)',
+  TO_FRIENDS,
   // What is "for everybody" is an offer: "Mentorship for everybody".
   'for (?:my |his |her |the |all )?(?:friends|family|colleagues|mates|team)',
   'in the pub',

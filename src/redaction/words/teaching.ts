@@ -59,3 +59,18 @@ const studiedAround =
 export function isStudied(left: string, right: string): boolean {
   return fits(studiedLeft, left) || (/(?<!\p{L})über $/iu.test(left) && fits(studiedAround, right));
 }
+
+/** "My heroes are", "Meine Vorbilder:", "the podcast with", "fan of": who stands there is known to all, unless the sentence says whose they are. */
+const ADMIRED = any(
+  '(?:heroe?s|heroines?|idols?|role models?|influences|idoles?|modèles|héros|vorbilder|helden|heldinnen|ídolos|idoli|helden|voorbeelden|förebilder|forbilleder)(?:,? \\p{Ll}+){0,3}(?: (?:are|include|were|is|sont|sind|waren|son|sono|são|är|er))?:? ',
+  '(?:(?:big|huge|great|lifelong) )?(?:fan|admirer|devotee) of (?:the (?:late|great) )?',
+  '(?:podcasts?|audiobooks?|ted talks?|albums?|novels|paintings|concerts?|hörbuch) (?:with|by|of|mit|von|avec|de|con|di|met|med) ',
+);
+/** Names before it in one list: "Pina Bausch and Brecht". */
+const LISTED_NAMES = "(?:(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]+ ?){1,3}(?:, | (?:and|et|und|y|e|en|och|og) )){0,3}";
+const admired = new RegExp(`(?<!\\p{L})${ADMIRED}${LISTED_NAMES}$`, 'iu');
+
+/** @param left  what stands before the name. */
+export function isAdmired(left: string): boolean {
+  return fits(admired, left);
+}
