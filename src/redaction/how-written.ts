@@ -41,16 +41,20 @@ const FEWEST_IN_HUNDRED = 20;
 /** So many small words of other languages are no chance. */
 const FEWEST_ELSEWHERE = 3;
 
+/** Letters that no word of the three languages has. */
+const STRANGE = /[ãõñåøæąćęłńśźżěščřžůňťďőűășțşğı]/;
+
 /** Few small words of its language, or many of others. */
 export function isInOther(tokens: readonly Token[], language: Language): boolean {
   const own = functionWords[language];
   let words = 0;
   let small = 0;
   let others = 0;
-  tokens.forEach(({ plain, isCapital }) => {
+  tokens.forEach(({ plain, text, isCapital }) => {
     if (isCapital || !isLatin(plain)) return;
     words++;
-    if (own.has(plain)) small++;
+    if (STRANGE.test(text)) others++;
+    else if (own.has(plain)) small++;
     else if (elsewhere.has(plain)) others++;
   });
   const isTold = words >= FEWEST_WORDS || small === 0 || others > 0;

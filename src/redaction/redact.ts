@@ -17,6 +17,7 @@ import { heardInOtherScripts } from './layers/heard.ts';
 import { inCapitals } from './layers/in-capitals.ts';
 import { keptIn } from './layers/keep-list.ts';
 import { kinIn } from './layers/kin.ts';
+import { linkedBehind } from './layers/listed-with.ts';
 import { namesIn } from './layers/names.ts';
 import { pronouncedIn } from './layers/pronounced.ts';
 import { relatedIn } from './layers/related.ts';
@@ -77,7 +78,8 @@ export function findIn(text: string, setting: Setting): Omit<Redaction, 'text'> 
     spans,
     doubts.filter((flag) => !mayStay.includes(flag)),
   );
-  const all = mergeSpans([...spans, ...likely.spans, ...edgesOf(scene, likely.spans)]);
+  const linked = likely.spans.flatMap((span) => linkedBehind(scene, span));
+  const all = mergeSpans([...spans, ...likely.spans, ...linked, ...edgesOf(scene, likely.spans)]);
   const isGone = among(all).cover;
   const isOpen = (flag: Flag) => !isGone(flag);
   const open = lighter(scene, all, [...likely.flags, ...mayStay].filter(isOpen));

@@ -15,7 +15,12 @@ import { isAfterArticle } from './beside.ts';
 /** @param own  places of the mentor's name. */
 export function besideOwnIn(scene: Scene, own: readonly Span[]): Token[] {
   const places = own.filter(({ type }) => type === 'name');
-  return [...places.flatMap((place) => linkedTo(scene, place)), ...signed(scene), ...inSmallLetters(scene)];
+  return [
+    ...places.flatMap((place) => linkedTo(scene, place)),
+    ...signed(scene),
+    ...signedAbove(scene),
+    ...inSmallLetters(scene),
+  ];
 }
 
 const OR =
@@ -139,6 +144,22 @@ function signed(scene: Scene): Token[] {
       );
   }
   return [];
+}
+
+/** "Best\\nAl\\nTeam 4B": a line of its own behind a greeting of the end, whatever stands below. */
+function signedAbove(scene: Scene): Token[] {
+  const { text, tokens } = scene;
+  if (!text.includes('\n')) return [];
+  const lines = text.split('\n');
+  return lines.flatMap((line, k): Token[] => {
+    const start = lines.slice(0, k).join('\n').length + 1;
+    const above = (lines[k - 1] ?? '').trim();
+    const isSigned = line.trim() !== '' && above.length > 1 && above.length < CLOSING_LENGTH;
+    if (!isSigned || patternFor(text, closings).exec(`${above}\n`)?.index !== 0) return [];
+    const words = tokens.slice(firstAt(tokens, start), firstAt(tokens, start + line.length));
+    if (words.length > MOST_SIGNED) return [];
+    return words.filter((word) => isLikeOwn(scene, word) || isUnheard(scene, word) || begins(scene, word));
+  });
 }
 
 /** "Polo" of Hippolyte: alone on the last line, and of the mentor's own letters. */

@@ -1,10 +1,10 @@
 // Who is called something by the words of naming around it: "they nicknamed me Zibbo", "Zibbo speaking", "ich heisse Zibbo".
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { isLatin, type Token } from '../tokens.ts';
 import { callingAfter, callingBefore, callingNeeds, isTrade, isTradeElsewhere } from '../words/calling.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { greetedBeing, greetedHere } from '../words/greeting.ts';
+import { greetedBehind, greetedBeing, greetedHere } from '../words/greeting.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 import { introNaming } from '../words/self-naming.ts';
 import { titleNouns } from '../words/titles.ts';
@@ -42,14 +42,14 @@ function tiedTo({ tokens, text }: Scene, token: Token): Token[] {
 /** "Cześć, tu Agusia", "Hiya, this is Zibby": who greets says who it is. */
 export function greetedIn(scene: Scene): Token[] {
   const mayBeSaid = (token: Token) =>
-    token.isCapital &&
+    (token.isCapital || (scene.isSmall && kindOf(token.plain, scene.language) === 'given')) &&
     !safeCapitals.has(token.plain) &&
     (isLikeOwn(scene, token) || /^(?:given|unknown)$/.test(kindOf(token.plain, scene.language)));
   const isNoTrade = (token: Token) =>
     !/^(?:unknown)$/.test(kindOf(token.plain, scene.language)) ||
     !(isTrade.test(token.plain) || isTradeElsewhere.test(token.plain));
   return [
-    ...namedBy(scene, greetedHere).flat().filter(mayBeSaid),
+    ...[greetedHere, greetedBehind].flatMap((cue) => namedBy(scene, cue).flat()).filter(mayBeSaid),
     ...namedBy(scene, greetedBeing)
       .flat()
       .filter((token) => mayBeSaid(token) && isNoTrade(token)),
@@ -58,7 +58,7 @@ export function greetedIn(scene: Scene): Token[] {
 
 /** In a language of which we know no words a new word with a capital is the name, unless it ends as trades do. */
 function isOnlyName({ isForeign, language }: Scene, { plain }: Token): boolean {
-  return isForeign && kindOf(plain, language) === 'unknown' && !isTrade.test(plain);
+  return (isForeign || !isLatin(plain)) && kindOf(plain, language) === 'unknown' && !isTrade.test(plain);
 }
 
 /** "Soy Abogada", "Soy Nahiara": by its ending a trade, and it may be a name. */

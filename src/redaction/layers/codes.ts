@@ -3,6 +3,7 @@ import { remembered } from '../../ground/made-when-asked.ts';
 import { fits } from '../lighter-patterns.ts';
 import type { Place, Span, SpanType } from '../spans.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import { isCountedOn, isFloor, mayBeFloor } from './floors.ts';
 
 interface Cue {
   readonly type: SpanType;
@@ -24,7 +25,7 @@ const cues: readonly Cue[] = [
   {
     type: 'room',
     words: set(
-      'piece bur bud local platz bau hangar office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso kat og andar vaning vaningen etasje pietro emelet kerros etaj patro puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox chambre loge cabine box kabine container bauwagen pavillon pavilion locker кабинет каб кабінет ауд аудитория аудиторія кімната комната офис ком δωμάτιο γραφειο γραφείο pokoj pokoju pok kancelar mistnost iroda szoba oda odasi clinic behandlungsraum fauteuil kontor studio vestiaire spind stanza gabinet biuro sala salon ward bay cubicle station theatre labo labor kancelaria birou стая חדר מחדר غرفة مكتب المكتب اتاق कमरा ห้อง 房 pisos кв κτιριο αιθουσα корпус корп здание будинок budynek budova epulet edificio edifici predio bygning byggnad rakennus zgrada gebouw lokaal kantoor',
+      'piece bur bud local platz bau hangar office room building bldg bureau batiment buro buero raum zimmer gebaude gebaeude salle saal hall desk ufficio aula lokale stanza zi rm bat geb hut baracke baraque bld flat apt apartment suite ste appt appartement porte etage escalier esc stair staircase floor storey door tur stiege stock stockwerk wohnung whg haus flur piso kat katta og andar vaning vaningen etasje pietro emelet kerros etaj patro puerta planta despacho oficina interno scala piano kamer verdieping vaerelse shelf parkplatz stellplatz raumnr zimmernr postfach mailbox chambre loge cabine box kabine container bauwagen pavillon pavilion locker кабинет каб кабінет ауд аудитория аудиторія кімната комната офис ком δωμάτιο γραφειο γραφείο pokoj pokoju pok kancelar mistnost iroda szoba oda odasi clinic behandlungsraum fauteuil kontor studio vestiaire spind stanza gabinet biuro sala salon ward bay cubicle station theatre labo labor kancelaria birou стая חדר מחדר غرفة مكتب المكتب اتاق कमरा ห้อง 房 pisos кв κτιριο αιθουσα корпус корп здание будинок budynek budova epulet edificio edifici predio bygning byggnad rakennus zgrada gebouw lokaal kantoor gabinete kancelari pokoji szobaban irodaban huone huoneessa huoneesta biroul birou camera sobi soba odam odada katta rumsnr',
     ),
     isCode: (code) =>
       /\d/.test(code) && !/^(?:(?:19|20)\d\d|365|24\/7|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})$/.test(code),
@@ -40,6 +41,11 @@ const cues: readonly Cue[] = [
   {
     // "R. 308", "N° 12"
     type: 'room',
+    words: set('rom rum'),
+    isCode: (code) => /^\p{L}?\d{3,4}\p{L}?$/u.test(code),
+  },
+  {
+    type: 'room',
     words: set('r'),
     isCode: (code) => /^\d{1,3}(?:[.-]\d{1,3})?\p{L}?$/u.test(code) && /\d\d/.test(code),
   },
@@ -53,14 +59,9 @@ const OTHER_NUMBERS =
 
 function cuesOf({ plain, text, start, end }: Token, all: string): readonly Cue[] {
   if (plain === 'r' && (text !== 'R' || all[end] !== '.')) return [];
-  if (COUNTED_FLOORS.has(plain) && !(ORDINAL.test(all.slice(Math.max(0, start - 8), start)) && text !== 'og'))
-    return [];
+  if (!mayBeFloor(plain, text, all.slice(Math.max(0, start - 8), start))) return [];
   return cuesBy(plain);
 }
-
-/** Words elsewhere that mean a floor behind its number: "4. kat", "3. OG", "2:a våningen". */
-const COUNTED_FLOORS = set('kat og andar vaning vaningen etasje pietro emelet kerros etaj patro');
-const ORDINAL = /(?<!\d)\d{1,2}(?:[.ºª°]|:a|e)? ?$/;
 
 const cuesBy = remembered((word): readonly Cue[] =>
   NUMBERED.test(word) && !OTHER_NUMBERS.test(word)
@@ -89,15 +90,13 @@ export function codesIn(text: string): Span[] {
     const code = first === null ? null : codeAt(text, tokens, first);
     const cue = code && announced.find(({ isCode }) => isCode(text.slice(code.start, code.end)));
     if (!code || !cue) return;
-    const behind = text.slice(code.end, code.end + 14);
-    const isApart = text.slice(token.end, code.start).includes(',');
-    if (COUNTED.test(behind)) return;
-    if (FLOORS.has(token.plain) && isApart && !NOT_COUNTED.test(behind)) return;
+    const [between, behind] = [text.slice(token.end, code.start), text.slice(code.end, code.end + 14)];
+    if (COUNTED.test(behind) || isCountedOn(token.plain, between, behind)) return;
     code.end += /^ (?:bis|ter)(?!\p{L})/u.exec(text.slice(code.end, code.end + 5))?.[0].length ?? 0;
     const isShort = token.text.length <= SHORT_CUE && text[token.end] === '.';
     const sign = Math.min(code.start, numberSignAfter(tokens, k, code.start));
     const start = isShort ? token.start : sign;
-    const goes = !FLOORS.has(token.plain) && NEAR.test(text.slice(token.end, code.start));
+    const goes = !isFloor(token.plain) && NEAR.test(between);
     const word = goes ? token.start : start;
     if (cue.type === 'room') rooms.push({ start, end: code.end, word, cue: token.start });
     else spans.push({ start, end: code.end, type: cue.type });
@@ -111,12 +110,6 @@ interface Room extends Place {
   readonly word: number;
 }
 
-/** Every house has them. */
-const FLOORS = set(
-  'etage floor storey stock stockwerk piso planta piano verdieping kat og andar vaning vaningen etasje pietro emelet kerros etaj patro',
-);
-/** "4th floor, 40 of us": behind a floor and a comma a number is a room only where nothing is counted. */
-const NOT_COUNTED = /^(?:[.,;:!?)]|\s*$|\n| \()/;
 /** Between the word for a room and its number: "no." may stand there. */
 const NEAR = /^[\s.:#°(-]{0,4}(?:n[or]?[.°º]{0,2}\s?)?$/iu;
 /** Between a room and its building, in any order: "room 3-014 in building 892", "bât. 71, bureau 2-008". */

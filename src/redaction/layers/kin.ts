@@ -3,12 +3,13 @@
 import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { among, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
+import { isLatin, type Token } from '../tokens.ts';
 import { functionWords, isFunctionWord } from '../words/function-words.ts';
-import { betweenElsewhere, kinElsewhere, linksElsewhere } from '../words/kin-elsewhere.ts';
+import { beforeListed, betweenElsewhere, kinElsewhere, linksElsewhere } from '../words/kin-elsewhere.ts';
 import { particles } from '../words/particles.ts';
 import { kin, legalForms, listLinks, ofOne, personCues } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
+import { agedIn } from './listed-with.ts';
 
 /** @param gone  places that go anyway. */
 export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
@@ -16,7 +17,7 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
   const isGoing = among(gone).cover;
   // What was written small may be a word: one decision puts it back.
   const type = scene.isSmall ? 'likely' : 'stranger';
-  const spans: Span[] = [];
+  const spans: Span[] = scene.isJoined ? [] : agedIn(scene).filter((place) => !isGoing(place));
   for (let k = 1; k < tokens.length; k++) {
     if (!tokens[k]!.isCapital) continue;
     if (isLetterOfKin(scene, k)) {
@@ -25,7 +26,8 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
     }
     const isKin = isBehindKinElsewhere(scene, k);
     if (!isKin && (!isAnnounced(scene, k) || !mayBeCalled(scene, k, tokens[k - 1]!))) continue;
-    for (let at: number | null = k; at !== null; at = nextInList(scene, k)) {
+    const isMany = MANY.has(tokens[k - 1]!.plain);
+    for (let at: number | null = k; at !== null; at = nextInList(scene, k, isMany)) {
       k = endOfName(scene, at);
       const place = { start: tokens[at]!.start, end: tokens[k]!.end };
       if (!isGoing(place)) spans.push({ ...place, type });
@@ -52,8 +54,8 @@ const LETTER_ENDS = /^(?:\.?(?:\s|$)|[,;:!?)»”"])/;
 /** "Mąż Tomek", "oğlum Kerem", "a minha mulher, a Graça": family in a language that no list here knows the words of. */
 function isBehindKinElsewhere({ tokens, text, isForeign }: Scene, at: number): boolean {
   const name = tokens[at]!;
-  if (!isForeign || name.startsSentence || !isNameShaped(name)) return false;
-  return [at - 1, at - 2].some((k) => {
+  if (!(isForeign || !isLatin(name.plain)) || name.startsSentence || !isNameShaped(name)) return false;
+  return [at - 1, at - 2, at - 3].some((k) => {
     const cue = tokens[k];
     if (cue === undefined || !kinElsewhere.has(cue.text.toLowerCase())) return false;
     return (
@@ -155,20 +157,33 @@ function endOfName({ tokens, text, language, isForeign }: Scene, first: number):
   return last;
 }
 
+/** German "Söhne Emre und Till": of several another follows, whatever the word is. */
+const MANY: ReadonlySet<string> = new Set(
+  'sohne sohnen soehne kinder kindern zwillinge zwillingen schwestern neffen nichten tochtern toechter toechtern brudern'.split(
+    ' ',
+  ),
+);
+
 /** ", X", "and X" behind somebody, where X is no ordinary word. */
-function nextInList({ tokens, text, language, isForeign }: Scene, last: number): number | null {
+function nextInList(
+  { tokens, text, language, isForeign }: Scene,
+  last: number,
+  isMany: boolean,
+): number | null {
   const next = tokens[last + 1];
   if (next === undefined) return null;
   const gap = text.slice(tokens[last]!.end, next.start);
   const isLink = listLinks.has(next.plain) || (isForeign && linksElsewhere.has(next.plain));
   const isLinked = isLink && !next.isCapital && /^,? $/.test(gap);
-  const at = isLinked ? last + 2 : last + 1;
+  const first = isLinked ? last + 2 : last + 1;
+  const at =
+    beforeListed.has(tokens[first]?.plain ?? '') && tokens[first]?.isCapital === false ? first + 1 : first;
   if (!isLinked && !/^, (?:[(„“"«])?$/.test(gap)) return null;
   if (!isNameShaped(tokens[at]) || tokens[at].startsSentence) return null;
   const kind = kindOf(tokens[at].plain, language);
   return kind === 'given' ||
     kind === 'unknown' ||
-    ((language !== 'de' || isForeign) && kind === 'maybe given')
+    ((language !== 'de' || isForeign || (isMany && isLinked)) && kind === 'maybe given')
     ? at
     : null;
 }

@@ -144,7 +144,11 @@ function nameAfter(scene: Scene, title: number, isNoun: boolean): number | null 
     if (last !== null && (isThingBehind(scene, k, last) || isNextSentence(scene, k) || isAuthor(scene, k)))
       break;
     if (last === null && (isNounOf(scene, title, k) || isEnded(scene, k))) break;
-    if (isNamePart(token, k > title + 1)) last = k;
+    if (
+      isNamePart(token, k > title + 1) ||
+      (last !== null && token.text === 'h' && /['’]/.test(scene.text[token.start - 1] ?? ''))
+    )
+      last = k;
     else if (isNoun || k > title + 4 || !mayLink(tokens, k, last)) break;
   }
   return last;

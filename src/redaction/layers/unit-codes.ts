@@ -23,7 +23,7 @@ const laboratory =
 const TEAM =
   "(?:équipes?|[ée]quipe|team|groupe?|gruppe|AG|lab(?:o|oratoire|or)?|section|sektion|unit|axe|thème|pôle|service|squadra|equipo|gruppo|grupo|zespół|sachgebiet|dezernat)[ \\u00a0](?:de |d[’']|«\\s?)?";
 const LETTERS = '(?<name>\\p{Lu}[\\p{Lu}\\d-]{2,11})(?![\\p{L}\\p{N}])';
-const BESIDE = '\\s?[–—,/|·(;:-]?[ \\u00a0]';
+const BESIDE = '(?:\\s?[–—,/|·;:-]?[ \\u00a0]|\\s\\()';
 const teamBehind = new RegExp(`^${BESIDE}(?:${TEAM})${LETTERS}`, 'iu');
 const teamBefore = new RegExp(`(?<!\\p{L})${TEAM}${LETTERS}${BESIDE}$`, 'iu');
 /** "(davor Z 17)": where somebody was before, in a bracket behind where they are. */

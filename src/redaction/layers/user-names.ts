@@ -129,7 +129,7 @@ function isCalled({ language, text }: Scene, { plain, isCapital, end }: Token, c
 const PLATFORM =
   /^(?:gh|ig|fb|tg|yt|sc|github|gitlab|discord|slack|mattermost|matrix|telegram|skype|irc|threema|mastodon|bluesky|insta(?:gram)?|tiktok|strava|twitter)(?!\p{L})/iu;
 const CALLED =
-  /(?:(?<!\p{L})(?:(als|as|sous|under|unter|comme)|ich bin|bin ich|i am|je suis)|(:)) ["“„«]?$/iu;
+  /(?:(?<!\p{L})(?:(als|as|sous|under|unter|comme)|ich bin|bin ich|i am|je suis|is|ist|est|es|è)|(:)) ["“„«]?$/iu;
 
 function isUnknown({ language }: Scene, token: Token): boolean {
   return token.text.length >= KEPT && !token.isCapital && kindOf(token.plain, language) === 'unknown';

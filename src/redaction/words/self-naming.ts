@@ -17,6 +17,7 @@ const before = [
   "pour (?:les |mes |tout )?(?:amis|intimes|coll[èe]gues|proches|copains|le monde),? (?:c[’']est|je suis)",
   "(?:m[’']appelle(?:nt|ra|z)?|appelez-moi|m[’']appeler|surnomm[ée]e?|je m[’']appelle|moi,? c[’']est|mon (?:pr[ée])?nom est|surnom :?|connue? comme)",
   '(?:nenn(?:t|en) mich|ruf(?:t|en) mich|hei(?:ß|ss)e|mein name ist|spitzname:?|bekannt als|freunde sagen|alle sagen)',
+  '(?:(?:alle |allemaal |alla )?(?:kald|kall)(?:er|ar)? m[ie]g|noem(?:t|en) (?:me|mij)(?: allemaal)?|me conocen (?:como|por)|conhecem-me (?:como|por)|mi conoscono (?:come|per)|mi se (?:zice|spune)|wszyscy mówią na mnie|všichni mi říkají)',
   '(?:mi chiam(?:o|ano|ate)|chiamatemi|per gli amici|me llam(?:an?|o)|ll[áa]m[ae]n?me|me dicen|para los amigos|chamo-me|chamem-me|me chamam|tratam-me por|ik heet|noem (?:me|mij)|zeg maar|jeg hedder|kald mig|jag heter|kalla mig|jeg heter|kall meg|jmenuji se|říkají(?: mi)?|říkejte mi|volajú ma|mówią(?: mi| na mnie)?|mówcie mi|wołają na mnie|nazywam się|hívjatok|kutsu minua|kutsutaan|меня зовут|зовут меня|зовите меня|называ(?:ют|йте) меня|друзья зовут|мене звати|звіть мене|називають мене(?: паном| пані)?|кличуть мене|можна просто|колеги кажуть|зовите просто|зови(?:те)? меня просто|можно просто|просто|називайте мене|а між собою|між собою|между собой|με λένε|με φωνάζουν|λέγομαι|adım|bana|em dic(?:uen)?|em diuen|m[ăa] numesc|numele meu e(?:ste)?|[îi]mi zice|nama saya|jina langu|tên (?:mình |tôi )?là|zovem se|zovu me|ime mi je|mano vardas|minu nimi on|nimeni on|a nevem|mam na imię)',
 ];
 
@@ -27,6 +28,7 @@ const strictlyBefore = [
   '(?:goes|go|going) by',
   'nick-?name[sd]?(?: is| was|:)?',
   "(?:appelez-moi|m[’']appelle(?:nt|ra|z)|surnomm[ée]e?|surnom :?)",
+  '(?:(?:kald|kall)(?:er|ar)? m[ie]g|noem(?:t|en) (?:me|mij)(?: allemaal)?|me conocen (?:como|por)|me (?:llaman|dicen)|mi chiamano|me chamam|conhecem-me (?:como|por)|mówią na mnie|říkají mi|mi říkají|îmi (?:zic|spun))',
   '(?:nenn(?:t|en) mich|ruf(?:t|en) mich|spitzname:?|freunde sagen|alle sagen)',
 ];
 const strictlyAfter = [
@@ -103,7 +105,7 @@ const loosely = ['or (?:just|simply)', 'ou (?:juste|simplement)', 'oder (?:einfa
 
 /** Behind these stands what somebody is: a name only where the word can be nothing else. */
 const intro =
-  "(?:i am|i[’']m|je suis|ich bin|hier ist|hier schreibt|soy|sono|sou|ik ben|jeg er|jag är|jestem|jsem|ben|aqui é|sunt|s[óo]c|saya|mimi ni|t[ôo]i là|mình là|ja sam|vagyok|olen|είμαι|я)(?: de[rn]?| die| dr| [oa]| el| la| il| en| na| o| a| bang| mama| l[’']| [ηο])?";
+  "(?:i am|i[’']m|je suis|ich bin|hier ist|hier schreibt|soy(?! de )|sono|sou(?! de )|ik ben|jeg er|jag är|jestem|jsem|ben|aqui é|sunt(?! de )|s[óo]c|saya|mimi ni|t[ôo]i là|mình là|ja sam|vagyok|olen|είμαι|я)(?: de[rn]?| die| dr| [oa]| el| la| il| en| na| o| a| bang| mama| l[’']| [ηο])?";
 
 /** How a name is announced; the name is the group `name`. Case of the cue does not count; that of the name is looked at by whoever asks. */
 export interface Naming {
