@@ -171,6 +171,9 @@ function numberSignAfter(tokens: readonly Token[], cue: number, code: number): n
   return sign?.start ?? code;
 }
 
+/** "77 102", and nothing that is counted behind. */
+const GROUPS = /^\d{2} \d{3,4}(?:[.,;)]|$)/;
+
 /** Letters in capitals and digits, joined by marks: "31/2-014", "B-214", "C 3.14". */
 function codeAt(
   text: string,
@@ -182,7 +185,9 @@ function codeAt(
     const { text: word, start, isUpper } = tokens[last + 1]!;
     const gap = text.slice(tokens[last]!.end, start);
     const isJoined = /^[-./]$/.test(gap) && (/\d/.test(word) || isUpper || word.length === 1);
-    const isSplit = gap === ' ' && /^\d/.test(word) && !/\d/.test(tokens[last]!.text);
+    const isGroup =
+      last === first && GROUPS.test(text.slice(tokens[first]!.start, tokens[last + 1]!.end + 1));
+    const isSplit = gap === ' ' && /^\d/.test(word) && (!/\d/.test(tokens[last]!.text) || isGroup);
     if (!isJoined && !isSplit) break;
     last++;
   }

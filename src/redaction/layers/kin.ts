@@ -1,6 +1,6 @@
 // Family and friends who are named: "my husband Tadeu", "our twins, Orla and Fiachra", "meine Freundin Wiebke". There can be no doubt,
 // so they go with everybody who is listed beside them.
-import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
+import { isGiven, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { among, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { isLatin, type Token } from '../tokens.ts';
@@ -112,7 +112,9 @@ function isFirm({ tokens, text, language }: Scene, at: number): boolean {
 /** Behind family any word that is none of the usual ones; behind friends and colleagues a given name. */
 function mayBeCalled({ tokens, language, isForeign }: Scene, at: number, cue: Token): boolean {
   const token = tokens[at]!;
-  if (!isNameShaped(token) || legalForms.has(tokens[at + 1]?.plain ?? '')) return false;
+  if (legalForms.has(tokens[at + 1]?.plain ?? '')) return false;
+  if (isTownOrMonth(token) && kin.has(cue.plain) && POSSESSIVES.has(tokens[at - 2]?.plain ?? '')) return true;
+  if (!isNameShaped(token)) return false;
   const kind = kindOf(token.plain, language);
   if (kind === 'given' || (isForeign && kind === 'unknown' && !kin.has(cue.plain))) return true;
   if (kind === 'unknown' && POSSESSIVES.has(tokens[at - 2]?.plain ?? '') && ofOne.has(cue.plain)) return true;
@@ -123,6 +125,10 @@ function mayBeCalled({ tokens, language, isForeign }: Scene, at: number, cue: To
   if (kin.has(cue.plain) && isShort) return true;
   return kin.has(cue.plain) && kind !== 'ordinary' && (kind === 'unknown' || language !== 'de');
 }
+
+/** "my daughter Florence", "ma fille Alice": somebody's own child is no town. */
+const isTownOrMonth = ({ plain, isUpper, text }: Token) =>
+  safeCapitals.has(plain) && !isUpper && text.length > 3 && isGiven(plain);
 
 /** "my boss Bartholomew": somebody's own, and one. */
 const POSSESSIVES: ReadonlySet<string> = new Set(
@@ -183,6 +189,7 @@ function nextInList(
   const kind = kindOf(tokens[at].plain, language);
   return kind === 'given' ||
     kind === 'unknown' ||
+    (isForeign && isLinked) ||
     ((language !== 'de' || isForeign || (isMany && isLinked)) && kind === 'maybe given')
     ? at
     : null;

@@ -148,6 +148,9 @@ function wholeName(scene: Scene, hit: NameHit): Verdict {
     return 'ask';
   const words = tokens.slice(first, last + 1);
   const areWords = words.every((word) => !isNameLike(word) && known.isWord(word.plain));
+  // "Een roos is een roos, wit of rood" of Roos de Wit
+  const isApart = scene.text.slice(tokens[first]!.start, tokens[last]!.end).includes(',');
+  if (scene.isForeign && isApart && !words.some(isNameLike)) return 'ask';
   if (areWords && scene.isSmall && personPlace(scene, hit) !== null) return 'remove';
   if (areWords) return words.length > 1 ? 'ask' : 'leave';
   return 'remove';

@@ -19,7 +19,8 @@ const isListed: Readonly<Record<Language, (word: string) => boolean>> = {
   fr: isOrdinary,
   de: (word) => isOrdinary(word) || isGerman(word),
 };
-const isGiven = createFilter(givenNames);
+/** Somebody's given name, whatever else it is: "Florence", "April". */
+export const isGiven = createFilter(givenNames);
 const isFamily = createFilter(familyWords);
 /** Somebody whom everybody has heard of: who is read, heard, quoted or gave a name to a thing. */
 export const isFamous = createFilter(famousNames);

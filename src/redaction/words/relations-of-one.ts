@@ -23,7 +23,7 @@ const AT_WORK = any(
 );
 /** Of English, in which "an IT company" and "a finance firm" are houses. */
 const IN_ENGLISH =
-  'hr|finance|reception|(?:the )?(?:front desk|canteen|workshop|next office)|accounts|accounting|payroll|procurement|security|next door';
+  'hr|l ?& ?d|finance|facilities|estates|comms|catering|the people team|reception|(?:the )?(?:front desk|canteen|workshop|next office)|accounts|accounting|payroll|procurement|security|next door';
 /** Where programs and houses are, too. */
 const ELSEWHERE = any(
   '(?:from|in|at) (?:it(?: support)?|legal|sales|marketing|logistics|the (?:stores|lab|post room))',

@@ -105,7 +105,7 @@ const loosely = ['or (?:just|simply)', 'ou (?:juste|simplement)', 'oder (?:einfa
 
 /** Behind these stands what somebody is: a name only where the word can be nothing else. */
 const intro =
-  "(?:i am|i[’']m|je suis|ich bin|hier ist|hier schreibt|soy(?! de )|sono|sou(?! de )|ik ben|jeg er|jag är|jestem|jsem|ben|aqui é|sunt(?! de )|s[óo]c|saya|mimi ni|t[ôo]i là|mình là|ja sam|vagyok|olen|είμαι|я)(?: de[rn]?| die| dr| [oa]| el| la| il| en| na| o| a| bang| mama| l[’']| [ηο])?";
+  "(?:i am|i[’']m|je suis|ich bin|i bi|ig bi|hier ist|hier schreibt|soy(?! de )|sono|sou(?! de )|ik ben|jeg er|jag är|jestem|jsem|ben|aqui é|sunt(?! de )|s[óo]c|saya|mimi ni|t[ôo]i là|mình là|ja sam|vagyok|olen|είμαι|я)(?: de[rn]?| die| dr| [oa]| el| la| il| en| na| o| a| bang| mama| l[’']| [ηο])?";
 
 /** How a name is announced; the name is the group `name`. Case of the cue does not count; that of the name is looked at by whoever asks. */
 export interface Naming {

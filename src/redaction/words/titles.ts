@@ -35,7 +35,7 @@ export const ranks: ReadonlySet<string> = new Set(
     'capitaine lieutenant commandant adjudant sergent juge soeur frere pere abbe cure pasteur rabbin maire senateur depute ' +
     'schwester bruder pater pfarrer pfarrerin pastorin richter richterin hauptmann oberst rektor rektorin burgermeister burgermeisterin meister meisterin trainer trainerin polier ' +
     'magister magistra profesor profesora profesorowi profesorem profesorka doktora doktorem docent docenta docentem professore ' +
-    'pani pan panie panu pania panem doktorka doktorko profesorka docentka inzynier mevrouw meneer mevr dhr juf meester don dona doña señora señor signora signor sor avv ing arch dottssa profssa dottoressa professoressa prof ssa fru hr herra rouva bay bey hanim kyria kyrie kyrios gospodin gospoja'
+    'dottor dottore ingegner architetto avvocato ragionier doutor doutora engenheiro engenheira arquiteto arquiteta ingeniero ingeniera abogado abogada overlege overlaege syster sjukskoterska lektor pani pan panie panu pania panem doktorka doktorko profesorka docentka inzynier mevrouw meneer mevr dhr juf meester don dona doña señora señor signora signor sor avv ing arch dottssa profssa dottoressa professoressa prof ssa fru hr herra rouva bay bey hanim kyria kyrie kyrios gospodin gospoja'
   ).split(' '),
 );
 
