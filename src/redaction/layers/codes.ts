@@ -38,8 +38,8 @@ const cues: readonly Cue[] = [
     ),
     isCode: (code) => /^\p{Lu}$/u.test(code),
   },
+  // "rum 3214", "R. 308"
   {
-    // "R. 308", "N° 12"
     type: 'room',
     words: set('rom rum'),
     isCode: (code) => /^\p{L}?\d{3,4}\p{L}?$/u.test(code),

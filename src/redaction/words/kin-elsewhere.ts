@@ -1,25 +1,27 @@
 // Family in languages other than English, French and German, as it is written, in small letters: behind one of these a word with a capital is somebody, with or without
 // a possessive. Words that mean something else nearby (Dutch "man", Italian "prima", Spanish "sin") are left to the possessive before them.
 
-const NOUNS = `
-marido mujer esposa esposo hija hijo hijas hijos hermana hermano hermanas hermanos abuela abuelo sobrina sobrino sobrinos suegra suegro cuñada cuñado nieta nieto nietos novia novio mellizos mellizas gemelos
-marito moglie figlio figlia figli figlie fratello sorella sorelle fratelli nonna nonno nipote cognata cognato suocera suocero fidanzata fidanzato gemelle gemelli
-mulher filha filho filhas filhos irmã irmão irmãs irmãos avó avô sobrinha sobrinho namorada namorado sogra sogro gêmeos gémeos netos
-echtgenoot echtgenote zoon zoontje dochter dochtertje dochters zonen zoons broer broers zus zusje zussen schoonmoeder schoonvader tweeling kleinzoon kleindochter
-hustru hustrun kone kæreste kjæreste samboer samboeren sambo sambon kæresten kjæresten mannen kona søn sønn sønnen sønnerne sønnene datter datteren døtre døtrene dotter dottern döttrar sonen bror søster søsteren syster systern mormor farmor morfar
-mąż męża mężem mężowi żona żonę żoną żonie syn syna synem synowi synek synka córka córki córkę córką córce córeczka brat brata bratem siostra siostrę siostrą babcia dziadek teściowa szwagier narzeczony narzeczona
-manžel manžela manželem manželka manželku manželkou dcera dceru dcerou dcéra dcéru bratr sestra sestru babička dědeček přítelkyně priateľ priateľka
-férjem férjemmel feleségem feleségemmel fiam fiammal lányom lányommal bátyám öcsém nővérem húgom párom gyerekeim gyermekeim ikreim unokám anyám apám
-soțul soția fiul fiica copiii fratele bunica bunicul
-eşim eşimle oğlum oğlumla oğullarım kızım kızımla kızlarım annem babam kardeşim ablam abim ağabeyim ikizlerim çocuklarım kocam karım yeğenim teyzem dayım amcam halam nişanlım
-mieheni vaimoni poikani tyttäreni lapseni veljeni siskoni puolisoni avopuolisoni äitini isäni kaksosemme
-suprug supruga kći kćer brat sestra
-bambini bambine bimbi bimbe gemellini barn barnen barna børn børnene tjejer tjejerna pojkar pojkarna jenter gutter kinderen kindjes kids synowie synami synów dzieci dziećmi děti dětmi synové lapset lapsemme lapsieni
-lányunk fiunk gyerekek gyerekünk gyermekünk crianças meninas meninos niñas niños peques copii fetele băieții copilul tvillingarna
-муж мужем жена жену женой сын сына сыном дочь дочка дочку дочкой брат сестра сестру чоловік чоловіком дружина дружиною син сина донька доньку донькою
-`;
-
-export const kinElsewhere: ReadonlySet<string> = new Set(NOUNS.trim().split(/\s+/));
+export const kinElsewhere: ReadonlySet<string> = new Set(
+  [
+    'marido mujer esposa esposo hija hijo hijas hijos hermana hermano hermanas hermanos abuela abuelo sobrina sobrino sobrinos suegra suegro cuñada cuñado nieta nieto nietos novia novio mellizos mellizas gemelos',
+    'marito moglie figlio figlia figli figlie fratello sorella sorelle fratelli nonna nonno nipote cognata cognato suocera suocero fidanzata fidanzato gemelle gemelli',
+    'mulher filha filho filhas filhos irmã irmão irmãs irmãos avó avô sobrinha sobrinho namorada namorado sogra sogro gêmeos gémeos netos',
+    'echtgenoot echtgenote zoon zoontje dochter dochtertje dochters zonen zoons broer broers zus zusje zussen schoonmoeder schoonvader tweeling kleinzoon kleindochter',
+    'hustru hustrun kone kæreste kjæreste samboer samboeren sambo sambon kæresten kjæresten mannen kona søn sønn sønnen sønnerne sønnene datter datteren døtre døtrene dotter dottern döttrar sonen bror søster søsteren syster systern mormor farmor morfar',
+    'mąż męża mężem mężowi żona żonę żoną żonie syn syna synem synowi synek synka córka córki córkę córką córce córeczka brat brata bratem siostra siostrę siostrą babcia dziadek teściowa szwagier narzeczony narzeczona',
+    'manžel manžela manželem manželka manželku manželkou dcera dceru dcerou dcéra dcéru bratr sestra sestru babička dědeček přítelkyně priateľ priateľka',
+    'férjem férjemmel feleségem feleségemmel fiam fiammal lányom lányommal bátyám öcsém nővérem húgom párom gyerekeim gyermekeim ikreim unokám anyám apám',
+    'soțul soția fiul fiica copiii fratele bunica bunicul',
+    'eşim eşimle oğlum oğlumla oğullarım kızım kızımla kızlarım annem babam kardeşim ablam abim ağabeyim ikizlerim çocuklarım kocam karım yeğenim teyzem dayım amcam halam nişanlım',
+    'mieheni vaimoni poikani tyttäreni lapseni veljeni siskoni puolisoni avopuolisoni äitini isäni kaksosemme',
+    'suprug supruga kći kćer brat sestra',
+    'bambini bambine bimbi bimbe gemellini barn barnen barna børn børnene tjejer tjejerna pojkar pojkarna jenter gutter kinderen kindjes kids synowie synami synów dzieci dziećmi děti dětmi synové lapset lapsemme lapsieni',
+    'lányunk fiunk gyerekek gyerekünk gyermekünk crianças meninas meninos niñas niños peques copii fetele băieții copilul tvillingarna',
+    'муж мужем жена жену женой сын сына сыном дочь дочка дочку дочкой брат сестра сестру чоловік чоловіком дружина дружиною син сина донька доньку донькою',
+  ]
+    .join(' ')
+    .split(' '),
+);
 
 /** Between such a noun and the name: "soțul meu Radu", "a minha mulher, a Graça", "a férjem, Zsolt". */
 export const betweenElsewhere =
