@@ -1,7 +1,7 @@
 // How a text is written: without capitals, in none of the three languages.
 import { isListedWord, kindOf } from './lexicon/lexicon.ts';
 import { isLatin, type Token } from './tokens.ts';
-import { elsewhere, functionWords, type Language } from './words/function-words.ts';
+import { elsewhere, functionWords, type Language, oftenElsewhere } from './words/function-words.ts';
 
 /** So few words tell nothing about somebody's habits. */
 const FEWEST_WORDS = 8;
@@ -55,7 +55,7 @@ export function isInOther(tokens: readonly Token[], language: Language): boolean
     words++;
     if (STRANGE.test(text)) others++;
     else if (own.has(plain)) small++;
-    else if (elsewhere.has(plain)) others++;
+    else if (elsewhere.has(plain) || oftenElsewhere.has(plain)) others++;
   });
   const isTold = words >= FEWEST_WORDS || small === 0 || others > 0;
   return (

@@ -28,6 +28,8 @@ const OR =
 const LINK = `(?:\\s?\\p{Lu}\\.)?,?\\s(?:${OR})\\.?(?:\\s(?:just|simply|einfach|nur|juste|even|gleich))?\\s[«„“"‘']?\\s?`;
 const BEHIND = new RegExp(`^${LINK}$`, 'iu');
 const BEFORE = new RegExp(`^[»“”"’']?${LINK}$`, 'iu');
+/** "Eleanor (Nell or Ellie)" */
+const LISTED = /^\s\((?:[\p{L}’'-]{1,14}(?:,| or| ou| oder| aka| alias) (?:just |einfach |juste )?){0,3}$/u;
 const OPENS = /^\s?[«„“"‘(]{1,2}\s?$/;
 const CLOSES = /^[\s!.]?[»“”"’)]/;
 
@@ -39,6 +41,7 @@ function linkedTo(scene: Scene, { start, end }: Span): Token[] {
   const found = tokens.slice(next, next + NEAR).filter((token) => {
     const gap = text.slice(end, token.start);
     if (fits(BEHIND, gap)) return isOtherForm(scene, token);
+    if (fits(LISTED, gap)) return isLikeOwn(scene, token);
     const isBetween = OPENS.test(gap) && CLOSES.test(text.slice(token.end, token.end + 2));
     return isBetween && (isLikeOwn(scene, token) || isGiven(scene, token) || isUnheard(scene, token));
   });
@@ -83,7 +86,6 @@ function inSmallLetters(scene: Scene): Token[] {
   return friendly.size === 0 ? [] : scene.tokens.filter(isName);
 }
 
-/** So many words may lie between two forms of one name. */
 const NEAR = 4;
 
 /** Whether a word is the mentor's name in some shorter form, be it a word besides: Dot, Génie. */
@@ -134,7 +136,9 @@ function signed(scene: Scene): Token[] {
   for (let count = 1; count <= Math.min(MOST_SIGNED, last.length); count++) {
     const words = last.slice(-count);
     const { start } = words[0]!;
-    if (patternFor(text, closings).test(text.slice(Math.max(0, start - CLOSING_LENGTH), start)))
+    const isLast =
+      count === 1 && isLikeOwn(scene, words[0]!) && /[.!?…)]\s+$/.test(text.slice(0, start).slice(-4));
+    if (isLast || patternFor(text, closings).test(text.slice(Math.max(0, start - CLOSING_LENGTH), start)))
       return words.filter(
         (word) =>
           isLikeOwn(scene, word) ||
@@ -149,7 +153,6 @@ function signed(scene: Scene): Token[] {
 /** "Best\\nAl\\nTeam 4B": a line of its own behind a greeting of the end, whatever stands below. */
 function signedAbove(scene: Scene): Token[] {
   const { text, tokens } = scene;
-  if (!text.includes('\n')) return [];
   const lines = text.split('\n');
   return lines.flatMap((line, k): Token[] => {
     const start = lines.slice(0, k).join('\n').length + 1;

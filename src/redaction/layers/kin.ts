@@ -83,7 +83,7 @@ function isAnnounced(scene: Scene, at: number): boolean {
   if (tokens[at]!.startsSentence || isFirm(scene, at - 1)) return false;
   if (language === 'de' && before.plain === 'frau' && tokens[at - 2]?.plain === 'die') return false;
   const gap = text.slice(before.end, tokens[at]!.start);
-  return /^\s$/.test(gap) || (kin.has(before.plain) && /^[,:]? [(„“"«]?$/.test(gap));
+  return /^\s$/.test(gap) || (kin.has(before.plain) && /^(?:[,:]|\s:)? [(„“"«]?$/.test(gap));
 }
 
 /** "mio marito Corrado", "mijn man Diederik": somebody's own, in a language whose cues are not listed. */

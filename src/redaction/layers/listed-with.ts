@@ -48,7 +48,7 @@ export function linkedBehind({ tokens, text, language }: Scene, { end }: Place):
 const TO: ReadonlySet<string> = new Set('to a with avec mit an de of from von'.split(' '));
 
 const LONGEST_GAP = 24;
-const LISTED = /^(?: ?\(\d{1,2}[^()]{0,10}\))?(?:,|,? (?:and|et|und|y|e|en|i)(?: d[e’'])?) ?$/u;
+const LISTED = /^(?: \d{1,2}| ?\(\d{1,2}[^()]{0,10}\))?(?:,|,? (?:and|et|und|y|e|en|i)(?: d[e’'])?) ?$/u;
 
 /** "ours are Kayleigh, 9, and Tyrone, 12", "Léna (6 ans) et Sohan (3 ans)": two who are told with their ages, whoever they are. */
 export function agedIn({ text, tokens, language }: Scene): Span[] {

@@ -116,7 +116,7 @@ function isTitle(scene: Scene, at: number): boolean {
   if (plain === 'm' && (language !== 'fr' || isShortenedName(tokens[at - 1], language))) return false;
   if (plain === 'm' || plain === 'pr')
     return isCapital && (text[end] === '.' || (plain === 'pr' && language === 'fr'));
-  if (plain === 'h' || plain === 'c' || plain === 'hab')
+  if (plain === 'h' || plain === 'c' || plain === 'hab' || plain === 'em')
     return text[end] === '.' && (tokens[at - 1]?.plain === 'h' || isBehindTitle);
   return plain === 'me' && language === 'fr' && word === 'Me';
 }

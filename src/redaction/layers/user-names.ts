@@ -5,8 +5,7 @@ import { isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { fits, patternFor } from '../lighter-patterns.ts';
 import { type Flag, overlaps, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import type { Token } from '../tokens.ts';
-import { plainKey } from '../tokens.ts';
+import { plainKey, type Token } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { placesOf } from './places-of.ts';
 import { underscoredIn } from './underscored.ts';
@@ -170,10 +169,14 @@ function isLoginOf(scene: Scene, { plain, isCapital, start }: Token): boolean {
     if (begun.length < KEPT) return letters === first + family || letters === family + first;
     return letters.startsWith(first + begun)
       ? (first + family).startsWith(letters) || letters.startsWith(first + family)
-      : letters.startsWith(family.slice(0, SURE)) && family.length >= SURE && letters !== family;
+      : letters.startsWith(family.slice(0, SURE)) && family.length >= SURE && !isPluralOf(family, letters);
   });
   return isMade || isMadeOf(scene, letters);
 }
+
+/** "sous les pommiers" of somebody called Pommier. */
+const isPluralOf = (family: string, letters: string) =>
+  letters.startsWith(family) && /^(?:s|x|e|es)?$/.test(letters.slice(family.length));
 
 /** "ghartung", "reyesc2": an initial and the whole family name, whatever word it looks like, unless it is only that word. */
 function isWholeLogin(scene: Scene, at: number, letters: string): boolean {

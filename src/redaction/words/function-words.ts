@@ -22,8 +22,12 @@ sind so sondern ueber uber um und uns unser unter viel viele vom von vor war war
 export const elsewhere: ReadonlySet<string> =
   split(`el los las con por para una del pero como muy soy sus este esta tambien cuando hay fue il gli che della sono di
 nel non anche dei alla piu com uma nao em ao pelo het een ik niet voor aan dat zijn naar ook maar bij och att det som jag pa inte av til jeg ikke og w z sie nie jest
-jestem oraz dla przez jsem ve pro jako az hogy vagyok nem egy ve bir bu ile icin ben olarak cok pe cu nu este sunt pentru din care olen etta amb els sam za mi mio mia mijn meu minha moja moim
-os do dos da das na diz tenho dois sua seu falo posso desde puedo estoy mis llevo hasta gusta porque ho gli miei della dell nella`);
+jestem oraz dla przez jsem ve pro jako az hogy vagyok nem egy ve bir bu ile icin ben olarak cok pe cu nu este sunt pentru din care olen etta amb els sam za mi mio mia mijn meu minha moja moim`);
+
+/** More of them, of which whoever writes small may use one in a language of ours as well. */
+export const oftenElsewhere: ReadonlySet<string> = split(
+  `os do dos da das na diz tenho dois sua seu falo posso desde puedo estoy mis llevo hasta gusta porque ho gli miei della dell nella`,
+);
 
 /** What one says of oneself in other languages: "Soy Licenciada", "Estudié Bellas Artes". */
 export const verbsOfOneself: ReadonlySet<string> =

@@ -10,7 +10,7 @@ export const OWN =
   '(?:my|our|his|her|their|mon|ma|notre|son|sa|[ms]eine?[mnrs]?|uns(?:e?re?)[mnrs]?|ihre?[mnrs]?|mijn|onze|mi[ao]?|meu|minha|min|m[oo]j|moja|mojego|mojej|moim|mojemu|moja|z)';
 /** What one person is to another, at work and in learning; in German also as the end of a word. */
 export const ONE = any(
-  'boss|manager|opposite number|counterpart|buddy|supervisor|advis[oe]r|mentor|tutor|lead|leader|foreman|teacher|coach|trainer|instructor|examiner|director|head|predecessor|successor|colleague|co-?worker|neighbou?r|friend|partner|deputy|assistant|(?:room-?|flat-?)?mate|mentee|intern|apprentice|pa|secretary|pi',
+  'boss|manager|opposite number|counterpart|buddy|supervisor|advis[oe]r|mentor|tutor|lead|leader|foreman|teacher|coach|trainer|instructor|examiner|director|head|predecessor|successor|colleague|co-?worker|neighbou?r|friend|partner|deputy|assistant|(?:room-?|flat-?)?mate|mentee|intern|apprentice|secretary',
   'chef(?:fe)?|patronn?e?|responsable|(?:tut|format|direct|success|pr[ee]d[ee]cess|institut)(?:eure?|rice)|ma[ii]tre(?:sse)?|prof(?:esseure?)?|contrema[ii]tre|mentore?|coll[ee]gue|voisine?|amie?|adjointe?|assistante?|bin[oo]me|complice|encadrante?|sup[ee]rieure?|marraine|parrain|mentor[ee]e?|filleule?|stagiaire|apprentie?',
   '[a-z]*(?:chef|sekret[aa]r|leiter|leitung|lehrer|meister|ausbilder|betreuer|trainer|partner|mentor|freund|vorg[aa]nger|nachfolger|vorarbeiter|nachbar|assistent|stellvertreter|professor|kollege?|doktorvater|doktormutter|vorgesetzte|f[uu]hrungskraft|pat|mentee|azubi|praktikant|doktorand)(?:in|[enr]|rn)?s?',
   'baas|leidinggevende|leermeester|leraar|begeleider|collega|voorganger|vriendin?',
@@ -59,6 +59,7 @@ const HELPED = '(?:ex-)?(?:mentee|mentor[ee]+e?|mentorada)';
 const behind = any(
   ',? whose? [a-z]+ ',
   ',? (?:on|at|unter|au|al|op|pa|pod|sous le) [+(]?\\d{2}',
+  ",? (?:from|du|de la|de l['’]|aus de[rm]|vom|van|del|della) (?:the |our )?(?:[a-z-]+ ){0,2}(?:team|office|crew|ward|night shift|lab|helpdesk|service (?:com|paie|rh|info)|equipe|atelier|abteilung|werkstatt|reparto|turno)",
   `${BESIDE}(?:${WHEN})?(?:(?:${OWN}|the|der|die|le|la|une?|eine?|an?) |l['’])${SMALL}{0,3}${ONE}`,
   `${BESIDE}${WHEN}${SMALL}{0,2}${ONE}`,
   ' (?:has |had |once |always |first )?(?:(?:taught|told|showed|pushed|convinced|persuaded|encouraged|talked|warned|dared|coached|mentored|trained) (?:me|us)|used to say)',
@@ -116,13 +117,14 @@ const AT_HOME =
 export const CHILD = any(
   `${OWN} ${SMALL}{0,2}(?:a[ii]nee?|cadette?|benjamine?|petite? derni[ee]re?|syn(?:a|owi|em|ek|ka|kiem|kowi|owie|ow|ami|om)?|cork(?:[aieo]|om|ami))(?:,? ${CALLED}|,| \\(| –)? ?`,
   `${OWN} ${SMALL}{0,2}(?:(?:alt|jung)este[rn]?|(?:klein|gross|mittler)e[rn]?)(?: heisst|,? ${CALLED}|,| \\(| –) ?`,
-  `${MANY} ${SMALL}{0,2}(?:boys?|girls?|kids|sons?|daughters?|children|teenagers?|teens|toddlers|twins|fils|filles?|enfants|garcons?|ados?|adolescent(?:e?s)?|s[oo]hnen?|t[oo]chtern?|kindern?|jungs?|madchen|teenagern?|hij[oa]s|figli[eo]?|filh[oa]s|kinderen|barn|born|buben?|bua|meitli|maitli|m[aa]dels|loulous?|loulouttes?|minots?)${AT_HOME}(?:,? ${CALLED}|,|:| \\(| –) ?`,
-  "(?:papa|maman|m[ee]re|p[ee]re|parrain|marraine|mum|mom|dad|mother|father|parent|mama|vater|mutter|oma|opa|grand[a-z]+|mam[aa]|papa|mamma|madre|padre|mae|pai|mor|far|moeder|vader|mari|femme|husband|wife) (?:(?:solo|celibataire|isolee?|combl[a-z]+|heureu(?:x|se)|fi[a-z]{1,3}) )?(?:de |d['’]|to |of |von |di |van |til |till |da |do )",
+  `${MANY} ${SMALL}{0,2}(?:boys?|girls?|kids|sons?|daughters?|children|teenagers?|teens|toddlers|twins|fils|filles?|enfants|garcons?|ados?|adolescent(?:e?s)?|s[oo]hnen?|t[oo]chtern?|kindern?|jungs?|madchen|teenagern?|hij[oa]s|figli[eo]?|filh[oa]s|kinderen|barn|born|buben?|bua|meitli|maitli|m[aa]dels|loulous?|loulouttes?|minots?)${AT_HOME}(?:,? ${CALLED}|,| ?:| \\(| –) ?`,
+  "(?:papa|maman|m[ee]re|p[ee]re|parrain|marraine|mum|mom|dad|mother|father|parent|mama|vater|mutter|oma|opa|grand[a-z]+|mam[aa]|papa|mamma|madre|padre|mae|pai|mor|far|moeder|vader|mari|femme|husband|wife) (?:(?:solo|celibataire|isolee?|combl[a-z]+|heureu(?:x|se)|fi[a-z]{1,3}) )?(?:de |d['’]|to |of |von |di |van |til |till |da |do )(?:une? )?(?:petite? )?",
   '(?:mama|tata|ojcem|matka) |(?:(?:mam|wychowuje) (?:syn[a-z]+|cork[a-z]+|dzieci)|dzie(?:ci|cmi)|kinderen|hij[oa]s|figli[e]?|filhos),? ',
   '(?:l[ae] (?:petite?|grande?|cadette?)|d(?:ie|er) (?:kleine|grosse)), ',
 );
 /** The same before a name that is given: "my youngest corgi" is none. */
 const YOUNGEST = any(
+  `${OWN} ${SMALL}{0,2}(?:ones|kids|boys|girls|lads|lasses|bairns|filles|garcons|petite?s?|jungs|m[aa]dels|kleinen)(?:,| ?:| \\(| –) ?`,
   "(?:(?:i|we)(?: have|['’]ve)? (?:raised|brought up|fostered|adopted)|(?:j['’] ?ai|nous avons|on a) (?:elevee?s?|adoptee?s?)(?: seule?)?) ",
   `${OWN} ${SMALL}{0,2}(?:(?:eld|old|young)est|middle (?:one|child)|little (?:one|boy|girl))(?:,? ${CALLED}|,| \\(| –)? ?`,
   `${OWN} ${SMALL}{0,2}(?:team|equipe|crew|gruppe|group|mentees|filleuls|kolleg[a-z]+|colleagues|collegues)(?: (?:of|de|d['’]|von|aus) ?[a-z]+)?(?: \\(|: |, )`,

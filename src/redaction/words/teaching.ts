@@ -62,6 +62,7 @@ export function isStudied(left: string, right: string): boolean {
 
 /** "My heroes are", "Meine Vorbilder:", "the podcast with", "fan of": who stands there is known to all, unless the sentence says whose they are. */
 const ADMIRED = any(
+  "(?:i (?:(?:still|also|really) )?(?:like|love|read|adore|watch)|j[’'](?:aime|adore)|je (?:lis|relis)|ich (?:mag|lese|höre|liebe)|me gustan?|leo|leggo|gosto d[eo]|jag gillar|lubię) ",
   '(?:heroe?s|heroines?|idols?|role models?|influences|idoles?|modèles|héros|vorbilder|helden|heldinnen|ídolos|idoli|helden|voorbeelden|förebilder|forbilleder)(?:,? \\p{Ll}+){0,3}(?: (?:are|include|were|is|sont|sind|waren|son|sono|são|är|er))?:? ',
   '(?:(?:big|huge|great|lifelong) )?(?:fan|admirer|devotee) of (?:the (?:late|great) )?',
   '(?:podcasts?|audiobooks?|ted talks?|albums?|novels|paintings|concerts?|hörbuch) (?:with|by|of|mit|von|avec|de|con|di|met|med) ',
