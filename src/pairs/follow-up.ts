@@ -35,6 +35,8 @@ export interface FollowUp {
 /** A person of a pair or circle that was introduced. */
 export interface Introduced {
   readonly person: string;
+  /** Whom the sheets know by the address of before: they may answer from it. */
+  readonly before?: string;
   readonly pair: string;
   /** When, as the sheet says it; empty where none does. What was answered before is about somebody else. */
   readonly since: Cell;
@@ -73,11 +75,11 @@ export function followUp(forms: readonly Form[], introduced: readonly Introduced
   const noting = checkIns.filter((form) => !asking.includes(form));
   /** Nobody owes an answer that nobody could recognise. */
   const surveys = forms.filter((form) => form.role === 'survey' && hasColumn(form, 'email'));
-  return introduced.map(({ person, pair, since }) => {
-    const id = personId(person);
-    const said = latest(asking, id, since);
+  return introduced.map(({ person, before, pair, since }) => {
+    const ids = [...new Set([personId(person), before ?? personId(person)])];
+    const said = latest(asking, ids, since);
     const isDone = said !== null;
-    const feedback = surveys.some((form) => rowsOf(form, id).length > 0);
+    const feedback = surveys.some((form) => rowsOf(form, ids).length > 0);
     return {
       person,
       pair,
@@ -85,7 +87,7 @@ export function followUp(forms: readonly Form[], introduced: readonly Introduced
       checkIn: asking.length === 0 ? 'not asked' : isDone ? 'answered' : 'asked',
       met: said === null ? null : metOf(answer(said, 'met')),
       fit: said === null ? null : fitOf(answer(said, 'fit')),
-      notes: noting.reduce((n, form) => n + rowsOf(form, id).length, 0),
+      notes: noting.reduce((n, form) => n + rowsOf(form, ids).length, 0),
       feedback,
       owes: [
         ...(asking.length > 0 && !isDone ? (['check-in'] as const) : []),
@@ -100,16 +102,16 @@ function asksWhetherMet(form: Form): boolean {
 }
 
 /** The latest answer of a person, of those since a moment. */
-function latest(forms: readonly Form[], id: string, since: Cell): AnsweredRow | null {
-  const all = forms.flatMap((form) => rowsOf(form, id).map((row) => ({ form, row })));
+function latest(forms: readonly Form[], ids: readonly string[], since: Cell): AnsweredRow | null {
+  const all = forms.flatMap((form) => rowsOf(form, ids).map((row) => ({ form, row })));
   const late = all.filter((one) => !isBefore(one, since));
   return late.length === 0 ? null : latestOf(late, answeredAt).latest;
 }
 
-function rowsOf(form: Form, id: string): Row[] {
+function rowsOf(form: Form, ids: readonly string[]): Row[] {
   const known = byPerson.get(form) ?? sortedOut(form);
   byPerson.set(form, known);
-  return known.get(id) ?? [];
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** Everybody introduced is asked about: the rows of a form are sorted out once. */

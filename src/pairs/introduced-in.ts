@@ -1,7 +1,7 @@
 // Everybody who was introduced, with whom and since when: what they answer from then on is about these two.
 
 import type { Introduced } from './follow-up.ts';
-import { idIn } from './pair.ts';
+import { idIn, knownAs } from './pair.ts';
 import { notYetIn, placeKey, standingPairs } from './pair-book.ts';
 import { markedIn, type Sources, toMeet } from './who-meets.ts';
 
@@ -18,6 +18,6 @@ export function introducedIn(sources: Sources): Introduced[] {
       const since = isCircle ? '' : (days.get(members.map(({ id }) => id).join(' ')) ?? '');
       return members
         .filter(({ id }) => !notYet.has(placeKey(pair, id)))
-        .map(({ email }) => ({ person: email, pair, since }));
+        .map((member) => ({ person: member.email, before: knownAs(member), pair, since }));
     });
 }

@@ -96,3 +96,15 @@ test('an answer from somebody who is not in the programme counts, and is said', 
     { row: 3, severity: 'warns', found: 'an answer from an address of nobody in this programme' },
   ]);
 });
+
+test('an answer from the address that somebody had before is theirs: nobody is a stranger, nobody is reminded', () => {
+  const world = introduced(2, LINK);
+  sendAllOf(world, 'survey invitation');
+  const { rows } = world.sheets.find(({ name }) => name === 'Mentee answers')!;
+  for (const row of rows) if (row[1] === 'mentee1@example.org') row[1] = 'corrected@example.org';
+  answers(world, ['Timestamp', 'Email Address', ...QUESTIONS], [['2026-06-12', 'mentee1@example.org', 4, 8]]);
+  const { issues } = valueIn(world, 'survey', { step: 'look', acceptGuesses: true, decisions: [] });
+  expect(issues.filter(({ sheet }) => sheet === 'Final survey')).toEqual([]);
+  const reminded = sendAllOf(world, 'survey reminder').sort();
+  expect(reminded).toEqual(['mentee0', 'mentor0', 'mentor1'].map((who) => `${who}@example.org`));
+});

@@ -4,6 +4,7 @@ import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import type { Row } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
+import { knownAs } from '../../pairs/pair.ts';
 import { answer, cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import type { Reading } from '../../people/people.ts';
@@ -107,7 +108,7 @@ function respondentIn(
 ): Respondent {
   const address = addressOf(String(cellsFor(form, row, 'email')[0] ?? ''));
   const own = `${form.table.sheet} ${code === null ? row.number : `code ${code}`}`;
-  const id = address === null ? own : personId(address);
+  const id = address === null ? own : ownerOf(sources, personId(address));
   if (address !== null && isStranger(sources, id)) issues.push(stranger(form, row));
   const role = roleOf(sources, form, row, id, issues);
   return {
@@ -118,6 +119,12 @@ function respondentIn(
     form,
     row,
   };
+}
+
+/** Whose address it is now, or was. */
+function ownerOf({ reading: { everybody } }: SurveySources, id: string): string {
+  if (everybody.some((one) => one.id === id)) return id;
+  return everybody.find((one) => knownAs(one) === id)?.id ?? id;
 }
 
 /** Where the file holds people of the programme, and this is none of them; whoever has left is one. */
