@@ -24,7 +24,7 @@ export function namesSaidIn(
   gathered: Gathered,
   reading: Reading,
 ): (text: string) => string[] {
-  const setting = settingFor(forms, reading);
+  const setting = settingFor(forms, gathered, reading);
   const isOwn = ownIn(gathered, reading);
   const borne = wordsOfNames(reading);
   // "This" is like a form of Thị, and "eines" of Inés; a name that is spelt so is one all the same.
@@ -57,7 +57,7 @@ function wordsOfNames({ known }: Reading): ReadonlySet<string> {
 export function withoutNamesIn(forms: readonly Form[], gathered: Gathered, reading: Reading): WithoutNames {
   const isOwn = ownIn(gathered, reading);
   const reviewer: Reviewer = {
-    setting: settingFor(forms, reading),
+    setting: settingFor(forms, gathered, reading),
     decisions: readDecisions(null),
     acceptProposals: true,
     code: '',
@@ -94,7 +94,7 @@ function ownIn(
   };
 }
 
-function settingFor(forms: readonly Form[], { known: listed }: Reading): Setting {
+function settingFor(forms: readonly Form[], { settings }: Gathered, { known: listed }: Reading): Setting {
   const entries = forms.flatMap((form) =>
     form.role === 'mentors' || form.role === 'mentees' ? entriesOf(form, []) : [],
   );
@@ -102,5 +102,6 @@ function settingFor(forms: readonly Form[], { known: listed }: Reading): Setting
     // Two people may use one address.
     [...listed, ...entries].map(({ id, name }) => [`${id} ${name}`, { name, email: id, unit: '', job: '' }]),
   );
-  return { known: knownPeople([...people.values()]), units: unitForms([]), mentor: -1, language: null };
+  const known = knownPeople([...people.values()]);
+  return { known, units: unitForms([]), mentor: -1, language: null, usual: settings.language };
 }
