@@ -22,7 +22,7 @@ export const differences = {
   '{who}, meeting {k}: the calendar says {was}, the sheet says {now}.':
     '{who}, rencontre {k} : l’agenda dit {was}, la feuille dit {now}.',
   '{n} of them has not been introduced to anybody yet.':
-    '{n} d’entre elles n’a encore été présentée à personne.',
+    'Une d’entre elles n’a encore été présentée à personne.',
   '{n} of them have not been introduced to anybody yet.':
     '{n} d’entre elles n’ont encore été présentées à personne.',
   'It repeats in the calendar: whatever is done to it here is done to all its times.':

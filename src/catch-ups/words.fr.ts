@@ -178,6 +178,6 @@ export const catchUps = {
     '{n} rencontre répétée est retirée avec ses dates passées : des dates isolées y ont été ajoutées, et les suivantes ne peuvent pas être retirées seules.',
   '{n} repeating meetings go with their past dates: single dates were added to them, so the later ones cannot go alone.':
     '{n} rencontres répétées sont retirées avec leurs dates passées : des dates isolées y ont été ajoutées, et les suivantes ne peuvent pas être retirées seules.',
-  '{n} of them is not matched.': '{n} d’entre elles n’a encore personne.',
-  '{n} of them are not matched.': '{n} d’entre elles n’ont encore personne.',
+  '{n} of them is not matched.': 'Une d’entre elles n’a pas encore de binôme.',
+  '{n} of them are not matched.': '{n} d’entre elles n’ont pas encore de binôme.',
 };

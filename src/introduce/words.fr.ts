@@ -36,7 +36,7 @@ export const introduce = {
   '{n} document made': '{n} document créé',
   '{n} documents made': '{n} documents créés',
   'Whether they met is not known: this file has no answers to a check-in.':
-    'On ne sait pas qui s’est rencontré : ce fichier n’a pas de réponses à un point d’étape.',
+    'Nous ne savons pas quels binômes se sont rencontrés : ce fichier n’a pas de réponses à un point d’étape.',
   'Nobody introduced has answered the check-in yet.': 'Personne n’a encore répondu au point d’étape.',
   '{n} of {people} answered the check-in: {met} said that they met, {good} that it is a good match.':
     'Réponses au point d’étape : {n} sur {people}. La rencontre a eu lieu pour {met}, le binôme convient à {good}.',

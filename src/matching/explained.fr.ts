@@ -43,8 +43,9 @@ export const explained = {
     'Une personne de moins aurait un mentor qu’elle a nommé.',
   '{n} people fewer would get a mentor they named.':
     '{n} personnes de moins auraient un mentor qu’elles ont nommé.',
-  'One more step down the lists of choices in all.': 'Un rang de moins dans les listes de choix, en tout.',
-  '{n} more steps down the lists of choices in all.': '{n} rangs de moins dans les listes de choix, en tout.',
+  'One more step down the lists of choices in all.': 'Au total, un choix serait servi un rang plus bas.',
+  '{n} more steps down the lists of choices in all.':
+    'Au total, les choix servis le seraient {n} rangs plus bas.',
   'The pairs together would fit {n} points worse, of 1000 a pair.':
     'L’affinité totale baisserait de {n} points (au plus 1000 par binôme).',
   'Nothing would be lost: the draw decided between equally good plans.':

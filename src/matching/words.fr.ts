@@ -44,7 +44,7 @@ export const matching = {
   'As many mentees as possible get a mentor; then as many first choices as possible, then second ones.':
     'D’abord un mentor pour le plus de mentorés possible ; puis les premiers choix, puis les deuxièmes.',
   'As many mentees as possible get a mentor; then nobody gets a late choice who need not.':
-    'D’abord un mentor pour le plus de mentorés possible ; puis aussi peu de choix tardifs que possible.',
+    'D’abord un mentor pour le plus de mentorés possible ; puis aussi peu de choix mal classés que possible.',
   'As many mentees as possible get a mentor; then only the fit counts.':
     'D’abord un mentor pour le plus de mentorés possible ; puis seule l’affinité compte.',
   "The mentee's {ordinal} choice.": 'Le {ordinal} choix du mentoré.',

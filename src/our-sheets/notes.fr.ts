@@ -6,7 +6,7 @@ export const sheetNotes = {
   'What each question means to us. Change a Meaning here or in Set up.':
     'Ce que chaque question veut dire pour nous. Changez un Meaning ici ou dans Préparer.',
   'Whom we never pair. Tick or untick a rule; “Applies to” names strands, empty means all.':
-    'Qui n’est jamais réuni. Cochez ou décochez une règle ; « Applies to » nomme des parcours, vide veut dire tous.',
+    'Qui ne doit jamais être mis ensemble. Cochez ou décochez une règle ; « Applies to » nomme des parcours, vide veut dire tous.',
   'What makes a good fit. Weight: a lot, some, a little or not at all.':
     'Ce qui fait une bonne affinité. Weight : a lot (beaucoup), some (assez), a little (un peu) ou not at all (pas du tout).',
   'Two people who are never paired, in any edition. Keep this sheet inside the coordination team.':

@@ -6,6 +6,7 @@ import { type Leaver, nobody } from './leaver.ts';
 import { messages } from './messages/messages.ts';
 import type { ScheduleStore } from './schedule-store.ts';
 import type { Page } from './state.ts';
+import { saidOfWritten } from './written-match.ts';
 
 /** From this page to another, and its words. */
 interface Ways {
@@ -108,9 +109,10 @@ export class LeavingStore {
   async propose(): Promise<void> {
     const seen = this.store.state.leaving?.proposed ?? null;
     const request = { write: true, acceptGuesses: false, seen, putBack: false, problem: false };
-    if (!(await this.store.ask('match', request, messages.busy.writing))) return;
+    const match = await this.store.ask('match', request, messages.busy.writing);
+    if (!match) return;
     await this.look();
-    this.store.set({ match: null, said: messages.match.written });
+    this.store.set({ match: null, said: saidOfWritten(match) });
   }
 
   async mails(): Promise<void> {

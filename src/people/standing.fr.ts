@@ -16,7 +16,7 @@ export const standings = {
   'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.':
     'Écrivez un de ces mots. D’ici là, la personne compte comme participante, mais n’est ni contactée ni invitée avec quelqu’un.',
   'Say it in Match, with one press. Until then the person counts as taking part, but is neither mailed nor invited with anybody.':
-    'Dites-le dans Binômes, d’un seul appui. D’ici là, la personne compte comme participante, mais n’est ni contactée ni invitée avec quelqu’un.',
+    'Dites-le dans Binômes, d’un seul clic. D’ici là, la personne compte comme participante, mais n’est ni contactée ni invitée avec quelqu’un.',
   'We take this for no, so the person is left out. If they take part after all, say it in Match.':
     'Nous le prenons pour un non, la personne n’est donc pas prise en compte. Si elle participe quand même, dites-le dans Binômes.',
 };

@@ -63,7 +63,7 @@ export const settingNames = {
   'that of my browser': 'celle de mon navigateur',
   'the choices of the mentees': 'les choix des mentorés',
   'first choices before all others': 'les premiers choix avant tout',
-  'as few late choices as possible': 'le moins de choix tardifs possible',
+  'as few late choices as possible': 'le moins possible de choix mal classés',
   'how well the two fit': 'l’affinité des deux',
   few: 'peu',
   'as few as possible': 'le moins possible',

@@ -46,9 +46,9 @@ export const takingBack = {
   'The document is in Drive. Write it again in Survey, or put it into the bin there.':
     'Le document est dans Drive. Écrivez-le de nouveau dans Enquête, ou mettez-le à la corbeille.',
   'Can be taken back by name, in “Somebody leaves”, until a mail went or a meeting was cancelled.':
-    'Peut être défait par le nom, sous « Un départ », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
+    'Se défait sous « Un départ », au nom de la personne, tant qu’aucun mail n’est parti et aucune rencontre annulée.',
   'Can be taken back where it was pressed, under “Explain selected pair”, until a mail went or a meeting was cancelled.':
-    'Peut être défait là où vous l’avez fait, sous « Expliquer le binôme sélectionné », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
+    'Se défait là où vous l’avez fait, sous « Expliquer le binôme sélectionné », tant qu’aucun mail n’est parti et aucune rencontre annulée.',
   'Gone from our sheets for good. The person can answer the form again.':
     'Effacé de nos feuilles pour de bon. La personne peut répondre de nouveau au formulaire.',
   'Names are gone from our sheets. A copy of the file that you downloaded before still has them.':

@@ -64,7 +64,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
     owing: (n) => `${count(n, 'personne n’a', 'personnes n’ont')} pas encore répondu`,
     owes: { 'check-in': 'le point d’étape', feedback: 'l’enquête' },
     remind:
-      'Les rappels sont sous « Que leur écrire ». Ils ne vont pas aux personnes qui ont dit que la rencontre a eu lieu, ou qui ont déjà répondu.',
+      'Les rappels sont sous « Que leur écrire ». Ils ne sont pas envoyés aux personnes qui ont dit que la rencontre a eu lieu, ou qui ont déjà répondu.',
   },
   held: (n) => `Retenus pour l’instant : ${number(n)}`,
   doubts: {

@@ -108,8 +108,9 @@ export const french: typeof english = {
     locks: 'Les lignes verrouillées restent comme elles sont.',
     empty: 'Essayez d’abord : rien n’est écrit avant votre accord.',
     tried: 'Rien n’a été écrit.',
-    written:
-      'Écrit dans les feuilles {Matches}, {Unmatched} et {Match proof}, et les cercles dans {Circles}. Ensuite : Présenter.',
+    written: 'Écrit dans les feuilles {Matches}, {Unmatched} et {Match proof}.',
+    circlesWritten: 'Les cercles sont dans {Circles}.',
+    nextStep: 'Ensuite : Présenter.',
     circles: (n, gap) =>
       `${count(n, 'cercle')}. ${gap === null ? 'Toutes les règles n’ont pas pu être respectées : voir Why dans la feuille {Circles}.' : gap === 0 ? 'Aucun autre groupement n’est meilleur.' : `Aucun autre groupement ne peut être meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
     offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,
@@ -147,7 +148,7 @@ export const french: typeof english = {
     aims: {
       choices: 'Les choix',
       'first choices': 'Les premiers choix',
-      'nobody left behind': 'Le moins de choix tardifs',
+      'nobody left behind': 'Le moins de choix mal classés',
       fit: 'L’affinité seule',
     },
     aim: (q) =>

@@ -8,7 +8,7 @@ export const settingsMessages: typeof english = {
   begin: 'Commencer comme un programme de ce genre',
   fill: 'Remplir',
   filled: 'C’est rempli. Rien n’est écrit tant que vous n’enregistrez pas.',
-  rules: 'Qui n’est jamais réuni',
+  rules: 'Qui ne va jamais ensemble',
   strands: 'Parcours',
   noStrands:
     'Un seul parcours pour tout le monde, à deux. Ajoutez des parcours si le type, la durée ou les places diffèrent.',
