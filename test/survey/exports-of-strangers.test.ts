@@ -84,6 +84,54 @@ test.each([
   ['The full programme', ['good']],
 ])('“%s” asks for none', (header, cells) => expect(asksName(header, cells)).toBe(false));
 
+const AGAIN = 'Would you take part again next year?';
+const headlineFor = (answers: readonly string[], header = AGAIN) =>
+  viewOf({ header, answer: (k) => answers[k % answers.length]! }).headline.find(
+    ({ measure }) => measure === 'continue',
+  );
+const times = (n: number, text: string) => Array.from({ length: n }, () => text);
+
+test('a yes with how it is meant is a yes; where one of them is counted with others there is no figure', () => {
+  const [mentor, mentee] = ['Yes, as a mentor', 'Yes, as a mentee'];
+  expect(headlineFor([...times(10, mentor), ...times(6, mentee), ...times(8, 'No')])).toMatchObject({
+    count: 16,
+    n: 24,
+  });
+  expect(headlineFor([...times(11, mentor), ...times(3, mentee), ...times(10, 'No')])).toMatchObject({
+    count: null,
+    percent: null,
+  });
+});
+
+test('all that say more or less of a yes are counted, with those who cannot say among the answers', () => {
+  const answers = ['Definitely', 'Yes', 'Probably', 'Not sure'];
+  expect(headlineFor([...answers.flatMap((one) => times(5, one)), ...times(4, 'No')])).toMatchObject({
+    n: 24,
+    count: 15,
+  });
+});
+
+test.each([
+  ['Vorname', 'Test'],
+  ['Full name', 'asdf asdf'],
+  ['Your name', 'Test user'],
+])('a trial is known by the name that was typed below “%s”', (header, name) => {
+  const view = viewOf({
+    header,
+    answer: (k) => (k === 7 ? name : `Ada Berg${'abcdefghijklmnopqrstuvwxyz'[k]}`),
+  });
+  expect(view.respondents).toBe(23);
+  expect(view.issues).toContainEqual(expect.objectContaining({ row: 9, found: 'a trial of the survey' }));
+});
+
+test('who is called like a trial by one name of two has answered', () => {
+  const view = viewOf(
+    { header: 'First name', answer: (k) => (k === 7 ? 'Ada' : 'Jo') },
+    { header: 'Last name', answer: (k) => (k === 7 ? 'Test' : 'Feld') },
+  );
+  expect(view.respondents).toBe(24);
+});
+
 test('a question above an empty column is that of the rows that follow', () => {
   const OFTEN = 'How often did this happen?';
   const rows = ['My mentor kept our dates', 'I felt heard', 'The office answered'];

@@ -33,7 +33,13 @@ test.each([
   ['Ma marraine correspond à mes attentes', 'likert', 'matching appreciated'],
   ['Die Patin war passend für mich', 'likert', 'matching appreciated'],
   ['Il mio tutor era adatto a me', 'likert', 'matching appreciated'],
+  ['How satisfied are you with your mentor?', 'likert', 'matching appreciated'],
+  ['Êtes-vous satisfait de votre binôme ?', 'yesno', 'matching appreciated'],
+  ['Hat die Chemie gestimmt?', 'yesno', 'matching appreciated'],
+  ['I achieved what I had planned', 'likert', 'goals achieved'],
+  ['Konnten Sie Ihre Ziele umsetzen?', 'likert', 'goals achieved'],
   ['Machst du noch einmal mit?', 'yesno', 'continue'],
+  ['Êtes-vous prête à recommencer ?', 'yesno', 'continue'],
   ['Comptez-vous aller au bout du programme ?', 'yesno', 'continue'],
   ['Will you stay in the scheme until the end?', 'yesno', 'continue'],
   ['Ga je door?', 'yesno', 'continue'],
@@ -53,6 +59,12 @@ test.each([
   ['Che voto dai al percorso?', 'scale', 'satisfied'],
   ['Hoe was het traject?', 'scale', 'satisfied'],
   ['Hvordan var forløbet?', 'scale', 'satisfied'],
+  ['The scheme met my expectations', 'likert', 'satisfied'],
+  ['Das Mentoring hat meine Erwartungen erfüllt', 'likert', 'satisfied'],
+  ['Le mentorat m’a été utile', 'likert', 'satisfied'],
+  ['How valuable was the mentorship?', 'scale', 'satisfied'],
+  ['Would you tell a friend to join?', 'yesno', 'recommend'],
+  ['En parleriez-vous à vos amis, pour les inviter ?', 'yesno', 'recommend'],
 ] as const)('“%s” stands behind a measure, and is asked about', (header, reads, measure) => {
   const [found] = withMeasures([question(header, reads)], []);
   expect(found).toMatchObject({ measure, sure: false, doubt: /headline/ });
@@ -60,6 +72,10 @@ test.each([
 
 test.each([
   ['My mentor was good at explaining', 'likert'],
+  ['The handbook of the programme was useful', 'likert'],
+  ['My mentor was useful to the programme', 'likert'],
+  ['Did you tell a colleague about it?', 'yesno'],
+  ['May we tell your friends?', 'yesno'],
   ['Did the time of our meetings suit your mentor?', 'yesno'],
   ['Did you follow the programme until the end?', 'yesno'],
   ['Gingen Sie durch die Tür?', 'yesno'],

@@ -6,7 +6,7 @@ import type { Figures } from './figures.ts';
 import type { Measure, Question } from './question.ts';
 import { measures } from './question.ts';
 import { LEAST_FOR_PERCENT } from './small-counts.ts';
-import { areYesDegrees, yesDegreeOf } from './typing-yes-degrees.ts';
+import { areYesDegrees, saysYes } from './typing-yes-degrees.ts';
 
 export interface Headline {
   readonly measure: Measure;
@@ -57,29 +57,38 @@ function measured(measure: Measure, question: Question, figures: Figures): Headl
   };
 }
 
-function favourable({ reads, options }: Question, figures: Figures): Counted | null {
+function favourable(question: Question, figures: Figures): Counted | null {
+  const { reads, options } = question;
   if (reads === 'yesno') return saying(figures, 'yes');
-  const yes = areYesDegrees(options) ? options.filter((option) => yesDegreeOf(option)! > 0) : null;
-  if (yes === null || yes.length === TWO) return figures.topTwo;
-  return sumOf(figures, 'yes', (value) => yes.includes(value));
+  const yes = areYesDegrees(options) || reads === 'choice' ? options.filter(saysYes) : null;
+  if (yes === null || (reads !== 'choice' && yes.length === TWO)) return figures.topTwo;
+  return sumOf(figures, 'yes', yes);
 }
 
 const TWO = 2;
 
 const saying = (figures: Figures, kind: 'yes' | 'partly'): Counted | null =>
-  sumOf(figures, kind, (value) => yesNoOf(value) === kind);
+  sumOf(
+    figures,
+    kind,
+    figures.answers.flatMap(({ value }) => (yesNoOf(value) === kind ? [value] : [])),
+  );
 
-/** Of several such answers the sum, where each of them is shown. */
-function sumOf({ answers, n }: Figures, kind: string, isOwn: (value: string) => boolean): Counted | null {
-  const own = answers.filter(({ value }) => isOwn(value));
-  const counts = own.map(({ count }) => count);
-  if (own.length < 2 || n === null || counts.includes(null)) return own[0] ?? null;
+/** Of several such answers the sum, where each of them is shown; null where nobody could say so. */
+function sumOf({ answers, n }: Figures, kind: string, wanted: readonly string[]): Counted | null {
+  const own = answers.filter(({ value }) => wanted.includes(value));
+  const hidden = own.find(({ count }) => count === null) ?? (own.length < wanted.length ? HIDDEN : null);
+  if (own.length < 2 && own.length === wanted.length) return own[0] ?? null;
+  if (hidden !== null || n === null) return hidden;
   return share(
     kind,
-    counts.reduce((sum: number, count) => sum + (count ?? 0), 0),
+    own.reduce((sum, { count }) => sum + (count ?? 0), 0),
     n,
   );
 }
+
+/** One of them is counted with others. */
+const HIDDEN: Counted = { value: '', count: null, percent: null, low: null, high: null, atLeast: null };
 
 /** Nines and tens less those up to six. */
 function recommendation({ header, sure }: Question, { parts, n }: Figures): Headline {

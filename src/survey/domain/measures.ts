@@ -1,7 +1,7 @@
 // THE TABLE of the headline: by which words of eight languages a question carries a measure, and how it has to be answered for that.
 import { fold } from '../../ground/folding.ts';
 import { say } from '../../language/say.ts';
-import { fitsIn, GRADED, isLikely, likely } from './measures-likely.ts';
+import { fitsIn, GRADED, isLikely, isOfThePair, likely } from './measures-likely.ts';
 import type { Measure, Question } from './question.ts';
 import { type StoredQuestion, storedFor } from './question-sheet.ts';
 import { isBetweenPoints } from './scale-bounds.ts';
@@ -44,7 +44,7 @@ const wordings: readonly Wording[] = [
   {
     measure: 'continue',
     words:
-      /(stay|remain) in (touch|contact)|keep (up )?(contact|seeing)|(take part|participate|join|be a mentor|mentoring?) (again|another|next)|again next|reste(r|rez|ras)\b.* en (contact|lien)|mach\w* .*\bweiter\b|\bin for (the )?next\b|garder (le )?contact|a nouveau|(renouvel|reconduir)|in kontakt|kontakt (halten|bleiben)|wieder (dabei|mitmach|teilnehm|als )|erneut|(quieres|querrias|te gustaria|deseas).*(seguir|continuar|repetir|volver)|continuar|seguir (en contacto|el curso|viendo)|mantener el contacto|(continu|prosegu)(are|ire|erai|irai)|(restare|rimanere|mantenere) in contatto|di nuovo|doorgaan|voortzet|contact (houden|blijven)|opnieuw|manter (o )?contacto?|participar (de novo|novamente)|fortsaette|holde kontakten|deltage igen/,
+      /(stay|remain) in (touch|contact)|keep (up )?(contact|seeing)|(take part|participate|join|be a mentor|mentoring?) (again|another|next)|again next|reste(r|rez|ras)\b.* en (contact|lien)|mach\w* .*\bweiter\b|\bin for (?:the )?(?:next|another)\b|garder (?:le |un )?(?:contact|lien)|a nouveau|(renouvel|reconduir)|in kontakt|kontakt (halten|bleiben)|wieder (dabei|mitmach|teilnehm|als )|erneut|(quieres|querrias|te gustaria|deseas).*(seguir|continuar|repetir|volver)|continuar|seguir (en contacto|el curso|viendo)|mantener el contacto|(continu|prosegu)(are|ire|erai|irai)|(restare|rimanere|mantenere) in contatto|di nuovo|doorgaan|voortzet|contact (houden|blijven)|opnieuw|manter (o )?contacto?|participar (de novo|novamente)|fortsaette|holde kontakten|deltage igen/,
     reads: ['yesno'],
   },
   {
@@ -85,7 +85,8 @@ export function withMeasures(questions: readonly Question[], stored: readonly St
   return questions.map((question) => {
     const measure = named.get(question) ?? null;
     const isGuess = measure !== null && isUnsaid(question) && !isSaid(question, measure);
-    return isGuess && likely.includes(measure)
+    // A number from 0 to 10 was known for a recommendation by more than the table's words.
+    return isGuess && likely.includes(measure) && question.reads !== 'nps'
       ? { ...withDoubt(question, say(BEHIND)), measure }
       : { ...question, measure };
   });
@@ -113,8 +114,10 @@ function nameByWords(
   for (const measure of likely) name(measure, (one) => isUnsaid(one) && isLikely(one, measure));
 }
 
-const says = (one: Question, { words, reads }: Wording): boolean =>
-  fitsIn(one, reads) && words.test(fold(one.header));
+const says = (one: Question, { measure, words, reads }: Wording): boolean =>
+  fitsIn(one, reads) &&
+  words.test(fold(one.header)) &&
+  !(measure === 'satisfied' && isOfThePair(fold(one.header)));
 const isSaid = (one: Question, measure: Measure): boolean =>
   wordings.some((row) => row.measure === measure && says(one, row));
 

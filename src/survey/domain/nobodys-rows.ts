@@ -7,6 +7,7 @@ import { type Row, textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import { answer } from '../../people/answered-row.ts';
 import { type Form, withRows } from '../../people/columns.ts';
+import { asksName } from './asks-name.ts';
 import { draftsOf, trialsOf } from './makers-rows.ts';
 
 type Why = 'trial' | 'totals' | 'nothing' | 'draft' | 'twice';
@@ -51,6 +52,8 @@ interface Whole {
   readonly inWords: readonly number[];
   /** Where nearly everybody says something else, in words of their own. */
   readonly own: readonly number[];
+  /** Where they say what they are called. */
+  readonly names: readonly number[];
   readonly isTrial: (row: Row) => boolean;
   readonly isDraft: (row: Row) => boolean;
 }
@@ -80,6 +83,7 @@ function wholeOf(form: Form): Whole {
     asked,
     inWords: asked.filter(isInWords),
     own: asked.filter(isOwn),
+    names: columns.filter(({ header, at }) => asksName(header, textsAt(at))).map(({ at }) => at),
     isTrial: trialsOf(form),
     isDraft: draftsOf(form),
   };
@@ -88,7 +92,7 @@ function wholeOf(form: Form): Whole {
 /** What a person is asked; who and when it was is told by the other columns. */
 const ANSWERED: ReadonlySet<string> = new Set(['question', 'quote', 'may quote']);
 const TRIAL =
-  /^(?:this is (?:just |only )?a |c'est un |ceci est un |das ist (?:nur )?ein |nur ein |esto es una |questa e una |questo e un |dit is een |dette er en )?(?:(?:testing|testeintrag|testantwort|tests|teste|test|essai|prueba|prova|proef|probe|prove)(?: ?\d{1,3})?[ .,!-]*)+(?:please (?:ignore|delete)|bitte (?:loschen|ignorieren)|(?:merci de |a )?(?:ignorer|supprimer)|ignore|delete|ignorar|(?:por favor )?borrar|da (?:ignorare|cancellare))?[ .!]*$|^(?:asdf|qwer|xxx)\w*$/;
+  /^(?:this is (?:just |only )?a |c'est un |ceci est un |das ist (?:nur )?ein |nur ein |esto es una |questa e una |questo e un |dit is een |dette er en )?(?:(?:testing|testeintrag|testantwort|tests|teste|test|essai|prueba|prova|proef|probe|prove)(?: ?\d{1,3})?[ .,!-]*)+(?:please (?:ignore|delete)|bitte (?:loschen|ignorieren)|(?:merci de |a )?(?:ignorer|supprimer)|ignore|delete|ignorar|(?:por favor )?borrar|da (?:ignorare|cancellare))?[ .!]*$|^(?:(?:asdf|qwer|xxx)\w*[ .]*)+$|^tests?[ -]?(?:user|person|account|antwort|reponse|utilisateur|nutzer)$/;
 /** What says more is no mere trial. */
 const SHORT = 60;
 const isTrial = (text: string) => text.length <= SHORT && TRIAL.test(text);
@@ -98,7 +102,9 @@ const TOTALS =
 function whyNobody(form: Form, row: Row, whole: Whole, seen: Set<string>): Why | null {
   const said = (at: number) => fold(textOf(row.cells[at]));
   if (whole.asked.every((at) => said(at) === '')) return whole.asked.length > 0 ? 'nothing' : null;
-  if (whole.isTrial(row) || whole.inWords.some((at) => isTrial(said(at)))) return 'trial';
+  const called = whole.names.map(said).filter((text) => text !== '');
+  const isTrialByName = called.length > 0 && called.every(isTrial);
+  if (whole.isTrial(row) || isTrialByName || whole.inWords.some((at) => isTrial(said(at)))) return 'trial';
   if (whole.isDraft(row)) return 'draft';
   const answers = whole.asked.map(said);
   const isTelling = whole.own.some((at) => said(at).length >= OWN_WORDS);

@@ -7,11 +7,12 @@ import type { Column, Form } from '../../people/columns.ts';
 import { type Strand, strandsNamed } from '../../programme/strands.ts';
 import { withDaysAsked } from './days-asked.ts';
 import { withoutMarks } from './makers-marks.ts';
+import { areYesAndHow } from './typing-yes-degrees.ts';
 
 /** The form with all that was asked as questions, and without what its maker wrote; what is not split by is said. */
 export function withQuestionsAlone(form: Form, strands: readonly Strand[], issues: Issue[]): Form {
   const ticked = withTicks(form);
-  const own = withoutMarks(withDaysAsked(withOwnStrands(ticked, strands)), issues);
+  const own = withoutMarks(withDaysAsked(withYesAndHow(withOwnStrands(ticked, strands))), issues);
   const { rows, sheet, header, headerRow } = form.table;
   for (const [k, { field, at }] of own.columns.entries()) {
     const isFilled = rows.some(({ cells }) => textOf(cells[at]) !== '');
@@ -27,6 +28,18 @@ function withOwnStrands(form: Form, strands: readonly Strand[]): Form {
     form.table.rows.some(({ cells }) => strandsNamed(textOf(cells[at]), strands).found.length > 0);
   const columns = form.columns.map((column) =>
     column.field === 'strand' && column.by !== 'coordinator' && !namesOne(column)
+      ? { ...column, field: 'question' }
+      : column,
+  );
+  return { ...form, columns };
+}
+
+/** "Yes, as a mentor", "Yes, as a mentee", "No": what somebody would like to be is not what they were. */
+function withYesAndHow(form: Form): Form {
+  const given = ({ at }: Column) =>
+    form.table.rows.map(({ cells }) => textOf(cells[at])).filter((text) => text !== '');
+  const columns = form.columns.map((column) =>
+    column.field === 'role' && column.by !== 'coordinator' && areYesAndHow(given(column))
       ? { ...column, field: 'question' }
       : column,
   );

@@ -75,6 +75,9 @@ const ONE_OF_THEIRS =
 const TELLS =
   /\b(?:tell|suggest\w*|invite|advise|encourage|send|bring|sagen|erzahl\w*|raten|einladen|vorschlag\w*|parler\w*|dire|dir(?:iez|ais)|inviter\w*|inciter\w*|encourager\w*|hablar\w*|contar\w*|animar\w*|suger\w*|invitar\w*|parler\w*|dir[ae]\w*|sugger\w*|vertel\w*|vrag\w*|zeggen|fortael\w*|opfordre\w*|falar\w*|convidar\w*)\b/;
 
+/** Whether somebody would be told of it. */
+export const tellsOthers = (text: string): boolean => ONE_OF_THEIRS.test(text) && TELLS.test(text);
+
 /**
  * Whether the question says that it asks for a recommendation, or both of its signs do; `perhaps` where one does between 0 and 10; null where
  * it asks something else.

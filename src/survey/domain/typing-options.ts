@@ -20,13 +20,14 @@ const LISTS_BY_COMMA = 0.2;
 const LISTS_BY_SEMICOLON = 0.05;
 
 /** "Yes, very" and "No, not at all" are options with a comma, not boxes that were ticked together. */
-export function yesAndHow(given: readonly string[]): Typed | null {
+export function yesAndHow(given: readonly string[], undecided: readonly string[]): Typed | null {
   const isOne = (text: string) => yesNoOf(text.split(',')[0]!) !== null;
   const options = differentOf(given);
   const fits = given.filter(isOne).length >= MOST * given.length && given.some((text) => text.includes(','));
   if (!fits || options.length > CHOICES || given.length < 2 * options.length) return null;
   const doubt = few(given);
-  return { ...TEXT, reads: 'choice', options, sure: doubt === '', doubt };
+  const all = [...options, ...differentOf(undecided)];
+  return { ...TEXT, reads: 'choice', options: all, sure: doubt === '', doubt };
 }
 
 export function boxes(given: readonly string[]): Typed | null {

@@ -57,6 +57,23 @@ export function areYesDegrees(options: readonly string[]): boolean {
   );
 }
 
+const beginning = (option: string) => option.split(/[,(–:]| - /)[0]!;
+
+/** Whether an option is a yes: more or less of one, or with how it is meant behind a comma, "Yes, as a mentor". */
+export const saysYes = (option: string): boolean =>
+  (yesDegreeOf(option) ?? (yesNoOf(beginning(option)) === 'yes' ? 1 : 0)) > 0;
+
+/** Whether all of these begin with a yes or a no, and both are there; who does not know yet may stand beside them. */
+export function areYesAndHow(options: readonly string[]): boolean {
+  const isNo = (option: string) => (yesDegreeOf(option) ?? 0) < 0 || yesNoOf(beginning(option)) === 'no';
+  const isNeither = (option: string) => yesDegreeOf(option) === 0;
+  return (
+    options.some(saysYes) &&
+    options.some(isNo) &&
+    options.every((option) => saysYes(option) || isNo(option) || isNeither(option))
+  );
+}
+
 const isMoreThanPlain = (option: string) => yesNoOf(option) === null && Boolean(yesDegreeOf(option));
 
 /** From no to yes; sure where two of them say yes and one says no, so that the upper two are the yes. Null where two say as much. */

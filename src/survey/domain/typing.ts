@@ -45,12 +45,12 @@ export function typeOf(header: string, cells: readonly string[], stated: readonl
     labelled(header, points, familyOf) ??
     numbers(withLabels(header, points), points, stated) ??
     asTheyAre(given) ??
-    inDegrees(points);
+    inDegrees(points, said.filter(isUndecided));
   if (byDegree !== null) return seen(header, points, byDegree);
   const inWords =
     yesNo(given, said.filter(isUndecided)) ??
     extents(points) ??
-    yesAndHow(given) ??
+    yesAndHow(given, said.filter(isUndecided)) ??
     boxes(given) ??
     choice(given, said.length < cells.length) ??
     prose(given);
@@ -62,9 +62,13 @@ function seen(header: string, given: readonly string[], typed: Typed): Typed {
   return typed.sure && isLeftOpen(header, given, typed) ? leftOpen(typed) : typed;
 }
 
-/** Of several ways to grade these answers the first that leaves none out which came back; else the first that fits most of them. */
-function inDegrees(given: readonly string[]): Typed | null {
-  const [first = null, ...others] = [likert, degrees, yesDegrees].flatMap((find) => find(given) ?? []);
+/**
+ * Of several ways to grade these answers the first that leaves none out which came back; else the first that fits most of them.
+ * @param undecided  of a yes these say something: neither.
+ */
+function inDegrees(given: readonly string[], undecided: readonly string[]): Typed | null {
+  const ofYes = () => yesDegrees([...given, ...undecided]);
+  const [first = null, ...others] = [likert, degrees, ofYes].flatMap((find) => find(given) ?? []);
   const isFit = (one: Typed | null) => one !== null && isWhole(one, given);
   if (first === null) return [extents(given)].find(isFit) ?? faces(given);
   return [first, ...others, inExtents(given)].find(isFit) ?? first;
