@@ -140,3 +140,18 @@ test('whether somebody took part is an answer where this is asked', () => {
   const used = ['Used it often', 'Used it once', 'Did not use it'];
   expect([...typeOf('The handbook', many(used, 12), []).options].sort()).toEqual([...used].sort());
 });
+
+test.each([
+  [['Sehr gut', 'Gut', 'Geht so', 'Schlecht'], 2],
+  [['Very good', 'Good', 'So-so', 'Poor'], 2],
+  [['Très satisfait', 'Satisfait', 'Comme ci comme ça', 'Très insatisfait'], 2],
+])('%s: what is so-so lies in the middle', (points, place) => {
+  const typed = typeOf('The kick-off', many(points), []);
+  expect(typed).toMatchObject({ reads: 'likert', sure: true });
+  expect(typed.options).toHaveLength(5);
+  expect(typed.options[place]).toBe(points[2]);
+});
+
+test('what is so-so has no place where there is no middle', () => {
+  expect(typeOf('Size', many(['Regular', 'Large', 'Small']), []).reads).toBe('choice');
+});

@@ -132,6 +132,9 @@ export const inOrder = remembered((key: string) =>
 
 export const wordingOf = (text: string): string => inOrder(answerKey(text));
 
+/** The point between as many on either side; −1 where there is none. */
+export const middleOf = (family: Family): number => (family.length % 2 === 1 ? (family.length - 1) / 2 : -1);
+
 /** Which point of a family an answer names; −1 where none. */
 export function placeIn(family: Family, text: string): number {
   const wording = wordingOf(text);

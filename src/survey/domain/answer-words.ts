@@ -133,3 +133,8 @@ export function isNoAnswer(text: string): boolean {
 export function isNotApplicable(text: string): boolean {
   return isNoAnswer(text) || isUndecided(text);
 }
+
+/** What lies between good and bad, and says of nothing what it is. */
+const SO_SO =
+  /^(?:regular|ok(?:ay)?|so[- ]?so|average|mittel|mittelmassig|geht so|es geht|moyen(?:ne)?|comme ci,? comme ca|mas o menos|asi asi|normal|cosi cosi|nella media|gaat wel|middel|mais ou menos)$/;
+export const isSoSo = (key: string): boolean => SO_SO.test(key);

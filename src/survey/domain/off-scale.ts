@@ -1,5 +1,6 @@
 // Answers to a question of degree that are no degree: "Did not use it", "nicht teilgenommen", "sans avis". Elsewhere they are answers like others.
 import { fold } from '../../ground/folding.ts';
+import { remembered } from '../../ground/made-when-asked.ts';
 
 const DENIES =
   /\b(?:not|never|nicht|nie|kein\w*|pas|jamais|no|nunca|non|mai|niet|nooit|geen|ikke|aldrig|nao)\b|n't\b/;
@@ -17,14 +18,15 @@ const saysNotTaken = (key: string): boolean =>
   DENIES.test(key) && TAKES.test(key) && key.split(' ').length <= MOST_WORDS;
 
 /** Whether an answer to a question of degree says that there is none to tell. */
-export function isOffScale(text: string): boolean {
+export const isOffScale = remembered((text: string): boolean => {
   const key = fold(text).replace(/[.!]+$/, '');
   return saysNotTaken(key) || NO_OPINION.test(key) || HARDLY_REMEMBERS.test(key);
-}
+});
 
 /** The answers without these; all of them where others speak of the same, "used it often", or too few are left. */
 export function onScale(given: readonly string[]): readonly string[] {
   const left = given.filter((text) => !isOffScale(text));
+  if (left.length === given.length) return given;
   const isOneOfMany = left.some((text) => TAKES.test(fold(text)));
   return isOneOfMany || left.length < given.length / 2 ? given : left;
 }

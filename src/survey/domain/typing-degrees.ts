@@ -1,6 +1,6 @@
 // Graded answers that no table names, told by how much they say of one word: "Moderately satisfied", "Slightly dissatisfied".
 import { say } from '../../language/say.ts';
-import { answerKey } from './answer-words.ts';
+import { answerKey, isSoSo } from './answer-words.ts';
 import { differentOf } from './options-offered.ts';
 import { MOST, TEXT, type Typed } from './typed.ts';
 import { DENIES, isUtmost, NOT_AT_ALL } from './typing-labelled.ts';
@@ -10,9 +10,6 @@ import { ENDS } from './typing-numbers.ts';
 const OF_WHAT =
   /(dis|un|in|des|me)?(satisfied|satisfait|likely|happy|pleased|helpful|useful|effective|important|confident|interested|clear|well\b|zufrieden|wahrscheinlich|hilfreich|nutzlich|wichtig|utile|probable|important|satisfecho|soddisfatto|satisfeito|content[aeo]?\b|felice\b|feliz\b|tevreden|blij\b|glad\b|tilfreds)/;
 const NEITHER = /\b(?:neither|neutral|weder|ni|ne|noch|hverken|teils)\b/;
-/** What lies between good and bad, and says of nothing what it is. */
-const SO_SO =
-  /^(?:regular|ok(?:ay)?|so[- ]?so|average|mittel|mittelmassig|geht so|es geht|moyen(?:ne)?|comme ci,? comme ca|mas o menos|asi asi|normal|cosi cosi|nella media|gaat wel|redelijk|middel|mais ou menos)$/;
 /** From the most to the least; plainly said lies between. */
 const DEGREES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:extremely|completely|totally|ausserst|vollig|extremement|extremadamente|estremamente)\b/, 5],
@@ -55,7 +52,7 @@ interface Degree {
 }
 
 function degreeOf(key: string): Degree {
-  if (SO_SO.test(key)) return { of: null, degree: 0, isBetween: true };
+  if (isSoSo(key)) return { of: null, degree: 0, isBetween: true };
   const [, contrary, of = null] = OF_WHAT.exec(key) ?? [];
   if (NEITHER.test(key)) return { of, degree: 0, isBetween: of === null && /^ne(?:ither|utr)/.test(key) };
   const [, much = PLAINLY] = DEGREES.find(([words]) => words.test(key)) ?? [];

@@ -1,4 +1,5 @@
 // How much of a yes an answer is: "Definitely yes", "eher nein", "oui, peut-être". A yes or a no, how sure it is, and nothing else.
+import { remembered } from '../../ground/made-when-asked.ts';
 import { say } from '../../language/say.ts';
 import { answerKey, isUndecided, yesNoOf } from './answer-words.ts';
 import { differentOf } from './options-offered.ts';
@@ -26,7 +27,7 @@ const NEITHER =
   /^(?:might or might not|(?:it |that )?depends|(?:das )?kommt darauf an|(?:ca|cela) depend|depende|dipende|hangt ervan af|det kommer an pa|teils[, /]+teils)$/;
 
 /** From a sure no (−3) to a sure yes (3); null where anything else is said. */
-export function yesDegreeOf(text: string): number | null {
+export const yesDegreeOf = remembered((text: string): number | null => {
   const key = answerKey(text).replace(/\bi (?:do not|don't) think so\b/, 'probably not');
   if (NEITHER.test(key) || isUndecided(text)) return 0;
   let rest = key;
@@ -43,7 +44,7 @@ export function yesDegreeOf(text: string): number | null {
   if (isNo && isSure && HEDGES.test(key)) return -1;
   if (isNever || isNo) return -much;
   return isYes || isSure || isRather ? much : null;
-}
+});
 
 const SURE = 3;
 const PLAINLY = 2;

@@ -8,11 +8,12 @@ import {
   inOrder,
   isKnownBy,
   isRare,
+  middleOf,
   placeIn,
   pointAmong,
   wordingOf,
 } from './answer-families.ts';
-import { answerKey, isNotApplicable, isTruth, isUndecided, yesNoOf } from './answer-words.ts';
+import { answerKey, isNotApplicable, isSoSo, isTruth, isUndecided, yesNoOf } from './answer-words.ts';
 import { howMany } from './how-many.ts';
 import { onScale } from './off-scale.ts';
 import { differentOf } from './options-offered.ts';
@@ -77,9 +78,9 @@ function inDegrees(given: readonly string[], undecided: readonly string[]): Type
 /** Whether every answer that came back is one of its points. */
 function isWhole({ options }: Typed, given: readonly string[]): boolean {
   const keys = options.map(answerKey);
-  return given.every(
-    (text, at) =>
-      keys.includes(answerKey(text)) || pointAmong(keys, text) >= 0 || given.indexOf(text, at + 1) < 0,
+  const isPoint = (text: string) => keys.includes(answerKey(text)) || pointAmong(keys, text) >= 0;
+  return [...new Set(given)].every(
+    (text) => given.indexOf(text) === given.lastIndexOf(text) || isPoint(text),
   );
 }
 
@@ -113,8 +114,12 @@ export function familyOf(given: readonly string[]): Family | null {
   const keys = given.map(wordingOf);
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  const soSo = new Set(given.filter((text) => isSoSo(answerKey(text))).map(wordingOf));
   const best = families
-    .map((family) => ({ family, ...useOf(family, times, keys.length) }))
+    .map((family) => {
+      const whole = withSoSo(family, soSo, times);
+      return { family, whole, ...useOf(whole, times, keys.length) };
+    })
     .filter(
       ({ family, n, used, isMixed, isTold }) =>
         n >= MOST * keys.length && isKnownBy(family, used) && !isMixed && isTold,
@@ -122,8 +127,16 @@ export function familyOf(given: readonly string[]): Family | null {
     .sort((a, b) => b.n - a.n || b.used - a.used);
   const [first, ...others] = best;
   const second = others.find(({ family }) => !isRare(family));
-  if (first === undefined || first.used >= 2) return first?.family ?? null;
-  return keys.length >= FEW && second === undefined ? first.family : null;
+  if (first === undefined || first.used >= 2) return first?.whole ?? null;
+  return keys.length >= FEW && second === undefined ? first.whole : null;
+}
+
+/** The family with what these people call its middle, where they call it nothing else. */
+function withSoSo(family: Family, soSo: ReadonlySet<string>, times: ReadonlyMap<string, number>): Family {
+  const middle = family[middleOf(family)] ?? [];
+  if (middle.some((word) => times.has(inOrder(word)))) return family;
+  const isNew = (own: string) => family.every((words) => !words.some((word) => inOrder(word) === own));
+  return family.map((words) => (words === middle ? [...words, ...[...soSo].filter(isNew)] : words));
 }
 
 /** So large a part of all answers is no slip of a pen. */
