@@ -1,6 +1,6 @@
 // What a mentor signs with: two or more initials in any of their combinations, a single letter at the end.
 
-import { isTool } from '../lexicon/lexicon.ts';
+import { isTool, kindOf } from '../lexicon/lexicon.ts';
 import { fits } from '../lighter-patterns.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
@@ -24,7 +24,7 @@ export function ownInitials(scene: Scene, named: ReadonlySet<number>): { spans: 
     if (!token.isCapital && !isGroup(token)) return;
     const place = { start: token.start, end: token.end };
     if (isGroup(token) && initials.has(token.plain)) {
-      if (safeCapitals.has(token.plain) && !isSignature(scene, k))
+      if ((safeCapitals.has(token.plain) && !isSignature(scene, k)) || isOfThing(scene, k))
         flags.push({ ...place, why: 'name or word' });
       else spans.push({ ...place, type: 'name' });
       return;
@@ -55,6 +55,14 @@ export function ownInitials(scene: Scene, named: ReadonlySet<number>): { spans: 
       spans.push({ start: token.start, end: endOf(scene.text, token), type: 'name' });
   });
   return { spans, flags };
+}
+
+/** "Power BI" of Ivy Baker: behind another word with a capital, where nouns are written small. */
+function isOfThing({ tokens, text, language }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || language === 'de' || !before.isCapital || before.startsSentence) return false;
+  const isTied = text.slice(before.end, tokens[at]!.start) === ' ' && !before.isUpper;
+  return isTied && !honorifics.has(before.plain) && kindOf(before.plain, language) === 'ordinary';
 }
 
 type People = Pick<Scene, 'text' | 'tokens' | 'known' | 'mentor'>;

@@ -85,6 +85,7 @@ const behindGiven = new RegExp(
     ' (?:always|never|used to|keeps|says|kept|immer|sagt|zu sagen|disait|dit|repetait)',
     ' (?:and i|et moi|und ich)(?![a-z])',
     ' (?:mir|mich|me|uns) ',
+    ',? (?:on|at|unter|au|al) [+(x]?\\d{3}',
   )}`,
 );
 
