@@ -49,12 +49,22 @@ export function greetedIn(scene: Scene): Token[] {
     !/^(?:unknown)$/.test(kindOf(token.plain, scene.language)) ||
     !(isTrade.test(token.plain) || isTradeElsewhere.test(token.plain));
   return [
-    ...[greetedHere, greetedBehind].flatMap((cue) => namedBy(scene, cue).flat()).filter(mayBeSaid),
+    ...namedBy(scene, greetedBehind).flat().filter(mayBeSaid),
+    ...namedBy(scene, greetedHere)
+      .flat()
+      .filter((token) => mayBeSaid(token) && (scene.isForeign || isSaidAlone(scene, token))),
     ...namedBy(scene, greetedBeing)
       .flat()
       .filter((token) => mayBeSaid(token) && isNoTrade(token)),
   ].flatMap((token) => tiedTo(scene, token));
 }
+
+/** "This is Zibby from payroll", but not "it's Diwali soon". */
+const isSaidAlone = ({ text, language }: Scene, { plain, end }: Token) =>
+  kindOf(plain, language) === 'given' || SAID_ALONE.test(text.slice(end, end + 8));
+
+const SAID_ALONE =
+  /^(?:\s?[,.!;:)(–—-]|\s*$|\n| (?:from|of|at|in|on|and|aus|vom|von|der|die|und|de|du|des|à|au|et)\s| d[’'])/u;
 
 /** In a language of which we know no words a new word with a capital is the name, unless it ends as trades do. */
 function isOnlyName({ isForeign, language }: Scene, { plain }: Token): boolean {
@@ -81,6 +91,7 @@ export function introducedIn(scene: Scene): { sure: Token[]; doubtful: Token[] }
     .filter(
       (token) =>
         token.isCapital &&
+        !(scene.isForeign && token.isUpper) &&
         !titleNouns.has(token.plain) &&
         !isTradeHere(scene, token) &&
         (kindOf(token.plain, scene.language) === 'given' ||

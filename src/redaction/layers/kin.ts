@@ -5,7 +5,13 @@ import { among, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { isLatin, type Token } from '../tokens.ts';
 import { functionWords, isFunctionWord } from '../words/function-words.ts';
-import { beforeListed, betweenElsewhere, kinElsewhere, linksElsewhere } from '../words/kin-elsewhere.ts';
+import {
+  beforeListed,
+  betweenElsewhere,
+  isOfPlace,
+  kinElsewhere,
+  linksElsewhere,
+} from '../words/kin-elsewhere.ts';
 import { particles } from '../words/particles.ts';
 import { kin, legalForms, listLinks, ofOne, personCues } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
@@ -52,9 +58,10 @@ const SPOKEN_TO: ReadonlySet<string> = new Set(
 const LETTER_ENDS = /^(?:\.?(?:\s|$)|[,;:!?)»”"])/;
 
 /** "Mąż Tomek", "oğlum Kerem", "a minha mulher, a Graça": family in a language that no list here knows the words of. */
-function isBehindKinElsewhere({ tokens, text, isForeign }: Scene, at: number): boolean {
+function isBehindKinElsewhere({ tokens, text, language, isForeign }: Scene, at: number): boolean {
   const name = tokens[at]!;
   if (!(isForeign || !isLatin(name.plain)) || name.startsSentence || !isNameShaped(name)) return false;
+  if (isOfPlace.test(name.plain) && !kindOf(name.plain, language).endsWith('given')) return false;
   return [at - 1, at - 2, at - 3].some((k) => {
     const cue = tokens[k];
     if (cue === undefined || !kinElsewhere.has(cue.text.toLowerCase())) return false;

@@ -38,3 +38,7 @@ export const beforeListed: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Where somebody comes from or lives, by its ending: "Annem Karadenizli", "anyám Budapesten", "veljeni Ruotsissa", "dcera Slovenka". */
+export const isOfPlace =
+  /^.{3,}(?:b[ae]n|b[oe]l|r[oe]l|n[ae]l|ss[ae]|st[ae]|l[lt][ae]|l[iu])$|^.{5,}en$|^(?:pol(?:ak|ka)|cech|cesk[ay]|slov(?:ak|enka)|nem(?:ec|ka)|niem(?:iec|ka)|morav(?:ak|anka)|ukrain.*|rus(?:ka|yn)?|brit.*|anglic.*)$/;
