@@ -15,6 +15,7 @@ import {
 import { particles } from '../words/particles.ts';
 import { kin, legalForms, listLinks, ofOne, personCues } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
+import { isLetterOfKin, ownBefore } from './letter-of-kin.ts';
 import { agedIn } from './listed-with.ts';
 
 /** @param gone  places that go anyway. */
@@ -42,21 +43,6 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
   return spans;
 }
 
-/** "Auntie O", "meine Tante K.": one letter behind somebody's kin, written as a title or their own. */
-function isLetterOfKin({ tokens, text, isJoined }: Scene, at: number): boolean {
-  const [own, cue, letter] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
-  if (isJoined || letter.text.length !== 1 || letter.text === 'I' || !SPOKEN_TO.has(cue.plain)) return false;
-  const isTitle = cue.isCapital || OWN.test(own?.plain ?? '');
-  return isTitle && text.slice(cue.end, letter.start) === ' ' && LETTER_ENDS.test(text.slice(letter.end));
-}
-
-const SPOKEN_TO: ReadonlySet<string> = new Set(
-  'uncle aunt auntie aunty granny grandma grandpa nana tante onkel oma opa tonton tata mamie papi papy tia tio zia zio ciocia wujek abla abi teyze'.split(
-    ' ',
-  ),
-);
-const LETTER_ENDS = /^(?:\.?(?:\s|$)|[,;:!?)»”"])/;
-
 /** "Mąż Tomek", "oğlum Kerem", "a minha mulher, a Graça": family in a language that no list here knows the words of. */
 function isBehindKinElsewhere({ tokens, text, language, isForeign }: Scene, at: number): boolean {
   const name = tokens[at]!;
@@ -74,11 +60,8 @@ function isBehindKinElsewhere({ tokens, text, language, isForeign }: Scene, at: 
 
 /** "my brother Efrain" is no monk. */
 export function isKinOfSomebody(tokens: readonly Token[], at: number): boolean {
-  return kin.has(tokens[at]!.plain) && OWN.test(tokens[at - 1]?.plain ?? '');
+  return kin.has(tokens[at]!.plain) && ownBefore.test(tokens[at - 1]?.plain ?? '');
 }
-
-const OWN =
-  /^(?:my|our|his|her|mon|ma|notre|son|sa|meine?[mnr]?|unsere?[mnr]?|seine?[mnr]?|ihre?[mnr]?|beau|belle|demi|half|step|little|big|petite?|grande?)$/;
 
 /** Right behind the cue; of several a comma or a colon may stand between. */
 function isAnnounced(scene: Scene, at: number): boolean {

@@ -1,0 +1,20 @@
+// "Auntie O", "meine Tante K.": somebody's kin of whose name one letter stands there, and whose kin somebody is.
+import type { Scene } from '../text-under-search.ts';
+
+export const ownBefore =
+  /^(?:my|our|his|her|mon|ma|notre|son|sa|meine?[mnr]?|unsere?[mnr]?|seine?[mnr]?|ihre?[mnr]?|beau|belle|demi|half|step|little|big|petite?|grande?)$/;
+
+/** "Auntie O", "meine Tante K.": one letter behind somebody's kin, written as a title or their own. */
+export function isLetterOfKin({ tokens, text, isJoined }: Scene, at: number): boolean {
+  const [own, cue, letter] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+  if (isJoined || letter.text.length !== 1 || letter.text === 'I' || !SPOKEN_TO.has(cue.plain)) return false;
+  const isTitle = cue.isCapital || ownBefore.test(own?.plain ?? '');
+  return isTitle && text.slice(cue.end, letter.start) === ' ' && LETTER_ENDS.test(text.slice(letter.end));
+}
+
+const SPOKEN_TO: ReadonlySet<string> = new Set(
+  'uncle aunt auntie aunty granny grandma grandpa nana tante onkel oma opa tonton tata mamie papi papy tia tio zia zio ciocia wujek abla abi teyze'.split(
+    ' ',
+  ),
+);
+const LETTER_ENDS = /^(?:\.?(?:\s|$)|[,;:!?)»”"])/;
