@@ -1,6 +1,7 @@
 // @ts-check
 // How Code.js is written when it is compiled: with nothing that only takes room. A tab for two blanks before a line, no brackets around a single
-// parameter, no blank inside braces, no semicolon where the line ends anyway, one `const` for lines of them. Names and what stands in texts stay; each build holds what the code says against
+// parameter, no blank inside braces or where a bracket parts two words anyway, no semicolon where the line ends anyway, no nought before a point, one
+// `const` for lines of them. Names and what stands in texts stay; each build holds what the code says against
 // what it said before.
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
@@ -24,7 +25,11 @@ export async function spareCode(compiled) {
   const spare = withEdits(code, [
     ...bracketsIn(tokens),
     ...bracesIn(code, tokens),
+    ...blanksBesideIn(code, tokens),
+    ...noughtsIn(code, tokens),
+    ...operatorsIn(code, tokens),
     ...joined,
+    ...colonsIn(code),
     ...semicolonsIn(code, tokens).filter(({ start }) => !ends.has(start)),
     ...blanksIn(code, tokens),
   ]);
@@ -81,8 +86,63 @@ const bracesIn = (code, tokens) =>
     return isInside && isBlank ? [{ start: before.end, end: token.start, text: '' }] : [];
   });
 
+const BEFORE_BRACKETS = /^(?:if|for|while|switch|catch)$/;
+
+/** What a bracket or an arrow parts from its neighbour needs no blank: `if(a){`, `a=>b`. @param {string} code @param {readonly Token[]} tokens */
+const blanksBesideIn = (code, tokens) =>
+  tokens.slice(1).flatMap((token, k) => {
+    const before = tokens[k];
+    if (!before || code.slice(before.end, token.start) !== ' ') return [];
+    const [left, right] = [before.type.label, token.type.label];
+    const isCondition = right === '(' && BEFORE_BRACKETS.test(left);
+    const isBeside = isCondition || (left === ')' && right === '{') || left === '=>' || right === '=>';
+    return isBeside ? [{ start: before.end, end: token.start, text: '' }] : [];
+  });
+
+/** Before what a name in an object stands for. @param {string} code */
+function colonsIn(code) {
+  /** @type {Edit[]} */
+  const edits = [];
+  /** @param {any} node */
+  const walk = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    const isNamed = node.type === 'Property' && !node.shorthand && !node.method && node.kind === 'init';
+    if (isNamed && /^\]?: $/.test(code.slice(node.key.end, node.value.start)))
+      edits.push({ start: node.value.start - 1, end: node.value.start, text: '' });
+    Object.values(node).forEach(walk);
+  };
+  walk(parse(code, { ecmaVersion: 2019 }).body);
+  return edits;
+}
+
+/** What binds tighter than "and", "or" and a choice stands closer: `a<b && c+1===d`. Bits are left as they are. */
+const TIGHT = /^(?:<\/>\/<=\/>=|==\/!=\/===\/!==|\+\/-|\*|\/|%|\*\*)$/;
+/** Two signs side by side would be one. */
+const SIGNED = /^(?:\+\/-|\+\+\/--|!\/~|regexp)$/;
+
+/** @param {string} code @param {readonly Token[]} tokens */
+const operatorsIn = (code, tokens) =>
+  tokens.flatMap((token, k) => {
+    const [before, next] = [tokens[k - 1], tokens[k + 1]];
+    if (!before || !next || !TIGHT.test(token.type.label)) return [];
+    if (SIGNED.test(before.type.label) || SIGNED.test(next.type.label)) return [];
+    const isSpaced = code.slice(before.end, token.start) === ' ' && code.slice(token.end, next.start) === ' ';
+    return isSpaced
+      ? [
+          { start: before.end, end: token.start, text: '' },
+          { start: token.end, end: next.start, text: '' },
+        ]
+      : [];
+  });
+
+/** @param {string} code @param {readonly Token[]} tokens */
+const noughtsIn = (code, tokens) =>
+  tokens.flatMap(({ type, start }) =>
+    type.label === 'num' && code.startsWith('0.', start) ? [{ start, end: start + 1, text: '' }] : [],
+  );
+
 /**
- * Declarations of a line each that follow one another: one word for all of them.
+ * Declarations of a line each that follow another one: one word for all of them.
  *
  * @param {string} code @param {readonly unknown[]} body
  */
@@ -91,10 +151,14 @@ function joinsIn(code, body) {
   const edits = [];
   /** @param {any} one @param {any} before */
   const join = (one, before) => {
-    const areLines = [one, before].every(
-      (node) => node?.type === 'VariableDeclaration' && !code.slice(node.start, node.end).includes('\n'),
-    );
-    if (!areLines || one.kind !== before.kind || !/^\n *$/.test(code.slice(before.end, one.start))) return;
+    const areBoth = [one, before].every((node) => node?.type === 'VariableDeclaration');
+    if (
+      !areBoth ||
+      code.slice(one.start, one.end).includes('\n') ||
+      one.kind !== before.kind ||
+      !/^\n *$/.test(code.slice(before.end, one.start))
+    )
+      return;
     edits.push({ start: before.end - 1, end: before.end, text: ',' });
     edits.push({ start: one.start, end: one.start + one.kind.length + 1, text: '\t' });
   };
