@@ -26,7 +26,7 @@ const INTEGER = /^\d{1,2}$/;
 const YEAR = /^(19[4-9]|20[0-4])\d\b/;
 const SPAN_OF =
   /^(?:<|>|[a-z ]{0,12})?\d+ ?(?:-|\u2013|to|a|bis|\+|or more|et plus|und mehr)? ?\d*\+?(?: ?(?:years?|ans?|jahre?n?|anos?|anni|jaar|ar|mentees?|months?))?$/;
-const AGREES =
+const A_YES =
   /\b(?:agree|accept|consent|stimme|einverstanden|accepte|d'accord|acepto|autorizo|acconsento|accetto|autorizzo|akkoord|toestemming|samtykke|accepterer|aceito|concordo|gelesen|read and)\b/;
 const ZONES =
   /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|ist|bst|eet|wet|aest)\b|^(?:africa|america|asia|europe|australia|pacific|atlantic)\/|\b(?:time|zeit|heure)$|\b(?:eastern|pacific|central|mountain)\b/;
@@ -85,7 +85,7 @@ export const kinds: Readonly<Record<string, (answer: Seen) => boolean>> = {
   'number word': briefly(30, isNumberInWords),
   'yes or no': ({ folded, isBoolean }) =>
     isBoolean || (folded.length < 40 && !isDigit(folded) && yesOrNo(folded) !== null),
-  agrees: ({ folded, isBoolean }) => isBoolean || AGREES.test(folded),
+  agrees: ({ folded, isBoolean }) => isBoolean || A_YES.test(folded),
   language: briefly(80, namesLanguage),
   format: briefly(80, namesWay),
   either: briefly(40, isEither),

@@ -2,7 +2,7 @@
 // less likely and never impossible: words that we do not know may say it.
 import { type Evidence, shareOf } from './evidence.ts';
 import { PERSONAL } from './fields/fields.ts';
-import { type Odds, ofOne } from './odds.ts';
+import { type Odds, toOne } from './odds.ts';
 
 const PEOPLE_NAMED = [
   'a:full name',
@@ -13,7 +13,7 @@ const PEOPLE_NAMED = [
   'mentions others',
 ];
 /** Evidence of which some has to be there. */
-const signs: Readonly<Record<string, readonly string[]>> = {
+const mustShow: Readonly<Record<string, readonly string[]>> = {
   status: ['a:status', 'a:yes or no', 'mostly blank'],
   supervisor: PEOPLE_NAMED,
   conflicts: [...PEOPLE_NAMED, 'a:code', 'a:first person', 'mostly blank'],
@@ -24,7 +24,7 @@ const MOSTLY_NUMBERS = 0.6;
 /** So much is left of the likelihood. */
 const LEFT = 0.1;
 
-const NEED_SIGNS = Object.keys(signs);
+const NEED_SIGNS = Object.keys(mustShow);
 const MAY_BE_OUT = [...PERSONAL, ...NEED_SIGNS];
 
 /** The odds themselves are made others. */
@@ -34,8 +34,8 @@ export function withRuledOut(odds: Odds, evidence: Evidence): Odds {
   const isLacking = (sign: string) => shareOf(evidence, sign) < SOME;
   const { chances, of } = odds;
   const out = (areNumbers ? MAY_BE_OUT : NEED_SIGNS).filter(
-    (name) => odds.has(name) && (signs[name] || []).every(isLacking),
+    (name) => odds.has(name) && (mustShow[name] || []).every(isLacking),
   );
   for (const name of out) chances[of.at.get(name)!]! *= LEFT;
-  return out.length === 0 ? odds : ofOne(chances, of);
+  return out.length === 0 ? odds : toOne(chances, of);
 }

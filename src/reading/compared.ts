@@ -29,7 +29,9 @@ export interface ReadTab {
 export function withCompared(read: readonly ReadTab[]): readonly (readonly Guess[])[] {
   const tabs = withOwnWords(read.map((tab) => ({ ...tab, columns: withTwins(tab.evidence, tab.columns) })));
   const all = tabs.flatMap(({ columns }) => columns);
-  const wished = Object.keys(TOLD).filter((place) => all.some((guess) => speaksOf(guess, `wants ${place}`)));
+  const wished = Object.keys(OF_PLACES).filter((place) =>
+    all.some((guess) => speaksOf(guess, `wants ${place}`)),
+  );
   return tabs.map(({ evidence, role, odds, columns }) =>
     PARTAKING.includes(role)
       ? wished.reduce((now, place) => withPlace(place, evidence, odds, now), columns)
@@ -65,12 +67,12 @@ const withTwins = ({ columns }: TabEvidence, guesses: readonly Guess[]): readonl
   });
 
 /** Kinds of words in answers that tell a department from an organisation: so many of one, and hardly any of the other. */
-const TOLD: Readonly<Record<string, string>> = { unit: 'a:~unit', organisation: 'a:~house' };
+const OF_PLACES: Readonly<Record<string, string>> = { unit: 'a:~unit', organisation: 'a:~house' };
 const MANY = 0.4;
 const HARDLY = 0.15;
 
 function answersSay(evidence: Evidence, place: string): boolean {
-  const share = (name: string) => shareOf(evidence, TOLD[name]!);
+  const share = (name: string) => shareOf(evidence, OF_PLACES[name]!);
   return share(place) >= MANY && share(TWINS[place]!) < HARDLY;
 }
 
@@ -108,7 +110,7 @@ const OF_PLACE = 0.4;
 function withShared(place: string, { columns }: TabEvidence, guesses: readonly Guess[]): readonly Guess[] {
   if (guesses.some(({ sure, field }) => sure && field === place)) return guesses;
   const share = guesses.map((guess, at) =>
-    speaksOf(guess, place) ? shareOf(columns[at]!, TOLD[place]!) : 0,
+    speaksOf(guess, place) ? shareOf(columns[at]!, OF_PLACES[place]!) : 0,
   );
   const best = share.indexOf(Math.max(...share));
   if (share[best]! < OF_PLACE || guesses[best]!.field === place) return guesses;

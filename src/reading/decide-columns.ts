@@ -20,14 +20,14 @@ import { withRankOfRow, withWishes } from './wish-or-conflict.ts';
 /** What stands there for all is the office's: in these people differ. */
 const THEIR_OWN = /^(?:email|(?:given |family |preferred )?name)$/;
 /** Whose answers are not other people. */
-const OF_ONESELF =
+const OF_SELF =
   /^(?:timestamp|email|unit|organisation|position|sector|languages|format|zone|hours|times|gender|years|places|strand|topics|skills|status|consent|publish)$/;
 /** Whose answers are people. */
 const OF_OTHERS = /^(?:(?:given |family |preferred )?name|conflicts|supervisor|apart|co-leader)$/;
 /** Meanings that a column never has, by what so large a share of its answers is; of several the first. */
 const never: readonly (readonly [string, number, RegExp])[] = [
   ['one for all', 1, THEIR_OWN],
-  ['names others', 0.25, OF_ONESELF],
+  ['names others', 0.25, OF_SELF],
   ['a:url', 0.5, OF_OTHERS],
 ];
 

@@ -23,9 +23,8 @@ export const kindsCounted: string[] = [];
 const kindNumbers = new Map<string, number>();
 
 export function kindNumber(name: string): number {
-  const number = kindNumbers.get(name) ?? kindsCounted.push(name) - 1;
-  kindNumbers.set(name, number);
-  return number;
+  if (!kindNumbers.has(name)) kindNumbers.set(name, kindsCounted.push(name) - 1);
+  return kindNumbers.get(name)!;
 }
 
 /** Lists of bytes are dear to make: one for many columns. */

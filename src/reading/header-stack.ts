@@ -63,9 +63,9 @@ function asRows(asked: readonly string[]): string[] {
 }
 
 /** What a maker writes below a question that has one column. */
-const ONE_COLUMN =
+const A_COLUMN =
   /^(?:response|open-ended response|reponse|reponse ouverte|antwort|offene antwort|beantwortung|respuesta|respuesta abierta|risposta|risposta aperta|antwoord|open antwoord|resposta|resposta aberta|svar|abent svar)$/;
-const isOneColumn = (cell: Cell | undefined) => ONE_COLUMN.test(fold(textOf(cell)));
+const isOneColumn = (cell: Cell | undefined) => A_COLUMN.test(fold(textOf(cell)));
 /** Some makers write it again. */
 const isAgain = (above: Cell | undefined, below: Cell | undefined) =>
   isFilled(below) && fold(textOf(above)) === fold(textOf(below));
@@ -133,7 +133,7 @@ function withOptionsBehind(grid: Grid, row: number): Headed | null {
 }
 
 /** Columns of one question are answered alike: with a tick, or with the same few words. */
-const FEW_WORDS = 7;
+const FEW_TOLD = 7;
 
 /** The questions below, and above some of them what they are rows of; it ends where the answers are others. */
 function withGroupsAbove(grid: Grid, row: number): Headed | null {
@@ -163,7 +163,7 @@ function withGroupsAbove(grid: Grid, row: number): Headed | null {
 /** @param words  of the columns before, to which those of this one are added. */
 function asBefore(words: Set<string>, others: ReadonlySet<string>): boolean {
   const isShared = [...others].some((word) => words.has(word));
-  if (!isShared || new Set([...words, ...others]).size > FEW_WORDS) return false;
+  if (!isShared || new Set([...words, ...others]).size > FEW_TOLD) return false;
   for (const word of others) words.add(word);
   return true;
 }

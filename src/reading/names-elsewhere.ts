@@ -26,11 +26,11 @@ interface Names {
 
 /** Ideas of questions. */
 const NAME_IDEAS = ['i:name', 'i:given', 'i:family'] as const;
-const [ANY_NAME, GIVEN, FAMILY] = NAME_IDEAS;
+const [ANY_NAME, GIVEN_NAME, FAMILY] = NAME_IDEAS;
 
 /** So many people, and in the addresses of so many of them a word of the name. */
 const PEOPLE = 3;
-const SHOWS = 0.6;
+const AS_SHOWN = 0.6;
 const NAME_LENGTH = 5;
 /** In one form for both sides so many say in a word on which they are. */
 const MOST_SAY = 0.8;
@@ -51,10 +51,10 @@ function namesOf({ columns, answers }: TabEvidence): Names {
     NAME_IDEAS.some((idea) => says(k, idea)) ? given.filter(isShown).length : 0,
   );
   const most = Math.max(...shown);
-  const told = most >= PEOPLE && most >= SHOWS * addresses.length ? shown.indexOf(most) : -1;
+  const told = most >= PEOPLE && most >= AS_SHOWN * addresses.length ? shown.indexOf(most) : -1;
   // "Nombre", beside "Apellidos", is the given name.
   const isGiven = (k: number) =>
-    says(k, GIVEN) || (says(k, ANY_NAME) && (says(k - 1, FAMILY) || says(k + 1, FAMILY)));
+    says(k, GIVEN_NAME) || (says(k, ANY_NAME) && (says(k - 1, FAMILY) || says(k + 1, FAMILY)));
   const given = find('a:one name', 0.5, isGiven);
   const family = find('a:one name', 0.4, (k) => k !== given && (says(k, FAMILY) || says(k, ANY_NAME)));
   const arePart = told < 0 && given >= 0 && family >= 0;

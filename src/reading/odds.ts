@@ -39,10 +39,10 @@ export function changed({ of, chances }: Odds, by: (p: number, name: string) => 
 
 /** Each made another, and all brought to a sum of 1. */
 export const normal = (odds: Odds, by: (p: number, name: string) => number): Odds =>
-  ofOne(changed(odds, by).chances, odds.of);
+  toOne(changed(odds, by).chances, odds.of);
 
 /** Brought to a sum of 1, in their place. */
-export function ofOne(chances: number[], of: Classes): Odds {
+export function toOne(chances: number[], of: Classes): Odds {
   let sum = 0;
   for (let k = 0; k < chances.length; k++) sum += chances[k]!;
   for (let k = 0; k < chances.length; k++) chances[k]! /= sum;

@@ -47,12 +47,12 @@ export function withOwnWords<Tab extends Asking>(tabs: readonly Tab[]): readonly
  */
 function turned(guess: Guess, asked: readonly string[], named: Named, doubted: Set<Guess>): Guess {
   const ideas = ideasOf(asked);
-  const object = asked.filter((_, k) => !ideas[k]!.some((idea) => ASKS.test(idea)));
+  const object = asked.filter((_, k) => !ideas[k]!.some((idea) => OF_ASKING.test(idea)));
   let most = 0;
   const places: Guess[] = [];
   for (const [word, more] of named) {
     if (word.length < most) break;
-    if (!object.some((one) => isLike(one, word) || isLike(word, one))) continue;
+    if (!object.some((one) => areAkin(one, word) || areAkin(word, one))) continue;
     places.push(...more);
     most = word.length;
   }
@@ -67,12 +67,12 @@ function turned(guess: Guess, asked: readonly string[], named: Named, doubted: S
 }
 
 /** Ideas of words that ask, and name no place. */
-const ASKS =
+const OF_ASKING =
   /^(?:other|same|mentor|mentee|mentoring|person|pair|programme|you|we|i|want|with|not|which|what|work)$/;
 
 /** A shorter word tells nothing. */
 const SHORTEST = 4;
 
 /** The same but for the last letter, or for what stands before: "settori", "Arbeitsbereich", and not "aziendale" for "azienda". */
-const isLike = (a: string, b: string): boolean =>
+const areAkin = (a: string, b: string): boolean =>
   b.length >= SHORTEST && (a.endsWith(b) || (a.length - b.length < 2 && a.startsWith(b.slice(0, -1))));

@@ -29,7 +29,7 @@ const OPTIONAL =
 const GERMAN_FORMS = /(\p{L})[:*_·/](?=in(?:nen)?\b)/gu;
 const FRENCH_FORMS =
   /(\p{L})(?:[·•.](?:e|ne|le|rice|trice|ère|euse)s?(?:[·•.]s)?\b|\((?:e|ne|le|rice|trice)s?\)(?:s\b)?)/gu;
-const MENTORE = /mentoré(?:e?s?)(?!\p{L})/giu;
+const MENTOREE = /mentoré(?:e?s?)(?!\p{L})/giu;
 
 /** Of a header as it stands in the sheet, line breaks and all. */
 export const questionOf = remembered((header: string): Question => {
@@ -54,7 +54,7 @@ const plainOf = (text: string): string =>
     .replace(OPTIONAL, ' ')
     .replace(GERMAN_FORMS, '$1')
     .replace(FRENCH_FORMS, '$1')
-    .replace(MENTORE, 'mentee')
+    .replace(MENTOREE, 'mentee')
     .replace(/^[\s*•¿¡]+|[\s*]+$/g, '')
     .replace(/[*¿¡]/g, ' ');
 

@@ -14,7 +14,7 @@ const isOptionOfBoth = (evidence: Evidence): boolean =>
   evidence.has('few different') && shareOf(evidence, 'options of both') >= 0.6;
 
 /** What the office writes in the last columns comes back, or hardly stands there. */
-const isOfOffice = (evidence: Evidence): boolean => evidence.has('at last') && !evidence.has('all different');
+const isOffices = (evidence: Evidence): boolean => evidence.has('at last') && !evidence.has('all different');
 
 /** Answers by which a column is known for what a rule compares, the share that is enough, and how likely it has to be besides. */
 const toldByAnswers: readonly (readonly [
@@ -31,7 +31,7 @@ const toldByAnswers: readonly (readonly [
   ['gender', 'a:gender', 0.6, 0],
   ['consent', 'a:yes or no', 0.6, 0.003],
   ['publish', 'a:yes or no', 0.6, 0.01],
-  ['status', 'a:leaves', 0.01, 0, isOfOffice],
+  ['status', 'a:leaves', 0.01, 0, isOffices],
 ];
 
 const bearsRule = (role: Role, name: string): boolean => {

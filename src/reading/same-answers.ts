@@ -47,7 +47,7 @@ const IN_BOTH = 3;
 const SHARE = 0.5;
 /** Kinds of answers that are alike everywhere: dates, numbers, yes and no, people, and what somebody says in sentences. */
 const OF_ANYBODY = [...ALIKE_ANYWHERE, 'a:full name', 'a:first person', 'a:full stop'];
-const LEAST_LETTERS = 3;
+const LEAST_LONG = 3;
 /** Every column is held against every other one: with more tabs than this it is not worth the time. */
 const MOST_SIDES = 6;
 
@@ -64,7 +64,7 @@ function alikeIn(sides: readonly TabOdds[]): ReadonlyMap<Odds, Odds> {
       const texts = areOf(columns[at]!, OF_ANYBODY)
         ? []
         : answers[at]!.given.flatMap(({ options }) => options);
-      return { odds: own, side: role, texts: new Set(texts.filter((text) => text.length >= LEAST_LETTERS)) };
+      return { odds: own, side: role, texts: new Set(texts.filter((text) => text.length >= LEAST_LONG)) };
     }),
   );
   const nearest = new Map(places.map((place) => [place, mostAlike(place, places)]));

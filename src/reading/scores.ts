@@ -5,7 +5,7 @@ import { keptFor } from '../ground/made-when-asked.ts';
 import type { Evidence } from './evidence.ts';
 import type { Role } from './fields/field.ts';
 import { type KnownQuestions, knownQuestionsOf, type PackedQuestions } from './known-questions.ts';
-import { type Classes, changed, Odds, ofOne } from './odds.ts';
+import { type Classes, changed, Odds, toOne } from './odds.ts';
 import { type PackedTable, unpack } from './packed.ts';
 import { isMeaning, NO_MEANING } from './verdict.ts';
 
@@ -54,7 +54,7 @@ function oddsIn(of: Classes, chances: number[], allowed: Allowed): Odds {
   // What is left out by name is next to nothing.
   const bar = NEVER * sum;
   for (let k = 0; k < chances.length; k++) if (chances[k]! < bar) chances[k] = 0;
-  return ofOne(chances, of);
+  return toOne(chances, of);
 }
 
 export interface Scorer {

@@ -19,6 +19,7 @@ const SAME_ROWS = 0.1;
 
 /** What nearly every form asks: a column that may be the only one of it is likelier to be it, as a logarithm. */
 const EXPECTED = new Set(['email', 'topics', 'role']);
+const NOWHERE: Partial<Seat> = {};
 const EXPECTED_WORTH = 1.2;
 
 interface Seat {
@@ -68,7 +69,7 @@ export function placedIn(
     gain: [new Float64Array(gain)],
   });
   const rest = asksQuestions(role) ? 'question' : NO_MEANING;
-  return odds.map((_, at) => seats[assignment[open.indexOf(at)] ?? -1]?.field || rest);
+  return odds.map((_, at) => (seats[assignment[open.indexOf(at)]!] || NOWHERE).field || rest);
 }
 
 interface Seats {

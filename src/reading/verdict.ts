@@ -71,7 +71,7 @@ const QUESTION_BAR = 0.9;
 const NO_RULE = 0.03;
 const NO_NEED = 0.1;
 /** Likely enough to be offered. */
-const OFFERED = 0.02;
+const OFFERABLE = 0.02;
 
 /**
  * @param evidence     of the column: answers that look like something we use are never surely nothing.
@@ -91,14 +91,14 @@ export function verdictOn(
     ? isSurelyNothing(odds, p, role, evidence) && (placed === 'question' || !tellsSomething(evidence, p))
     : p >= barOf(role, placed) && isSure(placed, p, evidence, answersFor);
   if (sure) return { field, sure, candidates: [], odds: p };
-  const offered = likelyIn(odds, OFFERED).filter((name) => !isRest(name));
+  const offered = likelyIn(odds, OFFERABLE).filter((name) => !isRest(name));
   const first = isNothing ? offered : [placed, ...offered];
   return { field, sure, candidates: firstOf(withPeople(first, role, evidence, odds)), odds: p };
 }
 
 function barOf(role: Role, field: string): number {
-  const asks = asksOf(role, field);
-  return asks === 'right' ? RIGHT_BAR : asks || fieldNamed(role, field)?.isCompared ? SURE : FREE_BAR;
+  const { asks, isCompared } = fieldNamed(role, field)!;
+  return asks === 'right' ? RIGHT_BAR : asks || isCompared ? SURE : FREE_BAR;
 }
 
 function isSure(
