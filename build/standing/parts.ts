@@ -2,4 +2,4 @@
 export { fold } from '../../src/ground/folding.ts';
 export { TO_ONE } from '../../src/ground/likely-out.ts';
 export { noteEvidence } from '../../src/ground/note-evidence.ts';
-export { standingSaid } from '../../src/people/taking-part.ts';
+export { standingSaid } from '../../src/people/status-notes.ts';

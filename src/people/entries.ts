@@ -3,13 +3,13 @@
 import { addressOf, personId } from '../ground/addresses.ts';
 import { fold, tidy, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
-import { standingOf } from '../ground/standing-words.ts';
 import { type Row, textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { about, answer, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { doubtfulAddress, errorIssues, isSomebody } from './entry-rows.ts';
 import { answeredAt, knownTime, latestOf, whichCounts } from './latest-answer.ts';
+import { notesIn, saysDouble } from './status-notes.ts';
 
 export interface Entry {
   readonly id: string;
@@ -126,15 +126,7 @@ export function latestEntries(entries: readonly Entry[], issues: Issue[]): Entry
   });
 }
 
-/** "Doppelt", "dup of row 5": the office says of the row, and not of the person, that it is one too many. */
-const DOUBLE =
-  /^(?:dup(?:e|l?|licat\w*)?|dupli(?:ziert|kat|cad[oa]|que)|doubled?|doubles?|doublon|en double|doppelt\w*|dublette|doppelanmeldung|doppion[eo]|repetid[oa]|dubbel\w*|dobbelt\w*|dublet|sent twice)\b(?![ -]?check)|^(?:twice|zweimal|deux fois|dos veces|due volte)$/;
-
-/** "Double booked, dropped out" says how the person stands as well: that counts. */
-function isMarkedDouble(entry: Entry): boolean {
-  const status = answer(entry, 'status');
-  return DOUBLE.test(fold(status)) && standingOf(status) === 'unclear';
-}
+const isMarkedDouble = (entry: Entry): boolean => notesIn(entry).some(saysDouble);
 
 /** One name may leave out parts of the other, or turn them round. */
 export function isSameName(a: string, b: string): boolean {

@@ -3,8 +3,9 @@
 
 import { fold } from '../ground/folding.ts';
 import { standingIn } from '../ground/standing-words.ts';
+import { type StatusNote, standingSaid } from './status-notes.ts';
 import { roleOf } from './status-questions.ts';
-import { type Answered, questionFor, standingSaid } from './taking-part.ts';
+import type { Answered } from './taking-part.ts';
 
 /** One note and the people of whom it stands there; people by their addresses, as everywhere. */
 export interface NoteAsked {
@@ -55,20 +56,24 @@ const many = ({ people }: NoteAsked) => people.length;
 
 /** Whoever is held for another reason is not said to take part, so nothing is asked yet. */
 function notedOf(role: NotedPerson['role']): (one: Answered) => Noted[] {
-  return (one) => {
-    const { note, takesPart, standing, form, standsBy, email, name } = one;
-    if (note === null || (standing === 'unclear' && !takesPart)) return [];
-    const { sheet } = (standsBy ?? { form }).form.table;
+  return ({ notes, takesPart, standing, email, name }) => {
+    const [first] = notes;
+    if (first === undefined || (standing === 'unclear' && !takesPart)) return [];
+    const { sheet } = first.form.table;
+    const note = notes.map(({ text }) => text).join(BETWEEN);
     const now = takesPart ? 'takes part' : 'left out';
-    const out = pausesByWords(one, note) ? 'paused' : 'withdrawn';
-    return [{ sheet, note, now, out, who: { person: email, name, role } }];
+    return [{ sheet, note, now, out: outBy(notes), who: { person: email, name, role } }];
   };
 }
 
-/** Whether a note in the form says in words that somebody only pauses, also where nobody can tell whether they are back by then. */
-function pausesByWords(entry: Answered, note: string): boolean {
-  const role = roleOf(entry.form);
-  return [standingIn(note, role), standingSaid(questionFor(entry.standsBy ?? entry), note, role)].includes(
-    'paused',
-  );
+/** Whoever has a note in several columns is asked about once, with all of them: an answer to one of them would be none to the others. */
+const BETWEEN = ' · ';
+
+/** Whether the notes say in words that somebody only pauses, also where nobody can tell whether they are back by then. */
+function outBy(notes: readonly StatusNote[]): NoteAsked['out'] {
+  const said = notes.flatMap(({ form, column, text }) => [
+    standingIn(text, roleOf(form)),
+    standingSaid(column.header, text, roleOf(form)),
+  ]);
+  return said.includes('paused') && !said.includes('withdrawn') ? 'paused' : 'withdrawn';
 }

@@ -5,11 +5,10 @@ import { byCodeUnits, fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { late } from '../ground/made-when-asked.ts';
 import type { Named } from '../ground/naming.ts';
-import { saysDied } from '../ground/standing-words.ts';
+import { saysDied, standingOf } from '../ground/standing-words.ts';
 import type { Table } from '../ground/table.ts';
 import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
-import { answer } from './answered-row.ts';
 import { type Away, type AwaySources, NOBODY_AWAY } from './away.ts';
 import { awayInBoth } from './away-in-both.ts';
 import { backAgain } from './back-again.ts';
@@ -32,6 +31,7 @@ import { createPersonReader } from './person-reader.ts';
 import { placesAt, placesFor } from './places-of-mentors.ts';
 import { createChoiceReader } from './preference.ts';
 import { priorityOf } from './priority.ts';
+import { notesOf } from './status-notes.ts';
 import { type Answered, isUndecided, standingFor } from './taking-part.ts';
 import { createTopicTest } from './topics-as-wishes.ts';
 import { inTwoRoles } from './two-roles.ts';
@@ -68,7 +68,7 @@ export interface Somebody {
   readonly away: Away | null;
   /** Time of the answer in ms; null where the form does not say. */
   readonly at: number | null;
-  /** The word in the answer itself that says whether they take part. */
+  /** The word in the answer itself by which they do not take part, or nobody knows; empty where it says that they do. */
   readonly answeredStatus: string;
   readonly formerly?: string;
 }
@@ -186,7 +186,7 @@ function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
     hasDied: saysDied(entry.listed?.status ?? ''),
     away: entry.away,
     at: entry.at,
-    answeredStatus: answer(entry, 'status'),
+    answeredStatus: notesOf(entry).find(({ text }) => standingOf(text) !== 'active')?.text ?? '',
     ...(entry.formerly === undefined ? {} : { formerly: entry.formerly }),
   });
 }

@@ -2,8 +2,8 @@
 // together, by a note that only leans to a no, or by a pause that was told at length ("on leave till February, keep her place").
 import { fold } from '../ground/folding.ts';
 import { isOutByInference, type Standing } from '../ground/standing-words.ts';
-import type { Form } from './columns.ts';
-import { isBareNo, roleOf } from './status-questions.ts';
+import type { Role } from '../ground/whose-clause.ts';
+import { isBareNo } from './status-questions.ts';
 
 interface Out {
   readonly text: string;
@@ -14,8 +14,7 @@ interface Out {
   readonly words: Standing;
 }
 
-export function isSaidWhenOut(form: Form, { text, standing, isAnswer, words }: Out): boolean {
-  const role = roleOf(form);
+export function isSaidWhenOut(role: Role | null, { text, standing, isAnswer, words }: Out): boolean {
   const isNo = standing === 'withdrawn' && isBareNo(text);
   const isGuess = isAnswer && words === 'unclear';
   const isStory = isAnswer && standing === 'paused' && fold(text).split(' ').length > PLAIN;

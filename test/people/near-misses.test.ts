@@ -1,7 +1,7 @@
 // What an office's word says of taking part, and the sentence beside it in which the same word means the opposite, is of somebody else, of another time or of
 // another thing. Nobody is out in silence, and nobody in against their word: else it is asked.
 import { expect, test } from 'vitest';
-import { standingSaid } from '../../src/people/taking-part.ts';
+import { standingSaid } from '../../src/people/status-notes.ts';
 
 type Verdict = 'in' | 'out' | 'asked';
 const VERDICTS: Readonly<Record<string, Verdict>> = {

@@ -2,7 +2,7 @@
 // what is back on a day and what leans nowhere does not.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { standingSaid } from '../../src/people/taking-part.ts';
+import { standingSaid } from '../../src/people/status-notes.ts';
 import { addressOf, office, read } from './one-form.ts';
 
 interface Column {

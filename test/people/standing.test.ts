@@ -6,7 +6,7 @@ import { standingOf } from '../../src/ground/standing-words.ts';
 import { tableOf } from '../../src/ground/table.ts';
 import { entriesOf, latestEntries } from '../../src/people/entries.ts';
 import { formsOf } from '../../src/people/forms.ts';
-import { standingByWords, standingSaid } from '../../src/people/taking-part.ts';
+import { standingByWords, standingSaid } from '../../src/people/status-notes.ts';
 import { received } from '../introduce-world.ts';
 import { addressOf, introduceAll, introducedLadder, ladder, matched, mentorsOf, put } from '../ladder.ts';
 import { type Tabs, valueIn, WRITE } from '../workbench.ts';

@@ -2,7 +2,7 @@
 // a leaving, a post or another year, nor out by a lunch, a tandem or whoever has to approve.
 import { expect, test } from 'vitest';
 import { isOutByInference } from '../../src/ground/standing-words.ts';
-import { standingSaid } from '../../src/people/taking-part.ts';
+import { standingSaid } from '../../src/people/status-notes.ts';
 
 type Role = 'mentors' | 'mentees';
 const VERDICTS: Readonly<Record<string, string>> = { active: 'in', withdrawn: 'out', paused: 'out' };

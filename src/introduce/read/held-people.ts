@@ -11,7 +11,7 @@ import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import { type ListedPerson, readList } from '../../people/coordinators-lists.ts';
 import { type Entry, entriesOf, isSameName } from '../../people/entries.ts';
-import { standingByWords } from '../../people/taking-part.ts';
+import { standingByWords } from '../../people/status-notes.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import type { Alone } from '../domain/group.ts';

@@ -1,0 +1,50 @@
+// What most of a column of the office says is how things usually stand there, and nothing to ask about: "reçu", "binnen", "done 20/09". It has to
+// say neither that somebody leaves, waits or was only asked, nor be beside a plain yes: then it is what comes before one.
+import { fold, tidy } from '../ground/folding.ts';
+import { isLikelyOut } from '../ground/likely-out.ts';
+import { keptFor } from '../ground/made-when-asked.ts';
+import { isSettled } from '../ground/plain-standing.ts';
+import { DENIES, DOUBTS } from '../ground/standing-stems.ts';
+import { isWaiting, speaksOfLeaving, standingOf } from '../ground/standing-words.ts';
+import { textOf } from '../ground/table.ts';
+import type { Form } from './columns.ts';
+
+/** Whether a note says what most of its column says. */
+export const isOrdinary = (form: Form, at: number, note: string): boolean =>
+  ordinaryIn(form, at) === sameWords(note);
+
+/** A note without its days and numbers: "group 2" and "group 3" are one. */
+export const sameWords = (note: string): string =>
+  fold(note)
+    .replace(/\d[\d./:h-]*/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
+
+/** How many rows hold a note, whatever its numbers. */
+export const rowsWithNote = keptFor((form: Form, at: number): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { cells } of form.table.rows) {
+    const note = tidy(textOf(cells[at]));
+    if (note !== '') counts.set(sameWords(note), (counts.get(sameWords(note)) ?? 0) + 1);
+  }
+  return counts;
+});
+
+const SOME = 4;
+/** Folded: asked, invited or written to, and no more than that. */
+const ONLY_ASKED =
+  /\b(?:invit\w*|asked|request\w*|contact\w*|e?mailed|texted|applied|nominat\w*|offered|eingeladen\w*|angefragt\w*|angeschrieben\w*|kontakt\w*|beworben|sollicit\w*|relanc\w*|propos\w*|uitgenodigd|gevraagd|aangevraagd|benaderd|convidad\w*|solicitad\w*|pedid[oa]|richiest\w*|spurgt|inbjud\w*)\b/;
+
+/** What more than half of the notes of a column say; null where they do not, or where nobody may take it for a yes. */
+const ordinaryIn = keptFor((form: Form, at: number): string | null => {
+  const counts = [...rowsWithNote(form, at)];
+  const all = counts.reduce((sum, [, n]) => sum + n, 0);
+  const [most = '', often = 0] = counts.find(([, n]) => 2 * n > all) ?? [];
+  if (often < SOME || !/\p{L}/u.test(most) || !isHarmless(most)) return null;
+  return counts.some(([note]) => standingOf(note) === 'active') ? null : most;
+});
+
+function isHarmless(note: string): boolean {
+  if ([DENIES, DOUBTS, ONLY_ASKED].some((words) => words.test(note))) return false;
+  return isSettled(note) && !speaksOfLeaving(note) && !isWaiting(note) && !isLikelyOut(note);
+}
