@@ -9,7 +9,7 @@ import { noteWeights } from './note-weights.ts';
 export const TO_ONE = 10;
 
 /** Logarithm of the odds from which a note counts: nine of ten exceptions in a stranger's columns that are here say no (docs/reading.md). */
-const FROM = 1.1;
+export const LIKELY_OUT = 1.1;
 
 /** `weight|name|name…` a line; the bias has the empty name. */
 const table = late(() => {
@@ -28,4 +28,4 @@ export function oddsOfOut(text: string): number {
   return sum;
 }
 
-export const isLikelyOut = (text: string): boolean => oddsOfOut(text) >= FROM;
+export const isLikelyOut = (text: string): boolean => oddsOfOut(text) >= LIKELY_OUT;

@@ -18,6 +18,7 @@ import { columnIssues } from './form-issues.ts';
 import { guessFor, withStatusOffered } from './good-guess.ts';
 import { askedBy, isRight } from './leave.ts';
 import { withMakers } from './makers-columns.ts';
+import { withOfficeAsked } from './office-columns.ts';
 import { type OpenTab, openTabsOf } from './open-tabs.ts';
 import { withWhatStoodHere } from './stood-here.ts';
 import type { StoredColumn } from './stored-columns.ts';
@@ -110,7 +111,7 @@ function formOf(
     table,
     withWhatStoodHere(holds, withMakers(table, read), own).map(withDoubt),
   ).map((column) => withRole(holds, table, column));
-  return withStatusOffered({ role: holds, by: roleBy, table, columns: meant });
+  return withOfficeAsked(withStatusOffered({ role: holds, by: roleBy, table, columns: meant }));
 }
 
 /** A right that is asked with a no in the question: a person looks whether it is one, whatever the reading says. */

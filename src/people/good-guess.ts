@@ -1,15 +1,16 @@
 // What is taken for a column unseen, where somebody says yes to guesses; and where no guess is good enough, so that a person has to say:
 // notes of the office are no rule, no wish and no profile, and what rules compare is not guessed against its answers.
 
-import { fold, tidy } from '../ground/folding.ts';
+import { fold } from '../ground/folding.ts';
 import { speaksOfLeaving, standingOf } from '../ground/standing-words.ts';
-import { textOf } from '../ground/table.ts';
 import { asksQuestions, fieldNamed } from '../reading/fields/fields.ts';
 import { MOST_OFFERED } from '../reading/verdict.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
 import { formatsOf } from './formats.ts';
 import { asksSomebody, isHeadedByOffice } from './headed-by-office.ts';
+import { answersIn, tellsWhoIsOut } from './office-columns.ts';
 import { wantsOnlyChoices } from './only-choices.ts';
+import { asksWhoTakesPart } from './status-questions.ts';
 
 /** What a column is taken for by guess; `undefined` where no guess is good enough. */
 export function guessFor(forms: readonly Form[], form: Form, column: Column): string | null | undefined {
@@ -39,40 +40,18 @@ export function isBeyondGuessing(forms: readonly Form[], form: Form, column: Col
   return !column.sure && guessFor(forms, form, column) === undefined;
 }
 
-function answersIn({ table }: Form, { at }: Column): readonly string[] {
-  return table.rows.map(({ cells }) => tidy(textOf(cells[at]))).filter((text) => text !== '');
-}
-
 /** Read by most of these words that come back, a column is the status; of notes, each another, all have to be read. */
 const MOST = 0.5;
 
 /**
- * Whether a column of which some answer says that somebody leaves or waits is the status by guess: false where its answers cannot be
- * read as one or nobody can tell which of several it is, null where nothing speaks for it.
+ * Whether a column that may tell who takes part is the status by guess: taken for it, nobody is let in by what stands there, and what nobody
+ * understands is asked. False where a bare no may be one to anything or its answers cannot be read, null where nothing speaks for it.
  */
 function standingBy(form: Form, column: Column, answers: readonly string[]): boolean | null {
-  const isOwn = isOfOffice(form, column, answers);
-  if (!mayBeStatus(form, column, answers)) return null;
-  const others = form.columns.filter(({ at }) => at !== column.at);
-  if (others.some(({ field }) => field === 'status')) return isOwn ? false : null;
-  if (!readsAsStatus(answers)) return false;
-  const rivals = others.filter((other) => isStatusAlone(form, other));
-  if (rivals.length === 0) return true;
-  const isBeside = rivals.some(({ header }) => isHeadedByOffice(header));
-  if (isHeadedByOffice(column.header)) return !isBeside;
-  return isBeside && !isOwn ? null : false;
-}
-
-/** Whether it would be the status if it stood by itself. */
-function isStatusAlone(form: Form, column: Column): boolean {
-  const answers = answersIn(form, column);
-  return !column.sure && mayBeStatus(form, column, answers) && readsAsStatus(answers);
-}
-
-function mayBeStatus(form: Form, column: Column, answers: readonly string[]): boolean {
+  const told = tellsWhoIsOut(form, column);
+  if (told !== null) return told === 'in words' || asksWhoTakesPart(column.header);
   const isLikely = column.candidates.includes('status') && isRepeated(answers);
-  const mayBe = isLikely || isOfOffice(form, column, answers);
-  return mayBe && answers.some((text) => speaksOfLeaving(fold(text)));
+  return isLikely && answers.some((text) => speaksOfLeaving(fold(text))) ? readsAsStatus(answers) : null;
 }
 
 function readsAsStatus(answers: readonly string[]): boolean {

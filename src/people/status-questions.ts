@@ -10,8 +10,8 @@ import type { Form } from './columns.ts';
 /** The whole of the question: "Decision", "Taking part this year?", "Nimmt teil", "Participez-vous encore cette saison ?". */
 const WHO_TAKES_PART = new RegExp(
   `^(?:(?:final|our|office|committee|jury|programme|program|mentoring|still|is|are|does|will|do|you|they|s?he|person|the|a|decision|status|noch|nimmt|ist|sind|sie|du|finale?|notre|la|le|de|du|est|encore|toujours|vous|tu|il|elle|on) )*(?:${[
-    'decision|outcome|result|participation|participating|participates?|participant|takes? part|taking part|joins?|joining|attending|coming|accepted|admitted|selected|confirmed|approved|active|in|on board|place|offer accepted|place accepted',
-    'entscheidung|entscheid|ergebnis|beschluss|teilnahme|nimmt teil|teilnehmend|macht mit|dabei|zusage|zugesagt|aufnahme|aufgenommen|angenommen|zugelassen|bestatigt|aktiv',
+    'decision|outcome|result|participation|participating|participates?|participant|takes? part|taking part|joins?|joining|attending|coming|accepted|admitted|selected|confirmed|approved|eligible|active|in|on board|place|offer accepted|place accepted',
+    'entscheidung|entscheid|ergebnis|beschluss|teilnahme|nimmt teil|teilnehmend|macht mit|dabei|zusage|zugesagt|aufnahme|aufgenommen|angenommen|zugelassen|bestatigt|freigegeben|aktiv',
     'decision|resultat|avis|participation|participe|participez(?: vous)?|participes?(?: tu)?|retenue?|admise?|acceptee?|confirmee?|validee?|active?|actif',
     'decision|resultado|participacion|participa|admitid[oa]|aceptad[oa]|decisione|esito|partecipazione|partecipa|ammess[oa]|accettat[oa]|besluit|deelname|neemt deel|toegelaten|beslutning|deltagelse|deltager|optaget|decisao|participacao|aceit[oa]',
   ].join(
@@ -19,13 +19,23 @@ const WHO_TAKES_PART = new RegExp(
   )})(?: (?:(?:in |de |der |du |am |an der )?(?:the )?(?:programme|program|scheme|mentoring|programm|programme)|(?:encore|still|noch)|this (?:year|time|round|season|term)|cette (?:annee|saison|fois|session)|dieses jahr|diesmal|office|y n|yes no|oui non|ja nein|oui pause non|x))*$`,
 );
 
+/** A decision in one word, as it is cut short: "Elig?", "zugel.", "Accept. (KM)". */
+const DECIDED =
+  'accepted admitted selected confirmed approved eligible participates zugelassen angenommen aufgenommen bestatigt freigegeben retenues admises acceptee confirmee validee eligibles admitidos aceptados seleccionada ammessa accettata idoneita toegelaten aangenomen geselecteerd optaget antagen udvalgt aprovados aceitos selecionada'.split(
+    ' ',
+  );
+const AT_LEAST = 4;
+/** Who decided. */
+const INITIALS = /\([^)]*\)|(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu;
+
 /** Whether a bare no to these words says that somebody does not take part. */
 export function asksWhoTakesPart(asks: string): boolean {
-  return WHO_TAKES_PART.test(
-    fold(asks)
-      .replace(/[^\p{L}\d]+/gu, ' ')
-      .trim(),
-  );
+  const isLoud = asks === asks.toUpperCase();
+  const said = fold(isLoud ? asks : asks.replace(INITIALS, ' '))
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  const isShortened = said.length >= AT_LEAST && DECIDED.some((word) => word.startsWith(said));
+  return isShortened || WHO_TAKES_PART.test(said);
 }
 
 const BARE_NO = /^(?:no|non|nein|nee|nej|nao|n|false|falsch|faux|0|❌|✗|✘)[.! ]*$/;

@@ -43,7 +43,7 @@ test.each([
     'OD office only',
     ['', 'same Dan, use this one', '', 'waiting list pls'],
     ['marks', 'only my choices'],
-    undefined,
+    'status',
   ],
   [
     'OD office',
@@ -71,19 +71,22 @@ const NO_MORE = ['in', 'in', 'in', 'in', 'in', 'withdrawn'];
 test.each([
   [LAUNCH, LEAVES, 'OFFICE', NO_MORE, [null, 'status']],
   [LAUNCH, LEAVES, 'Anything else', [''], [null, null]],
-  ['Office', ['withdrawn'], 'Admin', NO_MORE, [undefined, undefined]],
-  ['Done', ['on leave'], 'Seen', ['withdrawn'], [undefined, undefined]],
-] as const)('of “%s” with %j and “%s” with %j at most one says by guess who takes part: %j', (...row) => {
-  const [header, answers, second, others, wanted] = row;
-  const form = formWith(header, answers, []);
-  const rows = form.table.rows.map(({ number, cells }, k) => ({
-    number,
-    cells: [...cells, others[k] ?? ''],
-  }));
-  const added: Column = { ...form.columns[4]!, header: second, at: 5 };
-  const both = { ...form, table: { ...form.table, rows }, columns: [...form.columns, added] };
-  expect([4, 5].map((k) => guessFor([both], both, both.columns[k]!))).toEqual(wanted);
-});
+  ['Office', ['withdrawn'], 'Admin', NO_MORE, ['status', 'status']],
+  ['Done', ['on leave'], 'Seen', ['withdrawn'], ['status', 'status']],
+] as const)(
+  'of “%s” with %j and “%s” with %j each that the office fills says by guess who takes part: %j',
+  (...row) => {
+    const [header, answers, second, others, wanted] = row;
+    const form = formWith(header, answers, []);
+    const rows = form.table.rows.map(({ number, cells }, k) => ({
+      number,
+      cells: [...cells, others[k] ?? ''],
+    }));
+    const added: Column = { ...form.columns[4]!, header: second, at: 5 };
+    const both = { ...form, table: { ...form.table, rows }, columns: [...form.columns, added] };
+    expect([4, 5].map((k) => guessFor([both], both, both.columns[k]!))).toEqual(wanted);
+  },
+);
 
 test('who takes part is offered first for an office’s own column that is asked about anyway, and makes no other a question', () => {
   const offered = (candidates: readonly string[]) =>
