@@ -15,6 +15,8 @@ const OPENS = new RegExp(`\\b${JOINS}\\b`, 'g');
 const AT = /\s*(?:[,;()[\]>\u2192|]|\.(?=\s\p{L})|\s-+\s|\s\/\s|\b(?:and|et|und)\b)\s*/gu;
 const COLON = /^([^:]+?) ?: (.+)$/;
 const JOINED = new RegExp(`^(${JOINS})\\b`);
+/** A day or a number by itself is when it was noted. */
+const SAYS = /[^\d./: -]/;
 /** A reason is nobody's standing. */
 const REASONS = /^(?:because|car|parce que|weil|porque|perche|omdat|fordi)$/;
 
@@ -35,7 +37,7 @@ export function clausesOf(said: string, isOfIt: (before: string) => boolean): re
     const [text, joined] = [part.slice(word.length).trim(), `${waiting} ${word}`.trim()];
     // "Then now" is one word in two: the clause is the one that follows.
     waiting = text === '' ? joined : '';
-    if (text !== '') clauses.push({ text, joined });
+    if (SAYS.test(text)) clauses.push({ text, joined });
   }
   return clauses;
 }
@@ -45,7 +47,7 @@ export const isReason = ({ joined }: Clause): boolean => REASONS.test(joined);
 
 /** Who speaks or is spoken of, and words that say nothing more. */
 const BEFORE =
-  /^(?:(?:s?he|they|it)(?:'s|'re|'ll|'d)?(?: (?:is|are|has|have|was|will be))?|elle|ils?|elles|sie|er|ella|lei|lui|ze|zij|hij|hun|ela|ele|ist|is|est|has|hat|a|ha|har|heeft|20\d\d:?|sorry|unfortunately|sadly|finally|also|definitely|leider|doch|noch|nun|fest|malheureusement|finalement|toujours|bien|purtroppo|helaas|desvaerre|infelizmente|lamentablemente|status|stand|statut|today|heute|aujourd'hui|this (?:year|time|round)|dieses jahr|diesmal|cette (?:annee|fois)|este ano|quest'anno|dit jaar|i ar)[ ,]+/;
+  /^(?:(?:s?he|they|it)(?:'s|'re|'ll|'d)?(?: (?:is|are|has|have|was|will be))?|elle|ils?|elles|sie|er|ella|lei|lui|ze|zij|hij|hun|ela|ele|ist|is|est|has|hat|a|ha|har|heeft|20\d\d:?|sorry|unfortunately|sadly|finally|also|definitely|leider|doch|noch|nun|fest|malheureusement|finalement|toujours|bien|purtroppo|helaas|desvaerre|infelizmente|lamentablemente|ya|status|stand|statut|today|heute|aujourd'hui|this (?:year|time|round)|dieses jahr|diesmal|cette (?:annee|fois)|este ano|quest'anno|dit jaar|i ar)[ ,]+/;
 /** "Confirmed that she is not joining": what was said, and not that it was. */
 const TOLD =
   /^(?:(?:has |hat |a )?(?:confirm(?:ed|s)|said|says|told us|wrote|writes|replied|mail(?:ed|s)|sagt|schreibt|meldet|bestatigt|dit|ecrit|confirme|dice|zegt|siger|diz) ?(?:that |to say |que |qu'|dass |che |dat |at )?)(?=(?:s?he|they|elle|il|sie|er|ella|lei|ze|hij|hun|han|ela|ele)\b|(?:not|no longer|won't|ne|n'|nicht)\b)/;

@@ -5,6 +5,11 @@
 /** Whoever comes next, or later. */
 const LATER =
   /^(?:(?:still |now )?hold|holding|(?:on|taking|having) (?:an? )?(?:\w+ )?break|(?:taking |having )?(?:a year off|time out)|auszeit|stand-?by|(?:(?:on|to) (?:the )?)?reserve (?:list|\d+)|(?:first|second|third|1st|2nd|3rd) reserve|(?:nachruck\w*|ersatz)liste|not placed|(?:no|keine?n?|pas de|plus de|sin|senza|geen|ingen|sem) (?:free )?(?:plaza|place|platz|plaats|posto|plads|vaga)(?: (?:left|free|available|frei|mehr|disponible|this \w+|cette \w+|diese\w* \w+))?|(?:en|in|als|op|auf|som) reserv[ae]|auf abruf|riserva|suplentes?|ersatz(?:person|platz|kandidat(?:in)?)?|nachrucker(?:in)?|suppleante?s?|remplacante?s?|parked|geparkt|parkeret|verschoben|vertagt|reportee?s?|a reporter|mise? (?:en attente|de cote|en suspens)|aplazad[oa]s?|pospuest[oa]|rinviat[oa]|rimandat[oa]|uitgesteld|doorgeschoven|udsat|udskudt|adiad[oa]|suspens[oa])(?: (?:\d.*|(?:un)?till? .*|(?:to|auf|bis|hasta|fino|tot|naar|til|para|per|al|alla|a(?= \d| l')|jusqu'\p{L}+) .*))?$/u;
+/** Of a mentee. */
+const COMPANION =
+  '(?:mentor(?:in|e|a)?|buddy|coach|parrain|marraine|tut(?:or|eur|rice)\\w*|pat(?:e|en|in)|padrin[oa]|madrina|madrinha|padrinho|maatje|tandem\\w*)';
+const CONSENT =
+  '(?:consent|rgpd|gdpr|dsgvo|avg|einwilligung|zustimmung|consentement|toestemming|consentimiento|consentimento|consenso|autorizacion|autorizacao|autorizzazione|samtykke|samtycke)';
 /** Whoever has no place. */
 const OUT = new RegExp(
   [
@@ -22,12 +27,20 @@ const OUT = new RegExp(
     '(?:komt|gaat|doet) (?:toch |helaas )*niet(?: meer)?(?: door| mee)?',
     '(?:kommer|deltager|fortsaetter) (?:alligevel |desvaerre )*ikke(?: laengere| mere)?',
     'nao (?:vem|vira|participa|participara|continua|apt[oa])',
+    '(?:har )?(?:tackat|tackar|takket|takker) (?:pent )?ne[ij](?: till platsen| til pladsen)?',
     // Somebody who needs nobody any more.
     "(?:s?he |they )?no longer (?:needs?|wants?|requires?) (?:a |any )?(?:mentor|buddy|match|place|one|help|support)|(?:s?he |they )?(?:doesn't|don't|does not|do not) (?:need|want) (?:a mentor|a buddy|one|it) any ?more",
     '(?:has |have )?(?:already )?found (?:a |another )?(?:mentor|buddy) elsewhere|(?:has|have|found) (?:her|his|their) own (?:mentor|buddy)',
     '(?:braucht|will|mochte) keine?n? (?:\\w+ )?mehr',
     "n'(?:a|ont) plus besoin(?: de \\w+| d'une? \\w+)?|a (?:deja )?trouve ailleurs",
     'ya no (?:lo |la )?necesita|non (?:ne )?ha piu bisogno|heeft geen \\w+ meer nodig',
+    "(?:hoeft|wil) (?:toch )?niet meer|braucht es nicht mehr|n'en a plus besoin|ne veut plus|nao precisa mais|behover (?:det )?(?:ikke mere|inte langre)|non serve piu",
+    // Somebody who has one already.
+    `(?:has (?:already )?an? ${COMPANION} already|already has an? ${COMPANION}|hat (?:schon|bereits) eine?n? ${COMPANION}|a deja une? ${COMPANION}|heeft (?:al|reeds) een ${COMPANION}|ya tiene (?:un |una )?${COMPANION}|ha gia (?:un |una )?${COMPANION}|(?:ya|ja) tem (?:um |uma )?${COMPANION}|har (?:allerede|redan) en ${COMPANION})(?: (?:elsewhere|anderswo|ailleurs|elders|andetsteds|(?:via|through|uber|par|por|tramite|gennem|genom|bei|at) .*))?`,
+    // Who was looked at and is not fit, who keeps their data to themselves, and whose name was crossed out.
+    `(?:(?:na|nach|after|apres|tras|dopo|efter|apos) (?:the |l'|el |il )?\\w+ )?(?:not (?:found|deemed|considered) (?:suitable|fit)|nicht (?:fur )?geeignet befunden|niet geschikt bevonden|jugee? (?:non |in)apte?|no considerad[oa] apt[oa]|ritenut[oa] non idone[oa]|considerad[oa] inapt[oa]|ikke fundet egnet)`,
+    `(?:no|keine?|pas de|sans|geen|sin|senza|sem|ingen|intet) ${CONSENT}|(?:refus(?:e|es|ed)?|lehnt|verweigert|weigert|rechaza|rifiuta|recusa) (?:the |die |den |de |du |la |le |il |o |a )?${CONSENT}(?: ab)?`,
+    '(?:take|taken|took|remove[ds]?|struck|cross(?:ed)?) (?:him |her |them |name )?(?:off|from) (?:the |our )?list|von der liste (?:genommen|gestrichen|nehmen|streichen)|(?:a )?(?:retire[er]?e?|raye[er]?e?|enleve[er]?e?) de la liste|van de lijst (?:gehaald|af|halen)|quitad[oa] de la lista|tolt[oa] dalla lista|(?:fora|tirad[oa]) da lista|taget af listen|struken (?:fran|ur) listan',
     // Somebody who stops.
     '(?:has |have )?(?:gave|given|gives|giving) up (?:her |his |their |the )?(?:place|spot|seat)|(?:has |have )moved on|retired from (?:the )?(?:programme|program|scheme)|not (?:coming back|returning|continuing)',
     "hort auf|(?:ist |sind )?raus|(?:s')?arrete(?: la)?|(?:lo deja|deja|deixa|deixou) de participar|lascia(?: il \\w+)?|ha smesso|stopt(?: ermee)?|stopper|sai(?: do \\w+)?",
@@ -39,7 +52,7 @@ const OUT = new RegExp(
     .replace(/^(.*)$/s, '^(?:$1)$'),
 );
 const IN =
-  /^(?:accept|accepts|included?|cleared|ready(?: (?:to|for) (?:match|go|be matched|matching))?|good to go|ok to match|place (?:confirmed|accepted)|offer accepted|returning(?: (?:mentor|mentee|buddy))?|geeignet|freigegeben|i\. ?o|in ordnung|passt|(?:avis |dossier )?favorable|bon pour (?:le )?jumelage|a jumeler|prete?s?(?: a (?:commencer|demarrer|jumeler|etre jumele\w*|etre apparie\w*))?|apt[oa]|plaza confirmada|idone[oa]|da abbinare|geschikt|klar)$/;
+  /^(?:accept|accepts|included?|cleared|ready(?: (?:to|for) (?:match|go|be matched|matching))?|good to go|ok to match|place (?:confirmed|accepted)|offer accepted|returning(?: (?:mentor|mentee|buddy))?|geeignet|freigegeben|i\. ?o|in ordnung|passt|(?:avis |dossier )?favorable|bon pour (?:le )?jumelage|a jumeler|prete?s?(?: a (?:commencer|demarrer|jumeler|etre jumele\w*|etre apparie\w*))?|apt[oa]|plaza confirmada|idone[oa]|da abbinare|te koppelen|geschikt|klar|(?:nachrucker(?:in)? fur|nachgeruckt fur|(?:replaces|replacing|takes the place of|in place of|steps in for)|(?:remplace|en remplacement de|a la place d[eu])|(?:sustituye a|en lugar de)|(?:sostituisce|al posto di)|(?:substitui|no lugar d[aoe]|na vaga d[aoe])|(?:vervangt|in plaats van)|(?:erstatter|ersatter)) (?!mentor|mentee|the |la |el |il |die |de )[^ ,]+(?: [^ ,]+)?)$/;
 
 /** In letters: whoever writes more says more than how somebody stands. */
 export const LONGEST = 200;

@@ -73,7 +73,7 @@ export function isBackOnADay(text: string): boolean {
 
 /** Without what stands around the words; from the end letter by letter, so that rows of dashes take no time. */
 function trimmed(text: string): string {
-  const said = withApostrophes(fold(text.replace(MENTORE, 'mentee'))).replace(
+  const said = withApostrophes(fold(text.replace(MENTORE, 'mentee').replace(ALREADY, 'ya'))).replace(
     /^(?!20\d\d \p{L})[^\p{L}?]+/u,
     '',
   );
@@ -83,6 +83,8 @@ function trimmed(text: string): string {
 }
 /** Without its accent nobody can tell a mentee from a mentor. */
 const MENTORE = /mentoré(?:e?s?)(?!\p{L})/giu;
+/** Without its accent nobody can tell it from a yes. */
+const ALREADY = /(?<!\p{L})j[áÁ](?!\p{L})/giu;
 const TELLING = /[\p{L}\p{N}?)]$/u;
 
 export function standingOf(text: string): Standing {

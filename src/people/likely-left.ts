@@ -6,7 +6,7 @@ import { isLikelyOut } from '../ground/likely-out.ts';
 import { keptFor } from '../ground/made-when-asked.ts';
 import { isBackOnADay, speaksOfLeaving } from '../ground/standing-words.ts';
 import { textOf } from '../ground/table.ts';
-import { placed } from '../ground/told-clauses.ts';
+import { type Placed, placed, saidIn } from '../ground/told-clauses.ts';
 import { isOfIt, type Role } from '../ground/whose-clause.ts';
 import type { Column, Form } from './columns.ts';
 import { rowsWithNote, sameWords } from './ordinary-notes.ts';
@@ -33,13 +33,23 @@ const isAlone = (form: Form, at: number, words: string): boolean =>
   (rowsWithNote(form, at).get(words) ?? 0) < SEVERAL;
 
 function isNoteOut(note: string, role: Role | null): boolean {
-  return !isBackOnADay(note) && isLikelyOut(ofThem(fold(note), role));
+  return !isBackOnADay(note) && !HOW_MANY.test(fold(note)) && isLikelyOut(ofThem(fold(note), role));
+}
+
+/** "1 gezin is genoeg", "max 2 mentees": how many somebody takes, and not that they take none. */
+const HOW_MANY =
+  /^(?:(?:max\w*\.?|only|just|nur|seulement|solo|alleen|maar|kun|bara|apenas|takes|nimmt|prend|neemt|tar|tager|vuole|quiere|quer) )*(?:[1-9]|one|two|eine?n?|zwei|une?|deux|dos|una|uno|due|twee|um|uma|dois|duas|en|ett|to|tva) (?:more |seule? |single )?(?:mentees?|famil\w+|gezin\w*|filleul\w*|person\w*|pair|kid|kind\w*|jeunes?|jongere\w*|student\w*|schuler\w*|alun\w+|ragazz\w+|elev\w*|aprendiz\w*)\b(?! (?:left|moved|dropped|withdr\w*|quit|gone|ging|weg|parti\w*|gestopt))/;
+
+/** "Approved - told her that it cannot be her teacher": what is added may be of anything, unless it turns the yes ("accepted, then …"). */
+function addsToAYes(clauses: readonly Placed[]): boolean {
+  const [first, ...more] = clauses;
+  return more.length > 0 && saidIn(first!.text) === 'active' && more.every(({ joined }) => joined === '');
 }
 
 /** What is said of this person, now; nothing where the first of it is of somebody or something else. Behind that such words are reasons. */
 function ofThem(said: string, role: Role | null): string {
   const clauses = placed(clausesOf(said, isOfIt), role);
-  if (clauses[0]?.concern !== 'own') return '';
+  if (clauses[0]?.concern !== 'own' || addsToAYes(clauses)) return '';
   if (clauses.every(({ concern }) => concern === 'own')) return said;
   return clauses
     .filter(({ concern }) => concern === 'own')
