@@ -60,15 +60,22 @@ export function isOnLeave(folded: string): boolean {
 const MONTH =
   '(?:jan|feb|fev|fevr|mar|apr|avr|abr|may|mai|maj|maggio|mei|jun|juin|giu|jul|juil|lug|aug|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|dic|des)';
 const UNTIL_A_DAY = new RegExp(
-  String.raw`\b(?:until|till?|bis|jusqu'(?:au|a)|hasta|fino|tot|ate|back|retour|zuruck|terug|tilbage)\b[^\d]{0,12}\d{1,2}(?:[./-] ?\d{1,2}|(?:\.|er|st|nd|rd|th|o)? ?(?:of |de |d'|di )?${MONTH}\p{L}*)`,
+  String.raw`\b(?:until|till?|bis|jusqu'(?:au|a)|hasta|fino|tot|ate|back|retour|zuruck|terug|tilbage)\b[^\d]{0,12}(?:20\d\d-)?\d{1,2}(?:[./-] ?\d{1,2}|(?:\.|er|st|nd|rd|th|o)? ?(?:of |de |d'|di )?${MONTH}\p{L}*)`,
   'u',
 );
 
-/** Whether somebody is on leave and back on a day: away for a while, and no more than that. */
+/** Not there, for whatever reason. */
+const ABSENT =
+  /^(?:(?:s?he|is|ist|est|er|sie|elle|il|will be|wird|sera|is dan|esta|e) )*(?:away|absente?s?|abwesend|verreist|afwezig|ausente|assente|fravaerende|bortrest|franvarande|nieobecn\p{L}+)\b/u;
+
+/** Whether somebody is on leave, or not there, and back on a day: away for a while, and no more than that. */
 export function isBackOnADay(text: string): boolean {
   const said = fold(text);
-  const pauses = STEMS.filter(([to, stem]) => to === 'paused' && stem.test(said));
-  return isOnLeave(said) && UNTIL_A_DAY.test(said) && pauses.length === 1;
+  const found = STEMS.filter(([, stem]) => stem.test(said)).map(([to]) => to);
+  if (!UNTIL_A_DAY.test(said)) return false;
+  return isOnLeave(said)
+    ? found.filter((to) => to === 'paused').length === 1
+    : ABSENT.test(said) && found.length === 0;
 }
 
 /** Without what stands around the words; from the end letter by letter, so that rows of dashes take no time. */

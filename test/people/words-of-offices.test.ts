@@ -37,3 +37,17 @@ test.each([
 ] as const)('beside others that take part “%s” is %s', (note, wanted) => {
   expect(read(office('ok', 'ok', 'ok', 'ok', 'ok', note)).isIn[5]).toBe(wanted);
 });
+
+test.each([
+  'away until 2027-02-01',
+  'is away till 3 Feb',
+  'absente jusqu’au 3 février',
+  'abwesend bis 3.2., meldet sich',
+  'afwezig tot 3 feb',
+])('nobody is left out who is only “%s”: it is asked', (note) => {
+  const { isIn, undecided } = read(office('ok', 'ok', 'ok', note));
+  expect([isIn[3], undecided.size]).toEqual(['in', 1]);
+});
+
+test('who is away and has left is out, whatever the day', () =>
+  expect(read(office('ok', 'ok', 'ok', 'away until 3 Feb, has withdrawn')).isIn[3]).toBe('out'));
