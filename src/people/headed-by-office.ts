@@ -31,7 +31,7 @@ export function asksSomebody(header: string): boolean {
 
 /** Whoever is spoken to, or speaks: a question mark alone ("Elig?") is the office's own. */
 const TO_SOMEBODY =
-  /\b(?:you|your|we|i|my|vous|votre|tu|ton|ta|tes|je|mon|ma|sie|ihre?n?|du|dein\w*|ich|mein\w*|wir|usted|su|te|mi|me|yo|nos|tuo|tua|ti|mio|mia|jij|je|jouw|uw|u|ik|mijn|din|dit|jeg|min|jag|mig|voce|seu|sua|meu|minha|eu)\b|\bj'/;
+  /\b(?:you|your|we|my|i(?:'m| agree| have| am| accept| understand| consent| will| confirm| would| want| can)|vous|votre|tu|ton|ta|tes|je|mon|ma|sie|ihre?n?|du|dein\w*|ich|mein\w*|wir|usted|yo|nos|tuo|tua|mio|mia|jij|je|jouw|uw|u|ik|mijn|din|dit|jeg|min|jag|mig|voce|seu|sua|meu|minha|eu)\b|\bj'/;
 /** "16.", "Q14 -", "Frage 16 -". */
 const NUMBERED = /^(?:(?:q|question|frage|pregunta|domanda|vraag|sp\w*) ?)?\d+ ?[.):-]/;
 

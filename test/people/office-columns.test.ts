@@ -57,6 +57,7 @@ test.each([
   ['Note ufficio', ['si è ritirata', 'preferisce il mattino']],
   ['Noter AK', ['har trukket sig', 'helst om morgenen']],
   ['Stand AB', ten('te koppelen', 'verhuisd naar Utrecht, dossier gesloten')],
+  ['Te koppelen?', ten('ja', 'stopt, dossier gesloten')],
   ['Avis', ten('OK', 'non retenue')],
   ['Décision', ten('admise', 'liste d’attente')],
   ['Interview KR', ten('done 3/9', 'did not turn up twice, dropped out')],
@@ -89,6 +90,8 @@ test.each([
   ['File', ten('https://files.example.org/a')],
   ['Notes', ['sits by the window', 'lovely']],
   ['12. What else should we know?', ['on maternity leave till May']],
+  ['I agree', ten('Yes', 'No')],
+  ['Ich stimme zu', ten('Ja', 'nein')],
   ['Have you left your last job?', ten('no', 'left in May')],
   ['Anything else you would like to tell us about yourself', ['I withdrew from another scheme']],
 ] as const)('“%s” with %j is not asked about as who takes part', (header, notes) => {
