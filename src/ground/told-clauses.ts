@@ -82,11 +82,15 @@ function isEarlier(clause: Clause, clauses: readonly Clause[]): boolean {
 /** What one clause says by itself; null where it says nothing of taking part. */
 export function saidIn(clause: string): Standing | null {
   const says = saysBare(clause);
-  return says === 'active' && (speaksOfGoing(clause) || OF_A_LATER_YEAR.test(clause)) ? 'unclear' : says;
+  const isLater = OF_A_LATER_YEAR.test(clause) || FROM_THEN.test(clause);
+  return says === 'active' && (speaksOfGoing(clause) || isLater) ? 'unclear' : says;
 }
 /** Nobody here knows which year this is. */
 const OF_A_LATER_YEAR =
   /\b(?:in|for|from|until|fur|ab|bis|pour|en|a|a partir de|para|per|voor|til) 20\d\d\b(?![./-]\d)/;
+/** "Back in January", "wieder ab Herbst": nobody here knows whether that is past. */
+const FROM_THEN =
+  /\b(?:back|from|ab|erst|des|a partir d[eu]|vanaf|fra|od|retour|zuruck|terug|de vuelta|de volta)(?: (?:in|im|en|em|i|on|the|le|a|au|early|mid|late|anfang|mitte|ende|debut|fin|leave|\d{1,2}(?:st|nd|rd|th|er)?\.?))* (?:(?:jan|feb|fev|mar|apr|avr|abr|may|mai|maj|mei|jun|juin|jul|juil|aug|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|dic)[a-z]*|spring|summer|autumn|winter|fruhjahr|fruhling|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|estate|autunno|verao|outono|voorjaar|zomer|najaar|herfst|foraret|efteraret|efterar)\b/;
 
 function saysBare(clause: string): Standing | null {
   const said = bare(clause);

@@ -51,3 +51,24 @@ test.each([
 
 test('who is away and has left is out, whatever the day', () =>
   expect(read(office('ok', 'ok', 'ok', 'away until 3 Feb, has withdrawn')).isIn[3]).toBe('out'));
+
+test.each([
+  'back in January',
+  'back from leave in May',
+  'wieder ab Herbst',
+  'aktiv ab März',
+  'de retour en mars',
+  'ok from 3 January',
+])('whether “%s” is past nobody here knows: it is asked', (said) =>
+  expect(standingSaid('Office notes', said)).toBe('unclear'),
+);
+
+test.each([
+  'back again',
+  'back from leave',
+  'wieder dabei',
+  'active again since March',
+  'accepted 3 March',
+  'confirmed (mail from 3 May)',
+  'de retour',
+])('“%s” takes part', (said) => expect(standingSaid('Office notes', said)).toBe('active'));
