@@ -3,6 +3,7 @@
 // the column says who does, whatever it is called.
 import { fold, tidy, wordsOf } from '../ground/folding.ts';
 import { LIKELY_OUT, oddsOfOut } from '../ground/likely-out.ts';
+import { type Standing, saidBy } from '../ground/standing-stems.ts';
 import { speaksOfLeaving } from '../ground/standing-words.ts';
 import { textOf } from '../ground/table.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
@@ -48,6 +49,11 @@ function mayBeNotes({ role }: Form, { field }: Column): boolean {
   return read === null || !(read.asks === 'needed' || read.isCompared || read.asks === 'right');
 }
 
+const OUT: ReadonlySet<Standing> = new Set(['withdrawn', 'paused']);
+
+/** Whether a note has words for leaving, or is one: "left", "removed". */
+const saysOut = (text: string): boolean => speaksOfLeaving(fold(text)) || OUT.has(saidBy(fold(text)));
+
 /** How a column may tell that somebody does not take part: in words, or by a bare no where nearly all say yes; null where nothing does. */
 export function tellsWhoIsOut(form: Form, column: Column): 'in words' | 'by a no' | null {
   const { header, field, candidates } = column;
@@ -57,11 +63,13 @@ export function tellsWhoIsOut(form: Form, column: Column): 'in words' | 'by a no
   const isRare = (text: string) => 2 * (counts.get(sameWords(text)) ?? 0) <= form.table.rows.length;
   const notes = answers.filter((text) => isRare(text) && !NO_NOTE.test(text) && !isBareNo(text));
   const isOpen = mayBeNotes(form, column) || isHeadedByOffice(header) || field === 'status';
-  if (isOpen && notes.some((text) => speaksOfLeaving(fold(text)))) return 'in words';
+  if (isOpen && notes.some(saysOut)) return 'in words';
   if (field !== null) return null;
   const from = isHeadedByOffice(header) ? EVEN : LIKELY_OUT;
-  const stories = [...new Set(notes.filter((text) => text.includes(' ')))].slice(0, MOST_WEIGHED);
-  if (stories.some((text) => oddsOfOut(text) >= from)) return 'in words';
+  // A word by itself is an exception only beside one that most of them are.
+  const isState = [...counts].some(([words, often]) => words !== '' && 2 * often > answers.length);
+  const weighed = [...new Set(notes.filter((text) => isState || text.includes(' ')))].slice(0, MOST_WEIGHED);
+  if (weighed.some((text) => oddsOfOut(text) >= (text.includes(' ') ? from : LIKELY_OUT))) return 'in words';
   const mayBeRight = candidates.some((name) => name === 'publish' || name === 'consent');
   return (!mayBeRight || asksWhoTakesPart(header)) && saysNo(answers) ? 'by a no' : null;
 }
