@@ -18,7 +18,8 @@ export async function spareCode(compiled) {
   const code = shortLines(shortLines(compiled.replace(NOTES, '').replace(BETWEEN, '\n$1')));
   /** @type {Token[]} */
   const tokens = [];
-  const joined = joinsIn(code, parse(code, { ecmaVersion: 2019, onToken: tokens }).body);
+  const { body } = parse(code, { ecmaVersion: 2019, onToken: tokens });
+  const joined = joinsIn(code, body);
   // The end of the text counts as one.
   tokens.pop();
   const ends = new Set(joined.map(({ start }) => start));
@@ -29,7 +30,7 @@ export async function spareCode(compiled) {
     ...noughtsIn(code, tokens),
     ...operatorsIn(code, tokens),
     ...joined,
-    ...colonsIn(code),
+    ...colonsIn(code, body),
     ...semicolonsIn(code, tokens).filter(({ start }) => !ends.has(start)),
     ...blanksIn(code, tokens),
   ]);
@@ -99,8 +100,8 @@ const blanksBesideIn = (code, tokens) =>
     return isBeside ? [{ start: before.end, end: token.start, text: '' }] : [];
   });
 
-/** Before what a name in an object stands for. @param {string} code */
-function colonsIn(code) {
+/** Before what a name in an object stands for. @param {string} code @param {readonly unknown[]} body */
+function colonsIn(code, body) {
   /** @type {Edit[]} */
   const edits = [];
   /** @param {any} node */
@@ -111,7 +112,7 @@ function colonsIn(code) {
       edits.push({ start: node.value.start - 1, end: node.value.start, text: '' });
     Object.values(node).forEach(walk);
   };
-  walk(parse(code, { ecmaVersion: 2019 }).body);
+  walk(body);
   return edits;
 }
 
