@@ -22,7 +22,7 @@ export function upperBound(problem: GroupingProblem, best: Grouping): number {
 }
 
 function lagrangeBound(problem: GroupingProblem, best: Grouping): number {
-  const sizes = [...new Set(problem.sizes)];
+  const sizes = [...new Set(problem.sizes)].map((size) => circlesOf(problem, size));
   const price = new Float64Array(problem.people).fill(best.worth / problem.people);
   const looks = { left: LOOKS };
   let known = best.circles;
@@ -31,7 +31,7 @@ function lagrangeBound(problem: GroupingProblem, best: Grouping): number {
   let idle = 0;
   for (let round = 0; round < ROUNDS && bound > best.worth + 0.5; round++) {
     const taken = new Int32Array(problem.people);
-    const chosen = sizes.map((size) => takeBest(problem, size, price, known, looks));
+    const chosen = sizes.map((one) => takeBest(one, price, known, looks));
     if (chosen.some((list) => list === null)) break;
     const circles = chosen.flatMap((list) => list!);
     for (const { members } of circles) for (const member of members) taken[member]!++;
@@ -56,23 +56,37 @@ function isChanged(price: Float64Array, taken: Int32Array, length: number): bool
   return true;
 }
 
+/** What stays the same of one size, whatever the prices are. */
+interface CirclesOf {
+  readonly size: number;
+  readonly people: number;
+  readonly wanted: number;
+  /** What each pair counts in such a circle; −∞ for pairs that must not meet. */
+  readonly counts: Float64Array;
+  /** The same less the prices of a round. */
+  readonly value: Float64Array;
+}
+
+function circlesOf({ people, sizes, worth, apart }: GroupingProblem, size: number): CirclesOf {
+  const weight = scaleOf(sizes) / pairsIn(size);
+  const counts = worth.map((one, at) => (apart[at] === 1 ? Number.NEGATIVE_INFINITY : weight * one));
+  const wanted = sizes.filter((s) => s === size).length;
+  return { size, people, wanted, counts, value: new Float64Array(people * people) };
+}
+
 /** The best circles of one size at these prices, each price shared out over a person's pairs. */
 function takeBest(
-  { people, sizes, worth, apart }: GroupingProblem,
-  size: number,
+  { size, people, wanted, counts, value }: CirclesOf,
   price: Float64Array,
   known: readonly (readonly number[])[],
   looks: Looks,
 ) {
-  const weight = scaleOf(sizes) / pairsIn(size);
-  const value = new Float64Array(people * people);
   for (let i = 0; i < people; i++)
-    for (let j = 0; j < people; j++) {
+    for (let j = i; j < people; j++) {
       const at = i * people + j;
-      const cost = (price[i]! + price[j]!) / (size - 1);
-      value[at] = apart[at] === 1 ? Number.NEGATIVE_INFINITY : weight * worth[at]! - cost;
+      value[at] = counts[at]! - (price[i]! + price[j]!) / (size - 1);
+      value[j * people + i] = value[at]!;
     }
-  const wanted = sizes.filter((s) => s === size).length;
   const ofSize = known.filter((members) => members.length === size);
   return bestCircles({ value, people }, size, wanted, ofSize, looks);
 }
