@@ -54,7 +54,7 @@ function hasKey(id: OurSheetId, row: FoldedRow): boolean {
 
 export type FoldedRow = ReadonlySet<string>;
 
-/** In letters; what is longer is an answer, and no header of ours. */
+/** In letters; what is longer is an answer, and no header of ours. Folding tidies as well: only what looks too long is tidied to see. */
 const LONGEST_HEADER = 120;
 
 /** A tab that is not ours is looked at three times. */
@@ -64,15 +64,14 @@ export function foldedRows(grid: Grid): readonly FoldedRow[] {
   const rows =
     known.get(grid) ??
     grid.slice(0, DEEPEST_HEADER).map((row) => {
-      const texts = row.filter((cell) => typeof cell === 'string' && cell !== '' && isShort(cell));
-      return new Set((texts as string[]).map(fold));
+      const isShort = (text: string) => text.length <= LONGEST_HEADER || tidy(text).length <= LONGEST_HEADER;
+      return new Set(
+        row.flatMap((cell) => (typeof cell === 'string' && cell !== '' && isShort(cell) ? [fold(cell)] : [])),
+      );
     });
   known.set(grid, rows);
   return rows;
 }
-
-/** Folding tidies as well: only what looks too long is tidied to see. */
-const isShort = (text: string) => text.length <= LONGEST_HEADER || tidy(text).length <= LONGEST_HEADER;
 
 /** The folded headers that each of our sheets must have; every tab of a workbook is held against all of them. */
 const allRequired = late(() => new Map(ourSheetIds.map((id) => [id, requiredOf(id).map(fold)])));
