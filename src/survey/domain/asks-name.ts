@@ -20,7 +20,7 @@ const BESIDE: ReadonlySet<string> = new Set(
 /** A number is nobody's name: "nombre" asks for one in French. */
 const areNumbers = (cells: readonly string[]) => {
   const given = cells.filter((text) => text !== '');
-  return given.filter((text) => /\d/.test(text)).length > given.length / 2;
+  return given.filter((text) => /^\d/.test(text)).length > given.length / 2;
 };
 
 /** Whether a column asks for a name. */
