@@ -86,4 +86,19 @@ export const bends = {
     '{n} personne d’un cercle ne sait pas encore qui est arrivé ou parti : le mail attend votre accord.',
   '{n} people in circles have not been told who came or left: the mails are ready for you to approve.':
     '{n} personnes de cercles ne savent pas encore qui est arrivé ou parti : les mails attendent votre accord.',
+  'Erasing {who} was cut short': 'L’effacement a été interrompu : {who}',
+  'Erasing somebody was cut short': 'Un effacement a été interrompu',
+  'The leaving of {who} was cut short': 'Le départ a été interrompu : {who}',
+  'Noting that {who} is away was cut short': 'La note d’absence a été interrompue : {who}',
+  'Ending a match of {who} was cut short': 'La fin d’un binôme a été interrompue : {who}',
+  'Taking it back for {who} was cut short': 'L’annulation a été interrompue : {who}',
+  'What was written is kept. Do the same once more, and it goes on where it stopped.':
+    'Ce qui est écrit reste. Refaites la même chose : cela reprend où c’était arrêté.',
+  'Until then this person is neither mailed, matched nor invited.':
+    'D’ici là, cette personne ne reçoit ni mail, ni binôme, ni invitation.',
+  'The name is not kept. Take the address from what you were asked.':
+    'Le nom n’est pas gardé. Prenez l’adresse dans la demande que vous avez reçue.',
+  somebody: 'quelqu’un',
+  'Erase once more': 'Effacer encore une fois',
+  'Do it once more': 'Refaire la même chose',
 } as const;

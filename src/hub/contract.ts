@@ -49,7 +49,8 @@ export interface HubCard {
       | 'open match'
       | 'open catch-ups'
       | 'open introduce'
-      | 'open survey';
+      | 'open survey'
+      | 'open leaving';
     readonly label: string;
     /** Of Introduce: the mail that the page opens with. */
     readonly about?: Occasion;

@@ -19,6 +19,7 @@ import { type StoodIn, withFormerAddresses } from './corrected-addresses.ts';
 import { entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { slippedAddresses } from './entry-rows.ts';
 import { type PublishedCodes, withCodes } from './given-codes.ts';
+import { type IsHeld, isHalfDone } from './half-done.ts';
 import { withoutSecondAnswers } from './introduced-under-another-address.ts';
 import { inOrder } from './issues-in-order.ts';
 import { distinct, named } from './known-people.ts';
@@ -52,6 +53,7 @@ export interface Sources {
   readonly stood?: readonly StoodIn[];
   readonly mailed?: ReadonlySet<string>;
   readonly publishedCodes?: PublishedCodes;
+  readonly isHeld?: IsHeld;
   readonly absences?: AwaySources;
 }
 
@@ -63,6 +65,8 @@ export interface Somebody {
   readonly given?: string;
   readonly role: 'mentor' | 'mentee';
   readonly takesPart: boolean;
+  /** Something about them was begun and is not ended: they are neither mailed nor matched. */
+  readonly isHalf: boolean;
   /** So says the Status: nobody is written to any more. */
   readonly hasDied: boolean;
   readonly away: Away | null;
@@ -170,7 +174,8 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
     issues.push(...[odd, backAgain(entry, listed)].filter((one) => one !== null));
     const { standing, ...rest } = standingFor(entry, listed, part, issues);
     const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
-    return { ...entry, listed, code: null, takesPart: isIn, standing, ...rest };
+    const isHalf = isHalfDone(entry, sources, issues);
+    return { ...entry, listed, code: null, takesPart: isIn && !isHalf, isHalf, standing, ...rest };
   });
   return withoutSecondAnswers(all, sources, issues);
 }
@@ -183,6 +188,7 @@ function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
     ...(entry.given === undefined ? {} : { given: entry.given }),
     role,
     takesPart: entry.takesPart,
+    isHalf: entry.isHalf,
     hasDied: saysDied(entry.listed?.status ?? ''),
     away: entry.away,
     at: entry.at,

@@ -18,6 +18,7 @@ export interface Answered extends Entry {
   /** Of a mentor: the code that counts; null where there is none yet. */
   readonly code: string | null;
   readonly takesPart: boolean;
+  readonly isHalf: boolean;
   readonly standing: Standing;
   /** What the office noted that a person is asked about, all of it together; empty where nothing is asked. */
   readonly notes: readonly StatusNote[];

@@ -184,4 +184,8 @@ export const people = {
     'Si celle-ci est juste, écrivez-la aussi dans la réponse ; sinon, videz cette cellule. D’ici là, la personne attend.',
   'We take the answer’s address, and write it here with the next profiles.':
     'Nous prenons l’adresse de la réponse, et l’écrivons ici avec les prochains profils.',
+  '{name}: what was begun was cut short': '{name} : ce qui était commencé a été interrompu',
+  'the same once more': 'la même chose encore une fois',
+  'The first page says what it was. Until it is done, this person is not mailed, matched or invited.':
+    'La première page dit ce que c’était. D’ici là, cette personne ne reçoit ni mail, ni binôme, ni invitation.',
 } as const;

@@ -23,6 +23,7 @@ export function gatherAtRest(ports: Ports): AtRest {
 }
 
 function isHalfDone(ports: Ports, gathered: Gathered): boolean {
+  if (gathered.underWay().length > 0) return true;
   const documents = readRecords(gathered.ours.get('documents')?.table ?? null);
   return documents.some(({ state }) => state === 'making') || hasMailUnderWay(ports, gathered);
 }

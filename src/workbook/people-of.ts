@@ -13,9 +13,11 @@ import type { Form } from '../people/columns.ts';
 import type { StoodIn } from '../people/corrected-addresses.ts';
 import { type PublishedCodes, publishedCodesIn } from '../people/given-codes.ts';
 import { type Reading, readPeople } from '../people/people.ts';
+import { isAbout } from './acts-under-way.ts';
 import type { Gathered } from './gather.ts';
 
 export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
+  const cut = gathered.underWay();
   return readPeople({
     forms,
     mentorsSheet: gathered.ours.get('mentors')?.table ?? null,
@@ -27,6 +29,7 @@ export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
     stood: stoodIn(gathered),
     mailed: mailedIn(gathered),
     publishedCodes: publishedIn(gathered),
+    ...(cut.length === 0 ? {} : { isHeld: (id: string) => cut.some((act) => isAbout(act, [id])) }),
     absences: { today: gathered.today, kept: () => keptTogether(gathered.ours) },
   });
 }

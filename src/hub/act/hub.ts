@@ -8,7 +8,7 @@ import type { Sources } from '../../pairs/who-meets.ts';
 import { minuteOf } from '../../people/answers-since.ts';
 import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { gatherAtRest } from '../../workbook/cut-or-at-work.ts';
+import { type AtRest, gatherAtRest } from '../../workbook/cut-or-at-work.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { lastAct } from '../../workbook/log.ts';
 import { outboxNow } from '../../workbook/outbox-now.ts';
@@ -23,6 +23,7 @@ import { awayCards } from './hub-away.ts';
 import { hubBends, mentorsSaid } from './hub-bends.ts';
 import { type MeetingsNow, meetingsNow } from './hub-calendar.ts';
 import { afterClosing, closedCard, hubCards } from './hub-cards.ts';
+import { withCut } from './hub-cut.ts';
 import { dueMails } from './hub-due.ts';
 import { introduceLine, type Mails, mailsOf } from './hub-introduce.ts';
 import { mailsOfTheDay, mailsWaiting, notMetYet } from './hub-mails.ts';
@@ -41,7 +42,11 @@ interface People {
 }
 
 export function readHub(ports: Ports): Hub {
-  const { gathered, isAtWork } = gatherAtRest(ports);
+  const rest = gatherAtRest(ports);
+  return withCut(hubOf(ports, rest), rest);
+}
+
+function hubOf(ports: Ports, { gathered, isAtWork }: AtRest): Hub {
   const usable = usableForms(gathered, false);
   const reading = peopleOf(gathered, usable.forms);
   const book = pairBookOf(gathered, reading);

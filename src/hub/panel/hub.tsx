@@ -81,6 +81,7 @@ const opens = {
   'open catch-ups': 'catch-ups',
   'open introduce': 'introduce',
   'open survey': 'survey',
+  'open leaving': 'leaving',
 } as const;
 
 function Cards({ store, state }: { readonly store: Store; readonly state: State }) {

@@ -144,6 +144,8 @@ function tellingsOf({ reading, wasTold }: TellingSources, row: PairRow): Telling
     reading.everybody.find((one) => one.id === id && one.role === role);
   const mentee = find(idIn(row.mentee) ?? row.last.mentee, 'mentee');
   const mentor = find(idIn(row.mentor) ?? row.last.mentor, 'mentor');
+  // Before the act is ended nobody is told of what may still be taken back.
+  if (mentee?.isHalf || mentor?.isHalf) return [];
   if (mentee !== undefined && row.written.mentor === GONE) return leftBehind(row, 'mentor left', mentee);
   if (mentor !== undefined && row.written.mentee === GONE) return leftBehind(row, 'mentee left', mentor);
   if (mentee === undefined || mentor === undefined) return [];

@@ -4,13 +4,13 @@
 import { personId } from '../../ground/addresses.ts';
 import { standingOf } from '../../ground/standing-words.ts';
 import { refuse } from '../../language/refusal.ts';
-import { say, sayCount } from '../../language/say.ts';
+import { sayCount } from '../../language/say.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { outboxNote } from '../../outbox/outbox-notes.ts';
 import { backAbout } from '../../pairs/about-absence.ts';
 import { changedLines } from '../../pairs/ended-lines.ts';
-import { idIn } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { type Begun, begin, end, isAbout } from '../../workbook/acts-under-way.ts';
 import { gather } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { readWritten } from '../../workbook/read-again.ts';
@@ -18,19 +18,20 @@ import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { LeavingRequest, LeavingView } from '../contract.ts';
 import { isHeldByEnd, waitingAgain } from '../domain/held-mails.ts';
 import { takenBack } from '../domain/parting.ts';
-import { backLines, type Noted, saysSo, stoodBefore } from '../domain/standing.ts';
-import { statusFor } from '../read/absence-asked.ts';
+import { backLines } from '../domain/standing.ts';
 import { aboutPairs, type PreparedLeaving, prepareLeaving } from '../read/prepare-leaving.ts';
 import { awayView } from './away-view.ts';
 import { leavingView } from './leaving-view.ts';
 import { aboutTheEnd, whyNoUndo } from './no-way-back.ts';
+import { statusesBack, undoneSays } from './undone-says.ts';
 
 export function letGo(ports: Ports, request: LeavingRequest): LeavingView {
   if (request.step !== 'look' && !ports.lock.take()) refuse('busy');
-  const prepared = prepareLeaving(ports, gather(ports), request);
+  const prepared = preparedForAll(ports, request);
   if (request.step === 'look' || prepared.asksRole) return viewOf(ports, prepared, request);
   const written = request.step === 'undo' ? takeBack(ports, prepared) : write(ports, prepared, request);
   ports.workbook.flush();
+  end(ports.memory, idsOf(prepared));
   const now = readWritten(
     ports,
     prepared.gathered,
@@ -42,6 +43,20 @@ export function letGo(ports: Ports, request: LeavingRequest): LeavingView {
   const after = prepareLeaving(ports, now, same);
   const undone = request.step === 'undo' ? undoneSays(prepared) : [];
   return { ...viewOf(ports, after, same), undone, written: true };
+}
+
+/** Whoever has half left is read like anybody else, or the rest would not be written; whoever else is held stays so. */
+function preparedForAll(ports: Ports, request: LeavingRequest): PreparedLeaving {
+  const gathered = gather(ports);
+  const acts = gathered.underWay();
+  const free = prepareLeaving(ports, { ...gathered, underWay: () => [] }, request);
+  const others = acts.filter((act) => !isAbout(act, idsOf(free)));
+  return others.length === 0 ? free : prepareLeaving(ports, { ...gathered, underWay: () => others }, request);
+}
+
+/** Of whoever leaves, and of the other one where two part. */
+function idsOf({ person, parting }: PreparedLeaving): string[] {
+  return [person.id, parting.other, person.formerly].flatMap((id) => (id ? [id] : []));
 }
 
 function viewOf(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest): LeavingView {
@@ -56,6 +71,7 @@ function write(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest)
   if (request.seen !== null && request.seen !== viewOf(ports, prepared, request).fingerprint)
     refuse('changed meanwhile');
   if (sheets.length === 0) return [];
+  begin(ports.memory, begunBy(prepared.parting), { ids: idsOf(prepared) });
   writeSheets(ports, gathered, sheets, true);
   const ends = prepared.parting.absence === null ? holding : { pairs: [], members: [] };
   const [n, places] = [ends.pairs.length, ends.members.length];
@@ -69,6 +85,11 @@ function write(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest)
     ),
   );
   return sheets;
+}
+
+function begunBy({ absence, how }: PreparedLeaving['parting']): Begun {
+  if (absence !== null) return 'away';
+  return how === 'apart' ? 'part' : 'leave';
 }
 
 const LOGGED = { withdrawn: 'Somebody left', paused: 'Somebody pauses', apart: 'End a match' } as const;
@@ -85,6 +106,7 @@ function takeBack(ports: Ports, prepared: PreparedLeaving): readonly SheetRows[]
     rows[id].size === 0 ? [] : [[id, changedLines(id, own(id)!, rows[id])]],
   );
   const sheets = [...standingBack(prepared), ...pairs, ...mailsBack(prepared)];
+  begin(ports.memory, 'back', { ids: idsOf(prepared) });
   writeSheets(ports, gathered, sheets);
   const n = ended.pairs.length;
   note(
@@ -94,44 +116,6 @@ function takeBack(ports: Ports, prepared: PreparedLeaving): readonly SheetRows[]
     counted(sayCount(n, '{n} pair as before', '{n} pairs as before')),
   );
   return sheets;
-}
-
-/** What is as it was before, by name. */
-function undoneSays(prepared: PreparedLeaving): string[] {
-  const { person, ended, reading } = prepared;
-  const { name } = person;
-  const called = (id: string | null, written: string) =>
-    reading.everybody.find((one) => one.id === id)?.name ?? written;
-  return [
-    ...standingSaid(prepared),
-    ...ended.pairs.map(({ mentee, mentor, written }) =>
-      say('{mentee} and {mentor} are a pair as before.', {
-        mentee: called(idIn(mentee), written.mentee),
-        mentor: called(idIn(mentor), written.mentor),
-      }),
-    ),
-    ...ended.members.map(({ circle }) => say('{name} is in {circle} as before.', { name, circle })),
-    ...ended.pairs.flatMap(({ mentee, mentor }) => {
-      const ids = [idIn(mentee), idIn(mentor)].filter((id) => id !== person.id);
-      const away = reading.everybody.find((one) => ids.includes(one.id) && !one.takesPart);
-      return away ? [say('{name} does not take part at the moment.', { name: away.name })] : [];
-    }),
-  ];
-}
-
-/** Of whoever was away before they left, or away until another day, the Status says that again. */
-function standingSaid(prepared: PreparedLeaving): string[] {
-  const { name } = prepared.person;
-  if (prepared.parting.other !== null) return [];
-  const before = [...new Set(statusesBack(prepared).map(({ before: one }) => one))];
-  const odd = before.filter((one) => standingOf(one) !== 'active');
-  if (odd.length > 0)
-    return odd.map((status) =>
-      say('Taken back: the Status of {name} is “{status}” again.', { name, status }),
-    );
-  return prepared.parting.absence === null
-    ? [say('Taken back: {name} takes part again.', { name })]
-    : [say('Taken back: {name} is no longer noted as away.', { name })];
 }
 
 /** A mail about the end that was approved and has not gone waits for good; those that the end held back wait again. */
@@ -150,19 +134,6 @@ function mailsBack(prepared: PreparedLeaving): SheetRows[] {
   });
   const differs = after.some((row, k) => row !== rows[k]);
   return differs ? [['outbox', outboxRows([...foreign, ...after])]] : [];
-}
-
-/** Our sheets that say it, each with what stood in Status before. */
-function statusesBack({ gathered, person, parting }: PreparedLeaving) {
-  const { absence } = parting;
-  const noted: Noted = absence === null ? 'left' : 'away';
-  const status = absence === null ? null : statusFor(absence);
-  return (['mentors', 'mentees'] as const).flatMap((id) => {
-    const table = gathered.ours.get(id)?.table ?? null;
-    const isMeant = parting.role === null || `${parting.role}s` === id;
-    if (table === null || !isMeant || !saysSo(table, person, noted, status)) return [];
-    return [{ id, table, noted, before: stoodBefore(table, person, noted) }];
-  });
 }
 
 /** As it stood before; where nobody knows, their own answer says that they take part, or else our sheet does. */

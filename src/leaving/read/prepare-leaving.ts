@@ -178,5 +178,6 @@ function sheetsOf(
   const held = outbox.rows.map((row) => (waiting.includes(row) ? heldBack(row) : row));
   const mails: SheetRows[] =
     waiting.length === 0 ? [] : [['outbox', outboxRows([...outbox.foreign, ...held])]];
-  return [...standing, ...pairs, ...mails];
+  // Filled from the last to the first: whoever leaves is out before the pair ends, and mails wait as soon as it has.
+  return [...mails, ...pairs, ...standing];
 }

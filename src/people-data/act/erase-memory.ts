@@ -19,17 +19,24 @@ export function forgettingOf({ reading: { everybody } }: PreparedMeetings, { own
   return { person: own, others: [...new Set(everybody.map(knownAs))] };
 }
 
-/** Whoever is erased and signs up again is new: what the file remembers of mails goes before the rows that tell which ones. */
-export function forgetMails(
-  { memory, workbook }: Ports,
-  { ours, settings: { edition } }: Gathered,
-  sheets: readonly SheetErasure[],
-  { person, others }: Forgetting,
-): void {
+/** References of the mails whose rows go: they are kept before the rows, so that what became of these mails can be forgotten last. */
+export function refsGoing({ ours }: Gathered, sheets: readonly SheetErasure[]): string[] {
   const stay = sheets.find(({ id }) => id === 'outbox')?.rows.map(({ from }) => from);
   const table = ours.get('outbox')?.table;
   const rows = stay && table ? table.rows.filter(({ number }) => !stay.includes(number)) : [];
-  const told = rows.length === 0 ? [] : readOutbox({ ...table!, rows }).map(({ ref }) => ref);
+  return rows.length === 0 ? [] : readOutbox({ ...table!, rows }).map(({ ref }) => ref);
+}
+
+/**
+ * Whoever is erased and signs up again is new. Forgotten after everything else: as long as a row may still bring a mail back, the file knows
+ * that it went.
+ */
+export function forgetMails(
+  { memory, workbook }: Ports,
+  { settings: { edition } }: Gathered,
+  { person, others }: Forgetting,
+  told: readonly string[],
+): void {
   const marks = memory.marks();
   if (marks.size === 0) return;
   const known = introductionRefs({ file: workbook.fileId(), edition }, person, others);

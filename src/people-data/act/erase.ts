@@ -1,35 +1,31 @@
 // Erase a person: from every sheet of ours, from meetings still to come, from documents made for their pairs, and with a
 // second yes from the form answers. What cannot be reached is listed. Doing it twice ends the same.
 
-import { calledOff } from '../../catch-ups/read/call-off.ts';
 import { type PreparedMeetings, prepareMeetings } from '../../catch-ups/read/prepare-meetings.ts';
 import { PAIR_NOTES, pairMark } from '../../documents/pair-notes.ts';
-import { type DocumentRecord, readRecords, recordRows } from '../../documents/records.ts';
+import { type DocumentRecord, readRecords } from '../../documents/records.ts';
 import { fold } from '../../ground/folding.ts';
 import { textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
-import { say, sayCount } from '../../language/say.ts';
+import { say } from '../../language/say.ts';
 import type { Form } from '../../people/columns.ts';
 import type { Somebody } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { textsOf } from '../../survey/read/prepare-survey.ts';
-import { rememberErased } from '../../workbook/erased-names.ts';
-import type { Gathered } from '../../workbook/gather.ts';
-import { counted, note } from '../../workbook/log.ts';
+import { gather } from '../../workbook/gather.ts';
 import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import { usableForms } from '../../workbook/usable-forms.ts';
-import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { EraseRequest, EraseView, Place } from '../contract.ts';
 import type { Mentions } from '../domain/mentions.ts';
-import type { SheetErasure } from '../domain/sheet-rows.ts';
 import { toldOfErasure } from '../read/told-of-the-end.ts';
 import { answersOf, byTab, isOfAnswers, mentionsOfPerson } from '../read/who-is-erased.ts';
 import { whoIsMeant } from '../read/who-is-meant.ts';
-import { type AnswerTab, answersGoing, answersLeft, answerTabs, takeAnswersOut } from './erase-answers.ts';
+import { type AnswerTab, answersGoing, answersLeft, answerTabs } from './erase-answers.ts';
 import { eventPlaces, meetingsOf, type OwnMeetings } from './erase-meetings.ts';
-import { type Forgetting, forgetMails, forgettingOf } from './erase-memory.ts';
+import { forgettingOf } from './erase-memory.ts';
 import { namedElsewhere, outOfReach, stillThere } from './erase-places.ts';
 import { leftPlaces, placeOf, sheetsWithout } from './erase-sheets.ts';
+import { erase, isHalfErased } from './erase-writes.ts';
 import { besideOurs, filledPlaces, type OwnTab, ownTabs, tabPlaces } from './own-tabs.ts';
 import { sharedPlaces } from './shared-address.ts';
 
@@ -67,18 +63,19 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
     ...sharedPlaces(gathered, meant, { mentions, answers, sheets }),
     ...outOfReach(prepared, mentions, answers.length > 0),
   ];
-  if ([places, answers, beside, tabs, named, events.left].every((list) => list.length === 0))
-    refuse('nothing held', meant.address);
+  const isNothing = [places, answers, beside, tabs, named, events.left].every((list) => list.length === 0);
+  if (isNothing && !isHalfErased(ports, mentions)) refuse('nothing held', meant.address);
   const forgets = isAllGone || answers.length === 0 ? forgettingOf(prepared, mentions) : null;
   const written = { tabs: request.answers ? [...beside, ...tabs] : beside, answers: answered };
-  const erasure = { sheets, events, notes, names: mentions.names, forgets, ...written };
+  const erasure = { sheets, events, notes, mentions, forgets, ...written };
   if (request.write) erase(ports, gathered, erasure);
   return { person: meant.address, places, left, done: request.write };
 }
 
 /** Whoever stands in a tab that shows an error is not found: a person half erased would be back with the tab, remembered by nobody. */
 function allThere(ports: Ports): PreparedMeetings {
-  const prepared = prepareMeetings(ports, true);
+  // Whoever is half erased is read like anybody else, or the rest of them would not be found.
+  const prepared = prepareMeetings(ports, true, { ...gather(ports), underWay: () => [] });
   stopAtBlocks(prepared.gathered.unread);
   return prepared;
 }
@@ -128,57 +125,4 @@ function notesOf(
   const isTheirs = (row: DocumentRecord) =>
     row.what === PAIR_NOTES && row.file === file && row.id !== '' && marks.has(row.contents);
   return ports.documents.isAllowed() ? records.filter(isTheirs) : [];
-}
-
-interface Erasure {
-  /** Whom nobody is to be sent to ask. */
-  readonly names: readonly string[];
-  /** Null where the answers stay: then it is known still to whom mails went. */
-  readonly forgets: Forgetting | null;
-  readonly sheets: readonly SheetErasure[];
-  readonly events: OwnMeetings;
-  readonly notes: readonly DocumentRecord[];
-  readonly tabs: readonly OwnTab[];
-  readonly answers: readonly AnswerTab[];
-}
-
-/** What tells whom it is goes last (who is with whom, the lists, the answers): a run cut short still knows whom it erases. */
-function erase(
-  ports: Ports,
-  gathered: Gathered,
-  { names, forgets, sheets, events, notes, tabs, answers }: Erasure,
-): void {
-  rememberErased(ports.memory, names);
-  for (const { id, guests } of events.off)
-    if (ports.calendars.change(events.calendar!, id, { attendees: guests! }, false) !== 'made')
-      refuse('calendar slow');
-  for (const event of events.goes)
-    if (calledOff(ports, events.calendar!, event).stopped !== null) refuse('calendar slow');
-  for (const { id } of notes) ports.documents.discard(id);
-  if (forgets !== null) forgetMails(ports, gathered, sheets, forgets);
-  const records = readRecords(gathered.ours.get('documents')?.table ?? null).filter(
-    (row) => !notes.some(({ ref }) => ref === row.ref),
-  );
-  const all: SheetRows[] = [
-    ...(notes.length > 0 ? ([['documents', recordRows(records)]] as SheetRows[]) : []),
-    ...sheets.map(({ id, rows }): SheetRows => [id, rows, 'these are all']),
-  ];
-  // Before the rows of ours go, so that those of columns beside them are still where they were read.
-  for (const { tab, cells } of tabs.filter((one) => one.cells.length > 0))
-    ports.workbook.replace(
-      tab,
-      cells.map(({ row, column, without }) => ({ row, column, value: without })),
-    );
-  writeSheets(ports, gathered, all);
-  ports.workbook.flush();
-  for (const one of answers) takeAnswersOut(ports, one);
-  note(
-    ports,
-    gathered,
-    'Erase a person',
-    counted(
-      sayCount(sheets.length, '{n} sheet', '{n} sheets'),
-      sayCount(events.goes.length, '{n} meeting taken out', '{n} meetings taken out'),
-    ),
-  );
 }
