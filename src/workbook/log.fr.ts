@@ -26,6 +26,7 @@ export const log = {
   '{n} left': 'reste {n}',
   '{n} meeting taken out': '{n} rencontre retirée',
   '{n} meetings taken out': '{n} rencontres retirées',
+  '{n} gone already': '{n} déjà retirées',
   '{n} answer set aside': '{n} réponse mise de côté',
   '{n} answers set aside': '{n} réponses mises de côté',
   '{n} sheet': '{n} feuille',

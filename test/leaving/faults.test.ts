@@ -69,6 +69,9 @@ test('cancelling: every meeting of the pair once, none of the others, wherever i
       .map(({ event }) => event);
     expect([told.length, new Set(told).size], `${kind} ${at}`).toEqual([2, 2]);
     expect(valueIn(world, 'leaving', LOOK).meetings, `${kind} ${at}`).toEqual([]);
+    const gone = table(world, 'Catch-ups').filter((row) => String(row['Pair']).includes('mentor0@'));
+    const words = gone.map((row) => row['State']);
+    expect(words, `${kind} ${at}: nobody deleted them`).toEqual(['cancelled', 'cancelled']);
   }
 });
 

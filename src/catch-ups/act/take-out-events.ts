@@ -8,7 +8,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
 import type { Going } from '../domain/end-of-series.ts';
-import type { MeetingRow } from '../domain/meeting-rows.ts';
+import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { calendarKnown } from '../read/calendar-of-programme.ts';
 import { eventsIn, updated } from '../read/calendar-says.ts';
 import { calledOff } from '../read/call-off.ts';
@@ -42,6 +42,7 @@ export function takeOutSlice(
     why === 'undo'
       ? undoableRows(ports, prepared, rows, now)
       : orphanRows(prepared, all, now).filter(isMeant);
+  const before = rows.filter((row, at) => row.state === 'cancelled' && isMade(prepared.rows[at]!)).length;
   const places = new Map(rows.map((row, at) => [row, at]));
   const until = endOfSlice(ports, rows.length);
   const gone: Going[] = [];
@@ -60,7 +61,7 @@ export function takeOutSlice(
   writeSlice(ports, prepared, rows, new Map(), calendar);
   const taken = gone.length;
   const left = wanted.length - taken;
-  if (taken > 0) noteTaken(ports, prepared, why, { taken, left });
+  if (taken + before > 0) noteTaken(ports, prepared, why, { taken, left, before });
   return {
     rows,
     proposed: null,
@@ -95,10 +96,12 @@ function noteTaken(
   ports: Ports,
   { gathered }: PreparedMeetings,
   why: keyof typeof NAMES,
-  { taken, left }: { readonly taken: number; readonly left: number },
+  { taken, left, before }: Readonly<Record<'taken' | 'left' | 'before', number>>,
 ): void {
   const said = counted(
     sayCount(taken, '{n} meeting taken out', '{n} meetings taken out'),
+    // Of a run that was cut before it could write them down.
+    sayCount(before, '{n} gone already', '{n} gone already'),
     sayCount(left, '{n} left', '{n} left'),
   );
   note(ports, gathered, NAMES[why], said);

@@ -38,11 +38,20 @@ export function updated(
     if (row.isElsewhere || row.state === 'mailed') return row;
     if (row.state === 'left out') return leftOut(row, newest(row));
     const known = knownBy(row, newest(row));
-    const now = readBack(known, events, membersOf(prepared, row.pair));
+    const now = cutOff(prepared, row, readBack(known, events, membersOf(prepared, row.pair)));
     return now.start === row.start && now.wanted === null
       ? now
       : { ...now, ...shownTimes(prepared, row.pair, { start: now.start!, end: now.end ?? now.start! }) };
   });
+}
+
+/** Gone from the calendar after the pair has ended: a run that was cut took it out, and nobody has to decide about it. */
+function cutOff({ groupOf, asked, broken }: PreparedMeetings, row: MeetingRow, now: MeetingRow): MeetingRow {
+  const isLive = groupOf.has(row.pair) || asked.has(row.pair.toLowerCase());
+  const hasEnded = !isLive && !broken.some(({ pair }) => pair === row.pair);
+  return now.state === 'deleted' && isMade(row) && hasEnded
+    ? { ...now, state: 'cancelled', stands: null, wanted: null }
+    : now;
 }
 
 /**
