@@ -8,8 +8,11 @@ export type { FollowUp, Occasion };
 
 /** One step with the mails of an occasion. */
 export interface IntroduceRequest {
-  /** look: nothing is written · approve: texts are frozen, rows are queued · send: a slice of what is queued goes out. */
-  readonly step: 'look' | 'approve' | 'send' | 'test';
+  /**
+   * look: nothing is written · settle: what a person decided about unsure mails is noted, and nothing else · approve: texts are
+   * frozen, rows are queued · send: a slice of what is queued goes out.
+   */
+  readonly step: 'look' | 'settle' | 'approve' | 'send' | 'test';
   /** Why people are written to; the introduction is one occasion of several. */
   readonly occasion: Occasion;
   /** Only people of this strand; null or left out for everybody. */
@@ -69,6 +72,10 @@ export interface IntroduceView {
   readonly sent: number;
   readonly unsure: number;
   readonly failed: number;
+  /** Came back, as a person said, and nothing went in their place. */
+  readonly bounced: number;
+  /** Mails of other occasions that wait: this one's Send leaves them. */
+  readonly elsewhere: readonly { readonly occasion: Occasion; readonly called: string; readonly n: number }[];
   readonly occasion: Occasion;
   /** What one may write about in this programme, and its name in the panel. */
   readonly occasions: readonly { readonly occasion: Occasion; readonly called: string }[];

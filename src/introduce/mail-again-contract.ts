@@ -24,6 +24,8 @@ export interface MailAgainView {
     readonly occasion: string;
     readonly to: string;
     readonly subject: string;
+    /** The pair or circle it is about, in names. */
+    readonly about: string;
     readonly state: string;
     /** The state in the coordinator's words. */
     readonly says: string;

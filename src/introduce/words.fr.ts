@@ -45,6 +45,17 @@ export const introduce = {
   '{n} person answered the survey.': '{n} personne a répondu à l’enquête.',
   '{n} people answered the survey.': '{n} personnes ont répondu à l’enquête.',
   'a mail that has gone out': 'un mail déjà parti',
+  'the introduction to {name} came back from {address}; correct the address in the answers, then send it again':
+    'la présentation destinée à {name} est revenue de {address} ; corrigez l’adresse dans les réponses, puis renvoyez-la',
+  'a mail to {address} came back; correct the address in the answers, or send that mail again':
+    'un mail à {address} est revenu ; corrigez l’adresse dans les réponses, ou renvoyez ce mail',
+  'this pair stands in {sheet} no more': 'ce binôme n’est plus dans {sheet}',
+  '“{mail}”: ': '« {mail} » : ',
+  'a mail that did not go, and is not due any more':
+    'un mail qui n’est pas parti, et qui n’a plus lieu d’être',
+  'a mail that is still true': 'un mail encore vrai',
+  'It is noted as not gone, and no other one waits in its place.':
+    'Il est noté comme non parti, et aucun autre n’attend à sa place.',
   'a mail that is unsure': 'un mail incertain',
   'It is not sent again. The mails that wait go on.': 'Il n’est pas renvoyé. Les mails en attente partent.',
 };

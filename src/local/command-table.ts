@@ -11,6 +11,7 @@ import {
   presentMatch,
 } from './present.ts';
 import { presentColumns } from './present-columns.ts';
+import { saysMailsOfOne } from './present-mails.ts';
 import { presentProfiles } from './present-profiles.ts';
 import { presentSurvey } from './present-survey.ts';
 import { WorkspaceError } from './workspace-error.ts';
@@ -101,9 +102,7 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     present: (view) => ({
       json: view,
-      lines: (view['mails'] as { ref: string; state: string; subject: string; note: string }[]).map(
-        (mail) => `${mail.ref} ${mail.state}: ${mail.subject}${mail.note === '' ? '' : ` (${mail.note})`}`,
-      ),
+      lines: saysMailsOfOne(view),
     }),
   },
   leave,

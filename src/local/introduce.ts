@@ -8,25 +8,9 @@ import { noMail } from './option-values.ts';
 import type { Options } from './options.ts';
 import { type Outcome, saysError } from './present.ts';
 import { lineOf } from './present-issues.ts';
+import { saysMails, type MailsView as View } from './present-mails.ts';
 import type { Bundle } from './run.ts';
 import type { World } from './world.ts';
-
-interface View {
-  readonly queued: number;
-  readonly thisRun: Readonly<Record<'sent' | 'unsure' | 'failed', number>>;
-  readonly stopped: string | null;
-  readonly issues: readonly Issue[];
-  /** Those about people in hidden rows, known once mails are approved or looked at. */
-  readonly hidden: readonly Issue[];
-  /** Of a look: each mail that would go. */
-  readonly would: readonly {
-    readonly to: readonly string[];
-    readonly names: readonly string[];
-    readonly subject: string;
-  }[];
-  readonly quotaLeft: number | null;
-  readonly [field: string]: unknown;
-}
 
 /** How long the panel would wait where Google asks to go slower, in ms; and how often without getting anywhere. */
 const PATIENCE = 6000;
@@ -42,7 +26,7 @@ export function runIntroduce(world: World, bundle: Bundle, options: Options): Ou
   if (options.settle.length + options.resolveMeetings.length > 0) noMail();
   const counts: Counts = { calls: 0, byService: {}, seconds: 0 };
   const run = { sent: 0, unsure: 0, failed: 0 };
-  const steps = options.dryRun ? ['look'] : options.testTo !== null ? ['test'] : ['approve', 'send'];
+  const steps = stepsOf(options);
   let view: View | null = null;
   let hidden: readonly Issue[] = [];
   let slow = 0;
@@ -64,9 +48,20 @@ export function runIntroduce(world: World, bundle: Bundle, options: Options): Ou
     if (view.stopped === 'slow') world.clock += PATIENCE;
     slow = view.stopped === 'slow' && view.thisRun.sent === 0 ? slow + 1 : 0;
     if (k >= steps.length - 1 && (step !== 'send' || !goesOn(view, slow)))
-      return done(view, counts, run, options);
+      return {
+        exit: view.queued > 0 ? 3 : 0,
+        json: json(view, counts, run),
+        ...saysMails(view, run, options),
+      };
     if (step === 'send') process.stderr.write(`${view.queued} mails wait\n`);
   }
+}
+
+/** Whoever says what became of a mail has that noted, and nothing more: to send is another command. */
+function stepsOf({ dryRun, testTo, resolve }: Options): readonly string[] {
+  if (dryRun) return ['look'];
+  if (testTo !== null) return ['test'];
+  return resolve.length > 0 ? ['settle'] : ['approve', 'send'];
 }
 
 /** Before the first mail goes: on the command line nothing else comes between approving and sending. */
@@ -102,7 +97,7 @@ function ask(world: World, bundle: Bundle, options: Options, step: string, count
     options.fault !== null && options.fault.at > counts.calls
       ? { ...options.fault, at: options.fault.at - counts.calls }
       : null;
-  const resolve = step === 'approve' ? options.resolve : [];
+  const resolve = step === 'settle' ? options.resolve : [];
   const request = {
     step,
     occasion: options.occasion,
@@ -140,38 +135,6 @@ function json(view: View | null, counts: Counts, run: Counts['byService']): Reco
     ...shown
   } = view ?? { samples: [], here: null, strands: [], strand: null, occasions: [], hidden: [] };
   return { issues: [], ...shown, thisRun: run, calls, seconds: counts.seconds };
-}
-
-function done(view: View, counts: Counts, run: Counts['byService'], options: Options): Outcome {
-  const { dryRun, testTo } = options;
-  const held = (view['held'] ?? []) as readonly { readonly name: string; readonly why: string }[];
-  const lines = [
-    ...(testTo === null ? [] : [`The samples went to ${testTo} and to nobody else.`]),
-    ...(dryRun || testTo !== null ? [] : [`${run['sent']} sent now.`]),
-    `In all: ${view['sent']} sent, ${view.queued} wait, ${view['unsure']} unsure, ${view['failed']} failed.`,
-    ...(dryRun ? [...wouldSay(view, options), 'Nothing was sent: this was a look.'] : []),
-    ...(Number(view['partings'] ?? 0) > 0
-      ? [`About the end of a match: ${view['partings']} to approve, with --occasion parting.`]
-      : []),
-    ...held.map(({ name, why }) => `Held back: ${name}: ${why.replace(/\.$/, '')}.`),
-    ...(view.stopped === 'quota' ? ['The day’s allowance is used up. Call again tomorrow to go on.'] : []),
-  ];
-  return { exit: view.queued > 0 ? 3 : 0, json: json(view, counts, run), lines, files: {} };
-}
-
-/** Each mail that a run would send now, by name and with its subject; how many the day still allows, where that is fewer. */
-function wouldSay({ would, quotaLeft }: View, { sendOn }: Options): string[] {
-  const n = would.length;
-  if (n === 0) return ['No mail would be sent.'];
-  const mails = n === 1 ? '1 mail' : `${n} mails`;
-  const recipients = would.reduce((sum, { to }) => sum + to.length, 0);
-  return [
-    sendOn === null ? `${mails} would be sent:` : `${mails} would be prepared, not to go before ${sendOn}:`,
-    ...would.map(({ names, subject }) => `  ${names.join(', ')}: ${subject}`),
-    ...(quotaLeft !== null && sendOn === null && recipients > quotaLeft
-      ? [`The day’s allowance is enough for ${quotaLeft} recipients; the rest would wait.`]
-      : []),
-  ];
 }
 
 function refused(

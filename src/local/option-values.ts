@@ -26,9 +26,9 @@ export function noMail(): never {
 const SETTLES =
   /^(.+)=(move|move quietly|keep|invite|take off|row back|other address|cancel|after|again|leave)$/;
 
-export const isSettlement = (text: string) => SETTLES.test(text);
+export const isAboutMail = (text: string) => text.startsWith('X-') || !SETTLES.test(text);
 
-export const isAboutMail = (text: string) => text.startsWith('X-') || !isSettlement(text);
+export const isSettlement = (text: string) => !isAboutMail(text);
 
 export const isAboutMeeting = (text: string) => /^C-[2-9A-Z]+=(again|leave)$/.test(text);
 
@@ -39,9 +39,12 @@ export function readSettlement(text: string): Resolved<string> {
 
 export function readMeetingResolve(text: string): Resolved<'again' | 'leave'> {
   const [, ref, as] = /^(C-[2-9A-Z]+)=(again|leave)$/.exec(text) ?? [];
-  if (ref === undefined)
-    wrong('Write the reference and what is to become of it: C-…=again or C-…=leave.', '--resolve');
+  if (ref === undefined) noMeeting();
   return { ref, as: as as 'again' | 'leave' };
+}
+
+export function noMeeting(): never {
+  wrong('Write the reference and what is to become of it: C-…=again or C-…=leave.', '--resolve');
 }
 
 export function wrong(what: string, where: string): never {

@@ -55,3 +55,9 @@ export function rowsGone(view: MeetingsView | null): Record<string, unknown>[] {
       remedy: `Put the row back with --resolve '${ref.split('@')[0]}=row back', or take the meeting out with =cancel. Until then nothing changes in the calendar.`,
     }));
 }
+
+/** Each reason once, with whom it concerns. */
+export function unscheduledSaid(unscheduled: readonly unknown[]): string[] {
+  const all = unscheduled as readonly { readonly who: string; readonly why: string }[];
+  return [...new Set(all.map(({ who, why }) => `${who}: ${why}`))];
+}

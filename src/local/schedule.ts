@@ -3,9 +3,10 @@
 import type { Answer } from './answer.ts';
 import { execute } from './execution.ts';
 import type { Fault } from './host.ts';
+import { noMeeting } from './option-values.ts';
 import type { Options } from './options.ts';
 import { type Outcome, saysError } from './present.ts';
-import { existing, type MeetingsView, meetingsSaid, rowsGone } from './present-meetings.ts';
+import { existing, type MeetingsView, meetingsSaid, rowsGone, unscheduledSaid } from './present-meetings.ts';
 import type { Bundle } from './run.ts';
 import type { World } from './world.ts';
 
@@ -43,6 +44,7 @@ const PATIENCE = 6000;
 const AT_MOST = 10;
 
 export function runSchedule(world: World, bundle: Bundle, options: Options): Outcome {
+  if (options.resolve.length > 0) noMeeting();
   const counts: Counts = {
     calls: 0,
     byService: {},
@@ -161,12 +163,6 @@ function done(view: View, counts: Counts): Outcome {
   ];
   const isLeft = view.left > 0 && view.by !== 'mail' && view['calendar'] !== null && view.stopped !== null;
   return { exit: isLeft ? 3 : 0, json: json(view, counts), lines, files: {} };
-}
-
-/** Each reason once, with whom it concerns. */
-function unscheduledSaid(unscheduled: readonly unknown[]): string[] {
-  const all = unscheduled as readonly { readonly who: string; readonly why: string }[];
-  return [...new Set(all.map(({ who, why }) => `${who}: ${why}`))];
 }
 
 /** What was taken out, and what would be. */

@@ -5,19 +5,22 @@ import { tidy } from '../ground/folding.ts';
 import { inLanguage } from '../language/language.ts';
 import { say } from '../language/say.ts';
 
+const languages = ['en', 'fr'] as const;
 const again = () => say('Sent again');
+const toGoAgain = () => say('To be sent again');
 const because = () => say('Again, because:');
 
 export const outboxNote = {
   refused: () => say('The address was refused. Correct it in the answers, then send again.'),
   unsure: () => say('Google did not confirm. Look into your Sent mail for the reference.'),
   went: () => say('This mail went; the State said something else.'),
-  againDecided: () => `${again()}, ${say('as a person decided.')}`,
+  againDecided: () => `${toGoAgain()}, ${say('as a person decided.')}`,
   cameBack: () => say('It came back.'),
   noRecord: () => say('The sheet says that it went, and we have no record of it. Say whether it did.'),
   stray: () => say('This sheet was sorted while we wrote into it. The mail has not gone: approve it again.'),
   confirmed: () => say('Confirmed by a person.'),
   notMatched: () => say('No longer in the sheets, or somebody does not take part.'),
+  heldUntil: () => say('Held until that changes.'),
   pairEnded: () => say('The pair has ended.'),
   goesOn: () => say('The match goes on as before.'),
   heldByHand: () => say('Held by hand: write queued into State, and it goes when you next press Send.'),
@@ -25,9 +28,21 @@ export const outboxNote = {
   rowBack: () => say('The row was gone; the file remembers this mail.'),
 } as const;
 
-/** The note of a row whose mail a person wants to be sent once more. */
+/** The note of a row whose mail a person wants to be sent once more, and of which nothing has gone since. */
 export function againBecause(reason: string): string {
-  return reason === '' ? again() : `${again()}: ${reason}`;
+  return reason === '' ? toGoAgain() : `${toGoAgain()}: ${reason}`;
+}
+
+/** The same once the other mail has gone. */
+export function wentAgain(note: string): string {
+  const words = languages.map((language) => tidy(inLanguage(language, toGoAgain)));
+  const said = words.find((one) => tidy(note).startsWith(one));
+  return said === undefined ? note : again() + tidy(note).slice(said.length);
+}
+
+/** The note of a mail that its reason holds back. */
+export function heldBecause(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/, '')}. ${outboxNote.heldUntil()}`;
 }
 
 /** The note of the new mail. */
@@ -35,8 +50,9 @@ export function becauseOf(reason: string): string {
   return reason === '' ? '' : `${because()} ${reason}`;
 }
 
+/** Whether a person wants another one in its place, gone already or not. */
 export function saysAgain(note: string): boolean {
-  return begins(note, again);
+  return begins(note, again) || begins(note, toGoAgain);
 }
 
 /** What stays of a note when a mail is approved anew or goes: the reason why it goes again. */
@@ -45,12 +61,13 @@ export function reasonIn(note: string): string {
 }
 
 function begins(note: string, words: () => string): boolean {
-  return (['en', 'fr'] as const).some((language) => tidy(note).startsWith(tidy(inLanguage(language, words))));
+  return languages.some((language) => tidy(note).startsWith(tidy(inLanguage(language, words))));
 }
 
 /** Notes beside which it was not a person who wrote held. */
 const OURS = [
   outboxNote.notMatched,
+  outboxNote.heldUntil,
   outboxNote.stray,
   outboxNote.typedOver,
   outboxNote.goesOn,
@@ -59,7 +76,5 @@ const OURS = [
 
 export function saysHeldByUs(note: string): boolean {
   const said = tidy(note);
-  return OURS.some((words) =>
-    (['en', 'fr'] as const).some((language) => said.endsWith(tidy(inLanguage(language, words)))),
-  );
+  return OURS.some((words) => languages.some((language) => said.endsWith(tidy(inLanguage(language, words)))));
 }

@@ -1,8 +1,8 @@
 // What the sheet says about a mail and what the ledger knows, put together: the ledger knows whether a mail was handed over,
 // the sheet holds what people decided. Nothing that was handed over is ever queued again.
 import type { Mark } from './ledger.ts';
-import { type MailKey, type OutboxRow, refOf } from './outbox.ts';
-import { outboxNote, saysAgain } from './outbox-notes.ts';
+import { isOut, type MailKey, type OutboxRow, refOf } from './outbox.ts';
+import { outboxNote, saysAgain, wentAgain } from './outbox-notes.ts';
 import type { MailState } from './state-words.ts';
 
 export type Marks = ReadonlyMap<string, Mark>;
@@ -66,6 +66,14 @@ export function asRemembered(row: OutboxRow, mark: Mark | undefined): OutboxRow 
   // A doubt that is shown already; and a person who wrote "sent" over one has settled it.
   if (mark === 'going' && (row.state === 'unsure' || row.state === 'sent')) return row;
   return { ...row, ...said };
+}
+
+/** Rows in whose place another mail was to go say that it went once it has, or may have. */
+export function sentAgain(rows: readonly OutboxRow[]): readonly OutboxRow[] {
+  const name = ({ kind, pair, person, attempt }: OutboxRow, plus = 0) =>
+    [kind, pair, person.toLowerCase(), attempt + plus].join('\n');
+  const out = new Set(rows.filter(isOut).map((row) => name(row)));
+  return rows.map((row) => (out.has(name(row, 1)) ? { ...row, note: wentAgain(row.note) } : row));
 }
 
 /** A mail under way whose run is over: nobody knows. */

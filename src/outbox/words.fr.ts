@@ -1,6 +1,7 @@
 // French of what is said so that nothing is done twice: rows of mails and meetings, copies of a file or a tab.
 export const once = {
   'Sent again': 'Renvoyé',
+  'To be sent again': 'À renvoyer',
   'Again, because:': 'De nouveau, car :',
   'as a person decided.': 'sur décision d’une personne.',
   'The address was refused. Correct it in the answers, then send again.':
@@ -19,6 +20,7 @@ export const once = {
   'The row was gone; the file remembers this mail.':
     'La ligne avait disparu ; le fichier se souvient de ce mail.',
   'The match goes on as before.': 'Le binôme continue comme avant.',
+  'Held until that changes.': 'Retenu tant que c’est ainsi.',
   'The pair has ended.': 'Le binôme a pris fin.',
   'Held by hand: write queued into State, and it goes when you next press Send.':
     'Retenu à la main : écrivez queued dans State, et il part au prochain envoi.',

@@ -7,6 +7,7 @@ import { ownRows } from '../our-sheets/own-rows.ts';
 import { personIn } from '../people/coordinators-lists.ts';
 import type { Reading } from '../people/people.ts';
 import type { Mentee, Mentor } from '../people/person.ts';
+import { whyPairWaits } from './absent.ts';
 import { waitForAnother } from './first-in-line.ts';
 import { isOpenQuestion, questionIn } from './odd-rows.ts';
 import { idIn, keyOfPair, type MemberRow, type PairRow } from './pair.ts';
@@ -48,7 +49,7 @@ export function pairsToMeet({ reading, book, settings }: Sources, held: Held[]):
     const mentor = mentors.get(idIn(row.mentor) ?? '');
     const isUnasked = settings?.mentorsSay === true && row.status === 'proposed';
     const why =
-      whyHeld(row, book, mentee !== undefined && mentor !== undefined) ??
+      whyHeld(row, book, mentee !== undefined && mentor !== undefined ? null : whyPairWaits(row, reading)) ??
       whyNotYet(row, [mentee!, mentor!], { reading, book }) ??
       (isUnasked
         ? say('the mentor has not accepted yet; once you know, write accepted or declined into Status')
@@ -80,9 +81,7 @@ function waiting(book: PairBook, reading: Reading): Held[] {
   });
 }
 
-function byId<P extends Mentee | Mentor>(people: readonly P[]): ReadonlyMap<string, P> {
-  return new Map(people.map((one) => [one.id, one]));
-}
+const byId = <P extends Mentee | Mentor>(people: readonly P[]) => new Map(people.map((one) => [one.id, one]));
 
 /** Rows that had a mentor, whose cell is empty now: cleared, or merged with another one. */
 function emptied({ pairs }: PairBook): Held[] {

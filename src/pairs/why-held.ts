@@ -10,11 +10,11 @@ import { type PerhapsSame, perhapsSame, whyPerhaps } from './perhaps-same.ts';
 import { awaitsIntroduction, haveMet } from './status.ts';
 import { isForbidden, whyBeyond, whyBroken } from './waiting-rows.ts';
 
-/** Null where nothing holds it. @param isThere  both take part. */
-export function whyHeld(row: PairRow, book: PairBook, isThere: boolean): string | null {
+/** Null where nothing holds it. @param absent  who does not take part; null where both do. */
+export function whyHeld(row: PairRow, book: PairBook, absent: string | null): string | null {
   const asked = questionIn(row);
   if (asked !== null) return say('its row waits for your word. Wanted: {wanted}', { wanted: asked.wanted });
-  if (!isThere) return say('somebody of this pair does not take part at the moment, or is not known');
+  if (absent !== null) return absent;
   if (book.rearranged.has(row.row))
     return say(
       'many mentors are in other rows than we proposed, as after sorting or filling one column; undo that, or tick Lock in the rows that are meant so',

@@ -89,6 +89,9 @@ export const pairs = {
     'Personne parmi les réponses ne s’appelle {written}. Est-ce {others} ? Écrivez alors ce nom dans Person, dans {Circles}, ligne {row}.',
   'No answer of {name} counts at the moment.': 'Aucune réponse de {name} ne compte pour le moment.',
   'The answer of {name} is held until it is clear.': 'La réponse de {name} attend d’être claire.',
+  '{name} does not take part at the moment': '{name} ne participe pas en ce moment',
+  'the answers know nobody with the address {name}':
+    'les réponses ne connaissent personne à l’adresse {name}',
   '{name} does not take part at the moment.': '{name} ne participe pas en ce moment.',
   'No mentor at the moment.': 'Pas de mentor pour le moment.',
   'a mentor': 'un mentor',

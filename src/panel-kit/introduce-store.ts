@@ -39,14 +39,17 @@ export class IntroduceStore {
   }
 
   async sendFirst(): Promise<void> {
+    const before = this.store.state.introduce;
     const view = await this.ask({ ...LOOK, step: 'send', firstOnly: true }, words().busy);
+    if (this.saysUnsent(before)) return;
     if (view && view.thisRun.sent > 0 && view.here.queued > 0)
       this.store.set({ said: words().stopped['first']! });
   }
 
   /** Slice after slice until nothing is left, something stops it, or somebody presses Pause. */
   async sendRest(): Promise<void> {
-    const from = { at: Date.now(), sent: this.store.state.introduce?.here.sent ?? 0 };
+    const before = this.store.state.introduce;
+    const from = { at: Date.now(), sent: before?.here.sent ?? 0 };
     this.store.set({ sending: true, pace: null });
     while (this.store.state.sending) {
       const view = await this.ask({ ...LOOK, step: 'send' }, this.progress());
@@ -55,6 +58,20 @@ export class IntroduceStore {
       if (view?.stopped === 'slow') await this.wait();
       else if (view?.stopped !== 'time') this.store.set({ sending: false });
     }
+    this.saysUnsent(before);
+  }
+
+  /** What waited, did not go and waits no more, because it was held meanwhile: said first, with whom and why. */
+  private saysUnsent(before: IntroduceRead | null): boolean {
+    const after = this.store.state.introduce;
+    if (before === null || after === null || after === before) return false;
+    const all = ({ here }: IntroduceRead) => here.queued + here.sent + here.open + here.failed;
+    const n = all(before) - all(after);
+    if (n <= 0) return false;
+    const known = new Set(before.held.map(({ name, why }) => name + why));
+    const lines = after.held.filter(({ name, why }) => !known.has(name + why));
+    this.store.set({ unsent: { n, lines }, said: words().unsent(n) });
+    return true;
   }
 
   /** Google asks to go slower: the same again in a moment. */
@@ -72,7 +89,10 @@ export class IntroduceStore {
 
   /** One mail alone, whatever else is due. */
   async sendOnly(ref: string): Promise<boolean> {
-    return (await this.ask({ ...LOOK, step: 'send', only: [ref] }, words().busy)) !== null;
+    const before = this.store.state.introduce;
+    const view = await this.ask({ ...LOOK, step: 'send', only: [ref] }, words().busy);
+    this.saysUnsent(before);
+    return view !== null;
   }
 
   pause(): void {
@@ -102,7 +122,13 @@ export class IntroduceStore {
   }
 
   async settle(ref: string, as: 'sent' | 'again'): Promise<void> {
-    await this.ask({ ...LOOK, step: 'approve', resolve: [{ ref, as }] }, messages.busy.remembering);
+    const waited = this.store.state.introduce?.queued ?? 0;
+    const view = await this.ask(
+      { ...LOOK, step: 'settle', resolve: [{ ref, as }] },
+      messages.busy.remembering,
+    );
+    if (view && view.doubts.length === 0)
+      this.store.set({ said: words().doubts.noted(as === 'again', view.queued > waited) });
   }
 
   /** Another reason to write. */
@@ -124,7 +150,11 @@ export class IntroduceStore {
     if (!found) return null;
     const introduce = part.step === 'send' && before ? { ...found, ...unsaid(found, before) } : found;
     const doubts = introduce.doubts.length;
-    this.store.set({ introduce, ...(doubts > 0 ? { said: words().doubts.title(doubts) } : {}) });
+    this.store.set({
+      introduce,
+      unsent: null,
+      ...(doubts > 0 ? { said: words().doubts.title(doubts) } : {}),
+    });
     return introduce;
   }
 }

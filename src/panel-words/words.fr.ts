@@ -19,8 +19,8 @@ export const pageWords = {
   'Write it into the sheets': 'Écrire dans les feuilles',
   'Written. We have told nobody: what is left to do is above.':
     'C’est écrit. Nous n’avons prévenu personne : ce qui reste à faire est ci-dessus.',
-  'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back stays so.':
-    'C’est défait : Status et binômes sont comme avant, et personne n’a été prévenu. Un mail mis en attente le reste.',
+  'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back because of it waits again.':
+    'C’est défait : Status et binômes sont comme avant, et personne n’a été prévenu. Un mail retenu à cause de cela attend de nouveau l’envoi.',
   'Cancel {n} meeting': 'Annuler {n} rencontre',
   'Cancel {n} meetings': 'Annuler {n} rencontres',
   'Write the new proposal': 'Écrire la nouvelle proposition',

@@ -2,6 +2,7 @@
 export const takingBack = {
   'Taken back': 'Défait',
   'Mails approved': 'Mails approuvés',
+  'Mails settled': 'Mails incertains réglés',
   '{sheet}: {n} row': '{sheet} : {n} ligne',
   '{sheet}: {n} rows': '{sheet} : {n} lignes',
   '{act}: {n} row as before': '{act} : {n} ligne comme avant',

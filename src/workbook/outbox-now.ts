@@ -5,7 +5,7 @@ import type { Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import type { Mark } from '../outbox/ledger.ts';
 import { type OutboxRow, stateIssues } from '../outbox/outbox.ts';
-import { asRemembered, withoutStray } from '../outbox/remembered.ts';
+import { asRemembered, sentAgain, withoutStray } from '../outbox/remembered.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Gathered } from './gather.ts';
 import { outboxOfFile, typedIssues } from './outbox-of-file.ts';
@@ -30,7 +30,7 @@ export function outboxNow({ workbook, memory }: Ports, gathered: Gathered): Outb
   const { own, foreign } = outboxOfFile(gathered, (ref) => marks.has(ref));
   const told = withoutStray(own, marks, written).map((row) => asRemembered(row, marks.get(row.ref)));
   const seen = new Set<string>();
-  const rows = told.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
+  const rows = sentAgain(told.filter(({ ref }) => !seen.has(ref) && seen.add(ref)));
   const former = editionBefore(memory, gathered, foreign);
   const issues = [
     ...renamedIssues(gathered, former),

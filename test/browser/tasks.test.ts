@@ -98,7 +98,7 @@ test('task 3, the wrong name was clicked: taken back, and everything stands as b
   await walk.reads('Written. We have told nobody');
   await button('Take it back').click();
   await walk.reads(
-    'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back stays so.',
+    'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back because of it waits again.',
   );
   expect(JSON.stringify(await walk.rows('Matches'))).toBe(before);
 });

@@ -76,7 +76,7 @@ test('notes in the Outbox are in the coordinator’s language, and mean the same
   valueIn(world, 'mailAgain', { ...about, step: 'bounced' });
   expect(table(world, 'Outbox')[0]).toMatchObject({ State: 'bounced', Note: 'Il est revenu.' });
   valueIn(world, 'mailAgain', { ...about, step: 'again', reason: 'faute de frappe' });
-  expect(String(table(world, 'Outbox')[0]!['Note'])).toMatch(/^Renvoyé/);
+  expect(String(table(world, 'Outbox')[0]!['Note'])).toMatch(/^À renvoyer/);
   const settings = world.sheets.find(({ name }) => name === 'Settings')!.rows;
   settings.find(([name]) => name === 'Panel language')![1] = 'English';
   const { mails } = valueIn(world, 'mailAgain', { ...about, step: 'look' });

@@ -467,3 +467,45 @@ test('whoever leaves rows out while the question stands is asked again with the 
   expect(store.state).toMatchObject({ sure: 'create', sending: false, schedule: { left: 188 } });
   expect(store.state.said).toContain('188');
 });
+
+test('a mail that was held while Send was pressed is said first, with whom and why', async () => {
+  const view = {
+    ...{
+      occasions: [],
+      strands: [],
+      strand: null,
+      notes: null,
+      elsewhere: [],
+      to: '',
+      due: 0,
+      quotaLeft: 90,
+    },
+    ...{ doubts: [], samples: [], missing: [], issues: [], since: [], later: null, foreign: 0, pairNotes: 0 },
+    ...{
+      followUp: { unfit: [], owing: [] },
+      notesBy: 'template',
+      thisRun: { sent: 0, unsure: 0, failed: 0 },
+    },
+  };
+  const before = {
+    ...view,
+    stopped: null,
+    here: { queued: 2, sent: 24, open: 0, failed: 0 },
+    held: [{ name: 'Ole Old', why: 'is away' }],
+  };
+  const { store, calls } = storeWith({ page: 'introduce', introduce: before as never });
+  const done = store.introduction.sendRest();
+  const left = { name: 'Lena Leaves', why: 'does not take part' };
+  const after = { ...before, here: { ...before.here, queued: 0 }, held: [...before.held, left] };
+  calls[0]!.answer({ ok: true, language: 'en', value: after });
+  await done;
+  expect(store.state.unsent).toEqual({ n: 2, lines: [left] });
+  const text = words(store);
+  expect(text.indexOf('2 mails not sent.')).toBeLessThan(text.indexOf('24 of 24 sent.'));
+  expect(text.indexOf('Lena Leaves')).toBeLessThan(text.indexOf('24 of 24 sent.'));
+  // Nothing is said of it once all that waited went.
+  const next = store.introduction.sendRest();
+  calls[1]!.answer({ ok: true, language: 'en', value: after });
+  await next;
+  expect(store.state.unsent).toBeNull();
+});

@@ -33,13 +33,13 @@ export function introduceLine(ports: Ports, isAtWork: boolean, mails: Mails, sou
   const { rows, foreign, former, held } = mails;
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
   const unsure = inState('unsure') + (isAtWork ? 0 : inState('sending'));
-  if (unsure > 0)
-    return { state: 'needs attention', line: sayCount(unsure, '{n} mail unsure', '{n} mails unsure') };
-  if (inState('bounced') > 0)
-    return {
-      state: 'needs attention',
-      line: sayCount(inState('bounced'), '{n} mail came back', '{n} mails came back'),
-    };
+  const open = [
+    ...(unsure > 0 ? [sayCount(unsure, '{n} mail unsure', '{n} mails unsure')] : []),
+    ...(inState('bounced') > 0
+      ? [sayCount(inState('bounced'), '{n} mail came back', '{n} mails came back')]
+      : []),
+  ];
+  if (open.length > 0) return { state: 'needs attention', line: open.join(', ') };
   const waiting = waitingLine(rows, textOf(ports.workbook.shown(ports.now)), isAtWork);
   if (waiting !== null || held.length > 0) return withHeld(waiting, inState('sent'), held.length);
   if (rows.length === 0 && foreign.length > 0)

@@ -5,12 +5,13 @@ import { kindsOf } from '../../letters/mails.ts';
 import { mailTextRows } from '../../letters/texts.ts';
 import type { Marked } from '../../outbox/ledger.ts';
 import { isoDay, type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
-import { outboxNote, reasonIn } from '../../outbox/outbox-notes.ts';
+import { heldBecause, outboxNote, reasonIn } from '../../outbox/outbox-notes.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import { type SheetRows, writeSheets } from '../../workbook/write-sheet.ts';
 import type { IntroduceRequest } from '../contract.ts';
 import { rowOf } from '../domain/outbox-rows.ts';
+import { whyHeldNow } from '../domain/why-held-now.ts';
 import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
 import { outboxAgain, underWay } from './under-way.ts';
 
@@ -27,13 +28,18 @@ export function approve(
   const day = sendOn(request) ?? today;
   const batch = `${day} ${request.occasion}`;
   const kinds: readonly string[] = kindsOf(request.occasion);
+  const reason = whyHeldNow(prepared);
+  const whyNot = (row: OutboxRow) => {
+    const why = reason(row);
+    return why === null ? outboxNote.notMatched() : heldBecause(why);
+  };
   const refreshed = prepared.rows.map((row): OutboxRow => {
     const mail = mails.get(row.ref);
     if (row.state === 'held' && (row.isHeldByHand || row.typed)) return stillHeld(row);
     if (!kinds.includes(row.kind) || (row.state !== 'queued' && row.state !== 'held')) return row;
     return mail
       ? { ...rowOf(mail, day === today ? row.batch || batch : batch, ports.now), note: reasonIn(row.note) }
-      : { ...row, state: 'held', note: outboxNote.notMatched() };
+      : { ...row, state: 'held', note: whyNot(row) };
   });
   const rows = [...refreshed, ...prepared.due.map((mail) => rowOf(mail, batch, ports.now))];
   const texts: SheetRows[] = gathered.ours.has('mailTexts') ? [] : [['mailTexts', mailTextRows()]];

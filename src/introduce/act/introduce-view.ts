@@ -1,16 +1,16 @@
 // What the panel and the command line show of the introductions.
 
 import { languageSpoken } from '../../language/language.ts';
-import { say, sayCount } from '../../language/say.ts';
+import { sayCount } from '../../language/say.ts';
 import { kindsOf, mails } from '../../letters/mails.ts';
 import { batchDay, isForLater, type OutboxRow } from '../../outbox/outbox.ts';
-import { saysAgain } from '../../outbox/outbox-notes.ts';
 import { groupsSaid } from '../../pairs/groups-said.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { IntroduceView } from '../contract.ts';
 import { calledBy } from '../domain/called.ts';
 import { partingsDue } from '../domain/ends-to-tell.ts';
-import { passedOver } from '../domain/passed-over.ts';
+import { heldLines } from '../domain/held-rows.ts';
+import { countsIn, totals } from '../domain/mail-counts.ts';
 import { samplesOf, toGo } from '../domain/samples.ts';
 import { sinceSaid } from '../domain/since-introduced.ts';
 import { wouldGo } from '../domain/would-go.ts';
@@ -51,7 +51,7 @@ export function introduceView(
   const strands = gathered.strands.map(({ name }) => name);
   const goes = new Set(groups.flatMap(({ mails }) => mails.map(({ ref }) => ref)));
   const stays = ofThis.filter(({ state, ref }) => state === 'queued' && !goes.has(ref));
-  const [all, here] = [countsIn(rows), countsIn(ofThis.filter((row) => !stays.includes(row)))];
+  const here = countsIn(ofThis.filter((row) => !stays.includes(row)));
   const read = of === 'all' ? groups : [];
   return {
     occasion,
@@ -63,15 +63,9 @@ export function introduceView(
     pairNotes: pairNotes.size,
     followUp: followUp.map((one) => ({ ...one, name: called(one.person) })),
     since: followUp.length === 0 || run.sent > 0 ? [] : sinceSaid(followUp),
-    queued: all.queued,
-    sent: all.sent,
-    unsure: all.open,
-    failed: all.failed,
+    ...totals(rows, occasion),
     here,
-    held: [...held, ...heldRowsIn(rows), ...passedOver(stays, book)].map((one) => ({
-      ...one,
-      name: called(one.who),
-    })),
+    held: heldLines({ held, rows, stays, reading, book }),
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length,
@@ -113,32 +107,12 @@ function writtenTo(
   return { groups: groups.size, to: groupsSaid(groups) };
 }
 
-function heldRowsIn(rows: readonly OutboxRow[]): PreparedIntroductions['held'] {
-  return rows
-    .filter(({ state }) => state === 'held')
-    .map((row) => ({ who: row.pair, why: row.isHeldByHand ? heldByHand(row) : row.note }));
-}
-
-function heldByHand({ row }: OutboxRow): string {
-  return say(
-    'held by hand in the sheet {Outbox}, row {row}: write queued into State, and it goes when you next press Send',
-    { row },
-  );
-}
-
 function sampleView(
   { why, mail }: ReturnType<typeof samplesOf>[number],
   called: (address: string) => string,
 ): IntroduceView['samples'][number] {
   const { to, subject, body, html } = mail;
   return { why, to, names: to.map(called), subject, body, html };
-}
-
-/** Mails by what became of them; those that go again count where they go. */
-function countsIn(rows: readonly OutboxRow[]): IntroduceView['here'] {
-  const count = (...states: readonly string[]) => rows.filter((row) => states.includes(row.state)).length;
-  const failed = rows.filter((row) => row.state === 'failed' && !saysAgain(row.note)).length;
-  return { queued: count('queued'), sent: count('sent'), open: count('unsure', 'sending'), failed };
 }
 
 /** Fields that nothing fills, and in how many mails. */

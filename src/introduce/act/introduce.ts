@@ -1,9 +1,8 @@
 // Introduce: who is introduced to whom, with which words; approved once, sent in slices, each mail at most once.
 
-import { addressOf } from '../../ground/addresses.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { Refusal, refuse } from '../../language/refusal.ts';
-import { say, sayCount } from '../../language/say.ts';
+import { sayCount } from '../../language/say.ts';
 import { kindsOf, occasions } from '../../letters/mails.ts';
 import { isForLater, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -15,8 +14,6 @@ import { readAgain } from '../../workbook/read-again.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
 import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
 import type { IntroduceRequest, IntroduceView } from '../contract.ts';
-import { answersTo } from '../domain/mail.ts';
-import { samplesOf, toGo } from '../domain/samples.ts';
 import { heldAgainst, type PreparedIntroductions, sorted } from '../read/mails-due.ts';
 import { prepareIntroductions } from '../read/prepare-introductions.ts';
 import { whoIsHidden } from '../read/who-is-hidden.ts';
@@ -25,7 +22,9 @@ import { approve, decided } from './approve-mails.ts';
 import { introduceView, wouldView } from './introduce-view.ts';
 import { markIntroduced } from './mark-introduced.ts';
 import { outboxByReference, type SendResult, sendMails } from './send-mails.ts';
-import { showRemembered } from './show-remembered.ts';
+import { settleMails } from './settle-mails.ts';
+import { showRemembered, showSentAgain } from './show-remembered.ts';
+import { sender, testMails } from './test-mails.ts';
 import { outboxAgain, underWay } from './under-way.ts';
 
 const NOTHING: SendResult = { sent: 0, unsure: 0, failed: 0, stopped: null };
@@ -48,8 +47,12 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
       answer: request.goOn ?? null,
     });
   if (request.step === 'test')
-    return { ...look(ports, prepared), tested: test(ports, prepared, request.testTo) };
+    return { ...look(ports, prepared), tested: testMails(ports, prepared, request.testTo) };
   const gone = alreadyGone(prepared, request);
+  if (request.step === 'settle') {
+    const { after, said } = settleMails(ports, prepared, request);
+    return withHidden(look(ports, after), [...gone, ...said]);
+  }
   if (request.step === 'approve') return approved(ports, prepared, request, gone);
   if (request.step === 'send') return send(ports, decided(ports, prepared, request), request);
   const view = look(ports, atRest(ports, prepared));
@@ -87,36 +90,6 @@ function look(
   const quota = ports.mailer.isAllowed() ? ports.mailer.quotaLeft() : null;
   const today = isoDay(ports.workbook.shown(ports.now));
   return { ...introduceView(prepared, quota, run, of, today), hidden: [], would: [] };
-}
-
-/** The first, the longest and the shortest mail, to the coordinator alone: of those that are to go, or of all once none is. */
-function test(
-  ports: Ports,
-  { found, due, rows, gathered, isShown }: PreparedIntroductions,
-  testTo: string | null,
-): number {
-  const to = addressOf(testTo ?? '') ?? refuse('no test address', testTo ?? '');
-  const groups = found.groups.filter(({ pair }) => isShown(pair));
-  const going = toGo(groups, due, rows);
-  const samples = samplesOf(going.length > 0 ? going : groups.flatMap(({ mails }) => mails));
-  const aTest = say('Test');
-  for (const { mail } of samples) {
-    const handed = ports.mailer.send({
-      ...mail,
-      to: [to],
-      cc: [],
-      subject: `[${aTest}] ${mail.subject}`,
-      body: mail.body.replace(mail.ref, aTest),
-      html: mail.html.replace(mail.ref, aTest),
-      ...sender(gathered.settings),
-    });
-    if (handed !== 'sent') refuse('test not sent', to);
-  }
-  return samples.length;
-}
-
-function sender(settings: PreparedIntroductions['gathered']['settings']) {
-  return { name: `${settings.programme} ${settings.edition}`.trim(), replyTo: answersTo(settings) };
 }
 
 /** Marks follow from the Outbox: where somebody changed a sheet just then, they are made from what stands there now. */
@@ -160,6 +133,7 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
     firstOnly: request.firstOnly,
   });
   const written = underWay(sorted(prepared, prepared.found, outboxAgain(ports, prepared)), request.step);
+  showSentAgain(rows, written.rows);
   const after = marked(ports, request, written);
   if (result.sent + result.unsure + result.failed > 0)
     note(

@@ -6,7 +6,6 @@ import { tidy } from '../../ground/folding.ts';
 import { textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
-import { kindsOf, type Occasion, occasions } from '../../letters/mails.ts';
 import type { Mark } from '../../outbox/ledger.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
 import { againBecause, becauseOf, outboxNote, saysAgain } from '../../outbox/outbox-notes.ts';
@@ -24,7 +23,7 @@ import { usableForms } from '../../workbook/usable-forms.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import { calledBy } from '../domain/called.ts';
 import { holdFormerAddress } from '../domain/former-address.ts';
-import type { Mail } from '../domain/mail.ts';
+import { isMailOf, occasionOf } from '../domain/mail-of-row.ts';
 import { stateSaid } from '../domain/mail-state-said.ts';
 import { rowOf } from '../domain/outbox-rows.ts';
 import type { MailAgainRequest, MailAgainView } from '../mail-again-contract.ts';
@@ -61,7 +60,7 @@ function goesAgain(ports: Ports, meant: Meant, { acceptGuesses }: MailAgainReque
   const occasion = occasionOf(row.kind);
   const mailNow = () => {
     const { found } = prepareIntroductions(ports, { acceptGuesses, occasion }, gathered);
-    return found.groups.flatMap(({ mails }) => mails).find((mail) => isSame(mail, row));
+    return found.groups.flatMap(({ mails }) => mails).find(isMailOf(row));
   };
   if (mailNow() === undefined) refuse('mail not due', row.ref);
   ports.memory.mark([[row.ref, AFTER_AGAIN[row.state]!]]);
@@ -114,17 +113,6 @@ function writeRows(
   rows: readonly OutboxRow[],
 ): void {
   writeAct(ports, gathered, act, [['outbox', outboxRows([...outbox.foreign, ...rows])]], true);
-}
-
-function occasionOf(kind: string): Occasion {
-  return (
-    occasions.find((one) => (kindsOf(one) as readonly string[]).includes(kind)) ??
-    refuse('no such mail', kind)
-  );
-}
-
-function isSame({ key }: Mail, { kind, pair, person }: OutboxRow): boolean {
-  return key.kind === kind && key.pair === pair && key.person === personId(person);
 }
 
 function othersOf(
@@ -187,6 +175,7 @@ function viewOf(
       occasion: occasionOf(row.kind),
       to: row.to,
       subject: row.subject,
+      about: called(row.pair),
       state: row.state,
       says: stateSaid(row),
       note: row.note,

@@ -18,6 +18,8 @@ import type { TrueSources } from './true-now.ts';
 export interface Held {
   readonly who: string;
   readonly why: string;
+  /** Of one mail alone. */
+  readonly ref?: string;
 }
 
 export interface Group {

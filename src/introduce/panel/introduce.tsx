@@ -68,9 +68,28 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
   );
 }
 
+/** What did not go although somebody pressed Send: before what went. */
+function Unsent({ unsent }: { readonly unsent: NonNullable<State['unsent']> }) {
+  return (
+    <section class="card">
+      <p class="warn">{words().unsent(unsent.n)}</p>
+      <ul class="facts">
+        {unsent.lines.map(({ name, why }) => (
+          <li key={name + why}>
+            <span dir="auto">{name}</span>
+            {messages.colon}
+            {why}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Steps({ store, state, view }: IntroduceProps) {
   return (
     <>
+      {state.unsent && <Unsent unsent={state.unsent} />}
       <label>
         <span class="note">{words().occasion}</span>
         <select
@@ -115,6 +134,11 @@ function Steps({ store, state, view }: IntroduceProps) {
         />
       </label>
       {view.later && <p class="note">{view.later.says}</p>}
+      {view.elsewhere.map(({ n, called }) => (
+        <p key={called} class="note">
+          {words().elsewhere(n, called)}
+        </p>
+      ))}
       {view.here.sent + view.here.queued + view.here.open + view.here.failed > 0 && (
         <Progress view={view} state={state} />
       )}

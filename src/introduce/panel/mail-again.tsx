@@ -47,7 +47,10 @@ function Mails({ store, state }: { readonly store: Store; readonly state: State 
       <ul class="facts">
         {mails.map((mail) => (
           <li key={mail.ref}>
-            <span dir="auto">{mail.subject}</span>
+            <span dir="auto">{mail.subject}</span>{' '}
+            <span class="note" dir="auto">
+              {mail.about}
+            </span>
             {messages.colon}
             {mail.says}
             {mail.note !== '' && <span class="note"> {mail.note}</span>}{' '}

@@ -1,13 +1,8 @@
 // Which mails are due, which wait and which went: what mails are made from, held against the Outbox as it is in truth.
 
 import { hasUntoldDates, lastTold, type MailedSources } from '../../catch-ups/domain/by-mail.ts';
-import { readMeetings } from '../../catch-ups/domain/meeting-rows.ts';
-import { dateFor } from '../../catch-ups/domain/typed-times.ts';
-import { clocksOf, offsetsFor, zoneOf } from '../../catch-ups/read/zones.ts';
-import { addressOf, personId } from '../../ground/addresses.ts';
+import { personId } from '../../ground/addresses.ts';
 import type { Issue } from '../../ground/issue.ts';
-import { late } from '../../ground/made-when-asked.ts';
-import { readZone } from '../../ground/zones/zone-name.ts';
 import { say } from '../../language/say.ts';
 import { sheetCalled } from '../../language/sheets-called.ts';
 import { kindsOf } from '../../letters/mails.ts';
@@ -17,6 +12,7 @@ import { addressesIn, knownAs } from '../../pairs/pair.ts';
 import { notYetIn, placeKey } from '../../pairs/pair-book.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { OutboxNow } from '../../workbook/outbox-now.ts';
+import { withoutDead } from '../domain/came-back.ts';
 import { circleNews } from '../domain/circle-news.ts';
 import { type Introductions, introductions } from '../domain/introductions.ts';
 import type { Mail } from '../domain/mail.ts';
@@ -27,6 +23,7 @@ import { introductionDays } from '../domain/when-due.ts';
 import { approvedOn, byMail, dayIn, nameOf, nextAttempt } from './attempts.ts';
 import { lastMeetings } from './last-meetings.ts';
 import { aboutEnds, surveyOf } from './mail-facts.ts';
+import { mailedSources } from './mailed-sources.ts';
 import { oddTexts, otherTo } from './odd-texts.ts';
 import { untoldEnds } from './untold-ends.ts';
 import type { Writing } from './writing.ts';
@@ -88,11 +85,12 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
 /** The same mails against another Outbox: what a run has just done to it changes no mail. */
 export function sorted(
   writing: Writing & Pick<PreparedIntroductions, 'meetings'>,
-  found: Introductions,
+  all: Introductions,
   outbox: OutboxNow,
 ): PreparedIntroductions {
-  const mails = found.groups.flatMap((group) => group.mails);
-  const rows = [...outbox.rows, ...rowsBack(mails, outbox.rows, outbox.marks)];
+  const rows = [...outbox.rows, ...rowsBack(mailsIn(all), outbox.rows, outbox.marks)];
+  const found = withoutDead(writing, all, rows);
+  const mails = mailsIn(found);
   const known = new Set(rows.map((row) => row.ref));
   const notYet = notYetIn(writing.book);
   const lost = found.groups.filter(
@@ -133,26 +131,7 @@ export function sorted(
   };
 }
 
-function mailedSources(ports: Ports, { gathered, file }: Writing, day: Date): MailedSources {
-  const { ours, settings } = gathered;
-  const { edition, contact } = settings;
-  const programme = late(() => {
-    const read = readZone(settings.timeZone);
-    return 'zone' in read ? read.zone : ports.workbook.timeZone();
-  });
-  const clocks = clocksOf(ports, gathered, programme);
-  const offsets = offsetsFor(ports, gathered);
-  return {
-    rows: readMeetings(ours.get('catchUps')?.table ?? null, clocks).rows,
-    file,
-    edition,
-    programme: `${settings.programme} ${edition}`.trim(),
-    contact: addressOf(contact) ?? '',
-    stamp: Math.floor(day.getTime() / DAY_MS) * DAY_MS,
-    cellOf: ({ zone }, at) => dateFor(at, clocks(zone)),
-    offsetsFor: (zone) => offsets(zoneOf({ zone }, programme()) ?? programme()),
-  };
-}
+const mailsIn = ({ groups }: Introductions) => groups.flatMap((group) => group.mails);
 
 function attemptsIn({ rows, marks }: OutboxNow, meetings: MailedSources | null) {
   const rowsAbout = byMail(rows);
@@ -169,8 +148,6 @@ function roundOf(meetings: MailedSources | null, pair: string): number {
   if (meetings === null || !hasUntoldDates(meetings.rows, pair)) return 1;
   return lastTold(meetings.rows, pair) + 1;
 }
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** The form that is linked to the check-in sheet, where the Settings name none. */
 function checkInLink({ gathered: { settings, forms, tabOf } }: Writing): string {

@@ -24,7 +24,7 @@ const pages: Readonly<Record<WordsRequest['page'], Readonly<Record<string, Plain
     write: 'Write it into the sheets',
     written: 'Written. We have told nobody: what is left to do is above.',
     undone:
-      'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back stays so.',
+      'Taken back: Status and pairs are as before, and nobody was told. A mail that was held back because of it waits again.',
   },
   'mail again': {
     lead: 'Look at the mails to one person, send one again, or note that one came back. The sheet {Outbox} remembers it.',

@@ -61,13 +61,22 @@ export const introduceMessages = {
     remind:
       'Reminders are under “What to write”. They leave out whoever said that they met, or has answered.',
   },
+  unsent: (n: number) => `${count(n, 'mail')} not sent.`,
+  elsewhere: (n: number, called: string) =>
+    `${count(n, 'more mail waits', 'more mails wait')} under “${called}”.`,
   held: (n: number) => `${n} held back`,
   doubts: {
     title: (n: number) => `${count(n, 'mail')} unsure`,
     lead: 'Perhaps it went, perhaps not. We never send such a mail again by ourselves. Look for its reference in your own Sent mail, then say what became of it.',
     look: 'Look in Sent',
     went: 'It went',
-    again: 'Send it',
+    again: 'It did not go',
+    noted: (isWanted: boolean, waits: boolean): string => {
+      if (!isWanted) return 'Noted: it went.';
+      return waits
+        ? 'Noted: it waits to be sent again. Nothing has gone yet.'
+        : 'Noted: it did not go. It is not due any more, so no other one waits.';
+    },
   },
   samples: {
     title: 'As people will read it',
