@@ -75,7 +75,9 @@ export interface IntroduceView {
   /** Came back, as a person said, and nothing went in their place. */
   readonly bounced: number;
   /** Mails of other occasions that wait: this one's Send leaves them. */
-  readonly elsewhere: readonly { readonly occasion: Occasion; readonly called: string; readonly n: number }[];
+  readonly elsewhere: readonly { readonly occasion: Occasion; readonly says: string; readonly n: number }[];
+  /** Of settle: what was noted, and what comes of it; empty otherwise. */
+  readonly noted: string;
   readonly occasion: Occasion;
   /** What one may write about in this programme, and its name in the panel. */
   readonly occasions: readonly { readonly occasion: Occasion; readonly called: string }[];
@@ -97,6 +99,8 @@ export interface IntroduceView {
   readonly thisRun: { readonly sent: number; readonly unsure: number; readonly failed: number };
   /** Mails without a row in the Outbox yet; and pairs, circles and people to whom these and the approved ones go. */
   readonly due: number;
+  /** Those of them that were held back and are true again, by name; empty for none. */
+  readonly returning: string;
   /** Of a look that asks about hidden rows: each mail that approving and sending would hand over now, in that order. */
   readonly would: readonly {
     /** Those who get a copy among them. */

@@ -51,6 +51,17 @@ export const introduce = {
     'un mail à {address} est revenu ; corrigez l’adresse dans les réponses, ou renvoyez ce mail',
   'this pair stands in {sheet} no more': 'ce binôme n’est plus dans {sheet}',
   '“{mail}”: ': '« {mail} » : ',
+  '{n} mail that was held back is true again, and goes with them: to {names}.':
+    '{n} mail retenu est de nouveau vrai et part aussi : à {names}.',
+  '{n} mails that were held back are true again, and go with them: to {names}.':
+    '{n} mails retenus sont de nouveau vrais et partent aussi : à {names}.',
+  '{n} more mail waits under “{mail}”.': '{n} autre mail attend sous « {mail} ».',
+  '{n} more mails wait under “{mail}”.': '{n} autres mails attendent sous « {mail} ».',
+  'Noted: it went.': 'C’est noté : il est parti.',
+  'Noted: it waits to be sent again. Nothing has gone yet.':
+    'C’est noté : il attend d’être renvoyé. Rien n’est encore parti.',
+  'Noted: it did not go. It is not due any more, so no other one waits.':
+    'C’est noté : il n’est pas parti. Il n’a plus lieu d’être, aucun autre n’attend à sa place.',
   'a mail that did not go, and is not due any more':
     'un mail qui n’est pas parti, et qui n’a plus lieu d’être',
   'a mail that is still true': 'un mail encore vrai',

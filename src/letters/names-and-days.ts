@@ -13,9 +13,14 @@ import { behindParticles, givenWords, mayBeginWithFamily } from './order-of-name
 const DAYS = 10;
 
 export function deadlineIn(day: Date, language: MailLanguage): string {
+  return dayIn(deadlineOf(day), language);
+}
+
+/** The day itself, by which somebody is asked to write. */
+export function deadlineOf(day: Date): Date {
   const date = new Date(day.getTime());
   date.setDate(date.getDate() + DAYS);
-  return dayIn(date, language);
+  return date;
 }
 
 /** "10 March", "1er avril". */

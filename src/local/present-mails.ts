@@ -29,11 +29,16 @@ export function saysMails(
 ): Pick<Outcome, 'lines' | 'files'> {
   const held = (view['held'] ?? []) as readonly { readonly name: string; readonly why: string }[];
   const elsewhere = (view['elsewhere'] ?? []) as readonly { readonly occasion: string; readonly n: number }[];
+  const doubts = (view['doubts'] ?? []) as readonly { readonly ref: string; readonly to: string }[];
   const lines = [
     ...happened(view, run, options),
     ...(Number(view['partings'] ?? 0) > 0
       ? [`About the end of a match: ${view['partings']} to approve, with --occasion parting.`]
       : []),
+    ...doubts.map(
+      ({ ref, to }) =>
+        `Unsure: ${ref} to ${to}. Look into your Sent mail for it: --resolve ${ref}=sent|again`,
+    ),
     ...elsewhere.map(
       ({ n, occasion }) =>
         `${mails(n)} more ${n === 1 ? 'waits' : 'wait'}, with --occasion ${named(occasion)}.`,

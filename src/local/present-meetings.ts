@@ -9,6 +9,13 @@ export interface MeetingsView {
     readonly says: readonly string[];
     readonly can: readonly string[];
   }[];
+  /** Deleted in the calendar: a person says what becomes of them. */
+  readonly asked?: readonly {
+    readonly ref: string;
+    readonly who: string;
+    readonly k: number;
+    readonly when: string;
+  }[];
 }
 
 interface MeetingSaid {
@@ -60,4 +67,33 @@ export function rowsGone(view: MeetingsView | null): Record<string, unknown>[] {
 export function unscheduledSaid(unscheduled: readonly unknown[]): string[] {
   const all = unscheduled as readonly { readonly who: string; readonly why: string }[];
   return [...new Set(all.map(({ who, why }) => `${who}: ${why}`))];
+}
+
+/** What people did in the calendar since: what waits for a decision with how to take it, then what was followed. */
+export function doneInCalendar(view: MeetingsView): string[] {
+  const moved = meetingsSaid(view).filter(({ state }) => state === 'moved').length;
+  return [
+    ...(view.differences ?? []).map(
+      ({ ref, says, can }) => `${says.join(' ')} --resolve ${ref.split('@')[0]}=${can.join('|')}`,
+    ),
+    ...(view.asked ?? []).map(
+      ({ ref, who, k, when }) =>
+        `Deleted in the calendar: ${who}, meeting ${k}, ${when}. Put it back or leave it: --resolve ${ref}=again|leave`,
+    ),
+    ...(moved === 0 ? [] : [`Moved in the calendar: ${moved}; the sheet follows.`]),
+  ];
+}
+
+/** Why not every meeting was entered, where a setting or Google says so. */
+export function whyNotAll({
+  by,
+  stopped,
+}: {
+  readonly by: string;
+  readonly stopped: string | null;
+}): string[] {
+  return [
+    ...(by === 'mail' ? ['The dates go with the introduction mail, as the Settings say.'] : []),
+    ...(stopped === 'quota' ? ['Google takes no more invitations for now. Call again tomorrow.'] : []),
+  ];
 }

@@ -6,7 +6,15 @@ import type { Fault } from './host.ts';
 import { noMeeting } from './option-values.ts';
 import type { Options } from './options.ts';
 import { type Outcome, saysError } from './present.ts';
-import { existing, type MeetingsView, meetingsSaid, rowsGone, unscheduledSaid } from './present-meetings.ts';
+import {
+  doneInCalendar,
+  existing,
+  type MeetingsView,
+  meetingsSaid,
+  rowsGone,
+  unscheduledSaid,
+  whyNotAll,
+} from './present-meetings.ts';
 import type { Bundle } from './run.ts';
 import type { World } from './world.ts';
 
@@ -149,17 +157,13 @@ function json(view: View | null, counts: Counts): Record<string, unknown> {
 }
 
 function done(view: View, counts: Counts): Outcome {
-  const differences = view.differences ?? [];
   const meetings = meetingsSaid(view);
   const lines = [
     ...counts.settled,
-    ...differences.map(
-      ({ ref, says, can }) => `${says.join(' ')} --resolve ${ref.split('@')[0]}=${can.join('|')}`,
-    ),
+    ...doneInCalendar(view),
     `${counts.created} created, ${existing(meetings)} there before, ${meetings.filter(({ state }) => state === 'proposed').length} proposed, ${counts.unscheduled.length} without a time.`,
     ...unscheduledSaid(counts.unscheduled),
-    ...(view.by === 'mail' ? ['The dates go with the introduction mail, as the Settings say.'] : []),
-    ...(view.stopped === 'quota' ? ['Google takes no more invitations for now. Call again tomorrow.'] : []),
+    ...whyNotAll(view),
   ];
   const isLeft = view.left > 0 && view.by !== 'mail' && view['calendar'] !== null && view.stopped !== null;
   return { exit: isLeft ? 3 : 0, json: json(view, counts), lines, files: {} };

@@ -68,9 +68,12 @@ export class IntroduceStore {
     const all = ({ here }: IntroduceRead) => here.queued + here.sent + here.open + here.failed;
     const n = all(before) - all(after);
     if (n <= 0) return false;
-    const known = new Set(before.held.map(({ name, why }) => name + why));
-    const lines = after.held.filter(({ name, why }) => !known.has(name + why));
-    this.store.set({ unsent: { n, lines }, said: words().unsent(n) });
+    const known = before.held.map(({ name, why }) => name + why);
+    const lines = after.held
+      .filter(({ name, why }) => !known.includes(name + why))
+      .map(({ name, why }) => ` ${name}${messages.colon}${why}.`);
+    const unsent = words().unsent(n) + lines.join('');
+    this.store.set({ unsent, said: unsent });
     return true;
   }
 
@@ -122,13 +125,11 @@ export class IntroduceStore {
   }
 
   async settle(ref: string, as: 'sent' | 'again'): Promise<void> {
-    const waited = this.store.state.introduce?.queued ?? 0;
     const view = await this.ask(
       { ...LOOK, step: 'settle', resolve: [{ ref, as }] },
       messages.busy.remembering,
     );
-    if (view && view.doubts.length === 0)
-      this.store.set({ said: words().doubts.noted(as === 'again', view.queued > waited) });
+    if (view) this.store.set({ said: view.noted });
   }
 
   /** Another reason to write. */

@@ -49,8 +49,8 @@ export interface State {
   /** Other words for that place, as they are being written. */
   readonly instead: string;
   readonly introduce: IntroduceRead | null;
-  /** Of the last Send: what was held meanwhile and did not go; null for nothing. */
-  readonly unsent: { readonly n: number; readonly lines: IntroduceRead['held'] } | null;
+  /** Of the last Send: what was held meanwhile and did not go, with whom and why; null for nothing. */
+  readonly unsent: string | null;
   /** Why people are written to. */
   readonly occasion: Occasion;
   /** Only people of this strand are written to; null for everybody. */

@@ -2,7 +2,7 @@
 // somebody who never got the introduction.
 import { expect, test } from 'vitest';
 import type { MailAgainRequest, Occasion } from '../../src/api/api.ts';
-import type { World } from '../../src/local/world.ts';
+import { addSheet, type World } from '../../src/local/world.ts';
 import { APPROVE, cutAtLastMail, DAY, LOOK, programme, SEND, sendAll } from '../introduce-world.ts';
 import { table } from '../leaving-world.ts';
 import { madeOnce } from '../made-once.ts';
@@ -104,4 +104,40 @@ test('it stays beside what is unsure on the first page', () => {
   valueIn(world, 'mailAgain', { ...SHOW, step: 'bounced', ref });
   const step = valueIn(world, 'hub', null).steps.find(({ id }) => id === 'introduce')!;
   expect(step).toMatchObject({ state: 'needs attention', line: '1 mail unsure, 1 mail came back' });
+});
+
+test('what was held and is true again is counted and named before it is approved', () => {
+  const world = programme(2);
+  valueIn(world, 'introduce', APPROVE);
+  const header = ['Name', 'Email', 'Strand', 'Choices', 'Status', 'Notes'];
+  addSheet(world, 'Mentees', [header, ['Nils Amentee0', NILS, '', '', '', '']]);
+  const status = (word: string) => {
+    world.sheets.find(({ name }) => name === 'Mentees')!.rows[1]![4] = word;
+  };
+  status('paused');
+  valueIn(world, 'introduce', APPROVE);
+  const held = look(world, 'introduction');
+  expect(held).toMatchObject({ due: 0, returning: '' });
+  expect(held.held.map(({ why }) => why).join()).toContain('Nils Amentee0 does not take part at the moment');
+  status('');
+  const view = look(world, 'introduction');
+  expect(view).toMatchObject({ due: 2, held: [], here: { queued: 2 } });
+  expect(view.returning).toContain('2 mails that were held back are true again');
+  expect(view.returning).toContain('Nils Amentee0');
+  expect(valueIn(world, 'introduce', APPROVE)).toMatchObject({ due: 0, here: { queued: 4 } });
+});
+
+test('an introduction that goes again names the day that the partner was told, as long as it is to come', () => {
+  const again = (days: number) => {
+    const world = programme(1);
+    valueIn(world, 'introduce', APPROVE);
+    sendAll(world);
+    world.clock = NOW + days * DAY;
+    const { ref } = valueIn(world, 'mailAgain', SHOW).mails[0]!;
+    valueIn(world, 'mailAgain', { ...SHOW, step: 'again', ref });
+    sendAll(world);
+    return world.mails.map(({ body }) => /by (\d+ \w+)/.exec(body)?.[1]);
+  };
+  expect(again(3)).toEqual(Array(3).fill('20 March'));
+  expect(again(30)).toEqual(['20 March', '20 March', '19 April']);
 });

@@ -56,3 +56,16 @@ test('a start written by hand, a meeting left out and one called off are in stat
   expect(meetings[1]).toMatchObject({ state: 'deleted', inSheet: 'left out' });
   expect(existing).toBe(3);
 });
+
+test('a meeting deleted in the calendar is said in a line with its answers, and a moved one too', () => {
+  const world = kickedOff(2);
+  const [gone, moved] = confirmed(world).filter(({ attendees }) => attendees.length === 2);
+  Object.assign(gone!, { status: 'cancelled' });
+  const lines = () =>
+    runSchedule(world, bundle, readOptions(['schedule', '--workspace', '/nowhere', '--yes'])).lines;
+  const [first] = lines().filter((line) => line.startsWith('Deleted in the calendar: '));
+  expect(first).toMatch(/, meeting \d, .*--resolve C-[2-9A-Z]+=again\|leave$/);
+  expect(lines().some((line) => line.startsWith('Moved'))).toBe(false);
+  Object.assign(moved!, { start: moved!.start + 3_600_000, end: moved!.end + 3_600_000 });
+  expect(lines()).toContain('Moved in the calendar: 1; the sheet follows.');
+});

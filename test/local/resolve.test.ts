@@ -67,6 +67,7 @@ test('a mail of another occasion is settled as what it is', () => {
 test('a look notes nothing and says so; meetings are no mails, nor mails meetings', () => {
   const { world, ref } = doubtful();
   const before = table(world, 'Outbox');
+  expect(run(world, '--dry-run').lines.join('\n')).toContain(`--resolve ${ref}=sent|again`);
   const { lines } = run(world, '--resolve', `${ref}=sent`, '--dry-run');
   expect(lines).toContain('Nothing was noted: this was a look.');
   expect(table(world, 'Outbox')).toEqual(before);

@@ -8,6 +8,7 @@ import { groupsSaid } from '../../pairs/groups-said.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { IntroduceView } from '../contract.ts';
 import { calledBy } from '../domain/called.ts';
+import { comesBack, saysReturning } from '../domain/comes-back.ts';
 import { partingsDue } from '../domain/ends-to-tell.ts';
 import { heldLines } from '../domain/held-rows.ts';
 import { countsIn, totals } from '../domain/mail-counts.ts';
@@ -43,7 +44,7 @@ export function introduceView(
   run: SendResult,
   of: 'all' | 'a slice',
   today: string,
-): Omit<IntroduceView, 'hidden' | 'would'> {
+): Omit<IntroduceView, 'hidden' | 'would' | 'noted'> {
   const kinds: readonly string[] = kindsOf(occasion);
   const called = calledBy(reading);
   const ofThis = rows.filter((row) => kinds.includes(row.kind) && isShown(row.pair));
@@ -51,6 +52,8 @@ export function introduceView(
   const strands = gathered.strands.map(({ name }) => name);
   const goes = new Set(groups.flatMap(({ mails }) => mails.map(({ ref }) => ref)));
   const stays = ofThis.filter(({ state, ref }) => state === 'queued' && !goes.has(ref));
+  const back = comesBack(ofThis, goes);
+  const waiting = rows.map((row): OutboxRow => (back.includes(row) ? { ...row, state: 'queued' } : row));
   const here = countsIn(ofThis.filter((row) => !stays.includes(row)));
   const read = of === 'all' ? groups : [];
   return {
@@ -65,13 +68,14 @@ export function introduceView(
     since: followUp.length === 0 || run.sent > 0 ? [] : sinceSaid(followUp),
     ...totals(rows, occasion),
     here,
-    held: heldLines({ held, rows, stays, reading, book }),
+    held: heldLines({ held, rows: rows.filter((row) => !back.includes(row)), stays, reading, book }),
+    returning: saysReturning(back, called),
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
-    due: due.length,
+    due: due.length + back.length,
     partings: partingsDue({ reading, book }, rows, Date.parse(today)).length,
-    ...writtenTo(goes, due, ofThis),
-    samples: samplesOf(toGo(read, due, rows)).map((sample) => sampleView(sample, called)),
+    ...writtenTo(goes, [...due, ...back], ofThis),
+    samples: samplesOf(toGo(read, due, waiting)).map((sample) => sampleView(sample, called)),
     doubts: rows.filter((row) => row.state === 'unsure').map(doubtView),
     foreign: outbox.former === null ? outbox.foreign.length : 0,
     missing: missingIn(read.flatMap(({ mails }) => mails)),

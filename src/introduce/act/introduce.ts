@@ -50,8 +50,8 @@ export function introducePairs(ports: Ports, request: IntroduceRequest): Introdu
     return { ...look(ports, prepared), tested: testMails(ports, prepared, request.testTo) };
   const gone = alreadyGone(prepared, request);
   if (request.step === 'settle') {
-    const { after, said } = settleMails(ports, prepared, request);
-    return withHidden(look(ports, after), [...gone, ...said]);
+    const { after, said, noted } = settleMails(ports, prepared, request);
+    return { ...withHidden(look(ports, after), [...gone, ...said]), noted };
   }
   if (request.step === 'approve') return approved(ports, prepared, request, gone);
   if (request.step === 'send') return send(ports, decided(ports, prepared, request), request);
@@ -89,7 +89,7 @@ function look(
 ): IntroduceView {
   const quota = ports.mailer.isAllowed() ? ports.mailer.quotaLeft() : null;
   const today = isoDay(ports.workbook.shown(ports.now));
-  return { ...introduceView(prepared, quota, run, of, today), hidden: [], would: [] };
+  return { ...introduceView(prepared, quota, run, of, today), hidden: [], would: [], noted: '' };
 }
 
 /** Marks follow from the Outbox: where somebody changed a sheet just then, they are made from what stands there now. */

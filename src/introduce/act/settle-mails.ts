@@ -20,7 +20,7 @@ export function settleMails(
   ports: Ports,
   before: PreparedIntroductions,
   request: IntroduceRequest,
-): { readonly after: PreparedIntroductions; readonly said: readonly Issue[] } {
+): { readonly after: PreparedIntroductions; readonly said: readonly Issue[]; readonly noted: string } {
   const prepared = decided(ports, before, request);
   const { gathered, found, outbox, rows } = prepared;
   const wanted = rows.filter(isWanted(request));
@@ -37,8 +37,16 @@ export function settleMails(
   const written = gathered.ours.has('outbox') ? outboxAgain(ports, prepared) : outbox;
   return {
     after: underWay(sorted(prepared, found, written), request.step),
+    noted: saysNoted(wanted.length, fresh.length),
     said: wanted.filter((_, k) => anew[k] === null).map((row) => notDue(prepared, row)),
   };
+}
+
+function saysNoted(wanted: number, waits: number): string {
+  if (wanted === 0) return say('Noted: it went.');
+  return waits > 0
+    ? say('Noted: it waits to be sent again. Nothing has gone yet.')
+    : say('Noted: it did not go. It is not due any more, so no other one waits.');
 }
 
 function isWanted({ resolve }: IntroduceRequest): (row: OutboxRow) => boolean {

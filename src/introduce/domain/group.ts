@@ -61,6 +61,8 @@ export interface IntroductionSources extends TrueSources, SurveySources, EndsTol
   readonly file: string;
   /** The day the texts were approved: deadlines count from it. */
   readonly day: Date;
+  /** The day from which they count for a pair or circle, of whom somebody was told already. */
+  readonly toldOn: (pair: string) => Date;
   /** Number of the attempt for a mail, from 1. */
   readonly attemptOf: (key: Omit<MailKey, 'attempt'>) => number;
   /** Whether an introduction of these two went out, or may have. */

@@ -1,5 +1,6 @@
 // Mails counted by what became of them.
 import { languageSpoken } from '../../language/language.ts';
+import { sayCount } from '../../language/say.ts';
 import { kindsOf, mails, type Occasion } from '../../letters/mails.ts';
 import type { OutboxRow } from '../../outbox/outbox.ts';
 import { saysAgain } from '../../outbox/outbox-notes.ts';
@@ -30,7 +31,10 @@ function elsewhere(rows: readonly OutboxRow[], here: Occasion): IntroduceView['e
     .map(({ occasion, called }) => {
       const kinds: readonly string[] = kindsOf(occasion);
       const n = waiting.filter((kind) => kinds.includes(kind)).length;
-      return { occasion, called: called[languageSpoken()], n };
+      const says = sayCount(n, '{n} more mail waits under “{mail}”.', '{n} more mails wait under “{mail}”.', {
+        mail: called[languageSpoken()],
+      });
+      return { occasion, says, n };
     })
     .filter(({ n }) => n > 0);
 }

@@ -38,7 +38,7 @@ export function pairGroup(sources: IntroductionSources, mentee: Mentee, mentor: 
   const who = [mentee, mentor].map(firstNameIn).join(' · ');
   const dates = (to: Mentee | Mentor, language: MailLanguage) => datesFor(sources, pair, to, who, language);
   const values = (to: Mentee | Mentor, language: MailLanguage): Values => ({
-    ...usualValues(sources, to, language),
+    ...usualValues({ ...sources, day: sources.toldOn(pair) }, to, language),
     ...notInvited(sources, mentee.strand),
     [`to.${to.role}`]: firstNameIn(to),
     'shared notes': sources.pairNotes.get(pair) ?? '',
@@ -86,7 +86,7 @@ export function circleGroup(
   const words = (to: Mentee | Mentor, language: MailLanguage): MailWords => {
     const dates = datesFor(sources, circle, to, circle, language);
     const values: Values = {
-      ...usualValues(sources, to, language),
+      ...usualValues({ ...sources, day: sources.toldOn(circle) }, to, language),
       ...notInvited(sources, members.find((one) => one.role === 'mentee')?.strand ?? ''),
       'shared notes': sources.pairNotes.get(circle) ?? '',
       dates: dates.lines,

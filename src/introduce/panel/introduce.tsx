@@ -68,28 +68,10 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
   );
 }
 
-/** What did not go although somebody pressed Send: before what went. */
-function Unsent({ unsent }: { readonly unsent: NonNullable<State['unsent']> }) {
-  return (
-    <section class="card">
-      <p class="warn">{words().unsent(unsent.n)}</p>
-      <ul class="facts">
-        {unsent.lines.map(({ name, why }) => (
-          <li key={name + why}>
-            <span dir="auto">{name}</span>
-            {messages.colon}
-            {why}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Steps({ store, state, view }: IntroduceProps) {
   return (
     <>
-      {state.unsent && <Unsent unsent={state.unsent} />}
+      {state.unsent && <p class="warn">{state.unsent}</p>}
       <label>
         <span class="note">{words().occasion}</span>
         <select
@@ -133,10 +115,11 @@ function Steps({ store, state, view }: IntroduceProps) {
           }}
         />
       </label>
+      {view.returning !== '' && <p class="note">{view.returning}</p>}
       {view.later && <p class="note">{view.later.says}</p>}
-      {view.elsewhere.map(({ n, called }) => (
-        <p key={called} class="note">
-          {words().elsewhere(n, called)}
+      {view.elsewhere.map(({ says }) => (
+        <p key={says} class="note">
+          {says}
         </p>
       ))}
       {view.here.sent + view.here.queued + view.here.open + view.here.failed > 0 && (

@@ -47,10 +47,7 @@ function Mails({ store, state }: { readonly store: Store; readonly state: State 
       <ul class="facts">
         {mails.map((mail) => (
           <li key={mail.ref}>
-            <span dir="auto">{mail.subject}</span>{' '}
-            <span class="note" dir="auto">
-              {mail.about}
-            </span>
+            <span dir="auto">{`${mail.subject} (${mail.about})`}</span>
             {messages.colon}
             {mail.says}
             {mail.note !== '' && <span class="note"> {mail.note}</span>}{' '}

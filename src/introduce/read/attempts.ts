@@ -1,6 +1,7 @@
 // Rows of the Outbox by what they are about: which attempt comes next, and of which day a batch is that is under way.
 
-import type { MailKey, OutboxRow } from '../../outbox/outbox.ts';
+import { deadlineOf } from '../../letters/names-and-days.ts';
+import { batchDay, isOut, type MailKey, type OutboxRow } from '../../outbox/outbox.ts';
 import { saysAgain } from '../../outbox/outbox-notes.ts';
 
 /** Rows by what they are about, whatever the attempt. */
@@ -42,4 +43,21 @@ export function approvedOn(rows: readonly OutboxRow[], kinds: readonly string[])
     .map((row) => row.batch)
     .sort();
   return dayIn((open[0] ?? '').slice(0, 10));
+}
+
+/**
+ * The day from which the deadline of a pair's or circle's introduction counts: that of the mails which are out, so that nobody reads
+ * another day than the partner; once that one has passed, the day of now.
+ */
+export function toldOn(rows: readonly OutboxRow[], day: Date): (pair: string) => Date {
+  const days = new Map<string, string>();
+  for (const row of rows)
+    if (/introduction$/.test(row.kind) && isOut(row) && batchDay(row) !== '') {
+      const known = days.get(row.pair);
+      days.set(row.pair, known !== undefined && known < batchDay(row) ? known : batchDay(row));
+    }
+  return (pair) => {
+    const told = dayIn(days.get(pair) ?? null);
+    return told !== null && deadlineOf(told) >= day ? told : day;
+  };
 }

@@ -20,7 +20,7 @@ import { rowsBack } from '../domain/outbox-rows.ts';
 import { toGo } from '../domain/samples.ts';
 import { answeredIn, answeredKey } from '../domain/true-now.ts';
 import { introductionDays } from '../domain/when-due.ts';
-import { approvedOn, byMail, dayIn, nameOf, nextAttempt } from './attempts.ts';
+import { approvedOn, byMail, dayIn, nameOf, nextAttempt, toldOn } from './attempts.ts';
 import { lastMeetings } from './last-meetings.ts';
 import { aboutEnds, surveyOf } from './mail-facts.ts';
 import { mailedSources } from './mailed-sources.ts';
@@ -67,6 +67,7 @@ export function heldAgainst(ports: Ports, writing: Writing, outbox: OutboxNow): 
     settings: gathered.settings,
     file,
     day,
+    toldOn: occasion === 'introduction' ? toldOn(outbox.rows, day) : () => day,
     attemptOf: attemptsIn(outbox, meetings),
     survey: surveyOf(gathered, followUp),
     notMet: new Set(

@@ -62,8 +62,6 @@ export const introduceMessages = {
       'Reminders are under “What to write”. They leave out whoever said that they met, or has answered.',
   },
   unsent: (n: number) => `${count(n, 'mail')} not sent.`,
-  elsewhere: (n: number, called: string) =>
-    `${count(n, 'more mail waits', 'more mails wait')} under “${called}”.`,
   held: (n: number) => `${n} held back`,
   doubts: {
     title: (n: number) => `${count(n, 'mail')} unsure`,
@@ -71,12 +69,6 @@ export const introduceMessages = {
     look: 'Look in Sent',
     went: 'It went',
     again: 'It did not go',
-    noted: (isWanted: boolean, waits: boolean): string => {
-      if (!isWanted) return 'Noted: it went.';
-      return waits
-        ? 'Noted: it waits to be sent again. Nothing has gone yet.'
-        : 'Noted: it did not go. It is not due any more, so no other one waits.';
-    },
   },
   samples: {
     title: 'As people will read it',

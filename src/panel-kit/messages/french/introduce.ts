@@ -67,7 +67,6 @@ export const introduceMessages: (typeof english)['introduce'] = {
       'Les rappels sont sous « Que leur écrire ». Ils ne sont pas envoyés aux personnes qui ont dit que la rencontre a eu lieu, ou qui ont déjà répondu.',
   },
   unsent: (n) => `${count(n, 'mail')} non ${n < 2 ? 'envoyé' : 'envoyés'}.`,
-  elsewhere: (n, called) => `${count(n, 'autre mail attend', 'autres mails attendent')} sous « ${called} ».`,
   held: (n) => `Retenus pour l’instant : ${number(n)}`,
   doubts: {
     title: (n) => `${count(n, 'mail incertain', 'mails incertains')}`,
@@ -75,12 +74,6 @@ export const introduceMessages: (typeof english)['introduce'] = {
     look: 'Voir les envoyés',
     went: 'Il est parti',
     again: 'Il n’est pas parti',
-    noted: (isWanted, waits) => {
-      if (!isWanted) return 'C’est noté : il est parti.';
-      return waits
-        ? 'C’est noté : il attend d’être renvoyé. Rien n’est encore parti.'
-        : 'C’est noté : il n’est pas parti. Il n’a plus lieu d’être, aucun autre n’attend à sa place.';
-    },
   },
   samples: {
     title: 'Ce que liront les destinataires',
