@@ -6,7 +6,6 @@ import { type Leaver, nobody } from './leaver.ts';
 import { messages } from './messages/messages.ts';
 import type { ScheduleStore } from './schedule-store.ts';
 import type { Page } from './state.ts';
-import { saidOfWritten } from './written-match.ts';
 
 /** From this page to another, and its words. */
 interface Ways {
@@ -109,10 +108,9 @@ export class LeavingStore {
   async propose(): Promise<void> {
     const seen = this.store.state.leaving?.proposed ?? null;
     const request = { write: true, acceptGuesses: false, seen, putBack: false, problem: false };
-    const match = await this.store.ask('match', request, messages.busy.writing);
-    if (!match) return;
+    if (!(await this.store.ask('match', request, messages.busy.writing))) return;
     await this.look();
-    this.store.set({ match: null, said: saidOfWritten(match) });
+    this.store.set({ match: null, said: messages.match.written });
   }
 
   async mails(): Promise<void> {

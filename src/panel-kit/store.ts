@@ -13,7 +13,6 @@ import { ScheduleStore } from './schedule-store.ts';
 import { SettingsStore } from './settings-store.ts';
 import type { Page, State } from './state.ts';
 import { SurveyStore } from './survey-store.ts';
-import { saidOfWritten } from './written-match.ts';
 
 export type { Page, State, Trouble } from './state.ts';
 
@@ -182,7 +181,7 @@ export class Store extends Asking {
     const seen = this.state.match?.written === false ? this.state.match.fingerprint : null;
     const request = { write: true, acceptGuesses: false, seen, putBack: false, problem: false };
     const match = await this.ask('match', request, messages.busy.writing);
-    if (match) this.set({ match, said: saidOfWritten(match) });
+    if (match) this.set({ match, said: messages.match.written });
   }
 }
 

@@ -109,9 +109,7 @@ export const english = {
     locks: 'Locked rows stay as they are.',
     empty: 'Try it first: nothing is written until you say so.',
     tried: 'Nothing was written.',
-    written: 'Written to the sheets {Matches}, {Unmatched} and {Match proof}.',
-    circlesWritten: 'The circles are in {Circles}.',
-    nextStep: 'Next: Introduce.',
+    written: 'Written to the sheets {Matches}, {Unmatched} and {Match proof}. Next: Introduce.',
     circles: (n: number, gap: number | null) =>
       `${count(n, 'circle')}. ${gap === null ? 'Not every rule could be kept: see Why in the sheet {Circles}.' : gap === 0 ? 'No other circles are better.' : `No other circles can be more than ${gap} % better.`}`,
     offer: (n: number) => `${n} people without a mentor share two topics with this mentor: a circle?`,

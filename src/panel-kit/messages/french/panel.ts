@@ -108,9 +108,7 @@ export const french: typeof english = {
     locks: 'Les lignes verrouillées restent comme elles sont.',
     empty: 'Essayez d’abord : rien n’est écrit avant votre accord.',
     tried: 'Rien n’a été écrit.',
-    written: 'Écrit dans les feuilles {Matches}, {Unmatched} et {Match proof}.',
-    circlesWritten: 'Les cercles sont dans {Circles}.',
-    nextStep: 'Ensuite : Présenter.',
+    written: 'Écrit dans les feuilles {Matches}, {Unmatched} et {Match proof}. Ensuite : Présenter.',
     circles: (n, gap) =>
       `${count(n, 'cercle')}. ${gap === null ? 'Toutes les règles n’ont pas pu être respectées : voir Why dans la feuille {Circles}.' : gap === 0 ? 'Aucun autre groupement n’est meilleur.' : `Aucun autre groupement ne peut être meilleur de plus de ${String(gap).replace('.', ',')} %.`}`,
     offer: (n) => `${number(n)} personnes sans mentor partagent deux thèmes avec ce mentor : un cercle ?`,
