@@ -7,7 +7,14 @@ import { late } from '../ground/made-when-asked.ts';
 import { codeNumber, createFinder, type Named } from '../ground/naming.ts';
 import { type Cell, cellText, columnOf, type Row, type Table } from '../ground/table.ts';
 import { say } from '../language/say.ts';
-import { erasedPrint, printIn } from './erased-rows.ts';
+import { printIn } from './erased-rows.ts';
+import {
+  type Answering,
+  createRowFinder,
+  type Doubt,
+  type FoundRow,
+  type RowOfList,
+} from './rows-of-people.ts';
 
 /** What a row of Mentors or Mentees says about a person; empty texts leave the form's answer as it is. */
 export interface Listed {
@@ -22,42 +29,42 @@ export interface Listed {
   readonly priority: number | null;
   readonly table: Table;
   readonly row: Row;
+  /** Left out where it is their own; else what it says counts for them, and they get a row of their own. */
+  readonly doubt?: Doubt;
 }
 
-/** Finds the row of a person: by address, or by the exact name where the row has no address. */
+/** Finds the row of a person: by address, else by the name where no address says whose it is. */
 export type ListedPerson = (person: { id: string; name: string }) => Listed | null;
 
-/** @param answering  ids of those who answered: a row with an address of nobody's follows its name to a new address. */
-export function readList(
-  table: Table | null,
-  issues: Issue[],
-  answering: ReadonlySet<string> = new Set(),
-): ListedPerson {
-  const byId = new Map<string, Listed>();
-  const byName = new Map<string, Listed | null>();
-  const erased = new Map<string, Listed>();
-  for (const row of table?.rows ?? []) {
-    const listed = listedOf(table!, row, issues);
-    const print = printIn(cellText(table!, row, 'Notes'));
-    if (print !== null) {
-      erased.set(print, listed);
-      continue;
-    }
-    const address = addressOf(cellText(table!, row, 'Email'));
-    const id = address === null ? null : personId(address);
-    if (id !== null && (!byId.has(id) || decides(listed))) byId.set(id, listed);
-    if (address === null || !answering.has(personId(address))) {
-      const name = fold(cellText(table!, row, 'Name'));
-      byName.set(name, byName.has(name) ? null : listed);
-    }
-  }
-  const kept = (id: string) => (erased.size === 0 ? undefined : erased.get(erasedPrint(id)));
-  return (person) => byId.get(person.id) ?? kept(person.id) ?? byName.get(fold(person.name)) ?? null;
+/** The rows of one of our lists, each found by whose it is. */
+export function readList(table: Table | null, issues: Issue[], answering: Answering): ListedPerson {
+  const rows = (table?.rows ?? []).map((row) => asRow(table!, listedOf(table!, row, issues)));
+  const find = createRowFinder(rows, answering);
+  return (person) => asListed(find(person));
 }
 
-/** Of two rows about one person the one that says something, wherever it stands; of two that do, the last. */
-function decides({ strand, places, status, priority, code }: Listed): boolean {
-  return strand !== '' || String(places) !== '' || status !== '' || priority !== null || code !== '';
+type OwnRow = RowOfList & { readonly listed: Listed };
+
+function asRow(table: Table, listed: Listed): OwnRow {
+  const { row, email, code } = listed;
+  const says = saidIn(listed);
+  const decides = code !== '' || says.some((text) => text !== '');
+  const [name, print] = [cellText(table, row, 'Name'), printIn(cellText(table, row, 'Notes'))];
+  return { name, email, print, decides, says: says.map(fold).join('\n'), listed };
+}
+
+/** What a row says about how a person takes part; each empty for nothing. */
+const saidIn = ({ strand, places, status, priority }: Listed) => [
+  strand,
+  String(places),
+  status,
+  priority === null ? '' : String(priority),
+];
+
+function asListed(found: FoundRow<OwnRow> | null): Listed | null {
+  if (found === null) return null;
+  const { row, doubt } = found;
+  return doubt === null ? row.listed : { ...row.listed, doubt };
 }
 
 function listedOf(table: Table, row: Row, issues: Issue[]): Listed {
@@ -99,7 +106,9 @@ export function otherAddress(
   listed: Listed | null,
   isKnown: (id: string) => boolean,
 ): Issue | null {
-  if (listed === null || listed.email === '') return null;
+  if (listed === null) return null;
+  if (listed.doubt !== undefined) return whoseRow(listed, listed.doubt);
+  if (listed.email === '') return null;
   const address = addressOf(listed.email);
   if (address !== null && personId(address) === id) return null;
   const isCorrected = address === null || isKnown(id);
@@ -115,6 +124,28 @@ export function otherAddress(
           'If this one is right, write it into the answer too; if not, empty this cell. Until then the person waits.',
         )
       : say('We take the answer’s address, and write it here with the next profiles.'),
+  };
+}
+
+/** A name alone does not say whose row it is; nothing hangs on one that says nothing. */
+function whoseRow(listed: Listed, doubt: Doubt): Issue | null {
+  if (saidIn(listed).every((text) => text === '')) return null;
+  const { table, row } = listed;
+  const isOfSeveral = doubt === 'people';
+  return {
+    severity: isOfSeveral ? 'warns' : 'holds',
+    sheet: table.sheet,
+    row: row.number,
+    column: 'Email',
+    found: isOfSeveral
+      ? say('a name that several people bear, and no address of theirs')
+      : say('a name that stands in several rows, which say different things'),
+    wanted: say('the address of the person who is meant'),
+    remedy: isOfSeveral
+      ? say(
+          'Write the address here. Until then the row counts for everybody of this name who has no other row.',
+        )
+      : say('Write the address here, or delete the row that is wrong. Until then the person waits.'),
   };
 }
 

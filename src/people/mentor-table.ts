@@ -8,6 +8,7 @@ import type { Cell, Table } from '../ground/table.ts';
 import { cellsAsTheyAre, type Line } from '../our-sheets/lines.ts';
 import { ourSheet } from '../our-sheets/our-sheets.ts';
 import type { Listed } from './coordinators-lists.ts';
+import { freshCells } from './listed-rows.ts';
 
 export interface ListedMentor {
   readonly name: string;
@@ -27,10 +28,8 @@ export function mentorRows(
   mentors: readonly ListedMentor[],
   isPublished: boolean,
 ): Line[] {
-  const blank = ourSheet('mentors').header.map(() => '');
-  const byRow = new Map(
-    mentors.flatMap((mentor) => (mentor.listed ? [[mentor.listed.row.number, mentor] as const] : [])),
-  );
+  const isOwn = ({ listed }: ListedMentor) => listed !== null && listed.doubt === undefined;
+  const byRow = new Map(mentors.filter(isOwn).map((mentor) => [mentor.listed!.row.number, mentor]));
   const there = (table?.rows ?? []).map((row) => {
     const cells = cellsAsTheyAre('mentors', table!, row);
     const mentor = byRow.get(row.number);
@@ -38,8 +37,11 @@ export function mentorRows(
     return { from: row.number, cells: mentor ? filled(cells, mentor) : left };
   });
   const added = mentors
-    .filter((mentor) => mentor.listed === null)
-    .map((mentor): Line => ({ from: null, cells: filled(blank, mentor) }));
+    .filter((mentor) => !isOwn(mentor))
+    .map((mentor): Line => {
+      const cells = freshCells('mentors', mentor, mentor.listed);
+      return { from: null, cells: filled(cells, mentor) };
+    });
   return [...there, ...added];
 }
 

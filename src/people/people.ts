@@ -32,6 +32,7 @@ import { createPersonReader } from './person-reader.ts';
 import { placesAt, placesFor } from './places-of-mentors.ts';
 import { createChoiceReader } from './preference.ts';
 import { priorityOf } from './priority.ts';
+import { type AnsweringInBoth, answeringIn, answeringInBoth } from './rows-of-people.ts';
 import { notesOf } from './status-notes.ts';
 import { type Answered, isUndecided, standingFor } from './taking-part.ts';
 import { createTopicTest } from './topics-as-wishes.ts';
@@ -83,6 +84,8 @@ export interface Reading extends People {
   readonly known: readonly Named[];
   /** Everybody who answered, once per role, whether or not they take part. */
   readonly everybody: readonly Somebody[];
+  /** By our list of people: whose rows it may hold. */
+  readonly answering: AnsweringInBoth;
   /** Ids of those who take part under a word that nobody understands. */
   readonly undecided: ReadonlySet<string>;
   /** What an office noted of people, where a person is asked whether they take part. */
@@ -103,14 +106,7 @@ export function readPeople(sources: Sources): Reading {
   const known = distinct([...mentors, ...mentees].map(named));
   const people = createLatePeople(
     createPersonReader(sources.forms, nameable(known, { mentors, mentees })),
-    late(() => {
-      const present = new Set(mentorList.map((mentor) => mentor.id));
-      return createChoiceReader(
-        mentors.filter((m) => present.has(m.id)).map(named),
-        mentors.filter((m) => !present.has(m.id)).map(named),
-        createTopicTest(sources.forms),
-      );
-    }),
+    late(() => choicesAmong(mentors, mentorList, sources.forms)),
   );
   const mentorList = mentors.flatMap((entry): Mentor[] => {
     const places = entry.takesPart ? placesFor(entry, sources.settings, issues) : null;
@@ -134,6 +130,7 @@ export function readPeople(sources: Sources): Reading {
     },
     known,
     everybody: [...mentors.map(somebody('mentor')), ...mentees.map(somebody('mentee'))],
+    answering: answeringInBoth({ mentors, mentees }, sources.forms),
     undecided: new Set([...mentors, ...mentees].filter(isUndecided).map(({ id }) => id)),
     asked: notesAsked({ mentors, mentees }),
     away: new Map([...mentors, ...mentees].flatMap(({ id, away }) => (away === null ? [] : [[id, away]]))),
@@ -144,6 +141,15 @@ export function readPeople(sources: Sources): Reading {
       return people.wishedOutside();
     },
   };
+}
+
+function choicesAmong(all: readonly Answered[], mentors: readonly Mentor[], forms: readonly Form[]) {
+  const present = new Set(mentors.map((mentor) => mentor.id));
+  return createChoiceReader(
+    all.filter((m) => present.has(m.id)).map(named),
+    all.filter((m) => !present.has(m.id)).map(named),
+    createTopicTest(forms),
+  );
 }
 
 /** Everybody under the address of their answer. */
@@ -167,7 +173,7 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
   const list = role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet;
   const consents = { reader: new LeaveReader('consent'), told: toldIn(sources.stood ?? [], role) };
   const part = { ...(sources.absences ?? NOBODY_AWAY), consents };
-  const listedPerson = readList(list, issues, new Set(latest.map((entry) => entry.id)));
+  const listedPerson = readList(list, issues, answeringIn(latest, sources.forms));
   const all = latest.map((entry) => {
     const listed = listedPerson(entry);
     const odd = otherAddress(entry, listed, (id) => sources.written.has(id));

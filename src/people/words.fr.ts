@@ -179,6 +179,15 @@ export const people = {
     'Écrivez l’adresse mail, ou supprimez la ligne. D’ici là, cette ligne n’interdit rien.',
   'Write the mail address, or take these words out. Until then they forbid nothing; the rest of the row counts.':
     'Écrivez l’adresse mail, ou retirez ces mots. D’ici là, ils n’interdisent rien ; le reste de la ligne compte.',
+  'a name that several people bear, and no address of theirs':
+    'un nom que portent plusieurs personnes, sans l’adresse d’aucune',
+  'a name that stands in several rows, which say different things':
+    'un nom qui se trouve dans plusieurs lignes, qui ne disent pas la même chose',
+  'the address of the person who is meant': 'l’adresse de la personne dont il s’agit',
+  'Write the address here. Until then the row counts for everybody of this name who has no other row.':
+    'Écrivez l’adresse ici. D’ici là, la ligne compte pour toutes les personnes de ce nom qui n’ont pas d’autre ligne.',
+  'Write the address here, or delete the row that is wrong. Until then the person waits.':
+    'Écrivez l’adresse ici, ou supprimez la ligne qui est fausse. D’ici là, la personne attend.',
   'the address of the answer, {email}': 'l’adresse de la réponse, {email}',
   'If this one is right, write it into the answer too; if not, empty this cell. Until then the person waits.':
     'Si celle-ci est juste, écrivez-la aussi dans la réponse ; sinon, videz cette cellule. D’ici là, la personne attend.',

@@ -4,13 +4,14 @@ import { fold } from '../../ground/folding.ts';
 import type { Issue } from '../../ground/issue.ts';
 import { saidBy } from '../../ground/standing-stems.ts';
 import { type Standing, standingOf } from '../../ground/standing-words.ts';
-import { type Table, textOf } from '../../ground/table.ts';
+import { textOf } from '../../ground/table.ts';
 import { yesOrNo } from '../../ground/yes-no.ts';
 import { inLanguage } from '../../language/language.ts';
 import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
-import { type ListedPerson, readList } from '../../people/coordinators-lists.ts';
+import { readList } from '../../people/coordinators-lists.ts';
 import { type Entry, entriesOf, isSameName } from '../../people/entries.ts';
+import type { Reading } from '../../people/people.ts';
 import { standingByWords } from '../../people/status-notes.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
@@ -20,7 +21,7 @@ import type { Alone } from '../domain/group.ts';
 export function heldPeople(gathered: Gathered, forms: readonly Form[]): Alone[] {
   const issues = askedOf(gathered, forms);
   const entries = forms.flatMap((form) => entriesOf(form, []));
-  const refuses = refusing(gathered);
+  const refuses = refusing(gathered, peopleOf(gathered, forms).answering);
   return [...new Set(entries.map((entry) => entry.id))].flatMap((id): Alone[] => {
     const own = entries.filter((entry) => entry.id === id);
     const [{ email, name }] = own as [Entry];
@@ -35,16 +36,16 @@ export function heldPeople(gathered: Gathered, forms: readonly Form[]): Alone[] 
 const OUT: ReadonlySet<Standing> = new Set(['paused', 'withdrawn']);
 
 /** Whoever refused, or left and was not called active again by the coordinator: nobody presses them. A word we do not know is no refusal. */
-function refusing({ ours }: Gathered): (entry: Entry) => boolean {
-  const [mentors, mentees] = (['mentors', 'mentees'] as const).map((role) => listOf(ours.get(role)?.table));
+function refusing({ ours }: Gathered, answering: Reading['answering']): (entry: Entry) => boolean {
+  const [mentors, mentees] = (['mentors', 'mentees'] as const).map((role) =>
+    readList(ours.get(role)?.table ?? null, [], answering[role]),
+  );
   return (entry) => {
     const listed = (entry.form.role === 'mentors' ? mentors! : mentees!)(entry)?.status;
     const isBack = Boolean(listed) && standingOf(listed!) === 'active';
     return (!isBack && OUT.has(standingByWords(entry))) || saidNo(entry);
   };
 }
-
-const listOf = (table: Table | undefined): ListedPerson => readList(table ?? null, []);
 
 function saidNo({ form, row }: Entry): boolean {
   return cellsFor(form, row, 'consent').some(

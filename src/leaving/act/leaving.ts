@@ -140,11 +140,12 @@ function mailsBack(prepared: PreparedLeaving): SheetRows[] {
 function standingBack(prepared: PreparedLeaving): SheetRows[] {
   const { person, reading, parting } = prepared;
   if (parting.other !== null) return [];
-  return statusesBack(prepared).map(({ id, table, noted, before }): SheetRows => {
+  return statusesBack(prepared).map(({ list, noted, before }): SheetRows => {
+    const { id } = list;
     const said = reading.everybody.find(
       (one) => one.id === person.id && `${one.role}s` === id,
     )?.answeredStatus;
     const usual = noted === 'away' || standingOf(said ?? '') === 'active' ? '' : 'active';
-    return [id, backLines(id, table, person, { noted, status: before || usual })];
+    return [id, backLines(list, person, { noted, status: before || usual })];
   });
 }

@@ -12,7 +12,7 @@ import type { About } from '../domain/about-mail.ts';
 import { type Days, takenBack } from '../domain/parting.ts';
 import { saysSo } from '../domain/standing.ts';
 import { statusFor } from '../read/absence-asked.ts';
-import { aboutPairs, type PreparedLeaving } from '../read/prepare-leaving.ts';
+import { aboutPairs, listOf, type PreparedLeaving } from '../read/prepare-leaving.ts';
 import { OUT } from './leaving-says.ts';
 
 const isOfAbsence = (kind: string) => (kindsOf('away') as readonly string[]).includes(kind);
@@ -28,13 +28,13 @@ export function aboutTheEnd({ holding, ended, person, parting }: PreparedLeaving
 
 /** Null where it can be taken back; empty where there is nothing to take back; else the sentence that says why not. */
 export function whyNoUndo(prepared: PreparedLeaving): string | null {
-  const { gathered, person, ended, book, outbox, rows, parting } = prepared;
+  const { person, ended, book, outbox, rows, parting } = prepared;
   if (parting.absence !== null) return whyStillAway(prepared, parting.absence);
-  const own = (id: 'mentors' | 'mentees') => gathered.ours.get(id)?.table ?? null;
   const isWritten =
     parting.other === null &&
     (['mentors', 'mentees'] as const).some(
-      (id) => (parting.role === null || `${parting.role}s` === id) && saysSo(own(id), person, 'left'),
+      (id) =>
+        (parting.role === null || `${parting.role}s` === id) && saysSo(listOf(prepared, id), person, 'left'),
     );
   if (!isWritten && ended.pairs.length + ended.members.length === 0) return '';
   if (outbox.rows.filter(aboutTheEnd(prepared)).some(({ state }) => OUT.has(state)))
@@ -54,10 +54,10 @@ export function whyNoUndo(prepared: PreparedLeaving): string | null {
 
 /** Status says the days, and somebody was told of them. */
 function whyStillAway(prepared: PreparedLeaving, absence: Days): string | null {
-  const { gathered, person, outbox, rows, meetings } = prepared;
+  const { person, outbox, rows, meetings } = prepared;
   // Where other days stand there, a run that was cut has taken these back.
   const isWritten = (['mentors', 'mentees'] as const).some((id) =>
-    saysSo(gathered.ours.get(id)?.table ?? null, person, 'away', statusFor(absence)),
+    saysSo(listOf(prepared, id), person, 'away', statusFor(absence)),
   );
   if (!isWritten) return '';
   const { name } = person;

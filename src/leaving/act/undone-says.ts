@@ -5,7 +5,7 @@ import { say } from '../../language/say.ts';
 import { idIn } from '../../pairs/pair.ts';
 import { type Noted, saysSo, stoodBefore } from '../domain/standing.ts';
 import { statusFor } from '../read/absence-asked.ts';
-import type { PreparedLeaving } from '../read/prepare-leaving.ts';
+import { listOf, type PreparedLeaving } from '../read/prepare-leaving.ts';
 
 /** What is as it was before, by name. */
 export function undoneSays(prepared: PreparedLeaving): string[] {
@@ -46,14 +46,15 @@ function standingSaid(prepared: PreparedLeaving): string[] {
 }
 
 /** Our sheets that say it, each with what stood in Status before. */
-export function statusesBack({ gathered, person, parting }: PreparedLeaving) {
+export function statusesBack(prepared: PreparedLeaving) {
+  const { person, parting } = prepared;
   const { absence } = parting;
   const noted: Noted = absence === null ? 'left' : 'away';
   const status = absence === null ? null : statusFor(absence);
   return (['mentors', 'mentees'] as const).flatMap((id) => {
-    const table = gathered.ours.get(id)?.table ?? null;
+    const list = listOf(prepared, id);
     const isMeant = parting.role === null || `${parting.role}s` === id;
-    if (table === null || !isMeant || !saysSo(table, person, noted, status)) return [];
-    return [{ id, table, noted, before: stoodBefore(table, person, noted) }];
+    if (!isMeant || !saysSo(list, person, noted, status)) return [];
+    return [{ list, noted, before: stoodBefore(list, person, noted) }];
   });
 }

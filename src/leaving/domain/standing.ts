@@ -5,6 +5,8 @@ import { type Cell, type Table, textOf } from '../../ground/table.ts';
 import { cellsAsTheyAre, type Line } from '../../our-sheets/lines.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import { type Listed, readList } from '../../people/coordinators-lists.ts';
+import { freshCells } from '../../people/listed-rows.ts';
+import type { Answering } from '../../people/rows-of-people.ts';
 
 export type Left = 'withdrawn' | 'paused' | 'away';
 
@@ -16,6 +18,13 @@ export interface Leaver {
 }
 
 type Sheet = 'mentors' | 'mentees';
+
+/** One of our lists of people, and whose rows it may hold. */
+export interface List {
+  readonly id: Sheet;
+  readonly table: Table | null;
+  readonly answering: Answering;
+}
 
 const SAYS: Readonly<Record<Left, string>> = {
   withdrawn: 'Withdrawn',
@@ -32,12 +41,11 @@ export type Noted = keyof typeof NOTED;
 
 /** Rows with the words in Status and the day in Notes; somebody without a row gets one. */
 export function leftLines(
-  id: Sheet,
-  table: Table | null,
+  list: List,
   person: Leaver,
   { how, status, day }: { readonly how: Left; readonly status: string; readonly day: string },
 ): Line[] {
-  return linesWith(id, table, person, (notes, before) => {
+  return linesWith(list, person, (notes, before) => {
     const stood = before === '' ? '' : `, before “${before.replace(/”/g, '"')}”`;
     const said = `${SAYS[how]} on ${day}${stood}.`;
     return { Status: status, Notes: notes === '' ? said : `${notes} ${said}` };
@@ -45,56 +53,56 @@ export function leftLines(
 }
 
 /** What stands in Status; empty for nothing. */
-export function statusWritten(table: Table | null, person: Leaver): string {
-  return listedIn(table, person)?.status ?? '';
+export function statusWritten(list: List, person: Leaver): string {
+  return listedIn(list, person)?.status ?? '';
 }
 
 /** What stood in Status before we wrote this; empty for nothing. */
-export function stoodBefore(table: Table | null, person: Leaver, noted: Noted): string {
-  return NOTED[noted].exec(notesOf(table, person))?.[1] ?? '';
+export function stoodBefore(list: List, person: Leaver, noted: Noted): string {
+  return NOTED[noted].exec(notesOf(list, person))?.[1] ?? '';
 }
 
 /** Rows as they were before. `status` is what stands in Status then. */
 export function backLines(
-  id: Sheet,
-  table: Table,
+  list: List,
   person: Leaver,
   { noted, status }: { readonly noted: Noted; readonly status: string },
 ): Line[] {
-  return linesWith(id, table, person, (notes) => ({
+  return linesWith(list, person, (notes) => ({
     Status: status,
     Notes: notes.replace(NOTED[noted], ''),
   }));
 }
 
 /** Whether the row says that we wrote it, and nothing else since. @param status  what then stands in Status; null for any word. */
-export function saysSo(
-  table: Table | null,
-  person: Leaver,
-  noted: Noted,
-  status: string | null = null,
-): boolean {
-  const isStill = status === null || statusWritten(table, person) === status;
-  return isStill && NOTED[noted].test(notesOf(table, person));
+export function saysSo(list: List, person: Leaver, noted: Noted, status: string | null = null): boolean {
+  const isStill = status === null || statusWritten(list, person) === status;
+  return isStill && NOTED[noted].test(notesOf(list, person));
 }
 
-function notesOf(table: Table | null, person: Leaver): string {
-  const listed = listedIn(table, person);
-  return listed === null ? '' : textOf(listed.row.cells[table!.header.indexOf('Notes')]);
+function notesOf(list: List, person: Leaver): string {
+  const listed = ownIn(list, person);
+  return listed === null ? '' : textOf(listed.row.cells[listed.table.header.indexOf('Notes')]);
 }
 
-function listedIn(table: Table | null, person: Leaver): Listed | null {
-  return readList(table, [])(person);
+function listedIn({ table, answering }: List, person: Leaver): Listed | null {
+  return readList(table, [], answering)(person);
+}
+
+/** A row that may be that of others of the name is not written into. */
+function ownIn(list: List, person: Leaver): Listed | null {
+  const listed = listedIn(list, person);
+  return listed?.doubt === undefined ? listed : null;
 }
 
 function linesWith(
-  id: Sheet,
-  table: Table | null,
+  list: List,
   person: Leaver,
   change: (notes: string, status: string) => Readonly<Record<string, Cell>>,
 ): Line[] {
+  const { id, table } = list;
   const header: readonly string[] = ourSheet(id).header;
-  const row = listedIn(table, person)?.row.number ?? null;
+  const row = ownIn(list, person)?.row.number ?? null;
   const written = (cells: readonly Cell[]): Cell[] => {
     const [notes, status] = ['Notes', 'Status'].map((column) => textOf(cells[header.indexOf(column)]));
     const now = change(notes!, tidy(status!));
@@ -105,8 +113,5 @@ function linesWith(
     return { from: one.number, cells: one.number === row ? written(cells) : cells };
   });
   if (row !== null) return there;
-  const blank = header.map((column) =>
-    column === 'Name' ? person.name : column === 'Email' ? person.email : '',
-  );
-  return [...there, { from: null, cells: written(blank) }];
+  return [...there, { from: null, cells: written(freshCells(id, person, listedIn(list, person))) }];
 }

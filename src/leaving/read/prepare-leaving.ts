@@ -26,7 +26,7 @@ import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { LeavingRequest } from '../contract.ts';
 import { heldBack } from '../domain/held-mails.ts';
 import { endedByParting, endings, type Parted, type Parting, standingOfParting } from '../domain/parting.ts';
-import { type Leaver, leftLines, statusWritten } from '../domain/standing.ts';
+import { type Leaver, type List, leftLines, statusWritten } from '../domain/standing.ts';
 import { statusFor } from './absence-asked.ts';
 import type { RoleThatEnds } from './role-that-ends.ts';
 import { whoLeaves } from './who-leaves.ts';
@@ -147,9 +147,17 @@ function invitations({ now }: Ports, meetings: PreparedMeetings, events: Events,
   return datesInCalendar(meetings, events).filter(({ parts }) => parts.some(invites)).length;
 }
 
+/** One of our lists of people as it stands. */
+export function listOf(
+  { gathered, reading }: Pick<PreparedLeaving, 'gathered' | 'reading'>,
+  id: List['id'],
+): List {
+  return { id, table: gathered.ours.get(id)?.table ?? null, answering: reading.answering[id] };
+}
+
 type Known = Pick<
   PreparedLeaving,
-  'gathered' | 'parting' | 'person' | 'holding' | 'outbox' | 'waiting' | 'taking'
+  'gathered' | 'reading' | 'parting' | 'person' | 'holding' | 'outbox' | 'waiting' | 'taking'
 >;
 
 /** Nothing ends while somebody is away. */
@@ -157,19 +165,19 @@ const KEPT: ReturnType<typeof endings> = { matches: new Map(), circles: new Map(
 
 function sheetsOf(
   ports: Ports,
-  { gathered, parting, person, holding, outbox, waiting, taking }: Known,
+  { gathered, reading, parting, person, holding, outbox, waiting, taking }: Known,
 ): SheetRows[] {
-  const own = (id: 'mentors' | 'mentees' | 'matches' | 'circles') => gathered.ours.get(id)?.table ?? null;
+  const own = (id: 'matches' | 'circles') => gathered.ours.get(id)?.table ?? null;
   const day = textOf(ports.workbook.shown(ports.now));
   const { how, absence } = parting;
   const status = absence === null ? how : statusFor(absence);
   const standing = taking.flatMap((role): SheetRows[] => {
-    const id = role === 'mentor' ? 'mentors' : 'mentees';
-    const isSaid = absence !== null && statusWritten(own(id), person) === status;
+    const list = listOf({ gathered, reading }, `${role}s`);
+    const isSaid = absence !== null && statusWritten(list, person) === status;
     const said = { how: absence === null ? how : ('away' as const), status, day };
     return said.how === 'apart' || isSaid
       ? []
-      : [[id, leftLines(id, own(id), person, { ...said, how: said.how })]];
+      : [[list.id, leftLines(list, person, { ...said, how: said.how })]];
   });
   const ends = absence === null ? endings(holding, parting, day) : KEPT;
   const pairs = (['matches', 'circles'] as const).flatMap((id): SheetRows[] =>

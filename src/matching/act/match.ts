@@ -181,11 +181,11 @@ function write(
 }
 
 /** Where Set up or the profiles have made Mentors and Mentees: a row for everybody who answered, in which a decision can be written. */
-function everybodyListed(gathered: Gathered, { everybody }: Reading): SheetRows[] {
+function everybodyListed(gathered: Gathered, { everybody, answering }: Reading): SheetRows[] {
   return (['mentors', 'mentees'] as const).flatMap((id): SheetRows[] => {
     const table = gathered.ours.get(id)?.table;
     const people = everybody.filter(({ role }) => `${role}s` === id);
-    return table ? [[id, listedRows(id, table, people)]] : [];
+    return table ? [[id, listedRows(id, table, people, answering[id])]] : [];
   });
 }
 

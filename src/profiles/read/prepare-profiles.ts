@@ -54,7 +54,7 @@ export function prepareProfiles(
     ...without.map((mentor, k) => [mentor.id, drawn[k]!] as const),
   ]);
   refuseTwins(codes);
-  const listed = readList(own('mentors'), [], new Set(reading.mentors.map((mentor) => mentor.id)));
+  const listed = readList(own('mentors'), [], reading.answering.mentors);
   const leftOut = reading.mentors.filter((mentor) => saysLeftOut(listed(mentor))).map((mentor) => mentor.id);
   const profiles = profilesOf({
     forms,

@@ -65,12 +65,6 @@ function readingOf(gathered: Gathered): Reading {
 
 const tableOf = ({ ours }: Gathered, role: NotedPerson['role']) => ours.get(`${role}s`)?.table ?? null;
 
-const answeringAs = ({ everybody }: Reading, role: NotedPerson['role']) =>
-  everybody.filter((one) => one.role === role);
-
-const idsAs = (reading: Reading, role: NotedPerson['role']) =>
-  new Set(answeringAs(reading, role).map(({ id }) => id));
-
 function sheetsWith(
   gathered: Gathered,
   reading: Reading,
@@ -79,7 +73,7 @@ function sheetsWith(
   return (['mentor', 'mentee'] as const).flatMap((role): SheetRows[] => {
     const own = people.filter((one) => one.role === role);
     if (own.length === 0) return [];
-    const answering = answeringAs(reading, role);
+    const answering = reading.answering[`${role}s`];
     return [[`${role}s`, statusLines(`${role}s`, tableOf(gathered, role), own, answering)]];
   });
 }
@@ -92,7 +86,9 @@ function saidOf(
   step: StandingRequest['step'],
 ): string {
   const stands = (one: NotedPerson) =>
-    WORDS[step].includes(rowOf(tableOf(after, one.role), one, idsAs(reading, one.role))?.status ?? '');
+    WORDS[step].includes(
+      rowOf(tableOf(after, one.role), one, reading.answering[`${one.role}s`])?.status ?? '',
+    );
   const done = shown.filter(stands).map(({ name }) => name);
   const names = (some: readonly string[]) => ({ names: namesSaid(some) });
   const others = shown.filter((one) => !stands(one)).map(({ name }) => name);
