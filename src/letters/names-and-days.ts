@@ -4,10 +4,11 @@ import { fold, wordsOf } from '../ground/folding.ts';
 import { languageIn } from '../ground/language-words.ts';
 import { named } from '../ground/open-answers.ts';
 import { topicKey } from '../ground/topic-words.ts';
+import { mayBeginWithFamily } from '../people/families-first.ts';
 import type { Person } from '../people/person.ts';
 import { honorifics } from '../redaction/words/particles.ts';
 import type { MailLanguage } from './mails/letter.ts';
-import { behindParticles, givenWords, mayBeginWithFamily } from './order-of-names.ts';
+import { behindParticles, givenAtEnd, givenWords } from './order-of-names.ts';
 
 /** Days a mentee has to write first. */
 const DAYS = 10;
@@ -39,11 +40,24 @@ export function firstNameOf(name: string): string {
 }
 
 /** By what somebody is greeted: given names as they wrote them into a column of their own, else the first name of the whole one. */
-export function firstNameIn({ name, given }: Pick<Person, 'name' | 'given'>): string {
-  if (given === undefined) return firstNameOf(name);
+export function firstNameIn({ name, given, order }: Pick<Person, 'name' | 'given' | 'order'>): string {
+  if (given === undefined) return inOrder(name, order);
   const words = given.split(/\s+/).filter((word) => isPartOfName(word) && !word.endsWith('.'));
   if (words.length === 0 || words.length > MOST_GIVEN || !PLAIN_NAME.test(given)) return firstNameOf(given);
   return holdsFamily(given, name) ? firstNameOf(words.join(' ')) : words.join(' ');
+}
+
+/** Of a name in one cell: by the order in which it was written, and the whole name where nobody can tell. */
+function inOrder(name: string, order: Person['order']): string {
+  if (order === undefined || order === 'given first' || name.includes(',')) return firstNameOf(name);
+  const words = name.split(/\s+/).filter(isPartOfName);
+  if (words.length < 2 || words.some(isLoud) !== words.every(isLoud)) return firstNameOf(name);
+  return (order === 'family first' ? givenAtEnd(words) : behindFamily(words)) ?? words.join(' ');
+}
+
+function behindFamily(words: readonly string[]): string | undefined {
+  const behind = behindParticles(words);
+  return behind === null ? undefined : onlyGiven(behind);
 }
 
 /** More words in a column of given names are rather a whole name, or a sentence. */
@@ -59,10 +73,11 @@ function holdsFamily(given: string, name: string): boolean {
 }
 
 /** What is rather no first name where another word can be one: a title cut short or an initial, a family name in capitals. */
-const UNLIKELY: readonly ((word: string) => boolean)[] = [
-  (word) => word.endsWith('.'),
-  (word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word),
-];
+const UNLIKELY: readonly ((word: string) => boolean)[] = [(word) => word.endsWith('.'), isLoud];
+
+function isLoud(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word);
+}
 
 /** The given name at the beginning of what is left when unlikely words go. */
 function likeliest(words: readonly string[]): string | undefined {

@@ -1,21 +1,9 @@
 // Names of which the first word alone is not what a person is called by: where the family name may stand first the whole name is used as
 // it was written, and two given names that belong together stay together.
 import { fold } from '../ground/folding.ts';
+import { isEastAsian, mayBeginWithFamily } from '../people/families-first.ts';
+import { kindOf } from '../redaction/lexicon/lexicon.ts';
 import { particles } from '../redaction/words/particles.ts';
-
-/** Family names that stand first in Vietnamese, Chinese, Korean and Hungarian, as many write them abroad too; folded. */
-const FIRST_FAMILY = new Set(
-  (
-    'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh dao mai truong lam trinh doan luong ' +
-    'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie tang feng yu dong xiao cheng cao ' +
-    'yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin ' +
-    'kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn hong yoo jeon moon baek ' +
-    'nagy szabo kovacs toth horvath varga kiss kis molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah racz fekete szilagyi torok ' +
-    'feher gal szucs szalai kocsis pinter fodor szoke hegedus sipos'
-  ).split(' '),
-);
-/** Written without Latin letters, in the order of those languages. */
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Given names that often begin a double one, and those that often end it. */
 const BEGINS = new Set(
@@ -32,17 +20,27 @@ const ENDS = new Set(
 );
 const OF = /^(?:del|de)$/;
 
-/** Whether the family name may stand first, so that nobody can tell what the first word is. */
-export function mayBeginWithFamily(words: readonly string[]): boolean {
-  if (words.length < 2) return false;
-  return EAST_ASIAN.test(words.join('')) || FIRST_FAMILY.has(fold(words[0]!));
-}
-
 /** How many of the words make up the given name: two of "José Luis Gil", three of "María del Carmen Ruiz", else one. */
 export function givenWords(words: readonly string[]): number {
   const [first = '', second = '', third = ''] = words.map(fold);
   if (first === 'maria' && OF.test(second) && ENDS.has(third)) return 3;
   return BEGINS.has(first) && ENDS.has(second) ? 2 : 1;
+}
+
+/**
+ * The given name of one that begins with the family name, as in “Dethier Chloé” or “García López María José”; null where nobody can tell
+ * which of the words belong to it.
+ */
+export function givenAtEnd(words: readonly string[]): string | null {
+  const lead = words.findIndex((word) => !isParticle(word));
+  const rest = lead > 0 && !JOINED.test(words[0]!) ? words.slice(lead) : words;
+  if (isEastAsian(words) || rest.length < 2) return null;
+  if (rest.length === 2) return rest[1]!;
+  if (mayBeginWithFamily(words)) return null;
+  for (const n of [3, 2])
+    if (n < rest.length && givenWords(rest.slice(-n)) === n) return rest.slice(-n).join(' ');
+  const [before, last] = rest.slice(-2);
+  return kindOf(fold(before!), 'en') === 'given' ? null : last!;
 }
 
 /** Particles that begin a family name also with a capital letter; the others may then be given names: Van Morrison, Di Smith. */

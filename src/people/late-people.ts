@@ -24,6 +24,7 @@ export interface LatePeople {
 }
 
 const PERSON: Readonly<Record<keyof Said, true>> = {
+  order: true,
   unit: true,
   organisation: true,
   gender: true,

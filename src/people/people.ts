@@ -5,7 +5,6 @@ import { byCodeUnits, fold } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { late } from '../ground/made-when-asked.ts';
 import type { Named } from '../ground/naming.ts';
-import { saysDied, standingOf } from '../ground/standing-words.ts';
 import type { Table } from '../ground/table.ts';
 import type { Settings } from '../programme/settings.ts';
 import type { Strand } from '../programme/strands.ts';
@@ -33,12 +32,14 @@ import { placesAt, placesFor } from './places-of-mentors.ts';
 import { createChoiceReader } from './preference.ts';
 import { priorityOf } from './priority.ts';
 import { type AnsweringInBoth, answeringIn, answeringInBoth } from './rows-of-people.ts';
-import { notesOf } from './status-notes.ts';
+import { type Somebody, somebody } from './somebody.ts';
 import { type Answered, isUndecided, standingFor } from './taking-part.ts';
 import { createTopicTest } from './topics-as-wishes.ts';
 import { inTwoRoles } from './two-roles.ts';
 import { unusedWords } from './unused-words.ts';
 import { strandsFor, strandsNotSetUp } from './which-strand.ts';
+
+export type { Somebody } from './somebody.ts';
 
 export interface Sources {
   readonly forms: readonly Form[];
@@ -56,26 +57,6 @@ export interface Sources {
   readonly publishedCodes?: PublishedCodes;
   readonly isHeld?: IsHeld;
   readonly absences?: AwaySources;
-}
-
-/** Somebody who answered, as far as it matters who leaves and who is left. */
-export interface Somebody {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly given?: string;
-  readonly role: 'mentor' | 'mentee';
-  readonly takesPart: boolean;
-  /** Something about them was begun and is not ended: they are neither mailed nor matched. */
-  readonly isHalf: boolean;
-  /** So says the Status: nobody is written to any more. */
-  readonly hasDied: boolean;
-  readonly away: Away | null;
-  /** Time of the answer in ms; null where the form does not say. */
-  readonly at: number | null;
-  /** The word in the answer itself by which they do not take part, or nobody knows; empty where it says that they do. */
-  readonly answeredStatus: string;
-  readonly formerly?: string;
 }
 
 export interface Reading extends People {
@@ -184,23 +165,6 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
     return { ...entry, listed, code: null, takesPart: isIn && !isHalf, isHalf, standing, ...rest };
   });
   return withoutSecondAnswers(all, sources, issues);
-}
-
-function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebody {
-  return (entry) => ({
-    id: entry.id,
-    email: entry.email,
-    name: entry.name,
-    ...(entry.given === undefined ? {} : { given: entry.given }),
-    role,
-    takesPart: entry.takesPart,
-    isHalf: entry.isHalf,
-    hasDied: saysDied(entry.listed?.status ?? ''),
-    away: entry.away,
-    at: entry.at,
-    answeredStatus: notesOf(entry).find(({ text }) => standingOf(text) !== 'active')?.text ?? '',
-    ...(entry.formerly === undefined ? {} : { formerly: entry.formerly }),
-  });
 }
 
 const byId = (a: { id: string }, b: { id: string }) => byCodeUnits(a.id, b.id);

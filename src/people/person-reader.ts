@@ -16,6 +16,7 @@ import { formatsOf } from './formats.ts';
 import { genderIn } from './gender.ts';
 import { createHighestMarks, gradedRows, gradesIn, plainCells } from './graded-rows.ts';
 import { wantsOnlyChoices } from './only-choices.ts';
+import { nameOrderOf } from './order-of-names.ts';
 import { type Nameable, peopleNamed } from './people-named.ts';
 import type { Person } from './person.ts';
 import { createWishReader } from './wishes.ts';
@@ -65,6 +66,7 @@ export function createPersonReader(forms: readonly Form[], who: Nameable): Perso
 
   return {
     said: (entry, issues) => ({
+      order: nameOrderOf(entry),
       unit: answer(entry, 'unit'),
       organisation: answer(entry, 'organisation'),
       gender: genderIn(entry, 'gender'),

@@ -2,6 +2,7 @@
 import type { Issue } from '../ground/issue.ts';
 import type { Way } from '../ground/ways-of-meeting.ts';
 import type { Strand } from '../programme/strands.ts';
+import type { NameOrder } from './order-of-names.ts';
 
 /** What both forms ask. */
 export interface Person {
@@ -14,6 +15,8 @@ export interface Person {
   readonly name: string;
   /** As the person wrote it into a column of given names; left out where the form has none. */
   readonly given?: string;
+  /** Which part of the name stands first, where it is written in one cell. */
+  readonly order?: NameOrder | undefined;
   readonly sheet: string;
   readonly row: number;
   readonly unit: string;

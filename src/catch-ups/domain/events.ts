@@ -6,6 +6,7 @@ import type { MailLanguage } from '../../letters/mails/letter.ts';
 import { firstNameIn } from '../../letters/names-and-days.ts';
 import { oneLine } from '../../letters/template.ts';
 import { refOf } from '../../outbox/outbox.ts';
+import type { Person } from '../../people/person.ts';
 import type { CalendarEvent } from '../../ports/calendar.ts';
 import type { ProgrammeDate } from './dates.ts';
 import { agendaOf, meetingWords } from './meeting-titles.ts';
@@ -63,7 +64,7 @@ export interface MeetingToMake {
   readonly end: number;
   /** The circle's name; null for a pair. */
   readonly circle: string | null;
-  readonly people: readonly { readonly name: string; readonly given?: string; readonly email: string }[];
+  readonly people: readonly Pick<Person, 'name' | 'given' | 'order' | 'email'>[];
 }
 
 export function meetingEvent(meeting: MeetingToMake, place: EventPlace): CalendarEvent {

@@ -42,7 +42,10 @@ export interface Mail {
 }
 
 /** What a mail needs to know about the one who gets it. */
-export type Recipient = Pick<Person, 'id' | 'email' | 'formerly' | 'name' | 'given' | 'languages'> & {
+export type Recipient = Pick<
+  Person,
+  'id' | 'email' | 'formerly' | 'name' | 'given' | 'order' | 'languages'
+> & {
   readonly role?: 'mentor' | 'mentee';
 };
 

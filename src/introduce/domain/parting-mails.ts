@@ -96,8 +96,8 @@ const rolesLeft: Readonly<Record<MailLanguage, Readonly<Record<Somebody['role'],
 /** Who has left speaks the languages we knew, where they still stand in the answers. */
 function recipientOf({ mentors, mentees }: Reading, to: Somebody): Recipient {
   const person = (to.role === 'mentor' ? mentors : mentees).find(({ id }) => id === to.id);
-  const { id, email, name, given, formerly } = to;
-  const named = given === undefined ? { name } : { name, given };
+  const { id, email, name, given, order, formerly } = to;
+  const named = given === undefined ? { name, order } : { name, given };
   const recipient = { id, email, ...named, languages: person?.languages ?? [] };
   return formerly === undefined ? recipient : { ...recipient, formerly };
 }

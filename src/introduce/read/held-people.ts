@@ -11,6 +11,7 @@ import { cellsFor } from '../../people/answered-row.ts';
 import type { Form } from '../../people/columns.ts';
 import { readList } from '../../people/coordinators-lists.ts';
 import { type Entry, entriesOf, isSameName } from '../../people/entries.ts';
+import { nameOrderOf } from '../../people/order-of-names.ts';
 import type { Reading } from '../../people/people.ts';
 import { standingByWords } from '../../people/status-notes.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -24,12 +25,14 @@ export function heldPeople(gathered: Gathered, forms: readonly Form[]): Alone[] 
   const refuses = refusing(gathered, peopleOf(gathered, forms).answering);
   return [...new Set(entries.map((entry) => entry.id))].flatMap((id): Alone[] => {
     const own = entries.filter((entry) => entry.id === id);
-    const [{ email, name }] = own as [Entry];
+    const [first] = own as [Entry];
+    const { email, name } = first;
     const lines = own.flatMap((entry) => wantedOf(entry, issues));
     // Whoever said no has answered: nothing is missing, and nobody presses them.
     if (lines.length === 0 || own.some(refuses) || own.some((entry) => !isSameName(entry.name, name)))
       return [];
-    return [{ person: { id, email, name, languages: [] }, text: [...new Set(lines)].join('\n') }];
+    const person = { id, email, name, order: nameOrderOf(first), languages: [] };
+    return [{ person, text: [...new Set(lines)].join('\n') }];
   });
 }
 
