@@ -39,11 +39,14 @@ export interface Found {
 }
 
 const ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]{2,}/gu;
-const CODE = /\bM\s?[-‐-―−_.]?\s?0*(\d{1,5})\b/giu;
+const CODE = /\bM(?:\s?[-‐-―−_.]\s?|\s?(?=\d{2}))0*(\d{1,5})\b/giu;
 
-/** The number inside a profile code, so that M-07, m7 and M 007 are the same. */
+/**
+ * The number inside a profile code, so that M-07, m-7 and M 007 are the same. One digit without a hyphen is none: M1 and M 2 are years of
+ * study, and codes have two digits at least.
+ */
 export function codeNumber(code: string): number | null {
-  const match = /^m\s?[-_.]?\s?0*(\d{1,5})$/.exec(fold(code));
+  const match = /^m(?:\s?[-_.]\s?|\s?(?=\d{2}))0*(\d{1,5})$/.exec(fold(code));
   return match ? Number(match[1]) : null;
 }
 

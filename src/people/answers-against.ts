@@ -9,7 +9,7 @@ import type { Column } from './columns.ts';
 
 /** Share of the answers from which they are codes. */
 const MOSTLY = 0.5;
-const CODE_BEFORE = /^(m\s?[-‐-―−_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/iu;
+const CODE_BEFORE = /^(m(?:\s?[-‐-―−_.]\s?|\s?(?=\d{2}))0*\d{1,5})(?![\p{L}\p{N}])/iu;
 const MOST_OFFERED = 3;
 
 /** What was taken by the question alone: a person who saw the column is believed. */

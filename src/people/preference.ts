@@ -13,7 +13,7 @@ import { mayBeCalled } from './other-given-name.ts';
 import type { Choice, Mentee, Trouble, VoidWish } from './person.ts';
 import { short, twoInOne, voidChoice } from './void-choices.ts';
 
-const CODES = /(^|[^\p{L}\p{N}])(M\s?[-‐-―−_.]?\s?0*\d{1,5})(?![\p{L}\p{N}])/giu;
+const CODES = /(^|[^\p{L}\p{N}])(M(?:\s?[-‐-―−_.]\s?|\s?(?=\d{2}))0*\d{1,5})(?![\p{L}\p{N}])/giu;
 export interface ChoiceReader {
   readonly choicesOf: (entry: Entry) => {
     choices: Choice[];

@@ -36,7 +36,8 @@ const PRONOUN =
   /^(?:she|he|they|sie|er|elle|il|iel|ella|el|lei|lui|zij|hij|hun|hun\/hen|hen|de|ela|ele|keine)(?:\/| ?\/ ?)[a-z/ ]+$|^(?:she|he|they)\b.{0,20}$/;
 const URL = /^https?:|^www\.|linkedin\.|github\.|\.(?:com|org|io|net)\b.*\//;
 const PHONE = /^[+(]?[\d][\d ()./-]{6,}$/;
-const MENTOR_CODE = /^\W*m ?[-‐-―−_.]? ?0*\d{1,4}\b/;
+/** Two digits at least where no hyphen stands before them: M1 is a year of study. */
+const MENTOR_CODE = /^\W*m(?: ?[-‐-―−_.] ?| ?(?=\d{2}))0*\d{1,4}\b/;
 const ORDINAL =
   /^(?:[1-9](?:st|nd|rd|th|er|ere|e|eme|\.|o|a|ª|º)?|first|second|third|erste\w*|zweite\w*|dritte\w*|not met|-)$/;
 const DEGREE =

@@ -92,7 +92,12 @@ const codes = [
 
 test.each([
   ['M-07', ['ana']],
-  ['m7', ['ana']],
+  ['m-7', ['ana']],
+  ['m07', ['ana']],
+  // A year of study, and a block of two of them.
+  ['M7', []],
+  ['M 7', []],
+  ['M1/M2', []],
   ['M 07 because of her path', ['ana']],
   ['M–007', ['ana']],
   ['Ana Petrovic', ['ana']],
