@@ -115,7 +115,8 @@ export const catchUps = {
   'a meeting on a closed day': 'une rencontre un jour de fermeture',
   'It stays in the calendar. Write another time into Starts to move it.':
     'Elle reste dans l’agenda. Écrivez une autre heure dans Starts pour la déplacer.',
-  'a day with its year, like 2026-04-27': 'un jour avec son année, comme 27 avril 2026 ou 2026-04-27',
+  'a day that can be read in one way only, like 27 April 2026':
+    'un jour avec son année, comme 27 avril 2026 ou 2026-04-27',
   'a time, like 17:00': 'une heure, comme 17:00',
   'Begins at': 'Commence à',
   'Google does not invite one of the addresses. Correct it in the answers, then press Create again.':

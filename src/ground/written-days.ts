@@ -1,5 +1,6 @@
 // Days as people write them: 2026-05-04, 4 May 2026, 1er avril 2026, May 4, 2026, 4. Mai 2026, 31/07/2027. Where day and month can be
-// told apart in two ways, as in 01/04/2026, it is no day.
+// told apart in two ways, as in 01/04/2026, the day beside it says which way, or the language of the coordinator where it has one; else it
+// is no day.
 
 import { fold } from './folding.ts';
 
@@ -25,15 +26,40 @@ const SLASHES = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|er|e|\.)? (?:of |de )?([a-z]+)\.?,? (\d{4})$/;
 const MONTH_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 
-/** The day as `2026-05-04`; null where it is no day, or could be two. */
-export function dayWritten(text: string): string | null {
+/** Which of the two numbers before the year is the day. */
+export type Strokes = 'day first' | 'month first';
+
+let usual: () => Strokes | null = () => null;
+
+/** Says how the coordinator's language writes 01/04/2026; null for a language that is written in both ways. */
+export function strokesAreUsually(asked: () => Strokes | null): void {
+  usual = asked;
+}
+
+/** How days with strokes are written here, where one of them can be read in one way only. */
+export function strokesIn(text: string): Strokes | null {
+  const found = new Set<Strokes>();
+  text.replace(/\b(\d{1,2})[/-](\d{1,2})[/-]\d{4}\b/g, (whole, one: string, other: string) => {
+    if (Number(one) > 12) found.add('day first');
+    else if (Number(other) > 12) found.add('month first');
+    return whole;
+  });
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/**
+ * The day as `2026-05-04`; null where it is no day, or could be two.
+ *
+ * @param strokes  as in what stands beside it; null where nothing does.
+ */
+export function dayWritten(text: string, strokes: Strokes | null = null): string | null {
   const said = fold(text);
   const iso = ISO.exec(said);
   if (iso) return dayOf(iso[1]!, iso[2]!, iso[3]!);
   const dots = DOTS.exec(said);
   if (dots) return dayOf(dots[3]!, dots[2]!, dots[1]!);
   const slashes = SLASHES.exec(said);
-  if (slashes) return eitherWay(slashes[1]!, slashes[2]!, slashes[3]!);
+  if (slashes) return eitherWay(slashes[1]!, slashes[2]!, slashes[3]!, strokes ?? usual());
   const [, day, month, year] = DAY_FIRST.exec(said) ?? [];
   if (month !== undefined) return dayOf(year!, monthNamed(month), day!);
   const [, named, at, when] = MONTH_FIRST.exec(said) ?? [];
@@ -44,10 +70,12 @@ function monthNamed(word: string): string {
   return String(MONTHS.findIndex((names) => names.test(word)) + 1);
 }
 
-/** 31/07 is a day in July wherever one lives; 01/04 is not. */
-function eitherWay(one: string, other: string, year: string): string | null {
+/** 31/07 is a day in July wherever one lives; 01/04 is a day in April only where the day stands first. */
+function eitherWay(one: string, other: string, year: string, strokes: Strokes | null): string | null {
   if (Number(one) === Number(other) || Number(one) > 12) return dayOf(year, other, one);
-  return Number(other) > 12 ? dayOf(year, one, other) : null;
+  if (Number(other) > 12) return dayOf(year, one, other);
+  if (strokes === null) return null;
+  return strokes === 'day first' ? dayOf(year, other, one) : dayOf(year, one, other);
 }
 
 function dayOf(year: string, month: string, day: string): string | null {

@@ -1,14 +1,21 @@
 // The language in which a coordinator is spoken to. One execution serves one coordinator, so it is said once, when the
 // settings are read, and every text looks here; what participants read has a language of its own.
+import { strokesAreUsually } from '../ground/written-days.ts';
+
 export type Language = 'en' | 'fr';
 
 let spoken: Language = 'en';
 let asked: Language = 'en';
 
 let isSettled = false;
+/** Whatever is being said to others meanwhile. */
+let coordinators: Language = 'en';
+// In French the day stands first; English is written in both ways, and asks.
+strokesAreUsually(() => (coordinators === 'fr' ? 'day first' : null));
 
 export function speak(language: Language): void {
   spoken = language;
+  coordinators = language;
   isSettled = true;
 }
 
@@ -16,6 +23,7 @@ export function speak(language: Language): void {
 export function beginIn(language: Language): void {
   asked = language;
   spoken = language;
+  coordinators = language;
   isSettled = false;
 }
 

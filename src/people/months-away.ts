@@ -3,7 +3,7 @@
 
 import { fold } from '../ground/folding.ts';
 import { isOnLeave } from '../ground/standing-words.ts';
-import { dayWritten, MONTHS } from '../ground/written-days.ts';
+import { dayWritten, MONTHS, strokesIn } from '../ground/written-days.ts';
 
 /** Between the first and the last month of a span. */
 const SPAN = /^(-|to|until|till|through|a|au|jusque|jusqu|bis)$/;
@@ -84,8 +84,9 @@ export function absenceIn(text: string): Absence | 'unclear' | null {
   const isAway = AWAY.test(said);
   if (!isAway && !isOnLeave(said)) return null;
   const days: (string | null)[] = [];
+  const strokes = strokesIn(said);
   const shape = said.replace(/\([^()\d]*\)/g, ' ').replace(DAY, (day) => {
-    days.push(dayWritten(day));
+    days.push(dayWritten(day, strokes));
     return ' @ ';
   });
   if (days.length === 0) return isAway || /\d{4}/.test(said) ? 'unclear' : null;

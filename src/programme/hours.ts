@@ -1,6 +1,6 @@
 // Working hours and closed days as people write them.
 import { fold } from '../ground/folding.ts';
-import { dayWritten } from '../ground/written-days.ts';
+import { dayWritten, type Strokes, strokesIn } from '../ground/written-days.ts';
 import { type Hours, spanOf, timeSaid } from './span-of-hours.ts';
 
 export type { Hours };
@@ -21,9 +21,12 @@ export function readHours(text: string): Hours | null {
 export function readClosedDays(text: string): { days: ReadonlySet<string>; unclear: readonly string[] } {
   const days = new Set<string>();
   const unclear: string[] = [];
+  const strokes = strokesIn(text);
   for (const piece of text.split(/[;\n]|,(?! ?\d{4}\b(?!-))/).map((part) => part.trim())) {
     if (piece === '') continue;
-    const [first, last = first] = piece.split(/\s*(?:\.\.+|–|—| to | bis | au | - )\s*/).map(dayNumber);
+    const [first, last = first] = piece
+      .split(/\s*(?:\.\.+|–|—| to | bis | au | - )\s*/)
+      .map((day) => dayNumber(day, strokes));
     if (first == null || last == null || last < first || last - first > LONGEST) unclear.push(piece);
     else for (let day = first; day <= last; day++) days.add(isoOf(day));
   }
@@ -35,8 +38,8 @@ const DAY = 24 * 60 * 60 * 1000;
 const LONGEST = 366;
 
 /** Days since 1970, or null where there is no such day. */
-function dayNumber(text: string): number | null {
-  const day = dayWritten(text);
+function dayNumber(text: string, strokes: Strokes | null): number | null {
+  const day = dayWritten(text, strokes);
   return day === null ? null : Date.parse(day) / DAY;
 }
 

@@ -62,5 +62,5 @@ test('no line breaks inside a day: its hyphens are firm, and who copies it has t
   const said = Object.values(catalogues).flatMap((texts) => texts.map(([, text]) => text));
   expect(said.filter((text) => /\d{4}-\d{2}/.test(text))).toEqual([]);
   const days = said.flatMap((text) => /\d{4}\u2011\d{2}\u2011\d{2}/.exec(text) ?? []);
-  expect(days.map(dayWritten)).toEqual(['2026-04-01', '2026-04-01']);
+  expect(days.map((text) => dayWritten(text))).toEqual(['2026-04-01', '2026-04-01']);
 });

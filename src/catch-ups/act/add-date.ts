@@ -21,7 +21,8 @@ export function addDate(ports: Ports, prepared: PreparedMeetings, date: NewDate)
   const start = timeIn(`${date.day} ${date.time}`, prepared.clocks(''));
   if (what === '') refuse('date not clear', 'What', say('a name, like Kick-off'));
   const isDay = typeof timeIn(`${date.day} 12:00`, prepared.clocks('')) === 'number';
-  if (!isDay) refuse('date not clear', say('Day'), say('a day with its year, like 2026-04-27'));
+  if (!isDay)
+    refuse('date not clear', say('Day'), say('a day that can be read in one way only, like 27 April 2026'));
   if (typeof start !== 'number') refuse('date not clear', say('Begins at'), say('a time, like 17:00'));
   if (start <= ports.now.getTime()) refuse('date not clear', say('Day'), say('a time still to come'));
   if (!(date.minutes > 0 && date.minutes <= LONGEST))

@@ -28,9 +28,10 @@ export const refusalsOnce = {
       'Choose Mentoring Desk ▸ Open panel from the menu and allow the calendar, or let the coordinator who created the meetings close the edition.',
   }),
   'not a day': (day) => ({
-    what: `“${day}” is not a day like 2026-04-01. Nothing was approved.`,
+    what: `“${day}” is no day that we can be sure of. Nothing was approved.`,
     where: tabCalled('Outbox'),
-    remedy: 'Write year, month and day, or leave it empty to send at once.',
+    remedy:
+      'Write the month in words, as in 1 April 2026, or 2026-04-01; or leave it empty where any day will do.',
   }),
   'no such mail': (ref) => ({
     what: 'This mail cannot be sent again or noted as returned: perhaps that was done already. Nothing was changed.',

@@ -103,9 +103,9 @@ export const refusalsOnce: Record<keyof typeof english, (a: string, b: string) =
     ),
   'not a day': (day) =>
     row(
-      `« ${day} » n’est pas un jour comme 2026-04-01. Rien n’a été approuvé.`,
+      `« ${day} » n’est pas un jour que nous puissions lire. Rien n’a été approuvé.`,
       tabCalled('Outbox'),
-      'Écrivez année, mois et jour, ou laissez vide pour envoyer tout de suite.',
+      'Écrivez par exemple 1er avril 2026 ou 01/04/2026, ou laissez vide si le jour n’importe pas.',
     ),
   'no such mail': (ref) =>
     row(
