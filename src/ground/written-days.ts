@@ -29,11 +29,11 @@ const MONTH_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 /** Which of the two numbers before the year is the day. */
 export type Strokes = 'day first' | 'month first';
 
-let usual: () => Strokes | null = () => null;
+let usual: Strokes | null = null;
 
-/** Says how the coordinator's language writes 01/04/2026; null for a language that is written in both ways. */
-export function strokesAreUsually(asked: () => Strokes | null): void {
-  usual = asked;
+/** How the coordinator's language writes 01/04/2026; null for a language that is written in both ways. */
+export function strokesAreUsually(strokes: Strokes | null): void {
+  usual = strokes;
 }
 
 /** How days with strokes are written here, where one of them can be read in one way only. */
@@ -59,7 +59,7 @@ export function dayWritten(text: string, strokes: Strokes | null = null): string
   const dots = DOTS.exec(said);
   if (dots) return dayOf(dots[3]!, dots[2]!, dots[1]!);
   const slashes = SLASHES.exec(said);
-  if (slashes) return eitherWay(slashes[1]!, slashes[2]!, slashes[3]!, strokes ?? usual());
+  if (slashes) return eitherWay(slashes[1]!, slashes[2]!, slashes[3]!, strokes ?? usual);
   const [, day, month, year] = DAY_FIRST.exec(said) ?? [];
   if (month !== undefined) return dayOf(year!, monthNamed(month), day!);
   const [, named, at, when] = MONTH_FIRST.exec(said) ?? [];

@@ -8,14 +8,10 @@ let spoken: Language = 'en';
 let asked: Language = 'en';
 
 let isSettled = false;
-/** Whatever is being said to others meanwhile. */
-let coordinators: Language = 'en';
-// In French the day stands first; English is written in both ways, and asks.
-strokesAreUsually(() => (coordinators === 'fr' ? 'day first' : null));
 
 export function speak(language: Language): void {
   spoken = language;
-  coordinators = language;
+  writtenIn(language);
   isSettled = true;
 }
 
@@ -23,8 +19,13 @@ export function speak(language: Language): void {
 export function beginIn(language: Language): void {
   asked = language;
   spoken = language;
-  coordinators = language;
+  writtenIn(language);
   isSettled = false;
+}
+
+/** In French the day stands first, whatever is said to others meanwhile; English is written in both ways, and asks. */
+function writtenIn(language: Language): void {
+  strokesAreUsually(language === 'fr' ? 'day first' : null);
 }
 
 export const languageAsked = (): Language => asked;
