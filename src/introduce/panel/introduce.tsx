@@ -2,6 +2,7 @@
 // progress and a pause.
 import type { Occasion } from '../../api/api.ts';
 import type { IntroduceRead } from '../../api/page.ts';
+import { afterPress } from '../../panel-kit/after-press.ts';
 import { messages } from '../../panel-kit/messages/messages.ts';
 import { Checks, PageFrame } from '../../panel-kit/parts.tsx';
 import type { State, Store } from '../../panel-kit/store.ts';
@@ -111,7 +112,7 @@ function Steps({ store, state, view }: IntroduceProps) {
           disabled={state.busy !== null || state.sending}
           onChange={(event) => {
             store.set({ sendOn: event.currentTarget.value });
-            store.introduction.read();
+            afterPress(() => store.introduction.read());
           }}
         />
       </label>
