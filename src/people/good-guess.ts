@@ -43,13 +43,27 @@ export function isBeyondGuessing(forms: readonly Form[], form: Form, column: Col
 /** Read by most of these words that come back, a column is the status; of notes, each another, all have to be read. */
 const MOST = 0.5;
 
+/** A header that says that it tells how somebody stands. */
+const IS_STANDING = /\b(?:status|statut|stand|estado|estatus|stato|situacao|situacion|situation)\b/;
+
 /**
  * Whether a column that may tell who takes part is the status by guess: taken for it, nobody is let in by what stands there, and what nobody
  * understands is asked. False where a bare no may be one to anything or its answers cannot be read, null where nothing speaks for it.
  */
 function standingBy(form: Form, column: Column, answers: readonly string[]): boolean | null {
   const told = tellsWhoIsOut(form, column);
-  if (told !== null) return told === 'in words' || asksWhoTakesPart(column.header);
+  const isOwn =
+    isHeadedByOffice(column.header) ||
+    IS_STANDING.test(fold(column.header)) ||
+    asksWhoTakesPart(column.header);
+  const isSecond = form.columns.some(({ at, field }) => at !== column.at && field === 'status');
+  // Attended or declined may be a workshop, and where a status stands a second one is nobody's guess.
+  if (told !== null)
+    return (
+      (isOwn || column.field === 'status') &&
+      !isSecond &&
+      (told === 'in words' || asksWhoTakesPart(column.header))
+    );
   const isLikely = column.candidates.includes('status') && isRepeated(answers);
   return isLikely && answers.some((text) => speaksOfLeaving(fold(text))) ? readsAsStatus(answers) : null;
 }

@@ -36,11 +36,11 @@ type Act = (answer: string, column: Column, forms: readonly Form[]) => boolean;
 
 const isWish: Act = (answer, { header }) => wishOf(answer, header) !== null;
 const namesSomebody: Act = (answer, column, forms) => {
-  const words = wordsOf(answer);
+  const words = wordsOf(answer).filter((word) => word.length >= LEAST_LETTERS);
   return (
     addressOf(answer) !== null ||
     namesAndPlaces(forms, 'all').some(
-      (one) => one.column !== column && words.some((word) => one.said.has(word)),
+      (one) => one.column !== column && words.some((word) => isSaidIn(one.said, word)),
     )
   );
 };
@@ -59,8 +59,17 @@ const acts: Readonly<Record<string, Act>> = {
 };
 
 const SEVERAL = /[,;/\n] ?/;
-/** Shorter words are initials, and stand in answers of every kind. */
-const LEAST_LETTERS = 3;
+/** One letter is an initial, and stands in answers of every kind. */
+const LEAST_LETTERS = 2;
+/** From so many letters on a name with one letter wrong, too few or too many is still that name. */
+const LONG = 5;
+
+const isSaidIn = (said: ReadonlySet<string>, word: string) =>
+  said.has(word) || (word.length >= LONG && oneLess(word).some((less) => said.has(less)));
+
+/** A word without each of its letters in turn, marked as cut: two that differ in one letter have one of them in common. */
+const oneLess = (word: string) =>
+  Array.from(word, (_, k) => `${word.slice(0, k)}${word.slice(k + 1)}-`).concat(`${word}-`);
 
 /** The words of each column with people's names, or with places that may be named in their stead. */
 const namesAndPlaces = keptFor((forms: readonly Form[], _: 'all') =>
@@ -68,8 +77,11 @@ const namesAndPlaces = keptFor((forms: readonly Form[], _: 'all') =>
     [...NAMINGS, 'unit', 'organisation']
       .flatMap((field) => columnsFor(form, field))
       .map((column) => {
-        const words = answersIn(form, column).flatMap(wordsOf);
-        return { column, said: new Set(words.filter((word) => word.length >= LEAST_LETTERS)) };
+        const words = answersIn(form, column)
+          .flatMap(wordsOf)
+          .filter((word) => word.length >= LEAST_LETTERS);
+        const cut = words.filter((word) => word.length >= LONG).flatMap(oneLess);
+        return { column, said: new Set([...words, ...cut]) };
       }),
   ),
 );

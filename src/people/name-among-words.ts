@@ -4,7 +4,7 @@ import { fold, wordsOf } from '../ground/folding.ts';
 import type { Around } from '../ground/names-among-words.ts';
 import { kindOf, type WordKind } from '../redaction/lexicon/lexicon.ts';
 import { isFunctionWord } from '../redaction/words/function-words.ts';
-import { kin } from '../redaction/words/person-cues.ts';
+import { kin, personCues } from '../redaction/words/person-cues.ts';
 import { safeCapitals } from '../redaction/words/safe-capitals.ts';
 
 const kindsOf = (word: string): readonly WordKind[] =>
@@ -13,7 +13,7 @@ const kindsOf = (word: string): readonly WordKind[] =>
 const isGiven = (word: string) => kindsOf(word).some((kind) => kind.endsWith('given'));
 /** Sofia and Florence are places, and people are called so. */
 const isWord = (word: string) =>
-  kin.has(word) || (!isGiven(word) && !safeCapitals.has(word) && kindsOf(word).includes('ordinary'));
+  kin.has(word) || (personCues.has(word) && !isGiven(word) && !safeCapitals.has(word));
 /** What is nothing but a name even in small letters: not rose, may or petit. */
 const isNameAnyway = (word: string) => kindsOf(word).every((kind) => kind === 'given' || kind === 'unknown');
 
@@ -21,10 +21,20 @@ const isNameAnyway = (word: string) => kindsOf(word).every((kind) => kind === 'g
 const SHORT = 2;
 const isSmall = (word: string) => word.length <= SHORT || isFunctionWord(word);
 
+/** What bears a person's name itself: Klinik Florian, hospital simone, Project Hope. */
+const NAMED_AFTER = new Set(
+  'team project projekt projet group gruppe groupe hospital hopital klinik clinic clinique institut institute school schule ecole lycee college university universitat hotel house haus maison centre center zentrum saint sankt st street strasse rue platz place foundation stiftung fondation'.split(
+    ' ',
+  ),
+);
+const isVerbOrSo = (word: string) =>
+  !NAMED_AFTER.has(word) && !isGiven(word) && !safeCapitals.has(word) && kindsOf(word).includes('ordinary');
+
 /** @param name  of which people are called, as the text has it. */
 export function standsByItself(name: string, { before, opens, next, hasCapitals }: Around): boolean {
   if (hasCapitals) return isSmall(before) || isWord(before) || (opens && !isGiven(before));
-  return isNameAnyway(fold(name)) && (isSmall(before) || isWord(before)) && isSmall(next);
+  const isBeside = isSmall(before) || isWord(before) || isVerbOrSo(before);
+  return isNameAnyway(fold(name)) && isBeside && isSmall(next);
 }
 
 /** @param said  a family name and the words before it, none of which is a given name: "La Dre Keller". */

@@ -35,10 +35,15 @@ const SOME = 4;
 const ONLY_ASKED =
   /\b(?:invit\w*|asked|request\w*|contact\w*|e?mailed|texted|applied|nominat\w*|offered|eingeladen\w*|angefragt\w*|angeschrieben\w*|kontakt\w*|beworben|sollicit\w*|relanc\w*|propos\w*|uitgenodigd|gevraagd|aangevraagd|benaderd|convidad\w*|solicitad\w*|pedid[oa]|richiest\w*|spurgt|inbjud\w*)\b/;
 
-/** What more than half of the notes of a column say; null where they do not, or where nobody may take it for a yes. */
+/** Folded: it came, or was done. What is nothing of the kind may be anything: former, graduated, out of reach. */
+const CAME_OR_DONE =
+  /^(?:all |tout |alles |todo |tutto |tudo )?(?:received|arrived|in|done|complete[d]?|checked|seen|met|interviewed|filed|signed|ok|okay|recue?s?|arrivee?|faite?|fini|vue?|signee?|rempli|eingegangen|erhalten|erledigt|fertig|gemacht|vollstandig|gepruft|gesehen|unterschrieben|da|binnen|ontvangen|gedaan|klaar met papieren|compleet|gezien|recibid[oa]|hech[oa]|complet[oa]|vist[oa]|firmad[oa]|ricevut[oa]|fatt[oa]|firmat[oa]|recebid[oa]|feit[oa]|assinad[oa]|modtaget|faerdig|mottaget|klart)(?: (?:the |le |am |den )?(?:jan|feb|fev|mar|apr|avr|abr|may|mai|maj|mei|mag|giu|jun|jui|jul|lug|aug|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|dic)\p{L}*)?$/u;
+
+/** What more than half of the rows of a column say; null where they do not, or where nobody may take it for a yes. */
 const ordinaryIn = keptFor((form: Form, at: number): string | null => {
   const counts = [...rowsWithNote(form, at)];
-  const all = counts.reduce((sum, [, n]) => sum + n, 0);
+  // Of all rows: in a column that is mostly empty four of a kind are four exceptions.
+  const all = form.table.rows.length;
   const [most = '', often = 0] = counts.find(([, n]) => 2 * n > all) ?? [];
   if (often < SOME || !/\p{L}/u.test(most) || !isHarmless(most)) return null;
   return counts.some(([note]) => standingOf(note) === 'active') ? null : most;
@@ -46,5 +51,11 @@ const ordinaryIn = keptFor((form: Form, at: number): string | null => {
 
 function isHarmless(note: string): boolean {
   if ([DENIES, DOUBTS, ONLY_ASKED].some((words) => words.test(note))) return false;
-  return isSettled(note) && !speaksOfLeaving(note) && !isWaiting(note) && !isLikelyOut(note);
+  return (
+    CAME_OR_DONE.test(note) &&
+    isSettled(note) &&
+    !speaksOfLeaving(note) &&
+    !isWaiting(note) &&
+    !isLikelyOut(note)
+  );
 }

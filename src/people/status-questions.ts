@@ -24,7 +24,8 @@ const DECIDED =
   'accepted admitted selected confirmed approved eligible participates zugelassen angenommen aufgenommen bestatigt freigegeben retenues admises acceptee confirmee validee eligibles admitidos aceptados seleccionada ammessa accettata idoneita toegelaten aangenomen geselecteerd optaget antagen udvalgt aprovados aceitos selecionada'.split(
     ' ',
   );
-const AT_LEAST = 4;
+/** So many letters, or one fewer where a sign says that it was cut: "Elig?", and not the "Conf" that may be a conference. */
+const AT_LEAST = 5;
 /** Who decided. */
 const INITIALS = /\([^)]*\)|(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu;
 
@@ -34,7 +35,8 @@ export function asksWhoTakesPart(asks: string): boolean {
   const said = fold(isLoud ? asks : asks.replace(INITIALS, ' '))
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
-  const isShortened = said.length >= AT_LEAST && DECIDED.some((word) => word.startsWith(said));
+  const isLong = said.length >= AT_LEAST || (said.length === AT_LEAST - 1 && /[?.]/.test(asks));
+  const isShortened = isLong && DECIDED.some((word) => word.startsWith(said));
   return isShortened || WHO_TAKES_PART.test(said);
 }
 

@@ -91,3 +91,12 @@ test('what rules compare matters where both sides may have it', () => {
   const mentors = formOf('mentors', [NAMES, languages]);
   expect([...fieldsOfRules([mentors, mentees], [['languages']])]).toEqual(['languages']);
 });
+
+test.each(['Jo', 'Marcus', 'Telles', 'Marcos T'])(
+  '“%s” may name somebody, short or mistyped: asked',
+  (name) => {
+    expect(asked(['Personne connue', null, ['conflicts', 'apart'], [name, '', '']])).toEqual([
+      'Personne connue',
+    ]);
+  },
+);

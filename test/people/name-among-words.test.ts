@@ -57,3 +57,10 @@ test.each([
   'im sommer nicht',
   'yes',
 ])('“%s” names nobody', (text) => expect(heard(text)).toEqual([]));
+
+test.each([
+  'Everyone at Institut Jonas',
+  'Nobody from Project Emil',
+  'Team Marta please',
+  'from hospital marta',
+])('“%s” names no person: what stands before is called after one', (text) => expect(heard(text)).toEqual([]));

@@ -152,3 +152,17 @@ test('a row that is marked as sent twice stands by the other; what else is noted
   expect(same(['duplicate', 'withdrawn'], ['ok', ''])).toBe(0);
   expect(same(['doppelt', ''], ['ok', ''])).toBe(1);
 });
+
+test.each([
+  'ehemalig',
+  'ancien mentor',
+  'afgestudeerd',
+  'injoignable',
+  'voicemail',
+  'duplicate of other form',
+])('“%s” on four of ten rows, and on seven, is asked about: it is nothing that came or was done', (note) => {
+  for (const times of [4, 7]) {
+    const notes = Array.from({ length: 10 }, (_, k) => [k < times ? note : '']);
+    expect(JSON.stringify(read(['Remarks'], ...notes).asked)).toContain(note);
+  }
+});
