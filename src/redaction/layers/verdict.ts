@@ -112,10 +112,13 @@ function isBeforeNumber(scene: Scene, { last }: NameHit, key: string): boolean {
 function isTurkishNoun({ text, tokens, isForeign }: Scene, { first, last }: NameHit): boolean {
   const next = tokens[last + 1];
   if (!isForeign || first < last || !tokens[first]!.startsSentence || next === undefined) return false;
-  return text[tokens[last]!.end] === ' ' && !next.isCapital && OF_TURKISH.test(next.text);
+  const isBare = text[tokens[last]!.end] === ' ' && !next.isCapital;
+  return isBare && OF_TURKISH.test(next.text) && IN_TURKISH.test(text);
 }
 
 const OF_TURKISH = /[ıiuü]nd[ae]n?$|[ıü]n[ae]$/;
+/** Portuguese "ainda" and "linda" end alike. */
+const IN_TURKISH = /[ığ]|(?<!\p{L})(?:bir|için|çok|olarak)(?!\p{L})/u;
 
 /** "KISS" between small letters, and one of the others is called Kiss. */
 function isLoneAcronym({ tokens, mentor }: Scene, hit: NameHit, token: Token): boolean {
