@@ -1,13 +1,15 @@
 // What a mentor signs with: two or more initials in any of their combinations, a single letter at the end.
 
 import { isTool, kindOf } from '../lexicon/lexicon.ts';
-import { fits } from '../lighter-patterns.ts';
+import { fits, patternFor } from '../lighter-patterns.ts';
 import type { Flag, Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
 import { hasTwoCapitals, plainKey, type Token } from '../tokens.ts';
 import { honorifics, particles } from '../words/particles.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
+import { closings } from '../words/self-naming.ts';
 import { personPlace } from './person-places.ts';
+import { isTrade } from './roles.ts';
 
 /** Initials of the longest names that are signed with. */
 const MOST_INITIALS = 6;
@@ -57,13 +59,22 @@ export function ownInitials(scene: Scene, named: ReadonlySet<number>): { spans: 
   return { spans, flags };
 }
 
-/** "Power BI" of Ivy Baker: behind another word with a capital, where nouns are written small. */
+/** "Power BI" of Ivy Baker: behind another word with a capital, where nouns are written small; not "Kind Regards" nor "Analyst". */
 function isOfThing({ tokens, text, language }: Scene, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || language === 'de' || !before.isCapital || before.startsSentence) return false;
-  const isTied = text.slice(before.end, tokens[at]!.start) === ' ' && !before.isUpper;
+  const { start } = tokens[at]!;
+  const isTied = text.slice(before.end, start) === ' ' && !before.isUpper;
+  if (
+    isTrade(before.plain) ||
+    patternFor(text, closings).test(text.slice(Math.max(0, start - CLOSING), start))
+  )
+    return false;
   return isTied && !honorifics.has(before.plain) && kindOf(before.plain, language) === 'ordinary';
 }
+
+/** Letters of the longest closing. */
+const CLOSING = 30;
 
 type People = Pick<Scene, 'text' | 'tokens' | 'known' | 'mentor'>;
 

@@ -50,6 +50,11 @@ const FACT = new RegExp(
 const NO_PERSON =
   /(?:number|order|other|offer|paper|chapter|matter|answer|error|factor|door|floor|summer|winter|computer|letter|power|water|weather|corner|career|after|ever|never|over|under|quarter|semester|newsletter|member\sof\sstaff|list|wish|twist|exist|her|river|center|vector|sector|indicator|color|error|mirror|monitor|motor|reactor|detector|accelerator|transistor|processor|colour|hour|tour|premier\s(?:janvier|jour|métier|cahier|papier|chantier|dossier|quartier|trimestre|contact|semestre|affaire|horaire|salaire|anniversaire|exemplaire|commentaire|partenaire|titulaire)|valeur|erreur|couleur|longueur|peur|chaleur|lueur|heure|manière|matière|carrière|lumière|rivière|frontière|affaire|instant|avant|enfant|pendant|important|montant|termin|magazin|medizin|disziplin|routine|maschine|berlin|wein|stein|verein|schein|dasein|beginn|sinn|gewinn|latein|benzin|kamin|ruin|bein)(?:\s|$)/iu;
 
+/** "Analyst", "technicienne": what people are by trade, by its ending. */
+export const isTrade = (word: string): boolean => TRADE.test(word) && !NO_PERSON.test(word);
+const TRADE =
+  /..(?:er|or|ist|yst|ian|ant|(?<!m)ent|ead|woman|man|wife|nurse|fellow|officer|eur|euse|rice|ien|ienne|iste|yste|iere|aire|ogue)$/;
+
 /** What many are called. */
 const COMMON =
   /^(?:chef(?:fe)?|directeur|directrice)\s(?:de|d['’]|du)\s?(?:l['’])?(?:projets?|équipes?|produits?|chantier|bureau|rang|mission|cabine|époque|thèse)$/iu;
