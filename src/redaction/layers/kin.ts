@@ -6,16 +6,21 @@ import type { Scene } from '../text-under-search.ts';
 import { isLatin, type Token } from '../tokens.ts';
 import { functionWords, isFunctionWord } from '../words/function-words.ts';
 import {
+  articleBetween,
+  articles,
   beforeListed,
   betweenElsewhere,
+  inPortuguese,
   isOfPlace,
+  isTurkishName,
   kinElsewhere,
   linksElsewhere,
+  turkishKin,
 } from '../words/kin-elsewhere.ts';
 import { particles } from '../words/particles.ts';
-import { kin, legalForms, listLinks, ofOne, personCues } from '../words/person-cues.ts';
+import { legalForms, listLinks, ofOne, personCues } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
-import { isLetterOfKin, ownBefore } from './letter-of-kin.ts';
+import { isKinWord, isLetterOfKin } from './letter-of-kin.ts';
 import { agedIn } from './listed-with.ts';
 
 /** @param gone  places that go anyway. */
@@ -47,21 +52,24 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
 function isBehindKinElsewhere({ tokens, text, language, isForeign }: Scene, at: number): boolean {
   const name = tokens[at]!;
   if (!(isForeign || !isLatin(name.plain)) || name.startsSentence || !isNameShaped(name)) return false;
-  if (isOfPlace.test(name.plain) && !kindOf(name.plain, language).endsWith('given')) return false;
+  const isCalledSo = kindOf(name.plain, language).endsWith('given');
+  if (isOfPlace.test(name.plain) && !isCalledSo) return false;
+  const behind = text.slice(name.end, name.end + NEAR);
   return [at - 1, at - 2, at - 3].some((k) => {
     const cue = tokens[k];
     if (cue === undefined || !kinElsewhere.has(cue.text.toLowerCase())) return false;
+    if (k > 0 && cue.isCapital && !cue.startsSentence) return false;
+    if (turkishKin.test(cue.text) && !isTurkishName(behind, isCalledSo)) return false;
+    const between = text.slice(cue.end, name.start);
     return (
-      (k === 0 || !cue.isCapital || cue.startsSentence) &&
-      betweenElsewhere.test(text.slice(cue.end, name.start))
+      betweenElsewhere.test(between) ||
+      (articleBetween.test(between) && (isCalledSo || inPortuguese.test(text)))
     );
   });
 }
 
-/** "my brother Efrain" is no monk. */
-export function isKinOfSomebody(tokens: readonly Token[], at: number): boolean {
-  return kin.has(tokens[at]!.plain) && ownBefore.test(tokens[at - 1]?.plain ?? '');
-}
+/** Letters that are looked at behind a name. */
+const NEAR = 8;
 
 /** Right behind the cue; of several a comma or a colon may stand between. */
 function isAnnounced(scene: Scene, at: number): boolean {
@@ -69,11 +77,12 @@ function isAnnounced(scene: Scene, at: number): boolean {
   const before = tokens[at - 1]!;
   if (isOwnedElsewhere(scene, at)) return true;
   // French "son Zeiss" is nobody's son.
-  if (!personCues.has(before.plain) || functionWords[language].has(before.plain)) return false;
+  const isCue = personCues.has(before.plain) || isKinWord(before);
+  if (!isCue || functionWords[language].has(before.plain)) return false;
   if (tokens[at]!.startsSentence || isFirm(scene, at - 1)) return false;
   if (language === 'de' && before.plain === 'frau' && tokens[at - 2]?.plain === 'die') return false;
   const gap = text.slice(before.end, tokens[at]!.start);
-  return /^\s$/.test(gap) || (kin.has(before.plain) && /^(?:[,:]|\s:)? [(„“"«]?$/.test(gap));
+  return /^\s$/.test(gap) || (isKinWord(before) && /^(?:[,:]|\s:)? [(„“"«]?$/.test(gap));
 }
 
 /** "mio marito Corrado", "mijn man Diederik": somebody's own, in a language whose cues are not listed. */
@@ -103,17 +112,17 @@ function isFirm({ tokens, text, language }: Scene, at: number): boolean {
 function mayBeCalled({ tokens, language, isForeign }: Scene, at: number, cue: Token): boolean {
   const token = tokens[at]!;
   if (legalForms.has(tokens[at + 1]?.plain ?? '')) return false;
-  if (isTownOrMonth(token) && kin.has(cue.plain) && POSSESSIVES.has(tokens[at - 2]?.plain ?? '')) return true;
+  if (isTownOrMonth(token) && isKinWord(cue) && POSSESSIVES.has(tokens[at - 2]?.plain ?? '')) return true;
   if (!isNameShaped(token)) return false;
   const kind = kindOf(token.plain, language);
-  if (kind === 'given' || (isForeign && kind === 'unknown' && !kin.has(cue.plain))) return true;
+  if (kind === 'given' || (isForeign && kind === 'unknown' && !isKinWord(cue))) return true;
   if (kind === 'unknown' && POSSESSIVES.has(tokens[at - 2]?.plain ?? '') && ofOne.has(cue.plain)) return true;
   const isShort =
     token.text.length < 6 &&
     POSSESSIVES.has(tokens[at - 2]?.plain ?? '') &&
     !isListedWord(token.plain, language);
-  if (kin.has(cue.plain) && isShort) return true;
-  return kin.has(cue.plain) && kind !== 'ordinary' && (kind === 'unknown' || language !== 'de');
+  if (isKinWord(cue) && isShort) return true;
+  return isKinWord(cue) && kind !== 'ordinary' && (kind === 'unknown' || language !== 'de');
 }
 
 /** "my daughter Florence", "ma fille Alice": somebody's own child is no town. */
@@ -174,12 +183,14 @@ function nextInList(
   const first = isLinked ? last + 2 : last + 1;
   const at =
     beforeListed.has(tokens[first]?.plain ?? '') && tokens[first]?.isCapital === false ? first + 1 : first;
+  // "con mi hija Lucía y el Barça", "e a Lisboa": an article stands before names in Portuguese alone.
+  const isNamed = at === first || !articles.has(tokens[first]!.plain) || inPortuguese.test(text);
   if (!isLinked && !/^, (?:[(„“"«])?$/.test(gap)) return null;
   if (!isNameShaped(tokens[at]) || tokens[at].startsSentence) return null;
   const kind = kindOf(tokens[at].plain, language);
   return kind === 'given' ||
-    kind === 'unknown' ||
-    (isForeign && isLinked) ||
+    (kind === 'unknown' && isNamed) ||
+    (isForeign && isLinked && isNamed) ||
     ((language !== 'de' || isForeign || (isMany && isLinked)) && kind === 'maybe given')
     ? at
     : null;

@@ -1,5 +1,7 @@
 // "Auntie O", "meine Tante K.": somebody's kin of whose name one letter stands there, and whose kin somebody is.
 import type { Scene } from '../text-under-search.ts';
+import type { Token } from '../tokens.ts';
+import { kin } from '../words/person-cues.ts';
 
 export const ownBefore =
   /^(?:my|our|his|her|mon|ma|notre|son|sa|meine?[mnr]?|unsere?[mnr]?|seine?[mnr]?|ihre?[mnr]?|beau|belle|demi|half|step|little|big|petite?|grande?)$/;
@@ -18,3 +20,12 @@ const SPOKEN_TO: ReadonlySet<string> = new Set(
   ),
 );
 const LETTER_ENDS = /^(?:\.?(?:\s|$)|[,;:!?)»”"])/;
+
+/** Whether a word is somebody's kin: French "mémé" is, "même" is another word. */
+export const isKinWord = ({ plain, text }: Token): boolean =>
+  kin.has(plain) || /^m[ée]mé$/iu.test(text.normalize('NFC'));
+
+/** Whether it is somebody's own kin: "my brother Efrain" is no monk. */
+export function isKinOfSomebody(tokens: readonly Token[], at: number): boolean {
+  return kin.has(tokens[at]!.plain) && ownBefore.test(tokens[at - 1]?.plain ?? '');
+}

@@ -16,7 +16,7 @@ import {
   titlesBeforeNames,
   wordsAsWritten,
 } from '../words/titles.ts';
-import { isKinOfSomebody } from './kin.ts';
+import { isKinOfSomebody } from './letter-of-kin.ts';
 import { gapAfter } from './shapes.ts';
 import { isNamePart, isThingBehind } from './thing-behind-name.ts';
 import { isTitleElsewhere } from './titles-elsewhere.ts';

@@ -23,9 +23,24 @@ export const kinElsewhere: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Between such a noun and the name: "soțul meu Radu", "a minha mulher, a Graça", "a férjem, Zsolt". */
+/** Between such a noun and the name: "soțul meu Radu", "a férjem, Zsolt", "ο γιος μου ο Νίκος". */
 export const betweenElsewhere =
-  /^(?: (?:meu|mea|mei|mele|ми|min|mitt|mine|mia|mio|μου|мой|моя))?(?: (?:van|vannak))?(?:[,:]? [(„“"«]?|,? (?:a|o|as|os|la|el|l[ea]s?|η|ο) )$/u;
+  /^(?: (?:meu|mea|mei|mele|ми|min|mitt|mine|mia|mio|μου|мой|моя))?(?: (?:van|vannak))?(?:[,:]? [(„“"«]?|,? [ηο] )$/u;
+
+/** "a minha mulher, a Graça": without the comma the article or "to" begins something else, "mi hija a Ronda", "mi marido el viernes". */
+export const articleBetween = /^(?: (?:meu|mea|mia|mio))?, (?:a|o|as|os|la|el|l[ea]s?) $/u;
+export const articles: ReadonlySet<string> = new Set('o a la el le il'.split(' '));
+/** Where everybody has an article. */
+export const inPortuguese =
+  /(?<!\p{L})(?:meus?|minhas?|nossos?|nossas?|não|uma|mulher|filh[oa]s?|irmãos?|irmãs?)(?!\p{L})/iu;
+
+/** Turkish sets a noun behind family as readily as a name: "oğlum Türk", "kızım Matematik seviyor". */
+export const turkishKin =
+  /^(?:eş|oğl|oğullar|kız|kızlar|anne|baba|kardeş|abla|abi|ağabey|ikizler|çocuklar|koca|kar|yeğen|teyze|day|amca|hala|nişanl)[ıiuü]?m(?:l[ae])?$/iu;
+
+/** Whether a word behind Turkish family is a name, by what follows it and by whether people are called so. */
+export const isTurkishName = (behind: string, isCalledSo: boolean): boolean =>
+  isCalledSo ? !/^ için/u.test(behind) : /^(?: (?:ile|d[ae]|adlı) |['’]l[ae] |,? [(\d])/u.test(behind);
 
 /** "and" between two people of one list. */
 export const linksElsewhere: ReadonlySet<string> = new Set(

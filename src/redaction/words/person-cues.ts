@@ -7,7 +7,7 @@ export const kin: ReadonlySet<string> = set(`
 husband wife spouse son sons daughter daughters child children kid kids twin twins triplets brother brothers sister sisters mother father mum dad mom parents uncle aunt auntie cousin cousins nephew niece grandson granddaughter
 grandmother grandfather grandma grandpa granny nan stepson stepdaughter stepmother stepfather godson goddaughter godchild fiance fiancee boyfriend girlfriend toddler baby mam mammy mummy daddy gran nanna hubby wifey missus bro sis stepdad stepmum
 mari femme epoux epouse conjoint conjointe compagnon compagne fils fille filles enfants frere freres soeur soeurs mere pere maman papa mamie papi papy oncle tante cousin cousine cousins cousines neveu niece neveux nieces
-jumeaux jumelles copain copine cheri cherie frangin frangine daron daronne tonton tata pepe meme filleul filleule gendre bru bebe benjamin cadet cadette aine ainee
+jumeaux jumelles copain copine cheri cherie frangin frangine daron daronne tonton tata pepe filleul filleule gendre bru bebe benjamin cadet cadette aine ainee
 mann frau ehemann ehefrau gatte gattin sohn sohne soehne sohnen tochter tochtern toechtern kind kinder kindern bruder brudern schwester schwestern mutter vater eltern onkel tante vetter cousine neffe neffen nichte nichten enkel enkelin
 zwillinge zwillingen bub buben bua jungs madels lebenspartner lebenspartnerin gottergatte stiefsohn stieftochter grossmutter grossvater grosseltern oma opa schwager schwagerin schwaegerin schwiegermutter schwiegervater schwiegersohn schwiegertochter patenkind patensohn patentochter gotti gotte verlobter verlobte lebensgefahrte lebensgefahrtin
 `);
