@@ -79,7 +79,7 @@ export function sortedOut(
     if (
       (score >= barOf(seats, first, last, from) &&
         !isPartOfThing(scene, first, last) &&
-        !isAdmired(scene.text.slice(Math.max(0, place.start - FAR), place.start))) ||
+        !isAdmired(...aroundOf(scene, place))) ||
       isTeacher(seats, place, first, last) ||
       isCalledSmall(seats, first, last)
     )
@@ -108,6 +108,12 @@ function barOf(seats: Seats, first: number, last: number, from: typeof PLACES_FR
   if (isForeign && tokens.slice(first, last + 1).every(({ isUpper }) => isUpper)) return Infinity;
   return (isWhole ? from.wholeGoes : from.goes) + (isForeign || isLoose ? from.more : 0);
 }
+
+/** What stands on both sides of a place. */
+const aroundOf = ({ text }: Scene, { start, end }: Place): [string, string] => [
+  text.slice(Math.max(0, start - FAR), start),
+  text.slice(end, end + FAR),
+];
 
 /** "bei Notburga Zirngibl gelernt", "Zeynep Altınok taught me": a whole name of which no word is known, where one says of whom one learnt. */
 function isTeacher(seats: Seats, { start, end, why }: Flag, first: number, last: number): boolean {

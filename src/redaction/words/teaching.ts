@@ -71,7 +71,33 @@ const ADMIRED = any(
 const LISTED_NAMES = "(?:(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]+ ?){1,3}(?:, | (?:and|et|und|y|e|en|och|og) )){0,3}";
 const admired = new RegExp(`(?<!\\p{L})${ADMIRED}${LISTED_NAMES}$`, 'iu');
 
-/** @param left  what stands before the name. */
-export function isAdmired(left: string): boolean {
-  return fits(admired, left);
+/** "I made two podcasts with": an own one is made with people of one's own, unless it is listened to. */
+const madeWith = new RegExp(
+  `(?<!\\p{L})${any(
+    '(?:ma[dk]e|made|making|record(?:ed|ing)?|produced?|host(?:ed)?|run|ran|did|do|started|launched|an?|two|three|four|several|some|my|our)',
+    '(?:enregistré|produit|animé|fait|lancé|une?|deux|trois|des|mon|notre|nos|mes)',
+    '(?:einen?|eine|zwei|drei|mein(?:en)?|unser(?:en)?|machten?|produziert)',
+    '(?:una?|un|dos|due|dois|um|mi|meu|mio|nuestro|nosso|nostro|een|twee|mijn|ons|onze|en|ett|två|min|vår)',
+  )} (?:\\p{L}+ ){0,2}(?:podcasts?|audiobooks?|albums?|concerts?) (?:with|mit|avec|con|met|med|com) ${LISTED_NAMES}$`,
+  'iu',
+);
+const HEARD =
+  /(?<!\p{L})(?:listen|heard|hear|love|like|recommend|enjoy|watch|saw|écout|entend|aim|recommand|conseill|hör|empfehl|lieb|mag|escuch|ascolt|ouv|luister)/iu;
+/** "who hired me": somebody of one's own, however much they are liked. */
+const ofOwn = new RegExp(
+  `^,? ${any(
+    'who (?:\\p{L}+ ){0,2}(?:hired|taught|led|trained|mentored|coached|supervised|managed|recruited|promoted|guided|tutored|employed|leads|manages|supervises|mentors|coaches) (?:me|us|my|our)',
+    "qui (?:m['’]|nous )(?:a|avait|ont) (?:\\p{L}+ )?(?:embauch|recrut|form|appris|encadr|guid|dirig|engag)\\p{L}*",
+    'qui (?:dirige|encadre|gère|anime) (?:notre|mon|ma|nos)',
+    '(?:die|der) (?:mich|mir|uns) (?:\\p{L}+ ){0,3}(?:eingestellt|angestellt|ausgebildet|beigebracht|angelernt|betreut|geführt|gefördert|geleitet)',
+    '(?:que|quien|che) (?:me|mi) (?:ha )?(?:contrató|enseñó|formó|contratou|ensinou|formou|assunt[oa]|insegnato|formato)',
+    'die (?:mij|me) (?:\\p{L}+ ){0,2}(?:aannam|opleidde|leerde|begeleidde)',
+  )}(?!\\p{L})`,
+  'iu',
+);
+
+/** @param left  what stands before the name. @param right  what stands behind it. */
+export function isAdmired(left: string, right: string): boolean {
+  if (!fits(admired, left) || fits(ofOwn, right)) return false;
+  return !fits(madeWith, left) || fits(HEARD, left);
 }
