@@ -1,18 +1,8 @@
 // Names of people among words that may be the other half of a name: the Marcos in "O Marcos é meu chefe", whom a capital before it hides,
 // and the emil in "my boss is emil". Whether they stand by themselves, the lists of words tell: people/name-among-words.ts.
 import type { Bearers } from './bearers.ts';
+import type { Around, Hit } from './name-hit.ts';
 import { BEFORE_NAMES, type Token } from './name-tokens.ts';
-import type { Hit } from './names-in-piece.ts';
-
-/** The words beside a name, as far as they may be parts of it; empty where none stands there. */
-export interface Around {
-  readonly before: string;
-  /** Whether the word before begins a sentence, where every word has a capital. */
-  readonly opens: boolean;
-  readonly next: string;
-  /** Whether anything in the text has a capital: where nothing has, a small letter tells nothing. */
-  readonly hasCapitals: boolean;
-}
 
 /** Given names, and family names where nothing has a capital, that no other reading has taken. */
 export function amongWords(

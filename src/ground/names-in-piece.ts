@@ -2,8 +2,9 @@
 // then given names that stand alone.
 import { areSeveral, type Bearers, type Part } from './bearers.ts';
 import { wordsOf } from './folding.ts';
+import type { Hit } from './name-hit.ts';
 import { BEFORE_NAMES, TITLES, type Token, tokensOf, wordsBefore } from './name-tokens.ts';
-import { type Around, amongWords, isFirstOfTwo } from './names-among-words.ts';
+import { amongWords, isFirstOfTwo } from './names-among-words.ts';
 
 /** At the beginning of what is said of somebody they turn it round. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
@@ -11,22 +12,6 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Somebody named at a place of the text; a name that fits several has all of them. */
-export interface Hit {
-  readonly at: number;
-  readonly how:
-    | 'sure'
-    | 'full name of several'
-    | 'family name of several'
-    | 'given name alone'
-    | 'another given name'
-    | 'name among words';
-  readonly text: string;
-  readonly ids: readonly string[];
-  /** Of a name among words: what stands beside it. */
-  readonly around?: Around;
-}
 
 /** "VAN DEN BERG Anna": the family name stands first and in capitals. */
 const FAMILY_FIRST = /^((?:\p{Lu}[\p{Lu}\p{M}'’-]+\s+)+)(\p{Lu}\p{Ll}.*)$/u;

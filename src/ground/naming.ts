@@ -2,8 +2,8 @@
 import type { Part } from './bearers.ts';
 import { fold } from './folding.ts';
 import { late } from './made-when-asked.ts';
-import type { Around } from './names-among-words.ts';
-import { type Hit, inPiece, nameWords } from './names-in-piece.ts';
+import type { Around, Hit } from './name-hit.ts';
+import { inPiece, nameWords } from './names-in-piece.ts';
 
 export interface Named {
   readonly id: string;

@@ -1,15 +1,18 @@
 // What leaving a field starts waits for the press that left it: else the page is drawn anew between press and release, and the button that
 // was pressed hears nothing.
-let isPressed = false;
+let press = Promise.resolve();
 
-if (typeof document !== 'undefined') {
-  document.addEventListener('pointerdown', () => (isPressed = true), true);
-  for (const end of ['pointerup', 'pointercancel'])
-    document.addEventListener(end, () => (isPressed = false), true);
-}
+if (typeof document !== 'undefined')
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      press = new Promise((isOver) => {
+        for (const end of ['pointerup', 'pointercancel'])
+          document.addEventListener(end, () => setTimeout(isOver), { once: true });
+      });
+    },
+    true,
+  );
 
-/** At once where nothing is being pressed, else when the press is done. */
-export function afterPress(run: () => void): void {
-  if (isPressed) document.addEventListener('pointerup', () => setTimeout(run, 0), { once: true });
-  else run();
-}
+/** When the press is done, if there is one. */
+export const afterPress = (run: () => void): Promise<void> => press.then(run);

@@ -68,12 +68,10 @@ export class IntroduceStore {
     const all = ({ here }: IntroduceRead) => here.queued + here.sent + here.open + here.failed;
     const n = all(before) - all(after);
     if (n <= 0) return false;
-    const known = before.held.map(({ name, why }) => name + why);
-    const lines = after.held
-      .filter(({ name, why }) => !known.includes(name + why))
-      .map(({ name, why }) => ` ${name}${messages.colon}${why}.`);
-    const unsent = words().unsent(n) + lines.join('');
-    this.store.set({ unsent, said: unsent });
+    const lineOf = ({ name, why }: IntroduceRead['held'][number]) => ` ${name}${messages.colon}${why}.`;
+    const known = before.held.map(lineOf);
+    const lines = after.held.map(lineOf).filter((line) => !known.includes(line));
+    this.store.set({ said: words().unsent(n) + lines.join('') });
     return true;
   }
 
@@ -153,7 +151,6 @@ export class IntroduceStore {
     const doubts = introduce.doubts.length;
     this.store.set({
       introduce,
-      unsent: null,
       ...(doubts > 0 ? { said: words().doubts.title(doubts) } : {}),
     });
     return introduce;

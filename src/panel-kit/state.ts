@@ -49,8 +49,6 @@ export interface State {
   /** Other words for that place, as they are being written. */
   readonly instead: string;
   readonly introduce: IntroduceRead | null;
-  /** Of the last Send: what was held meanwhile and did not go, with whom and why; null for nothing. */
-  readonly unsent: string | null;
   /** Why people are written to. */
   readonly occasion: Occasion;
   /** Only people of this strand are written to; null for everybody. */
@@ -118,7 +116,6 @@ export const start: State = {
   placeAt: 0,
   instead: '',
   introduce: null,
-  unsent: null,
   occasion: 'introduction',
   strand: null,
   sendOn: '',

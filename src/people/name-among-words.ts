@@ -1,7 +1,7 @@
 // Whether a name among words is somebody's by itself: "O Marcos é meu chefe", "la Dre Keller est ma compagne", "my boss is emil". What stands beside
 // it may as well be the other half of a name: Karl Emil, Anna Keller. Lists of words and of given names tell.
 import { fold, wordsOf } from '../ground/folding.ts';
-import type { Around } from '../ground/names-among-words.ts';
+import type { Around } from '../ground/name-hit.ts';
 import { kindOf, type WordKind } from '../redaction/lexicon/lexicon.ts';
 import { isFunctionWord } from '../redaction/words/function-words.ts';
 import { kin, personCues } from '../redaction/words/person-cues.ts';
@@ -32,7 +32,8 @@ const isVerbOrSo = (word: string) =>
 
 /** @param name  of which people are called, as the text has it. */
 export function standsByItself(name: string, { before, opens, next, hasCapitals }: Around): boolean {
-  if (hasCapitals) return isSmall(before) || isWord(before) || (opens && !isGiven(before));
+  if (hasCapitals)
+    return isSmall(before) || isWord(before) || (opens && !isGiven(before) && !NAMED_AFTER.has(before));
   const isBeside = isSmall(before) || isWord(before) || isVerbOrSo(before);
   return isNameAnyway(fold(name)) && isBeside && isSmall(next);
 }

@@ -72,7 +72,6 @@ function Primary({ store, state }: { readonly store: Store; readonly state: Stat
 function Steps({ store, state, view }: IntroduceProps) {
   return (
     <>
-      {state.unsent && <p class="warn">{state.unsent}</p>}
       <label>
         <span class="note">{words().occasion}</span>
         <select
@@ -116,13 +115,9 @@ function Steps({ store, state, view }: IntroduceProps) {
           }}
         />
       </label>
-      {view.returning !== '' && <p class="note">{view.returning}</p>}
-      {view.later && <p class="note">{view.later.says}</p>}
-      {view.elsewhere.map(({ says }) => (
-        <p key={says} class="note">
-          {says}
-        </p>
-      ))}
+      {[view.returning, view.later?.says, ...view.elsewhere.map(({ says }) => says)].map(
+        (says) => says && <p class="note">{says}</p>,
+      )}
       {view.here.sent + view.here.queued + view.here.open + view.here.failed > 0 && (
         <Progress view={view} state={state} />
       )}

@@ -159,8 +159,6 @@ function inTheWay(rule: string | null, isFree: boolean, leads: boolean): string 
   return rule === NO_PLACE ? say('has no place left') : say('not allowed, {rule}', { rule: whyNot(rule) });
 }
 
-const forbidding = (rule: string | null) => (rule === null ? null : whyNot(rule));
-
 /** Nobody waits beside a free mentor whom no rule forbids, unless the strand is full. */
 function noPlace(isFree: boolean): string {
   return isFree ? say('has a free place, but the strand has none left') : say('all places taken');
@@ -183,7 +181,7 @@ function closestTo({ posing, posed, holders }: Situation, i: number): Unmatched[
   });
   return best.map(({ j }) => ({
     mentor: posing.mentors[j]!,
-    but: forbidding(posing.forbids(i, j)) ?? noPlace(posing.seats[j]! > holders[j]!.length),
+    but: whyNot(posing.forbids(i, j)) ?? noPlace(posing.seats[j]! > holders[j]!.length),
   }));
 }
 

@@ -8,8 +8,11 @@ const lacking: Readonly<Record<string, () => string>> = {
   'A format in common': () => say('no format in common'),
 };
 
-/** @param names  one rule or several. */
-export function whyNot(names: string): string {
+/** @param names  one rule or several; null where none forbids. */
+export function whyNot(names: string): string;
+export function whyNot(names: string | null): string | null;
+export function whyNot(names: string | null): string | null {
+  if (names === null) return null;
   return names
     .split(AND_RULE)
     .map((name) => lacking[name]?.() ?? ruleCalled(name))

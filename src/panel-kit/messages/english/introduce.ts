@@ -37,7 +37,7 @@ export const introduceMessages = {
     changed: 'Some texts have changed since you approved them. They wait until you approve them again.',
   } as Readonly<Record<string, string>>,
   foreign: (n: number) =>
-    `${count(n, 'row')} of the sheet {Outbox} came from another file or edition. Nothing there changes, and nothing of it is sent again.`,
+    `${count(n, 'row')} of the sheet {Outbox} came from another file or edition: nothing of it is sent again.`,
   missing: (field: string, n: number) => `{{${field}}} is empty in ${count(n, 'mail')}.`,
   notes: {
     make: 'Make the notes template',
@@ -58,8 +58,7 @@ export const introduceMessages = {
     look: 'Look at this pair',
     owing: (n: number) => `${count(n, 'person', 'people')} still to answer`,
     owes: { 'check-in': 'the check-in', feedback: 'the survey' },
-    remind:
-      'Reminders are under “What to write”. They leave out whoever said that they met, or has answered.',
+    remind: 'Reminders are under “What to write”.',
   },
   unsent: (n: number) => `${count(n, 'mail')} not sent.`,
   held: (n: number) => `${n} held back`,

@@ -64,7 +64,7 @@ export const english = {
   setUp: {
     lead: (forms: number) =>
       forms === 0
-        ? 'We found no form answers yet. In each Google Form choose Responses, Link to Sheets, and this file. Then press Read again.'
+        ? 'We found no form answers yet. In each Google Form choose Responses, Link to Sheets, and this file.'
         : `We found ${count(forms, 'form')}. Is this what the questions mean?`,
     people: (role: string | null, people: number) =>
       role === 'mentors' || role === 'mentees' ? count(people, 'person', 'people') : count(people, 'answer'),

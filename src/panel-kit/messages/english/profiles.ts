@@ -26,11 +26,11 @@ function addedSays(added: readonly string[]): string {
 
 export const profileMessages = {
   lead: (listed: number, leftOut: number) =>
-    `${count(listed, 'mentor gets', 'mentors get')} a profile without a name${leftOut === 0 ? '' : `, ${leftOut} ${leftOut === 1 ? 'does' : 'do'} not`}. Profiles stand in the order of the codes, which are drawn at random.`,
+    `${count(listed, 'mentor gets', 'mentors get')} a profile without a name${leftOut === 0 ? '' : `, ${leftOut} ${leftOut === 1 ? 'does' : 'do'} not`}.`,
   still: 'Colleagues may still recognise somebody.',
   draw: (n: number) => `Draw ${count(n, 'code')}`,
   codesFirst:
-    'Codes come first: drawn at random, kept in the sheet {Mentors}, the same for the whole edition. Then you see every profile before anything is published.',
+    'Codes come first: drawn at random, the same for the whole edition. You see every profile before anything is published.',
   drawn: 'Codes are in the sheet {Mentors}. They stay.',
   publish: (n: number) => (n === 0 ? 'Publish' : `Publish ${count(n, 'profile')}`),
   publishAgain: 'Publish again',

@@ -40,7 +40,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
     changed: 'Des textes ont changé depuis votre accord. Ils attendent que vous les approuviez de nouveau.',
   },
   foreign: (n) =>
-    `${count(n, 'ligne')} de la feuille {Outbox} ${n < 2 ? 'vient' : 'viennent'} d’un autre fichier ou d’une autre édition. Rien n’y change, et rien n’en est renvoyé.`,
+    `${count(n, 'ligne')} de la feuille {Outbox} ${n < 2 ? 'vient' : 'viennent'} d’un autre fichier ou d’une autre édition : rien n’en est renvoyé.`,
   missing: (field, n) => `{{${field}}} est vide dans ${count(n, 'mail')}.`,
   notes: {
     make: 'Créer le modèle de notes',
@@ -63,8 +63,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
     look: 'Voir ce binôme',
     owing: (n) => `${count(n, 'personne n’a', 'personnes n’ont')} pas encore répondu`,
     owes: { 'check-in': 'le point d’étape', feedback: 'l’enquête' },
-    remind:
-      'Les rappels sont sous « Que leur écrire ». Ils ne sont pas envoyés aux personnes qui ont dit que la rencontre a eu lieu, ou qui ont déjà répondu.',
+    remind: 'Les rappels sont sous « Que leur écrire ».',
   },
   unsent: (n) => `${count(n, 'mail')} non ${n < 2 ? 'envoyé' : 'envoyés'}.`,
   held: (n) => `Retenus pour l’instant : ${number(n)}`,

@@ -27,11 +27,11 @@ function addedSays(added: readonly string[]): string {
 
 export const profileMessages: (typeof english)['profiles'] = {
   lead: (listed, leftOut) =>
-    `${count(listed, 'mentor reçoit', 'mentors reçoivent')} un profil sans nom${leftOut === 0 ? '' : `, ${leftOut} n’en ${leftOut < 2 ? 'reçoit' : 'reçoivent'} pas`}. Les profils suivent l’ordre des codes, tirés au hasard.`,
+    `${count(listed, 'mentor reçoit', 'mentors reçoivent')} un profil sans nom${leftOut === 0 ? '' : `, ${leftOut} n’en ${leftOut < 2 ? 'reçoit' : 'reçoivent'} pas`}.`,
   still: 'Des collègues peuvent tout de même reconnaître quelqu’un.',
   draw: (n) => `Tirer ${count(n, 'code')}`,
   codesFirst:
-    'D’abord les codes : tirés au hasard, gardés dans la feuille {Mentors}, les mêmes pour toute l’édition. Ensuite vous voyez chaque profil avant toute publication.',
+    'D’abord les codes : tirés au hasard, les mêmes pour toute l’édition. Vous voyez chaque profil avant toute publication.',
   drawn: 'Les codes sont dans la feuille {Mentors} et ne changeront plus.',
   publish: (n) => (n === 0 ? 'Publier' : `Publier ${count(n, 'profil')}`),
   publishAgain: 'Publier de nouveau',
