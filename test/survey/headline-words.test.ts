@@ -110,6 +110,39 @@ test.each([
   expect(withMeasures([question(header, reads)], [])).toEqual([question(header, reads)]);
 });
 
+test.each([
+  'How satisfied are you with your experience as a mentee?',
+  'How satisfied are you with your year as a mentor?',
+  'How satisfied are you with your year as a mentor or mentee?',
+  'How satisfied are you with the buddy project?',
+  'How satisfied are you with the training for mentors?',
+  'How happy are you with your time with your buddy?',
+  'Wie zufrieden sind Sie mit Ihrer Zeit als Mentee?',
+  'Wie zufrieden bist du mit deinem Mentorenjahr?',
+  'Êtes-vous satisfaite de votre année de marraine ?',
+  'Êtes-vous satisfait de votre rôle, comme parrain ou marraine ?',
+  '¿Está satisfecha con su experiencia como mentora?',
+  'È soddisfatta della sua esperienza come mentore?',
+  'Hoe tevreden ben je met je jaar als maatje?',
+])('“%s” is of the whole', (header) => {
+  expect(withMeasures([question(header, 'likert')], [])).toMatchObject([
+    { measure: 'satisfied', sure: true },
+  ]);
+});
+
+test.each([
+  'How satisfied are you with your buddy?',
+  'As a mentee, how satisfied are you with your mentor?',
+  'Looking back on the year, how satisfied are you with your mentor?',
+  'How satisfied are you with your mentoring partner?',
+  'How satisfied were you with your mentor this year?',
+  'Wie zufrieden sind Sie derzeit mit Ihrer Mentorin?',
+  'Mit meiner Mentorin bin ich zufrieden',
+  'Comme filleule, êtes-vous satisfaite de votre marraine ?',
+])('“%s” is of the two', (header) => {
+  expect(withMeasures([question(header, 'likert')], [])).toMatchObject([{ measure: 'matching appreciated' }]);
+});
+
 test('a question that says it comes before one that likely says it, and is not asked about', () => {
   const [likely, said] = withMeasures(
     [question('Your verdict on the scheme', 'likert'), question('How satisfied are you?', 'likert')],

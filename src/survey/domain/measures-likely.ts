@@ -1,6 +1,7 @@
 // Which question stands behind a measure where its words are not those of the table: what it speaks of, and what it says of that, in any order
 // and in eight languages. Two such words are a guess: a person looks before the figure goes on top.
 import { fold } from '../../ground/folding.ts';
+import { CONTENT, isContentWith } from './content-with.ts';
 import { isAgainst, isNoWish, isOfOnePart } from './measures-unlikely.ts';
 import { gridParts, type Measure, type Question } from './question.ts';
 import { tellsOthers } from './typing-numbers.ts';
@@ -83,11 +84,10 @@ function judgesTheWhole(text: string): boolean {
   return rest !== text && (WHOLE.test(rest) || PROGRAMME.test(rest)) && !isOfOnePart(text);
 }
 
-const CONTENT = /satisf|zufrieden|soddisf|tevreden|tilfreds|\bhappy\b|\bcontente?\b/;
 /** Whether somebody is content with whom they met, and not with the whole. */
 export const isOfThePair: Says = (text) =>
   CONTENT.test(text) &&
-  (PAIR.test(text) || PARTNER.test(text.replace(/mentor(?:ing|ship|at|ia|oria)\w*/g, ' '))) &&
+  isContentWith(text, [PAIR, PARTNER]) &&
   !WHOLE.test(text) &&
   !/\b(?:programm?[ae]?|scheme|dispositif)\b/.test(text);
 
