@@ -2,7 +2,7 @@
 // only looks so.
 import { expect, test } from 'vitest';
 import { answerKey } from '../../src/survey/domain/answer-words.ts';
-import { isOffScale } from '../../src/survey/domain/off-scale.ts';
+import { isOffScale, isOffScaleAmong } from '../../src/survey/domain/off-scale.ts';
 import { typeOf } from '../../src/survey/domain/typing.ts';
 import { yesDegreeOf } from '../../src/survey/domain/typing-yes-degrees.ts';
 
@@ -133,6 +133,22 @@ test.each([
 ])('“%s” is one', (text) => {
   expect(isOffScale(text)).toBe(false);
 });
+
+test.each([
+  [['Often', 'Sometimes', 'Rarely'], 'Never used it'],
+  [['Always', 'Often', 'Sometimes'], 'Never attended'],
+  [['Oft', 'Manchmal', 'Selten'], 'Nie genutzt'],
+  [['Souvent', 'Parfois', 'Rarement'], 'Jamais utilisé'],
+])('%s, %s: never is how often', (points, never) => {
+  expect(isOffScaleAmong(never, points)).toBe(false);
+  expect(typeOf('The platform', many([...points, never]), []).options).toContain(never);
+});
+
+test.each([
+  [['Good', 'Poor'], 'Never used it'],
+  [['Often', 'Sometimes', 'Rarely'], 'Did not use it'],
+  [['Very satisfied', 'Dissatisfied'], 'Never attended'],
+])('%s, %s: nothing to tell', (points, text) => expect(isOffScaleAmong(text, points)).toBe(true));
 
 test('whether somebody took part is an answer where this is asked', () => {
   const attended = ['Attended', 'Did not attend'];

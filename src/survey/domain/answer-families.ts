@@ -147,5 +147,9 @@ export function pointAmong(keys: readonly string[], text: string): number {
   return family === undefined ? -1 : placeIn(family, text);
 }
 
+const frequency = familiesIn(FREQUENCY);
+/** Whether a word says how often something was. */
+export const isFrequency = (word: string): boolean => frequency.some((family) => placeIn(family, word) >= 0);
+
 /** Whether a word says how far somebody agrees. */
 export const isAgreement = (word: string): boolean => agreement.some((family) => placeIn(family, word) >= 0);

@@ -4,7 +4,7 @@ import { fold } from '../../ground/folding.ts';
 import { pointAmong } from './answer-families.ts';
 import { answerKey, isNoAnswer, isNotApplicable, yesNoOf } from './answer-words.ts';
 import { isNumber, numberIn } from './how-many.ts';
-import { isOffScale } from './off-scale.ts';
+import { isOffScaleAmong } from './off-scale.ts';
 import { isOwnSentence } from './options-offered.ts';
 import { answerIn, type Question } from './question.ts';
 import type { Respondent } from './respondents.ts';
@@ -91,7 +91,8 @@ function saidOf(question: Question, text: string, read: Reader): Said {
   if (question.reads === 'text' && isNoAnswer(text)) return 'not applicable';
   const positions = read(text);
   if (positions !== 'odd' && positions.every((at) => at < question.options.length)) return positions;
-  const isNone = isNotApplicable(text) || (GRADED.includes(question.reads) && isOffScale(text));
+  const isNone =
+    isNotApplicable(text) || (GRADED.includes(question.reads) && isOffScaleAmong(text, question.options));
   return isNone ? 'not applicable' : positions;
 }
 
