@@ -7,7 +7,8 @@ import type { Column, Form } from '../../people/columns.ts';
 import { type Strand, strandsNamed } from '../../programme/strands.ts';
 import { withDaysAsked } from './days-asked.ts';
 import { withoutMarks } from './makers-marks.ts';
-import { areYesAndHow } from './typing-yes-degrees.ts';
+import { roleIn } from './role-said.ts';
+import { areYesAndHow, saysNo, saysYes } from './typing-yes-degrees.ts';
 
 /** The form with all that was asked as questions, and without what its maker wrote; what is not split by is said. */
 export function withQuestionsAlone(form: Form, strands: readonly Strand[], issues: Issue[]): Form {
@@ -34,12 +35,19 @@ function withOwnStrands(form: Form, strands: readonly Strand[]): Form {
   return { ...form, columns };
 }
 
+/** "Yes, mentor", "No, mentee": who says no says what they were instead. */
+function areRolesEither(given: readonly string[]): boolean {
+  const ofYes = given.filter(saysYes).map(roleIn);
+  return given.filter(saysNo).every((text) => roleIn(text) !== null && !ofYes.includes(roleIn(text)));
+}
+
 /** "Yes, as a mentor", "Yes, as a mentee", "No": what somebody would like to be is not what they were. */
 function withYesAndHow(form: Form): Form {
   const given = ({ at }: Column) =>
     form.table.rows.map(({ cells }) => textOf(cells[at])).filter((text) => text !== '');
+  const isHow = (texts: readonly string[]) => areYesAndHow(texts) && !areRolesEither(texts);
   const columns = form.columns.map((column) =>
-    column.field === 'role' && column.by !== 'coordinator' && areYesAndHow(given(column))
+    column.field === 'role' && column.by !== 'coordinator' && isHow(given(column))
       ? { ...column, field: 'question' }
       : column,
   );

@@ -14,6 +14,7 @@ import { latestOfEach } from './latest-of-each.ts';
 import { withoutTotals, withPeopleAlone } from './nobodys-rows.ts';
 import type { Wave } from './question.ts';
 import { withQuestionsAlone } from './questions-after-all.ts';
+import { roleIn } from './role-said.ts';
 
 export type Role = 'mentor' | 'mentee';
 
@@ -92,7 +93,7 @@ export function respondentsOf(
   issues: Issue[],
 ): Respondent[] {
   const all = surveys.flatMap((form) => {
-    const codeOf = sharedCodeIn(form);
+    const codeOf = sharedCodeIn(form, (row) => roleIn(answer({ form, row }, 'role')));
     return form.table.rows.map((row) => respondentIn(sources, form, row, codeOf(row), issues));
   });
   return latestOfEach(all, issues);
@@ -142,15 +143,6 @@ function stranger(form: Form, row: Row): Issue {
     wanted: say('answers of people who took part'),
     remedy: say('It counts in all figures. Delete the row if it is not of this programme.'),
   };
-}
-
-const MENTEE = /\bmentees?\b|mentore(e|es|s)?\b|\bmentee/;
-const MENTOR = /\bmentors?\b|\bmentor(in|en|innen)?\b/;
-
-function roleIn(text: string): Role | null {
-  const said = fold(text);
-  if (MENTEE.test(said)) return 'mentee';
-  return MENTOR.test(said) ? 'mentor' : null;
 }
 
 /** What they say; else who they are in this programme; else what the tab says. */

@@ -64,14 +64,17 @@ const beginning = (option: string) => option.split(/[,(–:]| - /)[0]!;
 export const saysYes = (option: string): boolean =>
   (yesDegreeOf(option) ?? (yesNoOf(beginning(option)) === 'yes' ? 1 : 0)) > 0;
 
+/** … or a no. */
+export const saysNo = (option: string): boolean =>
+  (yesDegreeOf(option) ?? 0) < 0 || yesNoOf(beginning(option)) === 'no';
+
 /** Whether all of these begin with a yes or a no, and both are there; who does not know yet may stand beside them. */
 export function areYesAndHow(options: readonly string[]): boolean {
-  const isNo = (option: string) => (yesDegreeOf(option) ?? 0) < 0 || yesNoOf(beginning(option)) === 'no';
   const isNeither = (option: string) => yesDegreeOf(option) === 0;
   return (
     options.some(saysYes) &&
-    options.some(isNo) &&
-    options.every((option) => saysYes(option) || isNo(option) || isNeither(option))
+    options.some(saysNo) &&
+    options.every((option) => saysYes(option) || saysNo(option) || isNeither(option))
   );
 }
 
