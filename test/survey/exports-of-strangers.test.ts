@@ -51,10 +51,23 @@ test.each([
   ['Collector ID', () => '438119027'],
   ['Network ID', (k: number) => key(k % 12)],
   ['Access code', (k: number) => `group-${k % 3}`],
+  ['Teilnehmende', (k: number) => `${10 + (k % 20)}`],
+  ['Participants', (k: number) => `${10 + (k % 20)}`],
 ])('“%s” tells nobody apart', (header, answer) => {
   const view = viewOf({ header, answer });
   expect(view.respondents).toBe(24);
   expect(again(view)).toEqual([]);
+});
+
+test('numbers that begin anew for mentees are of two people; the same number in the same role is one', () => {
+  const role = { header: 'I took part as', answer: (k: number) => (k < 16 ? 'Mentor' : 'Mentee') };
+  const numbered = (of: (k: number) => number) =>
+    viewOf({ header: 'Participant no.', answer: (k) => 101 + of(k) }, role);
+  expect(numbered((k) => (k < 16 ? k : k - 16)).respondents).toBe(24);
+  expect(numbered((k) => (k === 20 ? 17 : k)).respondents).toBe(23);
+  // A key is of one person, whatever role they chose the second time.
+  const keyed = viewOf({ header: 'Access key', answer: (k) => key(k === 20 ? 3 : k) }, role);
+  expect(keyed.respondents).toBe(23);
 });
 
 test('a day that people were asked for is a question; a moment of the program beside another is none', () => {
@@ -113,7 +126,7 @@ test('all that say more or less of a yes are counted, with those who cannot say 
 
 test.each([
   ['Vorname', 'Test'],
-  ['Full name', 'asdf asdf'],
+  ['Full name', 'test test'],
   ['Your name', 'Test user'],
 ])('a trial is known by the name that was typed below “%s”', (header, name) => {
   const view = viewOf({
@@ -122,6 +135,22 @@ test.each([
   });
   expect(view.respondents).toBe(23);
   expect(view.issues).toContainEqual(expect.objectContaining({ row: 9, found: 'a trial of the survey' }));
+});
+
+test.each([
+  ['Your name (optional)', 'xxx', ''],
+  ['Full name', 'asdf', ''],
+  ['Name', 'Test', 'More evenings together would be good'],
+  ['Nom et prénom', 'test test', 'Plus de temps'],
+])('who writes no name below “%s” has answered: %s %s', (header, name, words) => {
+  const view = viewOf(
+    { header, answer: (k) => (k === 7 ? name : `Ada Berg${'abcdefghijklmnopqrstuvwxyz'[k]}`) },
+    {
+      header: 'What could be better?',
+      answer: (k) => (k === 7 ? words : `Longer walks, by ${'abcdefghijklmnopqrstuvwxyz'[k]} much`),
+    },
+  );
+  expect(view.respondents).toBe(24);
 });
 
 test('who is called like a trial by one name of two has answered', () => {

@@ -7,6 +7,7 @@ import { type Row, textOf } from '../../ground/table.ts';
 import { say } from '../../language/say.ts';
 import { answer } from '../../people/answered-row.ts';
 import { type Form, withRows } from '../../people/columns.ts';
+import { isNoAnswer } from './answer-words.ts';
 import { asksName } from './asks-name.ts';
 import { draftsOf, trialsOf } from './makers-rows.ts';
 
@@ -52,6 +53,8 @@ interface Whole {
   readonly inWords: readonly number[];
   /** Where nearly everybody says something else, in words of their own. */
   readonly own: readonly number[];
+  /** … or where too few say anything to know. */
+  readonly mayTell: readonly number[];
   /** Where they say what they are called. */
   readonly names: readonly number[];
   readonly isTrial: (row: Row) => boolean;
@@ -75,14 +78,17 @@ function wholeOf(form: Form): Whole {
     const given = textsAt(at).filter((text) => text !== '');
     return given.filter(isTrial).length <= AN_OPTION * given.length;
   };
-  const isOwn = (at: number) => {
+  const areOthers = (at: number) => {
     const given = textsAt(at).filter((text) => text !== '');
-    return given.length >= FEW && new Set(given).size >= MOSTLY_OWN * given.length;
+    return new Set(given).size >= MOSTLY_OWN * given.length;
   };
+  const isOfFew = (at: number) => textsAt(at).filter((text) => text !== '').length < FEW;
+  const mayTell = asked.filter(areOthers);
   return {
     asked,
     inWords: asked.filter(isInWords),
-    own: asked.filter(isOwn),
+    own: mayTell.filter((at) => !isOfFew(at)),
+    mayTell,
     names: columns.filter(({ header, at }) => asksName(header, textsAt(at))).map(({ at }) => at),
     isTrial: trialsOf(form),
     isDraft: draftsOf(form),
@@ -96,6 +102,10 @@ const TRIAL =
 /** What says more is no mere trial. */
 const SHORT = 60;
 const isTrial = (text: string) => text.length <= SHORT && TRIAL.test(text);
+/** Whoever keeps their name to themselves writes "xxx" or "asdf": of a name only a word for a test says so. */
+const CALLED_TRIAL =
+  /^(?:(?:test|testing|testeintrag|essai|prueba|prova|proef)(?:[ -]?\d{1,3})?[ .-]*)+(?:user|person|account|utilisateur|nutzer)?$/;
+const saysMore = (text: string) => /[a-z]{2}/.test(text) && !isTrial(text) && !isNoAnswer(text);
 const TOTALS =
   /^(?:totals?|sums?|averages?|avg|means?|medians?|count|summen?|gesamt|mittelwerte?|durchschnitt(?:e|swerte?)?|schnitt|anzahl|moyennes?|sommes?|medianes?|effectifs?|media|promedios?|sumas?|mediana|totale|somma|gemiddelden?|totaal|aantal|gennemsnit|i alt|soma|n)\b[ :=\d.,%]*$/;
 
@@ -103,7 +113,8 @@ function whyNobody(form: Form, row: Row, whole: Whole, seen: Set<string>): Why |
   const said = (at: number) => fold(textOf(row.cells[at]));
   if (whole.asked.every((at) => said(at) === '')) return whole.asked.length > 0 ? 'nothing' : null;
   const called = whole.names.map(said).filter((text) => text !== '');
-  const isTrialByName = called.length > 0 && called.every(isTrial);
+  const isCalledSo = called.length > 0 && called.every((text) => CALLED_TRIAL.test(text));
+  const isTrialByName = isCalledSo && !whole.mayTell.some((at) => saysMore(said(at)));
   if (whole.isTrial(row) || isTrialByName || whole.inWords.some((at) => isTrial(said(at)))) return 'trial';
   if (whole.isDraft(row)) return 'draft';
   const answers = whole.asked.map(said);
