@@ -3,16 +3,11 @@
 let press = Promise.resolve();
 
 if (typeof document !== 'undefined')
-  document.addEventListener(
-    'pointerdown',
-    () => {
-      press = new Promise((isOver) => {
-        for (const end of ['pointerup', 'pointercancel'])
-          document.addEventListener(end, () => setTimeout(isOver), { once: true });
-      });
-    },
-    true,
-  );
+  document.onpointerdown = () => {
+    press = new Promise((isOver) => {
+      document.onpointerup = document.onpointercancel = () => setTimeout(isOver);
+    });
+  };
 
 /** When the press is done, if there is one. */
 export const afterPress = (run: () => void): Promise<void> => press.then(run);

@@ -64,7 +64,7 @@ export const introduceMessages = {
   held: (n: number) => `${n} held back`,
   doubts: {
     title: (n: number) => `${count(n, 'mail')} unsure`,
-    lead: 'Perhaps it went, perhaps not. We never send such a mail again by ourselves. Look for its reference in your own Sent mail, then say what became of it.',
+    lead: 'Perhaps it went, perhaps not. We never send such a mail again by ourselves. Look for its reference in your Sent mail, then say what you found.',
     look: 'Look in Sent',
     went: 'It went',
     again: 'It did not go',

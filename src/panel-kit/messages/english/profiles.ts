@@ -13,7 +13,7 @@ function changeSays(change: ProfilesView['change']): string {
     ...(change.corrected.length > 0 ? [`changed: ${change.corrected.join(', ')}`] : []),
     ...(change.gone.length > 0 ? [`gone: ${change.gone.join(', ')}`] : []),
   ].join('; ');
-  return `Profiles ${why}. Editors of a document can read its earlier versions, so publishing makes a new one and puts this one into the bin. Share the new one afterwards.`;
+  return `Profiles ${why}. Its editors can read earlier versions, so publishing makes a new one and puts this one into the bin. Share the new one.`;
 }
 
 function addedSays(added: readonly string[]): string {

@@ -2,8 +2,7 @@
 import { count } from './count.ts';
 
 export const scheduleMessages = {
-  busyUnknown:
-    'We may not ask whether people are free: that permission is not given. Times lie inside their working hours.',
+  busyUnknown: 'We may not ask who is free: that permission is not given. Times lie in working hours.',
   unseen: (n: number) =>
     `${count(n, 'calendar')} cannot be seen, so ${n === 1 ? 'its owner' : 'their owners'} may be busy all the same.`,
   propose: 'Propose times',

@@ -69,7 +69,7 @@ export const introduceMessages: (typeof english)['introduce'] = {
   held: (n) => `Retenus pour l’instant : ${number(n)}`,
   doubts: {
     title: (n) => `${count(n, 'mail incertain', 'mails incertains')}`,
-    lead: 'Parti ou non : on l’ignore. Nous ne renvoyons jamais un tel mail de nous-mêmes. Cherchez sa référence dans vos messages envoyés, puis dites ce qu’il en est.',
+    lead: 'Parti ou non : nous l’ignorons. Nous ne renvoyons jamais un tel mail de nous-mêmes. Cherchez sa référence dans vos messages envoyés, et dites-le.',
     look: 'Voir les envoyés',
     went: 'Il est parti',
     again: 'Il n’est pas parti',

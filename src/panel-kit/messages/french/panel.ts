@@ -63,7 +63,7 @@ export const french: typeof english = {
   setUp: {
     lead: (forms) =>
       forms === 0
-        ? 'Il n’y a pas encore de réponses. Dans chaque formulaire Google, choisissez Réponses, Associer à Sheets, puis ce fichier. Appuyez ensuite sur Relire.'
+        ? 'Il n’y a pas encore de réponses. Dans chaque formulaire Google, choisissez Réponses, Associer à Sheets, puis ce fichier.'
         : `Nous avons trouvé ${count(forms, 'formulaire')}. Est-ce bien le sens des questions ?`,
     people: (role, people) =>
       role === 'mentors' || role === 'mentees' ? count(people, 'personne') : count(people, 'réponse'),

@@ -14,7 +14,7 @@ function changeSays(change: ProfilesView['change']): string {
     ...(change.corrected.length > 0 ? [`modifiés : ${change.corrected.join(', ')}`] : []),
     ...(change.gone.length > 0 ? [`retirés : ${change.gone.join(', ')}`] : []),
   ].join(' ; ');
-  return `Profils ${why}. Qui peut modifier un document peut en lire les versions passées. Publier crée donc un nouveau document et met celui-ci à la corbeille. Partagez ensuite le nouveau.`;
+  return `Profils ${why}. Qui peut modifier le document peut en lire les versions passées. Publier en crée donc un nouveau et met celui-ci à la corbeille. Partagez le nouveau.`;
 }
 
 function addedSays(added: readonly string[]): string {
