@@ -57,7 +57,7 @@ test('a pair is explained, aims are compared and data is listed in French', asyn
   await step(/3. Binômes/);
   await press('Essayer');
   await press('Comparer d’autres priorités');
-  await reads('Le moins de choix tardifs');
+  await reads('Le moins de choix mal classés');
   await desk.look('fr-7-aims');
   await desk.openTab('Matches');
   await page.locator('tr[data-row="3"] td').nth(1).click();

@@ -138,7 +138,9 @@ test('for a day on which the mail would not be true yet nothing is prepared; no 
   const world = introduced(1);
   const early = { ...APPROVE, occasion: 'fit check', sendOn: '20 March 2026' } as const;
   expect(valueIn(world, 'introduce', early)).toMatchObject({ queued: 0, due: 0 });
-  expect(() => valueIn(world, 'introduce', { ...early, sendOn: 'tomorrow' })).toThrow(/not a day like/);
+  expect(() => valueIn(world, 'introduce', { ...early, sendOn: 'tomorrow' })).toThrow(
+    /no day that we can be sure of/,
+  );
 });
 
 test('on its day the hub offers a mail, until it is approved or comes too late', () => {

@@ -59,10 +59,12 @@ test('cancelling: every meeting of the pair once, none of the others, wherever i
   const { meetings } = valueIn(before, 'leaving', LEAVE);
   const request = { ...CANCEL, only: meetings.map(({ pair }) => pair) };
   const { ledger } = askIn(copyOf(before), 'schedule', request);
+  const logged: string[] = [];
   for (const { kind, at } of faultsFor(ledger)) {
     const world = trialOf(before);
     askIn(world, 'schedule', request, { kind, at });
     valueIn(world, 'schedule', request);
+    logged.push(...table(world, 'Log').map((row) => String(row['Counts'])));
     expect(confirmed(world), `${kind} ${at}`).toHaveLength(2);
     const told = world.invitations
       .filter(({ kind: what }) => what === 'cancellation')
@@ -73,6 +75,8 @@ test('cancelling: every meeting of the pair once, none of the others, wherever i
     const words = gone.map((row) => row['State']);
     expect(words, `${kind} ${at}: nobody deleted them`).toEqual(['cancelled', 'cancelled']);
   }
+  // What a cut run took out is in the Log of the one that ended it.
+  expect(logged.join()).toContain('gone already');
 });
 
 test('whoever is left is proposed once, also where the run of the proposal was cut', () => {

@@ -68,6 +68,7 @@ export const numbers: Readonly<Record<string, Counter>> = {
   'introduce.queued': mailsOf('queued'),
   'introduce.unsure': mailsOf('unsure'),
   'introduce.failed': ({ after }) => inState(after, 'failed').length,
+  'introduce.bounced': ({ after }) => inState(after, 'bounced').length,
   'introduce.here.sent': here('sent'),
   'introduce.here.queued': here('queued'),
   'introduce.thisRun.sent': went,

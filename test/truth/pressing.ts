@@ -34,10 +34,13 @@ const SOMEBODY = /\d|@|(Mara|Nils|Rosa|Lea) /;
 const AS_IT_STANDS =
   /(forMentor|forMentee|shown|subject|body|html|csv|rows\[\]\[\]|document\.name|sample|preview.*|refusal\.where|(profiles|texts)\[\]\.(text|original|fields.*))$/;
 
+/** Before why a mail is held back stands which one. */
+const WHICH_MAIL = /^“[^”]+”: /;
+
 function partsOf({ path, value }: Said, isOdd: boolean): readonly Sentence[] | null {
   const isOurs =
     typeof value === 'string' && !AS_IT_STANDS.test(path) && (isOdd || !path.includes('refusal.'));
-  return isOurs ? sentencesIn(value) : null;
+  return isOurs ? sentencesIn(path === 'introduce.held[].why' ? value.replace(WHICH_MAIL, '') : value) : null;
 }
 
 function counted(asked: Asked, one: Said, where: string): number {

@@ -586,7 +586,11 @@ export const ofPages = table(
     ],
   ],
   [
-    ['{name} does not take part at the moment.', 'No answer of {name} counts at the moment.'],
+    [
+      '{name} does not take part at the moment.',
+      '{name} does not take part at the moment',
+      'No answer of {name} counts at the moment.',
+    ],
     (fill, asked) => {
       const there = [...presentIn(asked, 'Mentor'), ...presentIn(asked, 'Mentee')];
       return [there.some((one) => nameOf(asked.after, one) === fill['name']), false];
