@@ -241,11 +241,12 @@ test('task 10, the link is set, and everybody who was introduced is invited once
   await button(/^Approve \d+ mails/).waitFor();
   const met = (await walk.rows('Matches')).filter(({ Status }) => Status === 'introduced');
   const people = new Set(met.flatMap((row) => [row['Mentee address'], row['Mentor address']]));
-  await button(`Approve ${people.size} mails`).click();
-  await walk.reads(`${people.size} mails in the sheet Outbox. Nothing was sent.`);
-  expect((await walk.rows('Outbox')).filter(({ Kind }) => Kind === 'survey invitation')).toHaveLength(
-    people.size,
-  );
+  // Nothing goes to an address from which a mail came back.
+  const dead = (await walk.rows('Outbox')).filter(({ State }) => State === 'bounced');
+  const n = people.size - new Set(dead.map(({ To }) => To)).size;
+  await button(`Approve ${n} mails`).click();
+  await walk.reads(`${n} mails in the sheet Outbox. Nothing was sent.`);
+  expect((await walk.rows('Outbox')).filter(({ Kind }) => Kind === 'survey invitation')).toHaveLength(n);
 });
 
 test('nothing on the console, nothing that Google would refuse', () => {

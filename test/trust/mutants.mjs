@@ -423,8 +423,8 @@ export const mutants = [
   },
   {
     what: 'meetings of an erased person stay',
-    file: 'src/people-data/act/erase.ts',
-    from: "if (calledOff(ports, events.calendar!, event).stopped !== null) refuse('calendar slow');",
+    file: 'src/people-data/act/erase-writes.ts',
+    from: "if (calledOff(ports, calendar!, event).stopped !== null) refuse('calendar slow');",
     to: ';',
     test: erase,
     name: 'listed first',

@@ -10,7 +10,7 @@ import { outboxNote } from '../../outbox/outbox-notes.ts';
 import { backAbout } from '../../pairs/about-absence.ts';
 import { changedLines } from '../../pairs/ended-lines.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { type Begun, begin, end, isAbout } from '../../workbook/acts-under-way.ts';
+import { actsUnderWay, type Begun, begin, end, isAbout } from '../../workbook/acts-under-way.ts';
 import { gather } from '../../workbook/gather.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { readWritten } from '../../workbook/read-again.ts';
@@ -87,6 +87,10 @@ function write(ports: Ports, prepared: PreparedLeaving, request: LeavingRequest)
   return sheets;
 }
 
+function isHalfBack({ memory }: Ports, prepared: PreparedLeaving): boolean {
+  return actsUnderWay(memory).some((act) => act.does === 'back' && isAbout(act, idsOf(prepared)));
+}
+
 function begunBy({ absence, how }: PreparedLeaving['parting']): Begun {
   if (absence !== null) return 'away';
   return how === 'apart' ? 'part' : 'leave';
@@ -98,6 +102,8 @@ const LOGGED = { withdrawn: 'Somebody left', paused: 'Somebody pauses', apart: '
 function takeBack(ports: Ports, prepared: PreparedLeaving): readonly SheetRows[] {
   const { gathered, book, ended } = prepared;
   const why = whyNoUndo(prepared);
+  // A run that was cut had taken back all of it: then only the end is missing.
+  if (why === '' && isHalfBack(ports, prepared)) return [];
   if (why !== null) refuse('no way back', why);
   const rows = takenBack(book, ended);
   if (rows === 'met anew') return [];
