@@ -1,11 +1,8 @@
-// What most of a column of the office says is how things usually stand there, and nothing to ask about: "reçu", "binnen", "done 20/09". It has to
-// say neither that somebody leaves, waits or was only asked, nor be beside a plain yes: then it is what comes before one.
+// What most of a column of the office says is how things usually stand there, and nothing to ask about: "reçu", "binnen", "done 20/09". Nothing
+// but that something came or was done is taken for it, and not beside a plain yes: then it is what comes before one.
 import { fold, tidy } from '../ground/folding.ts';
-import { isLikelyOut } from '../ground/likely-out.ts';
 import { keptFor } from '../ground/made-when-asked.ts';
-import { isSettled } from '../ground/plain-standing.ts';
-import { DENIES, DOUBTS } from '../ground/standing-stems.ts';
-import { isWaiting, speaksOfLeaving, standingOf } from '../ground/standing-words.ts';
+import { standingOf } from '../ground/standing-words.ts';
 import { textOf } from '../ground/table.ts';
 import type { Form } from './columns.ts';
 
@@ -31,10 +28,6 @@ export const rowsWithNote = keptFor((form: Form, at: number): ReadonlyMap<string
 });
 
 const SOME = 4;
-/** Folded: asked, invited or written to, and no more than that. */
-const ONLY_ASKED =
-  /\b(?:invit\w*|asked|request\w*|contact\w*|e?mailed|texted|applied|nominat\w*|offered|eingeladen\w*|angefragt\w*|angeschrieben\w*|kontakt\w*|beworben|sollicit\w*|relanc\w*|propos\w*|uitgenodigd|gevraagd|aangevraagd|benaderd|convidad\w*|solicitad\w*|pedid[oa]|richiest\w*|spurgt|inbjud\w*)\b/;
-
 /** Folded: it came, or was done. What is nothing of the kind may be anything: former, graduated, out of reach. */
 const CAME_OR_DONE =
   /^(?:all |tout |alles |todo |tutto |tudo )?(?:received|arrived|in|done|complete[d]?|checked|seen|met|interviewed|filed|signed|ok|okay|recue?s?|arrivee?|faite?|fini|vue?|signee?|rempli|eingegangen|erhalten|erledigt|fertig|gemacht|vollstandig|gepruft|gesehen|unterschrieben|da|binnen|ontvangen|gedaan|klaar met papieren|compleet|gezien|recibid[oa]|hech[oa]|complet[oa]|vist[oa]|firmad[oa]|ricevut[oa]|fatt[oa]|firmat[oa]|recebid[oa]|feit[oa]|assinad[oa]|modtaget|faerdig|mottaget|klart)(?: (?:the |le |am |den )?(?:jan|feb|fev|mar|apr|avr|abr|may|mai|maj|mei|mag|giu|jun|jui|jul|lug|aug|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|dic)\p{L}*)?$/u;
@@ -45,17 +38,6 @@ const ordinaryIn = keptFor((form: Form, at: number): string | null => {
   // Of all rows: in a column that is mostly empty four of a kind are four exceptions.
   const all = form.table.rows.length;
   const [most = '', often = 0] = counts.find(([, n]) => 2 * n > all) ?? [];
-  if (often < SOME || !/\p{L}/u.test(most) || !isHarmless(most)) return null;
+  if (often < SOME || !CAME_OR_DONE.test(most)) return null;
   return counts.some(([note]) => standingOf(note) === 'active') ? null : most;
 });
-
-function isHarmless(note: string): boolean {
-  if ([DENIES, DOUBTS, ONLY_ASKED].some((words) => words.test(note))) return false;
-  return (
-    CAME_OR_DONE.test(note) &&
-    isSettled(note) &&
-    !speaksOfLeaving(note) &&
-    !isWaiting(note) &&
-    !isLikelyOut(note)
-  );
-}
