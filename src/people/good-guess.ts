@@ -52,20 +52,16 @@ const IS_STANDING = /\b(?:status|statut|stand|estado|estatus|stato|situacao|situ
  */
 function standingBy(form: Form, column: Column, answers: readonly string[]): boolean | null {
   const told = tellsWhoIsOut(form, column);
-  const isOwn =
-    isHeadedByOffice(column.header) ||
-    IS_STANDING.test(fold(column.header)) ||
-    asksWhoTakesPart(column.header);
-  const isSecond = form.columns.some(({ at, field }) => at !== column.at && field === 'status');
-  // Attended or declined may be a workshop, and where a status stands a second one is nobody's guess.
-  if (told !== null)
-    return (
-      (isOwn || column.field === 'status') &&
-      !isSecond &&
-      (told === 'in words' || asksWhoTakesPart(column.header))
-    );
+  if (told !== null) return isOwnStatus(form, column, told === 'in words');
   const isLikely = column.candidates.includes('status') && isRepeated(answers);
   return isLikely && answers.some((text) => speaksOfLeaving(fold(text))) ? readsAsStatus(answers) : null;
+}
+
+/** Attended or declined may be a workshop, and where a status stands a second one is nobody's guess. */
+function isOwnStatus({ columns }: Form, { at, field, header }: Column, isInWords: boolean): boolean {
+  if (columns.some((one) => one.at !== at && one.field === 'status')) return false;
+  if (asksWhoTakesPart(header)) return true;
+  return isInWords && (field === 'status' || isHeadedByOffice(header) || IS_STANDING.test(fold(header)));
 }
 
 function readsAsStatus(answers: readonly string[]): boolean {

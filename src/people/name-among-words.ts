@@ -27,14 +27,15 @@ const NAMED_AFTER = new Set(
     ' ',
   ),
 );
-const isVerbOrSo = (word: string) =>
+/** Any other word of a sentence in which nothing has a capital: "i know jonas". */
+const isUsualWord = (word: string) =>
   !NAMED_AFTER.has(word) && !isGiven(word) && !safeCapitals.has(word) && kindsOf(word).includes('ordinary');
 
 /** @param name  of which people are called, as the text has it. */
 export function standsByItself(name: string, { before, opens, next, hasCapitals }: Around): boolean {
   if (hasCapitals)
     return isSmall(before) || isWord(before) || (opens && !isGiven(before) && !NAMED_AFTER.has(before));
-  const isBeside = isSmall(before) || isWord(before) || isVerbOrSo(before);
+  const isBeside = isSmall(before) || isWord(before) || isUsualWord(before);
   return isNameAnyway(fold(name)) && isBeside && isSmall(next);
 }
 
