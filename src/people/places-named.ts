@@ -10,7 +10,13 @@ import { ideasOf } from '../reading/lexicon.ts';
 import { type AnsweredRow, answer } from './answered-row.ts';
 
 /** Nobody may have been asked what the question about somebody's own firm means: such words count where few wrote them. */
-const MAY_BE_PLACES: ReadonlySet<string | null> = new Set([null, 'background', 'sector']);
+const MAY_BE_PLACES: ReadonlySet<string | null> = new Set([
+  null,
+  'background',
+  'sector',
+  'wants unit',
+  'wants organisation',
+]);
 const FEW = 3;
 /** A shorter word is found in too many sentences. */
 const SHORTEST = 4;

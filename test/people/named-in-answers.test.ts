@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { CellData, World } from '../../src/local/world.ts';
 import { addressOf, ladder, ladderTabs, mentorsOf } from '../ladder.ts';
-import { valueIn, WRITE } from '../workbench.ts';
+import { CONFIRM, valueIn, WRITE } from '../workbench.ts';
 
 const HUGO = 5;
 
@@ -232,3 +232,30 @@ test.each([
     }
   },
 );
+
+test('a firm named in a conflict counts, though its column was taken for a wish', () => {
+  const tabs = ladderTabs();
+  const add = (tab: string, header: string, who: string, text: string) => {
+    const [ask, ...rows] = tabs[tab]!;
+    return { [tab]: [[...ask!, header], ...rows.map((row) => [...row, row.includes(who) ? text : ''])] };
+  };
+  const wish = 'Which organisation would you like?';
+  const file = {
+    ...tabs,
+    ...add(
+      'Mentor answers',
+      'Is there anybody you should not be paired with?',
+      'Emil Egger',
+      'nobody of Atelier Savon',
+    ),
+    ...add('Mentee answers', wish, 'Hugo Holm', 'Atelier Savon'),
+  };
+  const taken = (field: string | null) => {
+    const world = ladder(file);
+    const decisions = [{ sheet: 'Mentee answers', header: wish, field }];
+    valueIn(world, 'columns', { ...CONFIRM, decisions });
+    valueIn(world, 'match', WRITE);
+    return mentorsOf(world)[addressOf('Hugo Holm')] === addressOf('Emil Egger');
+  };
+  expect([taken('organisation'), taken('wants organisation'), taken(null)]).toEqual([false, false, false]);
+});
