@@ -7,8 +7,8 @@ import { topicKey } from '../ground/topic-words.ts';
 import { mayBeginWithFamily } from '../people/families-first.ts';
 import type { Person } from '../people/person.ts';
 import { honorifics } from '../redaction/words/particles.ts';
+import { behindParticles, givenAtEnd, givenWords } from './given-words.ts';
 import type { MailLanguage } from './mails/letter.ts';
-import { behindParticles, givenAtEnd, givenWords } from './order-of-names.ts';
 
 /** Days a mentee has to write first. */
 const DAYS = 10;
