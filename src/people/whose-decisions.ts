@@ -84,7 +84,8 @@ export function rememberedFor(
         columns: fit.columns,
         isDoubtful: fit.isTold && fit.kept === 0,
       };
-    const twins = fits[k]!.filter(isTwin);
+    // What is remembered of a tab under whose name another form stands now may have moved here: its columns hold, its role is asked.
+    const twins = fits[k]!.filter((one) => isTwin(one) || (isRenamed(one) && !taken.has(one.sheet)));
     const twin = best(twins);
     if (!twin) return NOTHING;
     const isYearLater = !aside.has(tables[k]!.sheet) && isSameForm(twins, twin, aside);

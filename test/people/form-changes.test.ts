@@ -218,6 +218,23 @@ test('several changes after one another', () => {
   );
 });
 
+test('a form under a new name, with more questions, while its old name went to a copy of the other form', () => {
+  const { one, stored } = programmes.get('de-04-cross-mentoring')!;
+  const [mentors, mentees] = tabsOf(one) as [Tab, Tab];
+  const split = (tab: Tab, gone: number) =>
+    withColumns(
+      tab,
+      all(tab).flatMap((at) => (at === gone ? [at, at] : [at])),
+      (at) => `${flat(tab.rows[0]![at])}${at === gone ? ' (in two)' : ''}`,
+    );
+  const tabs = [
+    { ...mentors, name: mentees.name },
+    { ...split(split(mentees, 9), 17), name: 'Form Responses 3' },
+    mentors,
+  ];
+  expect(silentIn(tabs, formsOf(tablesOf(tabs), stored), stored)).toEqual([]);
+});
+
 test('a form that now stands in both sheets is asked about, whichever question went before', () => {
   const { one, stored } = programmes.get('es-04-mentoria-social')!;
   const tabs = tabsOf(one);
