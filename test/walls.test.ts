@@ -37,10 +37,16 @@ const rooms = settingsIn('.')
   .references.map(({ path }) => path)
   .filter((path) => path.startsWith('src') && path !== 'src/local/serve/page');
 
+const foundBelow = new Map<string, ReadonlySet<string>>();
+
 /** Rooms below this one: those in its settings, and those below them. The compiler lets it use them all. */
-function below(room: string): Set<string> {
+function below(room: string): ReadonlySet<string> {
+  const known = foundBelow.get(room);
+  if (known) return known;
   const next = settingsIn(room).references.map(({ path }) => relative(root, resolve(root, room, path)));
-  return new Set(next.flatMap((other) => [other, ...below(other)]));
+  const found = new Set(next.flatMap((other) => [other, ...below(other)]));
+  foundBelow.set(room, found);
+  return found;
 }
 
 /** A file of a room that is not in a room inside it, and no French, which is compiled with the language. */
