@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Proposal, propose, type SeriesWish } from '../../src/catch-ups/domain/proposal.ts';
 import { bestSeries, type SeriesProblem } from '../../src/catch-ups/domain/series.ts';
-import { wallOf } from '../../src/ground/zones/offsets.ts';
+import { wallOf, type ZoneOffsets } from '../../src/ground/zones/offsets.ts';
 import { mulberry32 } from '../chance.ts';
 import { CLOSED, offsetsIn, programme, START } from './programmes.ts';
 
@@ -158,26 +158,39 @@ function naive(wishes: readonly SeriesWish[], way: 'earliest' | 'nearest'): Prop
 
 const targetOf = (k: number) => START + (k - 1 + 0.35) * 30.4 * DAY;
 
-function freeStarts(
-  wish: SeriesWish,
-  k: number,
-  taken: (id: string) => readonly { from: number; to: number }[],
-): number[] {
-  const [target, half] = [targetOf(k), HOUR / 2];
-  const from = Math.ceil((target - 10 * DAY) / half) * half;
-  const all = Array.from({ length: (20 * DAY) / half }, (_, n) => from + n * half);
-  return all.filter(
-    (at) =>
-      at <= target + 10 * DAY &&
-      at >= wish.earliest &&
-      wish.members.every((one) => isFree(one, at, taken(one.id))),
+type Slots = readonly { from: number; to: number }[];
+
+function freeStarts(wish: SeriesWish, k: number, taken: (id: string) => Slots): number[] {
+  const own = wish.members.map(({ id }) => taken(id));
+  return startsOf(wish, k).filter(
+    (at) => !own.some((slots) => slots.some(({ from, to }) => from < at + HOUR && to > at)),
   );
 }
 
-const known = new WeakMap<readonly { from: number; to: number }[], Set<number>>();
+const starts = new WeakMap<SeriesWish, Map<number, number[]>>();
+
+/** Where both are free, whatever has been taken meanwhile: looked for once for each meeting. */
+function startsOf(wish: SeriesWish, k: number): number[] {
+  const own = starts.get(wish) ?? new Map<number, number[]>();
+  starts.set(wish, own);
+  const found = own.get(k) ?? startsAround(wish, targetOf(k));
+  own.set(k, found);
+  return found;
+}
+
+function startsAround({ earliest, members }: SeriesWish, target: number): number[] {
+  const half = HOUR / 2;
+  const from = Math.ceil((target - 10 * DAY) / half) * half;
+  const all = Array.from({ length: (20 * DAY) / half }, (_, n) => from + n * half);
+  return all.filter(
+    (at) => at <= target + 10 * DAY && at >= earliest && members.every((one) => isFree(one, at)),
+  );
+}
+
+const known = new WeakMap<Slots, Set<number>>();
 
 /** Appointments of the generator begin and end on half hours. */
-function busySlots(busy: readonly { from: number; to: number }[]): Set<number> {
+function busySlots(busy: Slots): Set<number> {
   const slots = known.get(busy) ?? new Set<number>();
   if (!known.has(busy))
     for (const { from, to } of busy) for (let at = from; at < to; at += HOUR / 2) slots.add(at / (HOUR / 2));
@@ -185,26 +198,26 @@ function busySlots(busy: readonly { from: number; to: number }[]): Set<number> {
   return slots;
 }
 
-function isFree(
-  { offsets, busy }: SeriesWish['members'][number],
-  at: number,
-  taken: readonly { from: number; to: number }[],
-): boolean {
-  const wall = new Date(wallOf(offsets, at));
-  const minute = wall.getUTCHours() * 60 + wall.getUTCMinutes();
-  if (
-    wall.getUTCDay() % 6 === 0 ||
-    minute < 540 ||
-    minute > 960 ||
-    CLOSED.has(wall.toISOString().slice(0, 10))
-  )
-    return false;
+function isFree({ offsets, busy }: SeriesWish['members'][number], at: number): boolean {
   const slots = busySlots(busy ?? []);
-  return (
-    !slots.has(at / (HOUR / 2)) &&
-    !slots.has(at / (HOUR / 2) + 1) &&
-    !taken.some(({ from, to }) => from < at + HOUR && to > at)
-  );
+  return !slots.has(at / (HOUR / 2)) && !slots.has(at / (HOUR / 2) + 1) && isAtWork(offsets, at);
+}
+
+const atWork = new WeakMap<ZoneOffsets, Map<number, boolean>>();
+
+/** Whether an hour from then on lies within the working hours of an open day: the same for everybody of one zone. */
+function isAtWork(offsets: ZoneOffsets, at: number): boolean {
+  const own = atWork.get(offsets) ?? new Map<number, boolean>();
+  atWork.set(offsets, own);
+  const found = own.get(at) ?? isWorkingHour(new Date(wallOf(offsets, at)));
+  own.set(at, found);
+  return found;
+}
+
+function isWorkingHour(wall: Date): boolean {
+  const minute = wall.getUTCHours() * 60 + wall.getUTCMinutes();
+  const isWeekend = wall.getUTCDay() % 6 === 0;
+  return !isWeekend && minute >= 540 && minute <= 960 && !CLOSED.has(wall.toISOString().slice(0, 10));
 }
 
 test.each([0.3, 0.6, 0.75])(
