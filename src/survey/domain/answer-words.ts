@@ -1,18 +1,23 @@
 // THE TABLES of answer words in eight languages: yes and partly and no, words of somebody who does not know yet, and words that mean "this
 // does not concern me". Compared folded and whole; graded answers have a table of their own.
 import { fold } from '../../ground/folding.ts';
+import { remembered } from '../../ground/made-when-asked.ts';
 
 /** A word as it is compared: "satisfait(e)", "satisfait·e" and "satisfaite" are "satisfait". */
 export function answerKey(text: string): string {
   const folded = fold(text);
-  if (!MAY_BE_ANOTHER.test(folded)) return folded;
-  return withoutPictures(folded)
+  return MAY_BE_ANOTHER.test(folded) ? keyOf(folded) : folded;
+}
+
+/** Every question compares each of its answers with each of its options. */
+const keyOf = remembered((folded) =>
+  withoutPictures(folded)
     .replace(/\([ea]\)|·e\b|-e\b|\uFE0F/g, '')
     .replace(/(\w{3})\/a\b/g, '$1')
     .replace(/\b(insatisfait|satisfait)es?\b/g, '$1')
     .replace(/\b((?:in)?(?:satisfech|soddisfatt|satisfeit))[aei]\b/g, '$1o')
-    .replace(/[.!]+$/, '');
-}
+    .replace(/[.!]+$/, ''),
+);
 
 /** Most answers hold nothing of what is taken away; each search for it costs as much as the folding. */
 const MAY_BE_ANOTHER = /[(·\-\uFE0F\u2600-\u27bf\u2b50\ud83c-\ud83e/.!]|satisf|soddisf/;
