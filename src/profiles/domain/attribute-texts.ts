@@ -2,6 +2,7 @@
 // what the question wants.
 
 import { isLanguage } from '../../ground/languages.ts';
+import { keptFor } from '../../ground/made-when-asked.ts';
 import { formatsOf } from '../../people/formats.ts';
 import { yearsOf } from '../../people/years-of-experience.ts';
 import { findIn, type Redaction, type Setting } from '../../redaction/redact.ts';
@@ -27,9 +28,16 @@ const ASKED: ReadonlySet<Why> = new Set([
 ]);
 const SHOWN_ON_PURPOSE: ReadonlySet<string> = new Set(['unit']);
 
+const searched = keptFor((setting: Setting, text: string) => findIn(text, setting));
+
+/** What would go of a text and what is asked; where a word is removed from all texts of a mentor, they are looked at once more. */
+export function findOnce(text: string, setting: Setting): Omit<Redaction, 'text'> {
+  return searched(setting, text);
+}
+
 export function findInAttribute(field: string) {
   return (text: string, setting: Setting): Omit<Redaction, 'text'> => {
-    const found = findIn(text, setting);
+    const found = findOnce(text, setting);
     const isOfKind = kinds[field];
     if (isOfKind && text.trim() !== '' && !isOfKind(text))
       return { ...found, spans: [], flags: [{ start: 0, end: text.length, why: 'unread' }] };

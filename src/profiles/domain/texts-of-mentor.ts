@@ -2,9 +2,9 @@
 
 import type { Issue } from '../../ground/issue.ts';
 import { say } from '../../language/say.ts';
-import { findIn, type Setting } from '../../redaction/redact.ts';
+import type { Setting } from '../../redaction/redact.ts';
 import type { Answered, ProfileSources } from './answered-mentors.ts';
-import { findInAttribute } from './attribute-texts.ts';
+import { findInAttribute, findOnce } from './attribute-texts.ts';
 import { publishIssue, textIssues } from './issues.ts';
 import { everyText, isReadable, type Profile } from './profile.ts';
 import type { Decisions } from './review.ts';
@@ -50,7 +50,7 @@ function textsOf(
 ): Pick<Profile, 'texts' | 'topics' | 'answers'> {
   const open = shown.filter((one) => one.shown && !one.hiddenFor.includes(code));
   const isShown = (field: string) => open.some(({ row }) => row.field === field);
-  const review = (text: string, find: Reviewer['find'] = findIn) => reviewText(text, { ...reviewer, find });
+  const review = (text: string, find: Reviewer['find'] = findOnce) => reviewText(text, { ...reviewer, find });
   const lists = [...(isShown('topics') ? mentor.topics : []), ...(isShown('skills') ? mentor.skills : [])];
   return {
     texts: open
@@ -63,7 +63,7 @@ function textsOf(
     topics: lists.map((text) => ({
       field: 'topics',
       name: say('Topics'),
-      reviewed: reviewText(text, { ...reviewer, asksFor: 'topics', find: findIn }),
+      reviewed: reviewText(text, { ...reviewer, asksFor: 'topics', find: findOnce }),
     })),
     answers: open
       .filter(({ row }) => row.kind === 'attribute')
