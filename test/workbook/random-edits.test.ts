@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { createAll, PROPOSE } from '../catch-up-world.ts';
 import { APPROVE, programme, SEND } from '../introduce-world.ts';
+import { partOf } from '../part-of-sweep.ts';
 import { nothingTwice, pressEverything } from '../press-everything.ts';
 import { headerAt, sheetEdits } from '../sheet-edits.ts';
 import { trialOf } from '../trials.ts';
@@ -82,13 +83,13 @@ function wholeYear(pairs: number): Record<'matched' | 'introduced' | 'scheduled'
 
 const edited = wholeYear(4);
 
-test.each(Object.keys(sheetEdits))('%s, in each sheet of ours by itself', (what) => {
-  for (const name of OURS) {
-    const world = trialOf(edited.scheduled);
-    sheetEdits[what]!(world.sheets.find((one) => one.name === name)!, world, 1);
-    pressEverything(world, `${what} in ${name}`, remarksStay);
-    nobodyLost(world, `${what} in ${name}`);
-  }
+const edits = Object.keys(sheetEdits).flatMap((what) => OURS.map((name) => ({ what, name })));
+
+test.each([...partOf(edits)])('$what in $name, by itself', ({ what, name }) => {
+  const world = trialOf(edited.scheduled);
+  sheetEdits[what]!(world.sheets.find((one) => one.name === name)!, world, 1);
+  pressEverything(world, `${what} in ${name}`, remarksStay);
+  nobodyLost(world, `${what} in ${name}`);
 });
 
 test('random edits: nobody twice, nobody lost, every remark beside its person', () => {
