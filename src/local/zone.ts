@@ -5,15 +5,33 @@ import { type CellData, isFormula } from './world.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Making one takes longer than asking it a hundred times. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
+interface ZoneClock {
+  readonly format: Intl.DateTimeFormat;
+  /** What it has told, by the moment in ms. */
+  readonly told: Map<number, string>;
+}
+
+/** Making one takes longer than asking it a hundred times; and run after run asks for the same moments. */
+const clocks = new Map<string, ZoneClock>();
+const MOST_TOLD = 10_000;
 
 /** "GMT+02:00" or "GMT", how far a zone is ahead of UTC at a moment. Throws where the zone is none. */
 export function offsetIn(zone: string, moment: number | Date): string {
-  const clock =
-    clocks.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' });
+  const { format, told } = clocks.get(zone) ?? clockOf(zone);
+  const at = Number(moment);
+  const known = told.get(at);
+  if (known !== undefined) return known;
+  const offset = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  if (told.size >= MOST_TOLD) told.clear();
+  told.set(at, offset);
+  return offset;
+}
+
+function clockOf(zone: string): ZoneClock {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' });
+  const clock = { format, told: new Map<number, string>() };
   clocks.set(zone, clock);
-  return clock.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  return clock;
 }
 
 /** Minutes that a zone is ahead of UTC at a moment. Throws where the zone is none. */
