@@ -136,8 +136,11 @@ test('codes survive sorting, a new name, a new address, and are not given twice'
 
 test('a code says nothing about the row: over many draws every place has every rank', () => {
   const ranks = new Map<number, number>();
+  const start = profilesWorld(3);
+  // Nothing to search: what mentors write has no say in the draw.
+  for (const row of mentorsTab(start).rows.slice(1)) row[4] = row[7] = '';
   for (let k = 0; k < 200; k++) {
-    const world = profilesWorld(3);
+    const world = copyOf(start);
     valueIn(world, 'profiles', CODES);
     const codes = written.slice(0, 3).map(({ email }) => Number(codesIn(world).get(email)!.slice(2)));
     const rank = codes.filter((code) => code < codes[0]!).length;

@@ -201,6 +201,7 @@ test('the order of the people makes no difference, and no letter is cut in two',
           for (const at of [start, end]) expect(/^[\udc00-\udfff]/.test(text.slice(at, at + 1))).toBe(false);
       },
     ),
+    runsOf(400),
   );
 });
 
@@ -271,7 +272,7 @@ test('the text that is published holds no name, address or unit of anyone', () =
       for (const { email } of people) expect(plainKey(text)).not.toContain(plainKey(email));
       for (const unit of unitWords) expect(plainKey(text)).not.toContain(plainKey(unit));
     }),
-    1000,
+    runsOf(1000),
   );
 });
 
