@@ -194,6 +194,7 @@ describe.each(programmes)('$sample, $language', ({ sample, language, slower = 1 
     await walk.reads(survey.reported);
     await expect.poll(() => served.texts('documents', '.html').length).toBe(2);
     for (const document of served.texts('documents', '.html')) expectNoNames(document, await people());
+    await desk.openTab('Results');
     await look('reported');
   });
 
