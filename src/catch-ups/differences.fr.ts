@@ -16,7 +16,7 @@ export const differences = {
     'L’une des deux personnes est absente à ce moment-là, d’après Status. Écrivez une heure à la main si la rencontre doit quand même avoir lieu.',
   '{who}, meeting {k}: declined by {names}': '{who}, rencontre {k} : refusée par {names}',
   'Write another time into Starts, and move it; or write left out into State, and cancel it. Both are offered here before anybody is told.':
-    'Écrivez une autre heure dans Starts, et déplacez-la ; ou left out dans State, et annulez-la. Les deux sont proposés ici avant que quiconque soit prévenu.',
+    'Écrivez une autre heure dans Starts, et déplacez-la ; ou « left out » dans State, et annulez-la. Les deux sont proposés ici avant que quiconque soit prévenu.',
   '{who}, meeting {k}: left out in the sheet, but still in the calendar on {was}.':
     '{who}, rencontre {k} : laissée de côté dans la feuille, mais encore dans l’agenda, {was}.',
   '{who}, meeting {k}: the calendar says {was}, the sheet says {now}.':

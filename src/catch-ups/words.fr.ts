@@ -2,16 +2,16 @@
 export const catchUps = {
   '{mentee} and {mentor} have meetings in the calendar, and this row says that they were not introduced':
     '{mentee} et {mentor} ont des rencontres dans l’agenda, et cette ligne dit que la présentation n’a pas eu lieu',
-  'introduced, or ended': 'introduced, ou ended',
+  'introduced, or ended': '« introduced », ou « ended »',
   'Write introduced into Status, or ended if the pair is over. Until then their meetings stay as they are.':
-    'Écrivez introduced dans Status, ou ended si le binôme n’existe plus. D’ici là, leurs rencontres restent comme elles sont.',
+    'Écrivez « introduced » dans Status, ou « ended » si le binôme n’existe plus. D’ici là, leurs rencontres restent comme elles sont.',
   'a time zone, for example Europe/Zurich': 'un fuseau horaire, par exemple Europe/Zurich',
   'Until then the times of this row are those of {zone}.':
     'D’ici là, les heures de cette ligne sont celles de {zone}.',
   'Correct the cell. Until then the calendar keeps its time, and your cell stays as it is.':
     'Corrigez la cellule. D’ici là, rien ne change dans l’agenda, et votre cellule reste telle quelle.',
   'Nobody is invited to it. Correct the time, or write left out into State.':
-    'Personne n’y est invité. Corrigez l’heure, ou écrivez left out dans State.',
+    'Personne n’y est invité. Corrigez l’heure, ou écrivez « left out » dans State.',
   'No working day lies in the few days that this meeting has. Fewer meetings, or more months in {Strands?}, would help.':
     'Aucun jour de travail ne tombe dans les quelques jours prévus pour cette rencontre. Moins de rencontres, ou plus de mois dans {Strands?}, aiderait.',
   'The days and hours that suit them never meet ({hours}). Another hour or day in one of the answers would help.':
@@ -36,7 +36,8 @@ export const catchUps = {
   'Another meeting of one of them is at this time.': 'Une des personnes a une autre rencontre à cette heure.',
   'a date and a time, like 2026-04-27 17:00': 'une date et une heure, comme 2026-04-27 17:00',
   'a number of minutes': 'un nombre de minutes',
-  'all, mentors, mentees or the name of a strand': 'all, mentors, mentees ou le nom d’un parcours',
+  'all, mentors, mentees or the name of a strand':
+    '« all », « mentors », « mentees » ou le nom d’un parcours',
   'Correct the cell; until then this date is not put into the calendar.':
     'Corrigez la cellule ; d’ici là, cette date n’entre pas dans l’agenda.',
   'Nobody is invited twice: this row is not put into the calendar. Delete it, or change it.':
@@ -85,9 +86,9 @@ export const catchUps = {
   'meeting {k} of {called}: this is what stands in the calendar':
     'la rencontre {k} de {called} : c’est elle qui est dans l’agenda',
   'Write back what stood in the cell. For another meeting add a row of its own; for none write left out into State.':
-    'Remettez ce qui était dans la cellule. Pour une autre rencontre, ajoutez une ligne ; pour n’en avoir aucune, écrivez left out dans State.',
+    'Remettez ce qui était dans la cellule. Pour une autre rencontre, ajoutez une ligne ; pour n’en avoir aucune, écrivez « left out » dans State.',
   'an introduced pair as mentee > mentor, or a circle':
-    'un binôme présenté, comme mentee > mentor, ou un cercle',
+    'un binôme présenté, comme « mentee > mentor », ou un cercle',
   'names that fit one pair, or the addresses of the two':
     'des noms qui ne désignent qu’un binôme, ou les deux adresses',
   'two who are introduced to each other, and take part':
@@ -138,7 +139,7 @@ export const catchUps = {
   'The sheet {Catch-ups} shows every time. Change, lock or leave out what you like; the dates go with the mails of Introduce.':
     'La feuille {Catch-ups} montre chaque créneau. Changez, verrouillez ou écartez ce que vous voulez ; les dates partent avec les mails de Présenter.',
   'The sheet {Catch-ups} shows every time. Change, lock or leave out what you like, then press Create.':
-    'La feuille {Catch-ups} montre chaque créneau. Changez, verrouillez ou écartez ce que vous voulez (en écrivant left out dans State), puis appuyez sur Créer.',
+    'La feuille {Catch-ups} montre chaque créneau. Changez, verrouillez ou écartez ce que vous voulez (en écrivant « left out » dans State), puis appuyez sur Créer.',
   'No pairs yet. Catch-ups begin after Match.':
     'Pas encore de binômes. Les rencontres viennent après Binômes.',
   'Nobody has been introduced yet. Catch-ups begin after Introduce.':

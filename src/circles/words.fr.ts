@@ -15,7 +15,7 @@ export const circles = {
   'a number that circles of {smallest} to {largest} can hold':
     'un nombre qui tient dans des cercles de {smallest} à {largest}',
   'Change Smallest circle or Largest circle, or let somebody wait: write paused into their Status.':
-    'Changez Smallest circle ou Largest circle, ou faites attendre quelqu’un : écrivez paused dans son Status.',
+    'Changez Smallest circle ou Largest circle, ou faites attendre quelqu’un : écrivez « paused » dans son Status.',
   '{one} and {other} should be in different circles: {why}.':
     '{one} et {other} devraient être dans des cercles différents : {why}.',
   'One mentor is missing: nobody left is allowed with every member.':
@@ -36,7 +36,7 @@ export const circles = {
   'Places left in the strand {strand}: {places}. A new circle needs {smallest} people.':
     'Places restantes du parcours {strand} : {places}. Un nouveau cercle demande {smallest} personnes.',
   'The circles that stand stay as they are. Write a row into {Circles} for whoever joins one of them, or let them wait: write paused into their Status.':
-    'Les cercles qui existent restent comme ils sont. Écrivez une ligne dans {Circles} pour qui en rejoint un, ou faites attendre : écrivez paused dans le Status.',
+    'Les cercles qui existent restent comme ils sont. Écrivez une ligne dans {Circles} pour qui en rejoint un, ou faites attendre : écrivez « paused » dans le Status.',
   'at least {smallest} places; now {places}': 'au moins {smallest} places ; {places} pour l’instant',
   '{name} is locked in {circle}, and no mentee is there':
     '{name} est verrouillé dans {circle}, et il n’y a là aucun mentoré',

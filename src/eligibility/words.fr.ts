@@ -39,7 +39,7 @@ export const eligibility = {
   'Write the name of a strand, or leave the cell empty for all; until then the rule applies to everybody.':
     'Écrivez le nom d’un parcours, ou laissez la cellule vide pour tous ; d’ici là, la règle vaut pour tout le monde.',
   'The rule forbids until you write no, or untick it.':
-    'La règle interdit tant que vous n’écrivez pas no, ou ne la décochez pas.',
+    'La règle interdit tant que vous n’écrivez pas « no », ou ne la décochez pas.',
   '“{rule}”: no column for this: {field}': '« {rule} » n’a pas de colonne : {field}',
   'The rule forbids nothing until a column is chosen in Set up. Untick it if it is not needed.':
     'La règle n’interdit rien tant qu’aucune colonne n’est choisie dans Préparer. Décochez-la si elle ne sert pas.',

@@ -27,9 +27,9 @@ export const bends = {
   '{mentor} says yes to {mentee}.': '{mentor} dit oui à {mentee}.',
   '{mentor} says no to {mentee}.': '{mentor} dit non à {mentee}.',
   '{mentor} says yes to {mentee} in the form, and Status says {status}: it stays until you change it.':
-    '{mentor} dit oui à {mentee} dans le formulaire, et Status dit {status} : cela reste tant que vous ne le changez pas.',
+    '{mentor} dit oui à {mentee} dans le formulaire, et Status dit « {status} » : cela reste tant que vous ne le changez pas.',
   '{mentor} says no to {mentee} in the form, and Status says {status}: it stays until you change it.':
-    '{mentor} dit non à {mentee} dans le formulaire, et Status dit {status} : cela reste tant que vous ne le changez pas.',
+    '{mentor} dit non à {mentee} dans le formulaire, et Status dit « {status} » : cela reste tant que vous ne le changez pas.',
   '{mentor} answered about {mentee}, and we cannot tell whether it is a yes: note it in Status.':
     '{mentor} a répondu au sujet de {mentee}, mais on ne peut pas dire si c’est oui : notez-le dans Status.',
   '{sent} sent, {queued} waiting until {day} or later':

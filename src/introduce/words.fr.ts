@@ -13,7 +13,7 @@ export const introduce = {
     'leur mentorat a pris fin le {day}, et ce mail ne serait plus vrai',
   'somebody who was erased': 'une personne effacée',
   'did not arrive': 'pas arrivé',
-  'English or French': 'English ou French',
+  'English or French': '« English » ou « French »',
   'a text that stands further up already': 'un texte qui figure déjà plus haut',
   'each text once': 'chaque texte une seule fois',
   'a text': 'un texte',
@@ -27,9 +27,9 @@ export const introduce = {
   'one mail address in Reply to, or in Contact': 'une adresse mail dans Reply to, ou dans Contact',
   'Until then answers go to the account that sends.': 'D’ici là, les réponses vont au compte qui envoie.',
   '{sheet} says introduced, and the mails about it in the sheet {Outbox} are of another file or edition. Nobody is written to; ask them, or write yourself.':
-    '{sheet} indique introduced, et les mails à ce sujet dans {Outbox} sont d’un autre fichier ou d’une autre édition. Personne ne reçoit de mail ; demandez-leur, ou écrivez vous-même.',
+    '{sheet} indique « introduced », et les mails à ce sujet dans {Outbox} sont d’un autre fichier ou d’une autre édition. Personne ne reçoit de mail ; demandez-leur, ou écrivez vous-même.',
   '{sheet} says introduced, but the sheet {Outbox} has no mail to them of this edition. Nobody is written to; ask them, or write yourself.':
-    '{sheet} indique introduced, mais {Outbox} n’a aucun mail de cette édition pour ces personnes. Personne ne reçoit de mail ; demandez-leur, ou écrivez vous-même.',
+    '{sheet} indique « introduced », mais {Outbox} n’a aucun mail de cette édition pour ces personnes. Personne ne reçoit de mail ; demandez-leur, ou écrivez vous-même.',
   '{n} mail refused': '{n} mail refusé',
   '{n} mails refused': '{n} mails refusés',
   'one template': 'un modèle',

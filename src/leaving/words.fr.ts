@@ -66,7 +66,7 @@ export const leaving = {
   '{name} has somebody new by now; this mail would not be true any more. Tell {name} yourself that the match with {about} has ended.':
     '{name} a quelqu’un d’autre entre-temps ; ce mail ne serait plus vrai. Dites vous-même à {name} que le binôme avec {about} est terminé.',
   'In the sheet {sheet}, the Status of {name} becomes {status}.':
-    'Dans la feuille {sheet}, le Status de {name} devient {status}.',
+    'Dans la feuille {sheet}, le Status de {name} devient « {status} ».',
   'The place of {name} in {circle} ends; the others stay together. If they were introduced, Introduce has a mail for them: “A circle has changed”.':
     'La place de {name} dans {circle} se termine ; les autres restent ensemble. Si le cercle a été présenté, Présenter a un mail pour eux : « Un cercle a changé ».',
   '{name} is a guest of {n} meeting to come of {circle}: Google tells {name} when you take {name} off.':
@@ -130,9 +130,9 @@ export const leaving = {
   '{n} dates of the programme still to come may have {name} as a guest: take {name} off in Google Calendar.':
     '{n} dates du programme à venir invitent peut-être encore {name} : retirez {name} des invités dans Google Agenda.',
   'A mail about the end went out, or may have. If the two go on after all, write to both; then write introduced into Status in {Matches}, and active into the Status of whoever had left.':
-    'Un mail sur la fin est parti, ou peut-être. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez introduced dans Status de {Matches}, et active dans le Status de qui était parti.',
+    'Un mail sur la fin est parti, ou peut-être. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez « introduced » dans Status de {Matches}, et « active » dans le Status de qui était parti.',
   'Meetings were cancelled, and Google told both. If the two go on after all, write to both; then write introduced into Status in {Matches}, and active into the Status of whoever had left.':
-    'Des rencontres ont été annulées, et Google l’a dit aux deux. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez introduced dans Status de {Matches}, et active dans le Status de qui était parti.',
+    'Des rencontres ont été annulées, et Google l’a dit aux deux. Si le binôme continue malgré tout, écrivez aux deux ; puis écrivez « introduced » dans Status de {Matches}, et « active » dans le Status de qui était parti.',
   'Another mentor has been decided on for the mentee. End that match, or untick its Lock, first.':
     'Un autre mentor est déjà décidé pour cette personne. Mettez d’abord fin à ce binôme, ou décochez son Lock.',
   'introduced on {introduced}; this mail is for {from} or later':
@@ -143,7 +143,7 @@ export const leaving = {
   'its answers carry no address, so we cannot tell who has not answered; write to everybody yourself':
     'ses réponses sont sans adresse : nous ne savons pas qui n’a pas répondu ; écrivez vous-même à tout le monde',
   'the mentor has not accepted yet; once you know, write accepted or declined into Status':
-    'le mentor n’a pas encore dit oui ; dès que vous savez, écrivez accepted ou declined dans Status',
+    'le mentor n’a pas encore dit oui ; dès que vous savez, écrivez « accepted » ou « declined » dans Status',
   'Mail again': 'Mail renvoyé',
   'Mail came back': 'Mail revenu',
   '{n} mail came back': '{n} mail est revenu',

@@ -22,7 +22,7 @@ export const matching = {
   '{n} kept pairs wait for your word, see Please check below. Until then no mail goes to them.':
     '{n} binômes gardés attendent votre décision, voir « À vérifier » plus bas. D’ici là, aucun mail ne leur est envoyé.',
   'This person comes after all others, as your settings say. If they should wait, write paused into their Status.':
-    'Cette personne passe en dernier, selon vos réglages. Si elle doit attendre, écrivez paused dans son Status.',
+    'Cette personne passe en dernier, selon vos réglages. Si elle doit attendre, écrivez « paused » dans son Status.',
   '{n} row that puts a mentee and a mentor together, in a sheet that we do not read':
     '{n} ligne qui met ensemble un mentoré et un mentor, dans une feuille que nous ne lisons pas',
   '{n} rows that put a mentee and a mentor together, in a sheet that we do not read':
@@ -161,14 +161,14 @@ export const matching = {
   'Untick Lock or clear the mentor in one of the two rows.':
     'Décochez Lock ou videz le mentor dans une des deux lignes.',
   '{names}, not taking part at the moment': '{names}, hors du programme en ce moment',
-  'two people who take part, or ended in Status': 'deux personnes qui participent, ou ended dans Status',
+  'two people who take part, or ended in Status': 'deux personnes qui participent, ou « ended » dans Status',
   'Write ended into Status to set the other one free. Until then neither is matched again.':
-    'Écrivez ended dans Status pour libérer l’autre personne. D’ici là, aucune des deux ne change de binôme.',
+    'Écrivez « ended » dans Status pour libérer l’autre personne. D’ici là, aucune des deux ne change de binôme.',
   'a mail introduced these people, or may have, and this sheet does not show it':
     'un mail a présenté ces personnes, ou peut-être, et cette feuille ne le montre pas',
   'pairs that were introduced': 'les binômes qui ont été présentés',
   'They are here again as introduced. If a pair is over, write ended into its Status.':
-    'Ces binômes y sont de nouveau, comme introduced. Si un binôme est terminé, écrivez ended dans son Status.',
+    'Ces binômes y sont de nouveau, comme « introduced ». Si un binôme est terminé, écrivez « ended » dans son Status.',
   'choice {n}, {mentor}: not possible because of “{rule}”':
     'choix {n}, {mentor} : impossible à cause de « {rule} »',
   'a mentor this person may have': 'un mentor que cette personne peut avoir',

@@ -8,7 +8,7 @@ export const sheetNotes = {
   'Whom we never pair. Tick or untick a rule; “Applies to” names strands, empty means all.':
     'Qui ne doit jamais être mis ensemble. Cochez ou décochez une règle ; « Applies to » nomme des parcours, vide veut dire tous.',
   'What makes a good fit. Weight: a lot, some, a little or not at all.':
-    'Ce qui fait une bonne affinité. Weight : a lot (beaucoup), some (assez), a little (un peu) ou not at all (pas du tout).',
+    'Ce qui fait une bonne affinité. Weight : « a lot » (beaucoup), « some » (assez), « a little » (un peu) ou « not at all » (pas du tout).',
   'Two people who are never paired, in any edition. Keep this sheet inside the coordination team.':
     'Deux personnes qui ne sont jamais réunies, dans aucune édition. À garder dans l’équipe de coordination.',
   'What a profile may show. What is not ticked never reaches the document; “Hidden for” names codes.':
@@ -22,9 +22,9 @@ export const sheetNotes = {
   'Questions for your Google Forms that are understood without asking. Leave out what you do not need; delete this sheet when the forms are ready.':
     'Des questions pour vos formulaires Google, comprises sans rien demander. Laissez de côté ce qui ne sert pas ; supprimez cette feuille quand les formulaires sont prêts.',
   'Dates of the programme: kick-off, trainings, wrap-up. Who: all, mentors, mentees or a strand.':
-    'Les dates du programme : lancement, formations, clôture. Who : all (tous), mentors, mentees (mentorés) ou un parcours.',
+    'Les dates du programme : lancement, formations, clôture. Who : « all » (tous), « mentors », « mentees » (mentorés) ou un parcours.',
   'One row per mail. In State write held to keep a mail back, queued to let it go; change nothing else: the panel settles what is unsure. Keep inside the coordination team.':
-    'Une ligne par mail. Dans State, écrivez held pour retenir un mail, queued pour le laisser partir ; ne changez rien d’autre : le panneau règle ce qui est incertain. À garder dans l’équipe de coordination.',
+    'Une ligne par mail. Dans State, écrivez « held » pour retenir un mail, « queued » pour le laisser partir ; ne changez rien d’autre : le panneau règle ce qui est incertain. À garder dans l’équipe de coordination.',
   'Documents we made. Keep the rows: they let us bring a document up to date instead of making another.':
     'Les documents que nous avons créés. Gardez les lignes : elles permettent de mettre un document à jour au lieu d’en faire un autre.',
   'Mentors and their codes. What you write in Places, Strand and Status wins over the form.':

@@ -23,14 +23,14 @@ export const once = {
   'Held until that changes.': 'Retenu tant que c’est ainsi.',
   'The pair has ended.': 'Le binôme a pris fin.',
   'Held by hand: write queued into State, and it goes when you next press Send.':
-    'Retenu à la main : écrivez queued dans State, et il part au prochain envoi.',
+    'Retenu à la main : écrivez « queued » dans State, et il part au prochain envoi.',
   'Held: a word in this row was typed over.': 'Retenu : un mot de cette ligne a été remplacé.',
   'Write it back. Until then this mail is not sent; all others go on.':
     'Remettez-le. D’ici là, ce mail ne part pas ; tous les autres continuent.',
   'This mail is out, and nobody gets it twice. Write the word back, so that the row says whom it went to.':
     'Ce mail est parti, et personne ne le reçoit deux fois. Remettez le mot, pour que la ligne dise à qui il a été envoyé.',
   'held by hand in the sheet {Outbox}, row {row}: write queued into State, and it goes when you next press Send':
-    'retenu à la main dans {Outbox}, ligne {row} : écrivez queued dans State, et il part au prochain envoi',
+    'retenu à la main dans {Outbox}, ligne {row} : écrivez « queued » dans State, et il part au prochain envoi',
   'no state': 'aucun état',
   'This mail counts as unsure and is not sent again. Say above what became of it.':
     'Ce mail compte comme incertain et n’est pas renvoyé. Dites plus haut ce qu’il est devenu.',

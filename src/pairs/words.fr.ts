@@ -11,7 +11,7 @@ export const pairs = {
     '{mentee} sous Mentee et {mentor} sous Mentor : les deux ont échangé leurs places',
   '{mentor} under Mentee, {mentee} under Mentor': '{mentor} sous Mentee, {mentee} sous Mentor',
   'They count as the pair they were. Put the two back. If {mentee} is to be mentored by {mentor}, write ended here and the new pair into a row of its own.':
-    'Ils comptent comme le binôme qu’ils étaient. Remettez les deux à leur place. Si {mentor} doit accompagner {mentee}, écrivez ended ici et le nouveau binôme dans une ligne à part.',
+    'Ils comptent comme le binôme qu’ils étaient. Remettez les deux à leur place. Si {mentor} doit accompagner {mentee}, écrivez « ended » ici et le nouveau binôme dans une ligne à part.',
   'the day of the introduction, or nothing': 'le jour de la présentation, ou rien',
   'The two count as introduced, and no mail introduces them. Empty this cell if they are not; otherwise write the day.':
     'Les deux comptent comme présentés, et aucun mail ne les présente. Videz cette cellule si ce n’est pas le cas ; sinon, écrivez le jour.',
@@ -36,11 +36,11 @@ export const pairs = {
   'Write {told} into the rows of this circle again; a name of your own can stand in Notes. Until then the circle waits.':
     'Écrivez de nouveau {told} dans les lignes de ce cercle ; un nom à vous peut aller dans Notes. D’ici là, le cercle attend.',
   '{name} in {circle}; the mails told of {told}': '{name} dans {circle} ; les mails parlaient de {told}',
-  '{told}, or proposed in Status': '{told}, ou proposed dans Status',
+  '{told}, or proposed in Status': '{told}, ou « proposed » dans Status',
   'Does {name} change to another circle? Then write proposed into Status: Introduce has a mail about {circle} for you to approve, and Catch-ups asks about the invitations. If not, write {told} back.':
-    'Est-ce que {name} change de cercle ? Alors écrivez proposed dans Status : Présenter proposera un mail au sujet de {circle}, et Rencontres posera la question des invitations. Sinon, remettez {told}.',
+    'Est-ce que {name} change de cercle ? Alors écrivez « proposed » dans Status : Présenter proposera un mail au sujet de {circle}, et Rencontres posera la question des invitations. Sinon, remettez {told}.',
   'was introduced to {told} and stands in {circle}; write proposed into Status for a mail about {circle}, or write {told} back':
-    'la présentation concernait {told}, et la ligne dit {circle} ; écrivez proposed dans Status pour un mail au sujet de {circle}, ou remettez {told}',
+    'la présentation concernait {told}, et la ligne dit {circle} ; écrivez « proposed » dans Status pour un mail au sujet de {circle}, ou remettez {told}',
   '{mentor} takes nobody this time; tick Lock if this pair is meant so, write another mentor, or match again':
     '{mentor} ne prend personne cette fois ; cochez Lock si ce binôme est voulu, écrivez un autre mentor ou refaites les binômes',
   '{mentor} stands beside {others} as well, places: {places}; tick Lock if this pair is meant so too, write another mentor, or match again':
@@ -64,7 +64,7 @@ export const pairs = {
   'two people who keep to this rule ({rule}), or a ticked Lock':
     'deux personnes que cette règle permet ({rule}), ou Lock coché',
   'If the pair is meant so, tick its Lock or write confirmed into Status; else write another mentor. Until then no mail goes to the two.':
-    'Si le binôme est voulu, cochez son Lock ou écrivez confirmed dans Status ; sinon, écrivez un autre mentor. D’ici là, aucun mail ne part à ces deux personnes.',
+    'Si le binôme est voulu, cochez son Lock ou écrivez « confirmed » dans Status ; sinon, écrivez un autre mentor. D’ici là, aucun mail ne part à ces deux personnes.',
   'the two break a rule that is on: {rule}; tick Lock if they are meant so, or match again':
     'ces deux personnes enfreignent une règle active : {rule} ; cochez Lock si c’est voulu, ou refaites les binômes',
   '{names} should be in different circles: {rule}; tick Lock if they are meant so, or write another circle':
@@ -76,7 +76,7 @@ export const pairs = {
   'Is {others} the same person, with a new name or address? Then write {cell} in place of {written} in {sheet}, row {row}, and leave its Status as it is: nobody is introduced again.':
     '{others} : est-ce la même personne, avec un nouveau nom ou une nouvelle adresse ? Écrivez alors {cell} à la place de {written} dans {sheet}, ligne {row}, et ne touchez pas à Status : personne n’est présenté une seconde fois.',
   '{name} may be {written} under another name and address: write {name} in place of {written} in {sheet}, row {row}, or ended into its Status, or put the answer back. Until then nobody is proposed or introduced to {name}':
-    '{name} est peut-être {written} sous un autre nom et une autre adresse : écrivez {name} à la place de {written} dans {sheet}, ligne {row}, ou ended dans son Status, ou remettez la réponse. D’ici là, personne n’est proposé ni présenté à {name}',
+    '{name} est peut-être {written} sous un autre nom et une autre adresse : écrivez {name} à la place de {written} dans {sheet}, ligne {row}, ou « ended » dans son Status, ou remettez la réponse. D’ici là, personne n’est proposé ni présenté à {name}',
   '{name} is back on {until} only, and names have to be erased by {day}: a mail would promise what does not come. Tell the partner yourself, and end the match if it is over':
     '{name} ne revient que le {until}, et les noms doivent être effacés avant le {day} : un mail promettrait ce qui ne viendra pas. Prévenez vous-même l’autre personne, et mettez fin au binôme s’il est terminé',
   '{name} is away from {from}; the mail about it is for {day} or later':
@@ -104,14 +104,14 @@ export const pairs = {
   'a circle as large as its strand wants': 'un cercle aussi grand que le veut son parcours',
   'It stays as it is. Write the circle that each of them moves to into {Circles}, or a smaller number into Smallest circle.':
     'Il reste comme il est. Écrivez dans {Circles} le cercle que rejoint chaque personne, ou un nombre plus petit dans Smallest circle.',
-  'people who take part, or ended in Status': 'des personnes qui participent, ou ended dans Status',
+  'people who take part, or ended in Status': 'des personnes qui participent, ou « ended » dans Status',
   'Write ended into the Status of whoever has left. The others stay together, and Match proposes another mentor where one is missing.':
-    'Écrivez ended dans le Status de qui est parti. Les autres restent ensemble, et Binômes propose un autre mentor s’il en manque un.',
+    'Écrivez « ended » dans le Status de qui est parti. Les autres restent ensemble, et Binômes propose un autre mentor s’il en manque un.',
   '“{status}”, and another mentor than the one it was about':
     '« {status} », et un autre mentor que celui dont il s’agissait',
   'what became of the two who are there now': 'ce qu’il en est des deux personnes qui y sont maintenant',
   'Write proposed if they are to be introduced, or put the other mentor back. Until then nothing is done.':
-    'Écrivez proposed si elles doivent être présentées, ou remettez l’autre mentor. D’ici là, rien n’est fait.',
+    'Écrivez « proposed » si elles doivent être présentées, ou remettez l’autre mentor. D’ici là, rien n’est fait.',
   'Correct the word. Until then the row stays as it is and nobody in it is written to.':
     'Corrigez le mot. D’ici là, la ligne reste telle quelle et personne n’y reçoit de mail.',
   'Write the whole name or the mail address of the person you mean. Until then the row stays as it is and is not used.':
@@ -127,17 +127,17 @@ export const pairs = {
   '“{status}”, and {address}, which is in no answer':
     '« {status} », et {address}, qui n’est dans aucune réponse',
   'If {name} was introduced, write that address here. If it was somebody else, write proposed into Status. Until then nothing is done.':
-    'Si la présentation de {name} a eu lieu, écrivez ici cette adresse. Si c’était quelqu’un d’autre, écrivez proposed dans Status. D’ici là, rien ne se fait.',
+    'Si la présentation de {name} a eu lieu, écrivez ici cette adresse. Si c’était quelqu’un d’autre, écrivez « proposed » dans Status. D’ici là, rien ne se fait.',
   '{address}, which is in no answer': '{address}, qui n’est dans aucune réponse',
   'the address of {name} in the answers': 'l’adresse de {name} dans les réponses',
   'Mails and meetings go to the address in the answers. If that one is wrong, correct it there.':
     'Les mails et les rencontres vont à l’adresse des réponses. Si elle est fausse, corrigez-la dans les réponses.',
   '{name}, of whom no answer counts at the moment': '{name}, dont aucune réponse ne compte pour le moment',
   'Does this person answer under another name or address now? Then write that here. If the pair is over, write ended into Status. Until then the other one is not matched again.':
-    'Cette personne répond-elle sous un autre nom ou une autre adresse ? Alors écrivez-le ici. Si le binôme est terminé, écrivez ended dans Status. D’ici là, l’autre personne ne change pas de binôme.',
+    'Cette personne répond-elle sous un autre nom ou une autre adresse ? Alors écrivez-le ici. Si le binôme est terminé, écrivez « ended » dans Status. D’ici là, l’autre personne ne change pas de binôme.',
   'the mentor whom “{status}” is about': 'le mentor dont parle « {status} »',
   'Write the mentor, or ended into Status. Until then nobody here is matched again.':
-    'Écrivez le mentor, ou ended dans Status. D’ici là, personne ici ne change de binôme.',
+    'Écrivez le mentor, ou « ended » dans Status. D’ici là, personne ici ne change de binôme.',
   'this mentee is also in row {row}, with another mentor':
     'ce mentoré est aussi à la ligne {row}, avec un autre mentor',
   'Delete one of the two rows. Until then neither is introduced.':
@@ -159,9 +159,9 @@ export const pairs = {
     '{mentee} et {mentor}, dans la feuille {Never pair}',
   'two people who may meet': 'deux personnes qui peuvent être réunies',
   'If the pair is over, write ended into Status; else write another mentor, or delete the row in {Never pair}. Until then neither mails nor meetings go out.':
-    'Si le binôme est terminé, écrivez ended dans Status ; sinon écrivez un autre mentor, ou supprimez la ligne dans {Never pair}. D’ici là, ni mail ni rendez-vous ne partent.',
+    'Si le binôme est terminé, écrivez « ended » dans Status ; sinon écrivez un autre mentor, ou supprimez la ligne dans {Never pair}. D’ici là, ni mail ni rendez-vous ne partent.',
   'the sheet {Never pair} forbids it; write ended into Status or another mentor into the row, or delete the row in {Never pair}':
-    'la feuille {Never pair} l’interdit ; écrivez ended dans Status ou un autre mentor dans la ligne, ou supprimez la ligne dans {Never pair}',
+    'la feuille {Never pair} l’interdit ; écrivez « ended » dans Status ou un autre mentor dans la ligne, ou supprimez la ligne dans {Never pair}',
   '{names} are in the sheet {Never pair}; write another circle, or delete the row there':
     '{names} sont dans la feuille {Never pair} ; écrivez un autre cercle, ou supprimez-y la ligne',
   '{mentee} and {mentor}, one of many rows with another mentor than we proposed':
@@ -181,5 +181,5 @@ export const pairs = {
   'The mentor has accepted.': 'Le mentor a accepté.',
   'Already introduced.': 'Déjà présenté.',
   'the Status of {name} is a word we do not know; write active, paused or withdrawn':
-    'le Status de {name} est un mot que nous ne connaissons pas ; écrivez active, paused ou withdrawn',
+    'le Status de {name} est un mot que nous ne connaissons pas ; écrivez « active », « paused » ou « withdrawn »',
 };

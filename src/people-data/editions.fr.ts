@@ -111,5 +111,5 @@ export const editions = {
   'did not follow up in {edition}': 'n’a pas donné suite dans l’édition {edition}',
   'a decision of yours': 'une décision de votre part',
   'Matching does not count it. If the person should wait, write paused into their Status; otherwise there is nothing to do.':
-    'Cela ne compte pas dans les binômes. Si la personne doit attendre, écrivez paused dans son Status ; sinon, il n’y a rien à faire.',
+    'Cela ne compte pas dans les binômes. Si la personne doit attendre, écrivez « paused » dans son Status ; sinon, il n’y a rien à faire.',
 } as const;

@@ -4,13 +4,13 @@ export const standings = {
     'les jours, comme « absente jusqu’au 2027-02-01 » ou « absent 2026-11-01 – 2027-02-01 »',
   'Write the day of return, as in 2027-02-01. Until you do, the person takes part, but nothing goes to their pair.':
     'Écrivez le jour du retour, comme 2027-02-01. Tant qu’il manque, la personne participe, mais rien ne part vers son binôme.',
-  'active, paused or withdrawn': 'active, paused ou withdrawn',
-  'active, once there is a place': 'active, dès qu’il y a une place',
+  'active, paused or withdrawn': '« active », « paused » ou « withdrawn »',
+  'active, once there is a place': '« active », dès qu’il y a une place',
   'The person is left out until then. If they have a place already, write active here.':
-    'D’ici là, la personne n’est pas prise en compte. Si elle a déjà une place, écrivez active ici.',
-  'active, for whoever takes part': 'active, pour qui participe',
+    'D’ici là, la personne n’est pas prise en compte. Si elle a déjà une place, écrivez « active » ici.',
+  'active, for whoever takes part': '« active », pour qui participe',
   'We take this for no, so the person is left out. If they take part after all, write active here.':
-    'Nous le prenons pour un non, la personne n’est donc pas prise en compte. Si elle participe quand même, écrivez active ici.',
+    'Nous le prenons pour un non, la personne n’est donc pas prise en compte. Si elle participe quand même, écrivez « active » ici.',
   'A match or a circle of this person is decided already, so the row stays in. Ask the person for this consent, too.':
     'Un binôme ou un cercle de cette personne est déjà décidé : la ligne est donc prise en compte. Demandez aussi cet accord à la personne.',
   'Write one of these words. Until then the person counts as taking part, but is neither mailed nor invited with anybody.':

@@ -7,9 +7,9 @@ export const people = {
   'We know no such strand. Write it into the sheet {Strands?}, or correct this cell; until then it changes nothing.':
     'Nous ne connaissons pas ce parcours. Écrivez-le dans la feuille {Strands?}, ou corrigez cette cellule ; d’ici là, elle ne change rien.',
   'This word changes nothing, and the next profiles write over it. To keep somebody out, write left out.':
-    'Ce mot ne change rien, et les prochains profils l’écrasent. Pour laisser quelqu’un de côté, écrivez left out.',
+    'Ce mot ne change rien, et les prochains profils l’écrasent. Pour laisser quelqu’un de côté, écrivez « left out ».',
   '{name}, {status} since {since}, answered again on {day}':
-    '{name}, {status} depuis le {since}, a répondu de nouveau le {day}',
+    '{name}, « {status} » depuis le {since}, a répondu de nouveau le {day}',
   'whether {name} is back': 'savoir si {name} est de retour',
   'If so, empty Status in the sheet {sheet}. Until then this person takes no part.':
     'Si oui, videz Status dans la feuille {sheet}. D’ici là, cette personne ne participe pas.',
@@ -84,7 +84,7 @@ export const people = {
   '{name}, who seems to be the person who is already introduced':
     '{name}, qui semble être la personne déjà présentée',
   'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. Otherwise write this address into the older row if it is the new one, and then delete this row. Until then it waits.':
-    'S’il s’agit de quelqu’un d’autre, écrivez le nom, cette adresse et le Status active dans la feuille {sheet}. Sinon, si cette adresse est la nouvelle, écrivez-la dans la ligne plus ancienne, puis supprimez celle-ci. D’ici là, elle attend.',
+    'S’il s’agit de quelqu’un d’autre, écrivez le nom, cette adresse et le Status « active » dans la feuille {sheet}. Sinon, si cette adresse est la nouvelle, écrivez-la dans la ligne plus ancienne, puis supprimez celle-ci. D’ici là, elle attend.',
   'one whole number, 0 for none this time': 'un nombre entier, 0 pour aucune place cette fois',
   'as many mentees as one person can take on': 'autant de mentorés qu’une personne peut en accompagner',
   'Correct the answer, or add a row with this person’s address to the sheet {Mentors?} and write the number into Places.':

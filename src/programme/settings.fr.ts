@@ -86,7 +86,7 @@ export const settingNames = {
   'Several strands, with circles': 'Plusieurs parcours, avec des cercles',
   'Faculty and Fellows one to one, and Circles of three or four people, each with its own places.':
     'Faculty et Fellows à deux, et Circles à trois ou quatre, chacun avec ses places.',
-  'English or French': 'English ou French',
+  'English or French': '« English » ou « French »',
   'the language of your browser': 'la langue de votre navigateur',
   'days like 2026-12-25, 2026-12-21..2027-01-03': 'des jours comme 2026-12-25, 2026-12-21..2027-01-03',
   'only those we could read': 'ceux que nous avons pu lire',
@@ -102,7 +102,7 @@ export const settingNames = {
   'a day like 2026-05-04 or 4 May 2026': 'un jour comme 4 mai 2026 ou 2026-05-04',
   'a week after the introduction': 'une semaine après la présentation',
   'a whole number': 'un nombre entier',
-  'English, French or German': 'English, French ou German',
+  'English, French or German': '« English », « French » ou « German »',
   'a whole number from {least} to {most}, or nothing': 'un nombre entier de {least} à {most}, ou rien',
   'at least {smallest}': 'au moins {smallest}',
   '1, 1–2 or 3–4': '1, 1–2 ou 3–4',

@@ -3,7 +3,7 @@ export const programme = {
   'Correct the cell in the {Strands} sheet.': 'Corrigez la cellule dans la feuille {Strands}.',
   'Correct the cell in the {Strands} sheet; until then it counts as empty.':
     'Corrigez la cellule dans la feuille {Strands} ; d’ici là, elle compte comme vide.',
-  'one-to-one or circle': 'one-to-one ou circle',
+  'one-to-one or circle': '« one-to-one » ou « circle »',
   'a whole number, or nothing': 'un nombre entier, ou rien',
   'Correct the cell; until then we use {used}.': 'Corrigez la cellule ; d’ici là, nous prenons {used}.',
   'the name of a setting': 'le nom d’un réglage',

@@ -78,13 +78,13 @@ export const workbook = {
   '{n} people who get these mails are in hidden rows: {rows}':
     '{n} destinataires de ces mails se trouvent dans des lignes masquées : {rows}',
   'If that means they have withdrawn, write withdrawn into Status in {Mentors?} or {Mentees?} before you send.':
-    'Si c’est parce qu’elles ne participent plus, écrivez withdrawn dans Status de {Mentors?} ou de {Mentees?} avant l’envoi.',
+    'Si c’est parce qu’elles ne participent plus, écrivez « withdrawn » dans Status de {Mentors?} ou de {Mentees?} avant l’envoi.',
   'nothing: whoever is hidden takes part like everybody else':
     'rien : les personnes masquées participent comme les autres',
   'To see them, open the sheet and choose Data, Remove filter.':
     'Pour les voir, ouvrez la feuille et choisissez Données, Supprimer le filtre.',
   'accepted, and no mail asked {mentor} about {mentee}':
-    'accepted, et aucun mail n’a demandé son accord à {mentor} au sujet de {mentee}',
+    '« accepted », et aucun mail n’a demandé son accord à {mentor} au sujet de {mentee}',
   'a sheet called like our {sheet}, with other columns':
     'une feuille nommée comme notre {sheet}, avec d’autres colonnes',
   'another name for it, or the headers {columns}': 'un autre nom, ou les titres {columns}',
@@ -92,7 +92,7 @@ export const workbook = {
     'Elle reste telle quelle : nous n’y lisons ni n’y écrivons rien. La nôtre s’appelle {own}. Si celle-ci doit être la nôtre, écrivez ces titres au-dessus de ses colonnes.',
   'a mentor who was asked': 'un mentor à qui on a demandé',
   'Nothing to do if the mentor said yes in another way. If not, write proposed into Status.':
-    'Rien à faire si le mentor a dit oui autrement. Sinon, écrivez proposed dans Status.',
+    'Rien à faire si le mentor a dit oui autrement. Sinon, écrivez « proposed » dans Status.',
   'an answer to it': 'une réponse à cette question',
   'Nobody has answered it yet. Set up asks you once somebody has; until then it is not used.':
     'Personne n’y a encore répondu. Préparer vous posera la question dès qu’il y aura une réponse ; d’ici là, elle ne sert pas.',
