@@ -22,6 +22,8 @@ export const log = {
   'Never pair': 'Jamais ensemble',
   Lock: 'Verrou',
   'End a match': 'Fin d’un binôme',
+  '“{text}”': '« {text} »',
+  '{what} in all': '{what} en tout',
   'Last done, {when}: {what}': 'Dernière chose faite, {when} : {what}',
   '{n} left': 'reste {n}',
   '{n} meeting taken out': '{n} rencontre retirée',

@@ -2,14 +2,12 @@
 
 import type { Issue } from '../../ground/issue.ts';
 import { Refusal, refuse } from '../../language/refusal.ts';
-import { sayCount } from '../../language/say.ts';
 import { kindsOf, occasions } from '../../letters/mails.ts';
 import { isForLater, isoDay, type OutboxRow } from '../../outbox/outbox.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { mustGoOnHere } from '../../workbook/copied-file.ts';
 import { BRIEFLY } from '../../workbook/cut-or-at-work.ts';
 import { hasSample } from '../../workbook/gather.ts';
-import { counted, note } from '../../workbook/log.ts';
 import { readAgain } from '../../workbook/read-again.ts';
 import { endOfSlice } from '../../workbook/slice.ts';
 import { stopAtBlocks } from '../../workbook/stop-at-blocks.ts';
@@ -21,6 +19,7 @@ import { alreadyGone } from './already-gone.ts';
 import { approve, decided } from './approve-mails.ts';
 import { introduceView, wouldView } from './introduce-view.ts';
 import { markIntroduced } from './mark-introduced.ts';
+import { noteMails } from './note-mails.ts';
 import { outboxByReference, type SendResult, sendMails } from './send-mails.ts';
 import { settleMails } from './settle-mails.ts';
 import { showRemembered, showSentAgain } from './show-remembered.ts';
@@ -135,18 +134,7 @@ function send(ports: Ports, prepared: PreparedIntroductions, request: IntroduceR
   const written = underWay(sorted(prepared, prepared.found, outboxAgain(ports, prepared)), request.step);
   showSentAgain(rows, written.rows);
   const after = marked(ports, request, written);
-  if (result.sent + result.unsure + result.failed > 0)
-    note(
-      ports,
-      after.gathered,
-      'Introduce',
-      counted(
-        sayCount(result.sent, '{n} mail sent', '{n} mails sent'),
-        sayCount(result.unsure, '{n} mail unsure', '{n} mails unsure'),
-        sayCount(result.failed, '{n} mail refused', '{n} mails refused'),
-        request.occasion,
-      ),
-    );
+  noteMails(ports, after, result);
   return look(ports, after, { ...result, stopped: result.stopped ?? (isLater ? 'later' : null) }, 'a slice');
 }
 

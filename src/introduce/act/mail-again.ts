@@ -28,6 +28,7 @@ import { stateSaid } from '../domain/mail-state-said.ts';
 import { rowOf } from '../domain/outbox-rows.ts';
 import type { MailAgainRequest, MailAgainView } from '../mail-again-contract.ts';
 import { prepareIntroductions } from '../read/prepare-introductions.ts';
+import { calledInLog } from './note-mails.ts';
 
 interface Meant {
   readonly gathered: Gathered;
@@ -71,7 +72,7 @@ function goesAgain(ports: Ports, meant: Meant, { acceptGuesses }: MailAgainReque
   const again = { ...rowOf(mail, batch, ports.now), note: becauseOf(reason) };
   const isThere = rows.some(({ ref }) => ref === again.ref);
   writeRows(ports, meant, 'Mail again', isThere ? rows : [...rows, again]);
-  note(ports, gathered, 'Mail again', occasion);
+  note(ports, gathered, 'Mail again', calledInLog(occasion));
   return again.ref;
 }
 
@@ -102,7 +103,7 @@ function cameBack(ports: Ports, meant: Meant): null {
       (one): OutboxRow => (one.ref === row.ref ? { ...one, state: 'bounced', note: said } : one),
     ),
   );
-  note(ports, gathered, 'Mail came back', row.kind);
+  note(ports, gathered, 'Mail came back', calledInLog(occasionOf(row.kind)));
   return null;
 }
 

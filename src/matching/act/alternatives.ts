@@ -42,7 +42,7 @@ function objectiveNamed(text: string): Objective {
 
 function choose(ports: Ports, gathered: Gathered, objective: Objective): void {
   writeAct(ports, gathered, 'Change objective', [['settings', settingsWith(gathered, objective)]], true);
-  note(ports, gathered, 'Change objective', objective);
+  note(ports, gathered, 'Change objective', say(objectiveSays[objective]));
 }
 
 /** The Settings sheet as it is, or as it would be made, with another objective. */
