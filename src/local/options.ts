@@ -19,6 +19,7 @@ import {
   readZone,
   wrong,
 } from './option-values.ts';
+import { refuseUnread } from './options-apart.ts';
 
 export interface Options {
   readonly command: string;
@@ -163,9 +164,7 @@ const OPTIONS: { readonly [K in Exclude<keyof Options, 'command' | 'isWarm'>]: O
 export function readOptions(words: readonly string[]): Options {
   const [command = 'help', ...rest] = words;
   const given = wordsIn(rest);
-  // The decisions of one command: left unread by another, they would seem to be taken.
-  if (given.values.has('--set') && command !== 'columns')
-    wrong('Only the command columns takes this option.', '--set');
+  refuseUnread(command, given.values);
   const read = Object.entries(OPTIONS).map(([key, option]) => [key, option.read(given)]);
   return { command, ...Object.fromEntries(read) } as Options;
 }

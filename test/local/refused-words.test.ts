@@ -24,6 +24,30 @@ test('introduce refuses a decision about what is no mail, and changes nothing', 
     );
 });
 
+test('two acts in one call are refused before either is done; each alone is taken', () => {
+  const refused = (...words: string[]) => expect(() => readOptions(words));
+  refused('introduce', '--test-to', 'me@example.org', '--resolve', 'X-23456789A=sent').toThrow(
+    'Nothing was done: --test-to and --resolve each need a call of their own.',
+  );
+  refused('mail', '--person', 'a@example.org', '--again', 'X-2', '--bounced', 'X-3').toThrow(
+    'Nothing was done',
+  );
+  expect(readOptions(['introduce', '--test-to', 'me@example.org', '--dry-run']).testTo).toBe(
+    'me@example.org',
+  );
+  expect(readOptions(['introduce', '--resolve', 'X-23456789A=sent', '--yes']).resolve).toHaveLength(1);
+});
+
+test('a decision about mails or meetings is taken by the commands that read it alone', () => {
+  expect(() => readOptions(['match', '--resolve', 'X-23456789A=sent'])).toThrow(
+    'Only the commands introduce and schedule take this option.',
+  );
+  expect(() => readOptions(['schedule', '--test-to', 'me@example.org'])).toThrow(
+    'Only the command introduce',
+  );
+  expect(readOptions(['schedule', '--resolve', 'C-23456789A=again']).resolveMeetings).toHaveLength(1);
+});
+
 test('a tab whose name holds an exclamation mark can be named', () => {
   const header = ['Timestamp', 'Email address', 'Full name', 'Topics'];
   const tab = 'Mentor = a!b';
