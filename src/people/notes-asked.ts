@@ -1,5 +1,5 @@
-// What an office noted of people where nobody can be sure whether they take part: equal notes of one tab are asked about once, with
-// everybody whose row says just that. Who they are is decided in taking-part.ts.
+// What an office noted of people, or somebody wrote into Status of our own sheets, where nobody can be sure whether they take part: equal
+// notes of one tab are asked about once, with everybody whose row says just that. Who they are is decided in taking-part.ts.
 
 import { fold } from '../ground/folding.ts';
 import { standingIn } from '../ground/standing-words.ts';
@@ -56,13 +56,17 @@ const many = ({ people }: NoteAsked) => people.length;
 
 /** Whoever is held for another reason is not said to take part, so nothing is asked yet. */
 function notedOf(role: NotedPerson['role']): (one: Answered) => Noted[] {
-  return ({ notes, takesPart, standing, email, name }) => {
+  return ({ notes, ownWord, takesPart, standing, email, name }) => {
+    const who = { person: email, name, role };
+    if (standing === 'unclear' && !takesPart) return [];
+    if (ownWord !== null)
+      return [{ sheet: ownWord.sheet, note: ownWord.text, now: 'takes part', out: 'withdrawn', who }];
     const [first] = notes;
-    if (first === undefined || (standing === 'unclear' && !takesPart)) return [];
+    if (first === undefined) return [];
     const { sheet } = first.form.table;
     const note = notes.map(({ text }) => text).join(BETWEEN);
     const now = takesPart ? 'takes part' : 'left out';
-    return [{ sheet, note, now, out: outBy(notes), who: { person: email, name, role } }];
+    return [{ sheet, note, now, out: outBy(notes), who }];
   };
 }
 

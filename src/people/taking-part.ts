@@ -22,8 +22,16 @@ export interface Answered extends Entry {
   readonly standing: Standing;
   /** What the office noted that a person is asked about, all of it together; empty where nothing is asked. */
   readonly notes: readonly StatusNote[];
+  /** What somebody wrote into Status of our own sheet, where nobody can tell what it means and a word can stand in its place; else null. */
+  readonly ownWord: OwnWord | null;
   /** Away for a while, as our sheet says; null for nobody else. */
   readonly away: Away | null;
+}
+
+/** A word in our own sheet. */
+export interface OwnWord {
+  readonly sheet: string;
+  readonly text: string;
 }
 
 /** A word about taking part that nobody understands: they take part, and nothing that cannot be taken back goes out. */
@@ -37,25 +45,28 @@ export function standingFor(
   listed: Listed | null,
   sources: AwaySources & { readonly consents: Consents },
   issues: Issue[],
-): Pick<Answered, 'standing' | 'notes' | 'away'> {
-  if (!hasConsented(entry, sources.consents, issues)) return { standing: 'withdrawn', notes: [], away: null };
+): Pick<Answered, 'standing' | 'notes' | 'ownWord' | 'away'> {
+  const nothing = { notes: [], ownWord: null };
+  if (!hasConsented(entry, sources.consents, issues))
+    return { standing: 'withdrawn', ...nothing, away: null };
   const away = awayBy(listed?.status ?? '', sources);
   if (away?.is === 'now')
-    return { away, notes: [], standing: keepsTheirs(entry, sources) ? 'active' : 'paused' };
+    return { away, ...nothing, standing: keepsTheirs(entry, sources) ? 'active' : 'paused' };
   // Before and after those days the cell says nothing of whether somebody takes part: the answer does.
   const own = away === null ? listed : null;
   const word = own?.status ?? '';
   // One press can answer only where our own cell is empty.
-  if (word === '') return { away, ...standingNotes(entry, (listed?.status ?? '') === '', issues) };
+  if (word === '')
+    return { away, ...nothing, ...standingNotes(entry, (listed?.status ?? '') === '', issues) };
   // Whoever pauses and keeps nobody goes on pausing, whatever the days.
   const isVague =
     absenceWritten(word) === 'unclear' && (standingOf(word) !== 'paused' || keepsTheirs(entry, sources));
   const standing = isVague ? 'unclear' : standingIn(word, roleOf(entry.form));
+  // Days are asked for where days stand; and a row that several may share is nobody's to change.
+  const isAsked = standing === 'unclear' && !isVague && own!.doubt === undefined;
   const at = { sheet: own!.table.sheet, row: own!.row.number, column: 'Status' };
-  issues.push(
-    ...standingIssues({ standing, isVague, isAsked: false, role: null, at, question: '', text: word }),
-  );
-  return { standing, notes: [], away };
+  issues.push(...standingIssues({ standing, isVague, isAsked, role: null, at, question: '', text: word }));
+  return { standing, notes: [], ownWord: isAsked ? { sheet: at.sheet, text: word } : null, away };
 }
 
 /** What the office noted: of several the one that speaks most against, and what is asked of them together. */

@@ -1,5 +1,5 @@
 // One press says of all people under one note whether they take part: the word goes into Status of our own sheets, where it wins over
-// the form, and only where nothing stands there. Answers are never written to.
+// the form, and only where nothing stands there, or the very words that were asked about; those move into Notes. Answers are never written to.
 
 import { refuse } from '../../language/refusal.ts';
 import { say, sayCount } from '../../language/say.ts';
@@ -68,7 +68,7 @@ const tableOf = ({ ours }: Gathered, role: NotedPerson['role']) => ours.get(`${r
 function sheetsWith(
   gathered: Gathered,
   reading: Reading,
-  people: readonly (NotedPerson & { readonly status: string })[],
+  people: readonly (NotedPerson & { readonly status: string; readonly note: string })[],
 ): SheetRows[] {
   return (['mentor', 'mentee'] as const).flatMap((role): SheetRows[] => {
     const own = people.filter((one) => one.role === role);

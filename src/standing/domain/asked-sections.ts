@@ -106,11 +106,11 @@ export function meantBy(value: string): Meant | null {
 export function stillAsked(
   asked: readonly NoteAsked[],
   { sheet, note, who }: Meant,
-): (NotedPerson & Pick<NoteAsked, 'out'>)[] {
+): (NotedPerson & Pick<NoteAsked, 'out' | 'note'>)[] {
   return asked
     .filter((one) => one.sheet === sheet && textPrint(fold(one.note)) === note)
-    .flatMap(({ people, out }) =>
-      people.filter((one) => who.includes(printOf(one))).map((one) => ({ ...one, out })),
+    .flatMap(({ people, out, note: words }) =>
+      people.filter((one) => who.includes(printOf(one))).map((one) => ({ ...one, out, note: words })),
     );
 }
 
