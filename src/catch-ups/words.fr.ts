@@ -64,6 +64,12 @@ export const catchUps = {
     'Le parcours n’indique pas sa durée en mois. Remplissez Months dans la feuille {Strands?}.',
   'A time zone in their answers is not clear. See Please check.':
     'Un fuseau horaire de leurs réponses n’est pas clair. Voir À vérifier.',
+  'Outside times that somebody named as possible.':
+    'Hors des créneaux que quelqu’un a indiqués comme possibles.',
+  'Somebody’s possible times could not be read: this may lie outside them.':
+    'Les créneaux possibles de quelqu’un n’ont pas pu être lus : ceci est peut-être en dehors.',
+  'Around Christmas or New Year, when many are away.':
+    'Autour de Noël ou du Nouvel An, quand beaucoup sont absents.',
   'Nobody’s calendar can be seen: inside their working hours, perhaps not free.':
     'Aucun agenda n’est visible : dans leurs heures de travail, mais peut-être pas libres.',
   'Not every calendar can be seen: inside the working hours, perhaps not free.':

@@ -42,6 +42,11 @@ export function bothWeeks(a: Week, b: Week): Week {
   );
 }
 
+/** When one of the two says so. */
+export function eitherWeek(a: Week, b: Week): Week {
+  return weekWith((day) => [...a[day]!, ...b[day]!]);
+}
+
 type Said = Exclude<Lexed, { readonly is: 'not' }>;
 
 function onWorkdays(said: readonly Said[], usual: Hours): Week {

@@ -1,18 +1,17 @@
 // Proposes times: asks who is busy where that is allowed, keeps what stands or was decided by hand, and lays the rest out.
 
 import { momentOf, wallOf, type ZoneOffsets } from '../../ground/zones/offsets.ts';
-import { say } from '../../language/say.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { BLANK } from '../domain/blank-meeting.ts';
 import { isDecided, isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import { propose, type SeriesWish } from '../domain/proposal.ts';
 import { whyNoTime } from '../domain/why-no-time.ts';
-import { ofOurTimes } from '../read/as-moved.ts';
 import { attendeeOf } from '../read/attendee.ts';
 import type { Meeting } from '../read/meeting-groups.ts';
 import { type PreparedMeetings, shownTimes } from '../read/prepare-meetings.ts';
 import { zoneOf } from '../read/zones.ts';
+import { besideProposal } from './beside-proposal.ts';
 import { notWhole, notYet, type Unscheduled } from './not-whole.ts';
 
 export interface Proposed {
@@ -175,19 +174,11 @@ function timed(
   const generation = row.generation + (isBack ? 1 : 0);
   const nowhere = { stands: null, wanted: null, eventId: '' };
   const fresh = { ...row, start, end, state: 'proposed' as const, generation, ...nowhere };
-  return { ...fresh, ...shownTimes(prepared, wish.pair, { start, end }), check: unseen(wish) };
+  return { ...fresh, ...shownTimes(prepared, wish.pair, { start, end }), check: besideProposal(wish, start) };
 }
 
 /** A time that a person wrote: kept, with what speaks against it beside. */
 function decided(prepared: PreparedMeetings, wish: SeriesWish, row: MeetingRow): MeetingRow {
   const end = endOf(row, wish.minutes);
   return { ...row, end, ...shownTimes(prepared, wish.pair, { start: row.start!, end }) };
-}
-
-/** Not visible is not free. */
-function unseen({ members }: SeriesWish): string {
-  if (members.some(({ isGuess }) => isGuess === true)) return say(ofOurTimes.guessed);
-  const n = members.filter(({ busy }) => busy === null).length;
-  if (n === 0) return '';
-  return say(n === members.length ? ofOurTimes.nobody : ofOurTimes.one);
 }

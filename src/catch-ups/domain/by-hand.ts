@@ -2,6 +2,7 @@
 
 import { wallOf } from '../../ground/zones/offsets.ts';
 import { say } from '../../language/say.ts';
+import { isOutsideNamed } from './better-times.ts';
 import { isMade, type MeetingRow } from './meeting-rows.ts';
 import type { Attendee } from './proposal.ts';
 
@@ -20,6 +21,9 @@ export function doubtsAbout(
   const [from, to] = [row.start, row.end];
   return [
     ...(members.some((one) => isOutside(one, from, to)) ? [say('Outside somebody’s working hours.')] : []),
+    ...(members.some((one) => isOutsideNamed(one, from))
+      ? [say('Outside times that somebody named as possible.')]
+      : []),
     ...(members.some((one) => isDayOff(one, from)) ? [say('On a day on which somebody does not work.')] : []),
     ...(members.some((one) => isFreeDay(one, from, closedDays))
       ? [say('On a closed day or a weekend.')]

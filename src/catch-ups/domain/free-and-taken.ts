@@ -3,6 +3,7 @@
 import type { ZoneOffsets } from '../../ground/zones/offsets.ts';
 import type { Busy } from '../../ports/calendar.ts';
 import type { Week } from '../../programme/week.ts';
+import { worseTimes } from './better-times.ts';
 import { block, commonStarts, SLOT_MS, type Span, type Wall, wallIn, workingSlots } from './free-time.ts';
 
 const MINUTE = 60_000;
@@ -22,6 +23,10 @@ export interface Attendee {
   readonly isGuess?: boolean;
   /** They named days or times that suit, which are no working hours. */
   readonly isOfTimes?: boolean;
+  /** Of somebody in a circle: times that they named as possible; better than others, and no bounds. */
+  readonly suits?: Week;
+  /** Such times stand there, and nobody can read them. */
+  readonly isSuitsUnread?: true;
   /** Null where the calendar cannot be seen: that is not free, and not busy. */
   readonly busy: readonly Busy[] | null;
   /** Dates of the programme to which they are invited; no meeting is put over one. */
@@ -155,12 +160,13 @@ export function startsIn(
 
 export function discomfortFor({ walls }: Board, { members }: SeriesWish): (slot: number) => number {
   const clocks = [...new Set(members.map(({ offsets }) => offsets.zone))].map((zone) => walls.get(zone)!);
+  const worse = worseTimes(walls, members);
   return (slot) => {
     let worst = 0;
     for (const { minute } of clocks) {
       const at = minute[slot]!;
       worst = Math.max(worst, COMFORT.from - at, at - COMFORT.to);
     }
-    return (COMFORT.perHour * worst) / 60;
+    return (COMFORT.perHour * worst) / 60 + worse(slot);
   };
 }

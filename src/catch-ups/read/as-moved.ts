@@ -9,6 +9,9 @@ import { type PreparedMeetings, shownTimes } from './prepare-meetings.ts';
 export const ofOurTimes = {
   guessed: 'Somebody’s working days or hours could not be read: this may lie outside them.',
   nobody: 'Nobody’s calendar can be seen: inside their working hours, perhaps not free.',
+  outside: 'Outside times that somebody named as possible.',
+  unreadTimes: 'Somebody’s possible times could not be read: this may lie outside them.',
+  feast: 'Around Christmas or New Year, when many are away.',
   one: 'Not every calendar can be seen: inside the working hours, perhaps not free.',
 } as const;
 
@@ -31,5 +34,6 @@ export function asMoved(prepared: PreparedMeetings, row: MeetingRow): MeetingRow
 function isSaidOfOurs(check: string): boolean {
   const said = (language: 'en' | 'fr') =>
     inLanguage(language, () => Object.values(ofOurTimes).map((text) => say(text)));
-  return [...said('en'), ...said('fr'), ...FORMERLY].some((text) => tidy(text) === tidy(check));
+  const ours = [...said('en'), ...said('fr'), ...FORMERLY].map(tidy);
+  return ours.reduce((rest, text) => rest.replace(text, ''), tidy(check)).trim() === '';
 }

@@ -3,6 +3,7 @@ import { momentOf } from '../../ground/zones/offsets.ts';
 import { monthsAway } from '../../people/months-away.ts';
 import type { Mentee, Mentor } from '../../people/person.ts';
 import type { Busy } from '../../ports/calendar.ts';
+import { eitherWeek, readWeek } from '../../programme/week.ts';
 import type { Attendee } from '../domain/proposal.ts';
 import type { PreparedMeetings } from './prepare-meetings.ts';
 import { workingWeek } from './working-week.ts';
@@ -24,12 +25,14 @@ export function attendeeOf(
 ): Attendee {
   const { offsetsOf, zone } = prepared;
   const { week, unread, isOfTimes } = workingWeek(prepared, person);
+  const named = namedBy(prepared, person);
   return {
     id: person.id,
     offsets: offsetsOf(zoneOf(person, zone) ?? zone),
-    hours: week,
+    hours: named.suits && person.hours.trim() === '' ? eitherWeek(week, named.suits) : week,
     isGuess: unread.length > 0,
     ...(isOfTimes ? { isOfTimes } : {}),
+    ...named,
     busy,
     dates: datesOf(prepared, person),
     away: (person.role === 'mentor' ? monthsAway(person.away) : null) ?? new Set(),
@@ -46,4 +49,15 @@ function absentOf(
   if (away === undefined) return {};
   const midnight = (day: string) => momentOf(offsetsOf(zone), Date.parse(`${day}T00:00:00Z`));
   return { absent: { from: away.from === null ? 0 : midnight(away.from), to: midnight(away.until) } };
+}
+
+/** Whoever is in a circle and named possible times, as hours at which it may begin. */
+function namedBy(
+  { inCircles, gathered }: PreparedMeetings,
+  { id, times }: Mentee | Mentor,
+): Pick<Attendee, 'suits' | 'isSuitsUnread'> {
+  const written = times.join('; ');
+  if (!inCircles.has(id) || written.trim() === '') return {};
+  const suits = readWeek(written, gathered.settings.workingHours);
+  return suits === null ? { isSuitsUnread: true } : { suits };
 }
