@@ -77,6 +77,12 @@ export const workbook = {
     '{n} destinataire de ces mails se trouve dans une ligne masquée : {rows}',
   '{n} people who get these mails are in hidden rows: {rows}':
     '{n} destinataires de ces mails se trouvent dans des lignes masquées : {rows}',
+  'mails in English, and forms that ask in French': 'des mails en anglais, et des formulaires en français',
+  'the language that participants read': 'la langue que lisent les participants',
+  'Mails and documents go out in English. For French, write French as the Participants’ language into {Settings}.':
+    'Mails et documents partent en anglais. Pour le français, écrivez « French » comme Participants’ language dans {Settings}.',
+  'Mails and documents go out in English. For French, choose it on the page Settings, as the Participants’ language.':
+    'Mails et documents partent en anglais. Pour le français, choisissez-le à la page Réglages, sous « Langue des participants ».',
   'If that means they have withdrawn, write withdrawn into Status in {Mentors?} or {Mentees?} before you send.':
     'Si c’est parce qu’elles ne participent plus, écrivez « withdrawn » dans Status de {Mentors?} ou de {Mentees?} avant l’envoi.',
   'nothing: whoever is hidden takes part like everybody else':

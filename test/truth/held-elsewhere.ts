@@ -305,6 +305,8 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
 
 /** Parts of other sentences, of the Log, or names of things: nothing is claimed by them alone. */
 export const claimsNothing: readonly string[] = [
+  '“{text}”',
+  '{what} in all',
   'and {n} more',
   'Download {file}',
   '{act}, {when}',

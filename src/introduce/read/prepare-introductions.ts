@@ -15,6 +15,7 @@ import { introducedIn } from '../../pairs/introduced-in.ts';
 import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
+import { mailsInAnotherLanguage } from '../../workbook/language-of-mails.ts';
 import { outboxNow } from '../../workbook/outbox-now.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { calledAsFile } from '../../workbook/programme-name.ts';
@@ -69,6 +70,7 @@ export function prepareIntroductions(
     ...factsOf[occasion]?.({ ports, gathered, forms, acceptGuesses }),
     odd: () => [
       ...calledAsFile(ports, gathered),
+      ...mailsInAnotherLanguage(gathered),
       ...noReply(gathered),
       ...pairIssues(gathered, book),
       ...reading.issues,

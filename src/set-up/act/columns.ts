@@ -18,6 +18,7 @@ import { columnRows } from '../../workbook/columns-sheet.ts';
 import { type Gathered, gather } from '../../workbook/gather.ts';
 import { withGuessedRoles } from '../../workbook/guessed-roles.ts';
 import { hiddenPeople } from '../../workbook/hidden-people.ts';
+import { mailsInAnotherLanguage } from '../../workbook/language-of-mails.ts';
 import { counted, note } from '../../workbook/log.ts';
 import { peopleOf } from '../../workbook/people-of.ts';
 import { calledAsFile } from '../../workbook/programme-name.ts';
@@ -72,10 +73,9 @@ function viewOf(
 ): Omit<ColumnsView, 'confirmed' | 'undecided'> {
   const usable = usableForms({ ...gathered, forms }, false);
   const reading = peopleOf(gathered, usable.forms);
-  const openOf = (sheet: string) => openIn(gathered, sheet);
   const unknown = gathered.others.map(
     (table): SheetView => ({
-      ...aboutSheet(table, openOf(table.sheet)),
+      ...aboutSheet(table, openIn(gathered, table.sheet)),
       role: null,
       people: 0,
       columns: table.header
@@ -92,12 +92,13 @@ function viewOf(
     }),
   );
   return {
-    sheets: [...forms.map((form) => sheetView(form, openOf(form.table.sheet), asked)), ...unknown],
+    sheets: [...forms.map((form) => sheetView(form, openIn(gathered, form.table.sheet), asked)), ...unknown],
     issues: [
       ...reading.issues,
       ...gathered.issues,
       ...usable.issues,
       ...hiddenPeople(gathered, usable.forms),
+      ...mailsInAnotherLanguage({ ...gathered, forms }),
       ...(gathered.ours.has('settings') ? calledAsFile(ports, gathered) : []),
     ],
     meanings: meanings(),
