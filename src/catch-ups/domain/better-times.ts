@@ -1,11 +1,17 @@
 // What makes a possible time a worse one: it lies outside times that somebody of a circle named, or on a day on which many are away. It costs
 // much and forbids nothing, as several people seldom have a named time in common; where it is proposed all the same, it is said.
-import { wallOf } from '../../ground/zones/offsets.ts';
-import type { Attendee } from './free-and-taken.ts';
+import { wallOf, type ZoneOffsets } from '../../ground/zones/offsets.ts';
+import type { Week } from '../../programme/week.ts';
 import { SLOT_MS, type Wall } from './free-time.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+
+/** Somebody on a clock, and the times that they named. */
+interface Naming {
+  readonly offsets: ZoneOffsets;
+  readonly suits?: Week;
+}
 
 /** Worse than any other hour within reach, for a whole circle still less than a meeting that is missing. */
 const OUTSIDE = 8;
@@ -18,7 +24,7 @@ const isFeast = (day: number) => FEASTS.has(new Date(day * DAY).toISOString().sl
 /** What each half hour costs beyond an early or late hour. */
 export function worseTimes(
   walls: ReadonlyMap<string, Wall>,
-  members: readonly Attendee[],
+  members: readonly Naming[],
 ): (slot: number) => number {
   const named = members.flatMap(({ offsets, suits }) =>
     suits ? [{ wall: walls.get(offsets.zone)!, suits }] : [],
@@ -40,18 +46,18 @@ export function worseTimes(
 }
 
 /** A named time is one at which a circle may begin. */
-function isWithin(spans: NonNullable<Attendee['suits']>[number], minute: number): boolean {
+function isWithin(spans: Week[number], minute: number): boolean {
   return spans.some(({ from, to }) => minute >= from && minute + SLOT_MS / MINUTE <= to);
 }
 
 /** Whether a meeting begins outside the times that somebody named. */
-export function isOutsideNamed({ offsets, suits }: Attendee, from: number): boolean {
+export function isOutsideNamed({ offsets, suits }: Naming, from: number): boolean {
   if (!suits) return false;
   const wall = wallOf(offsets, from);
   return !isWithin(suits[new Date(wall).getUTCDay()]!, (wall % DAY) / MINUTE);
 }
 
 /** Whether it lies on such a day by somebody's clock. */
-export function isOnFeast({ offsets }: Attendee, from: number): boolean {
+export function isOnFeast({ offsets }: Naming, from: number): boolean {
   return isFeast(Math.floor(wallOf(offsets, from) / DAY));
 }
