@@ -12,6 +12,8 @@ import {
   type Why,
 } from '../../redaction/spans.ts';
 import { tokensOf } from '../../redaction/tokens.ts';
+import type { Language } from '../../redaction/words/function-words.ts';
+import { isPlainlyWords } from './plainly-words.ts';
 import { type Decisions, type DecisionWord, wordKey, wordsOf } from './review.ts';
 
 export interface OpenFlag extends Flag {
@@ -74,6 +76,18 @@ export function waitsFor(why: Why): boolean {
   return proposals[why].waits;
 }
 
+/** A stranger whose name is plainly a word stays, if nobody decides; what looks like somebody we know goes. */
+function proposalFor(
+  original: string,
+  { start, end, why }: Flag,
+  language: Language,
+  { topics }: Reviewer,
+): Proposal['propose'] {
+  const words = original.slice(start, end);
+  const isWord = why === 'stranger' && topics !== undefined && isPlainlyWords(words, language, topics);
+  return isWord ? 'keep' : proposals[why].propose;
+}
+
 export interface Reviewer {
   readonly setting: Setting;
   readonly decisions: Decisions;
@@ -82,6 +96,8 @@ export interface Reviewer {
   readonly code: string;
   /** Instead of the code, where the same words of all profiles are one question: topics are ticked by many. */
   readonly asksFor?: string;
+  /** Topics of the mentor, as `topicsToCompare` has them; left out where nobody looks at what we propose. */
+  readonly topics?: ReadonlySet<string>;
   /** Words, folded, that go from other texts of this profile: they go from this one, too. */
   readonly gone: ReadonlySet<string>;
   /** How the text is searched. */
@@ -110,7 +126,8 @@ export function reviewText(original: string, reviewer: Reviewer): ReviewedText {
     else spans.push(span);
   }
   for (const flag of found.flags) {
-    const { type, propose, waits } = proposals[flag.why];
+    const { type, waits } = proposals[flag.why];
+    const propose = proposalFor(original, flag, found.language, reviewer);
     const decided = decisions.about(code, original, flag) ?? decisions.about(asksFor, original, flag);
     const key = wordKey(asksFor, wordsOf(original.slice(flag.start, flag.end)));
     if (decided) settle(flag, type, decidedAs(decided.decision), decided.instead);

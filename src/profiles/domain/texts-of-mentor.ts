@@ -6,6 +6,7 @@ import type { Setting } from '../../redaction/redact.ts';
 import type { Answered, ProfileSources } from './answered-mentors.ts';
 import { findInAttribute, findOnce } from './attribute-texts.ts';
 import { publishIssue, textIssues } from './issues.ts';
+import { topicsToCompare } from './plainly-words.ts';
 import { everyText, isReadable, type Profile } from './profile.ts';
 import type { Decisions } from './review.ts';
 import { type Reviewer, reviewText } from './reviewed-text.ts';
@@ -20,21 +21,26 @@ export function bareProfile(
   decisions: Decisions,
 ): { profile: Profile; issues: Issue[] } {
   const { mentor, code } = one;
-  const reviewer = { setting, decisions, acceptProposals, code };
+  const topics = topicsToCompare([...mentor.topics, ...mentor.skills]);
+  const reviewer = { setting, decisions, acceptProposals, code, topics };
   const first = textsOf(one, shown, { ...reviewer, gone: decisions.removedEverywhere });
   const gone = new Set(everyText(first).flatMap(({ reviewed }) => reviewed.removed));
-  const { texts, topics, answers } = gone.size === 0 ? first : textsOf(one, shown, { ...reviewer, gone });
+  const {
+    texts,
+    topics: lists,
+    answers,
+  } = gone.size === 0 ? first : textsOf(one, shown, { ...reviewer, gone });
   const refusal = publishIssue(one, leftOut.has(mentor.id));
-  const every = [...texts, ...topics, ...answers];
+  const every = [...texts, ...lists, ...answers];
   const issues = refusal === null ? textIssues(one, texts) : refusal === 'left out' ? [] : [refusal];
-  const hasWords = [...texts, ...topics].some(isReadable);
+  const hasWords = [...texts, ...lists].some(isReadable);
   const isOpen = every.some(({ reviewed }) => reviewed.open.some((flag) => flag.waits));
   const profile: Profile = {
     code,
     mentor,
     state: refusal !== null ? 'left out' : !hasWords ? 'empty' : isOpen ? 'open' : 'ready',
     texts,
-    topics,
+    topics: lists,
     answers,
     attributes: [],
     places: mentor.places,

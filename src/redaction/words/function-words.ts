@@ -9,7 +9,7 @@ made make many me more most much must my never new no not now of off often on on
 than that the their them then there these they this those through to together too under until up us very was we well were what when where which while
 who why will with without work worked working would years you your`),
   fr: split(`a ai ainsi alors apres as au aussi autre autres aux avant avec avoir avons bien ca car ce cela ces cet cette chez comme comment dans de depuis des
-donc dont du elle elles en encore entre est et etait etais ete etre eu fait faire fois fut il ils j jamais je l la le les leur leurs lors lui ma mais me mes moi mon
+donc dont du elle elles en encore entre est et etait etais ete etre eu fait faire fois fut il ils j jamais je l la le les leur leurs lors lui ma mais me meme memes mes moi mon
 ne nos notre nous on ont ou par parce pas pendant peu plus pour pourquoi pres puis qu quand que quel quelle qui sa sans se ses si soit son sont sous suis sur ta
 te tes toi ton toujours tout tous toute toutes tres tu un une vers vos votre vous y`),
   de: split(`aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da dabei damit dann das dass dein dem den denn der des die dies diese
