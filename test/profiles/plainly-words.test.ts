@@ -41,6 +41,7 @@ test.each([
 });
 
 test.each([
+  ['en', 'Will'],
   ['en', 'Bit'],
   ['de', 'Res'],
   ['fr', 'Mot'],
@@ -79,6 +80,8 @@ describe('pressed for all', () => {
     ['My boss Trufvelin taught me to plan.', 'Trufvelin'],
     ['Chez nous, Kermadec m’a appris la patience.', 'Kermadec'],
     ['Meine Kollegin Rosenhag hat mir viel gezeigt.', 'Rosenhag'],
+    ['Mon équipe : Blanche, Modeste, Violette et Noël.', 'Modeste'],
+    ['My partner Will will only let me mentor one.', 'Will '],
     ['In Nepal I was called Bit by everybody.', 'Bit'],
   ])('“%s”: the name goes', (text, name) => {
     expect(reviewed(text, true).text).not.toContain(name);

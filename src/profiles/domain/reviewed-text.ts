@@ -12,8 +12,7 @@ import {
   type Why,
 } from '../../redaction/spans.ts';
 import { tokensOf } from '../../redaction/tokens.ts';
-import type { Language } from '../../redaction/words/function-words.ts';
-import { isPlainlyWords } from './plainly-words.ts';
+import { isInARow, isPlainlyWords } from './plainly-words.ts';
 import { type Decisions, type DecisionWord, wordKey, wordsOf } from './review.ts';
 
 export interface OpenFlag extends Flag {
@@ -79,13 +78,18 @@ export function waitsFor(why: Why): boolean {
 /** A stranger whose name is plainly a word stays, if nobody decides; what looks like somebody we know goes. */
 function proposalFor(
   original: string,
-  { start, end, why }: Flag,
-  language: Language,
+  flag: Flag,
+  { spans, flags, language }: Omit<Redaction, 'text'>,
   { topics }: Reviewer,
 ): Proposal['propose'] {
-  const words = original.slice(start, end);
-  const isWord = why === 'stranger' && topics !== undefined && isPlainlyWords(words, language, topics);
-  return isWord ? 'keep' : proposals[why].propose;
+  const usual = proposals[flag.why].propose;
+  if (flag.why !== 'stranger' || topics === undefined) return usual;
+  const isWord = ({ start, end }: Place) => isPlainlyWords(original.slice(start, end), language, topics);
+  const people = [
+    ...spans,
+    ...flags.filter((one) => proposals[one.why].propose === 'remove' && !isWord(one)),
+  ];
+  return isWord(flag) && !isInARow(original, flag, people) ? 'keep' : usual;
 }
 
 export interface Reviewer {
@@ -127,7 +131,7 @@ export function reviewText(original: string, reviewer: Reviewer): ReviewedText {
   }
   for (const flag of found.flags) {
     const { type, waits } = proposals[flag.why];
-    const propose = proposalFor(original, flag, found.language, reviewer);
+    const propose = proposalFor(original, flag, found, reviewer);
     const decided = decisions.about(code, original, flag) ?? decisions.about(asksFor, original, flag);
     const key = wordKey(asksFor, wordsOf(original.slice(flag.start, flag.end)));
     if (decided) settle(flag, type, decidedAs(decided.decision), decided.instead);
