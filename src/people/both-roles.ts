@@ -12,6 +12,7 @@ import { type Side, sidesSaid } from '../reading/sides-said.ts';
 import { about, answers } from './answered-row.ts';
 import { type Column, columnsFor, type Form, withRows } from './columns.ts';
 import { byLaterAnswers } from './later-role.ts';
+import { otherSideLeft } from './other-side-left.ts';
 import { sidesByAnswers } from './sides-by-answers.ts';
 
 /** Forms of one role each: a form for both becomes two, each with its rows; rows that say neither are held. */
@@ -20,7 +21,9 @@ export function oneRoleEach(forms: readonly Form[], issues: Issue[]): readonly F
 }
 
 function sidesOf(form: Form, issues: Issue[]): Form[] {
-  const ownWords = sidesByAnswers(form);
+  const byAnswers = sidesByAnswers(form);
+  const left = otherSideLeft(form, byAnswers);
+  const ownWords = new Map([...byAnswers, ...left]);
   const all = form.table.rows.map((row) => {
     const said = answers({ form, row }, 'role');
     const own = ownWords.get(fold(tidy(said)));
@@ -29,7 +32,8 @@ function sidesOf(form: Form, issues: Issue[]): Form[] {
   const sides = byLaterAnswers(form, all, issues);
   for (const { row, sides: said } of all)
     if (said.length === 0 && hasContent(form, row)) issues.push(neither(form, row));
-  for (const [word, side] of ownWords) issues.push(takenFor(form, word, side));
+  for (const [word, side] of byAnswers) issues.push(takenFor(form, word, answersAlone(side)));
+  for (const [word, side] of left) issues.push(takenFor(form, word, byTheOthers(side)));
   return SIDES.map((side) => {
     const own = sides.filter((one) => one.sides.includes(side)).map(({ row }) => row);
     return { ...withRows(form, own), role: side, columns: columnsOfSide(form, side) };
@@ -49,19 +53,26 @@ function neither(form: Form, row: Row): Issue {
   });
 }
 
-function takenFor(form: Form, word: string, side: Side): Issue {
+function takenFor(form: Form, word: string, remedy: string): Issue {
   const isIt = (row: Row) => fold(tidy(answers({ form, row }, 'role'))) === word;
   const first = form.table.rows.find(isIt)!;
   return about(form, first.number, 'role', {
     severity: 'warns',
     found: tidy(answers({ form, row: first }, 'role')),
     wanted: say('mentor, mentee or both'),
-    remedy:
-      side === 'mentors'
-        ? say('We take everybody with this answer for a mentor: they answer what only mentors are asked.')
-        : say('We take everybody with this answer for a mentee: they answer what only mentees are asked.'),
+    remedy,
   });
 }
+
+const answersAlone = (side: Side): string =>
+  side === 'mentors'
+    ? say('We take everybody with this answer for a mentor: they answer what only mentors are asked.')
+    : say('We take everybody with this answer for a mentee: they answer what only mentees are asked.');
+
+const byTheOthers = (side: Side): string =>
+  side === 'mentors'
+    ? say('We take everybody with this answer for a mentor, by the other answers to this question.')
+    : say('We take everybody with this answer for a mentee, by the other answers to this question.');
 
 /** Columns as one side reads them: meanings of the other side are none here, and of two the one meant for this side counts. */
 function columnsOfSide(form: Form, side: Side): readonly Column[] {

@@ -109,6 +109,10 @@ export const people = {
     'Nous prenons pour mentors toutes les personnes qui ont donné cette réponse : elles répondent à ce qui n’est demandé qu’aux mentors.',
   'We take everybody with this answer for a mentee: they answer what only mentees are asked.':
     'Nous prenons pour mentorées toutes les personnes qui ont donné cette réponse : elles répondent à ce qui n’est demandé qu’aux personnes mentorées.',
+  'We take everybody with this answer for a mentor, by the other answers to this question.':
+    'Nous prenons pour mentors toutes les personnes qui ont donné cette réponse, d’après les autres réponses à cette question.',
+  'We take everybody with this answer for a mentee, by the other answers to this question.':
+    'Nous prenons pour mentorées toutes les personnes qui ont donné cette réponse, d’après les autres réponses à cette question.',
   'a question that nobody has looked at yet': 'une question que personne n’a encore regardée',
   'a look at what it means': 'un regard sur son sens',
   'We read it as: {meaning}. Check it in Set up.': 'Nous y lisons : {meaning}. À vérifier dans Préparer.',
