@@ -19,9 +19,18 @@ export type LeaveGiven = 'yes' | 'no' | 'unclear';
 /** Words that agree, wherever they stand in a sentence. */
 const AGREES =
   /\b(agree[ds]?|accept(ed|s)?|consent(ed|s)?|approve[ds]?|authori[sz]ed?|confirm(ed|s)?|understood|granted|signed|read|fine|gladly|d'accord|accepte|consens|autorise|confirme|lu|einverstanden|stimme|willige|bestatige|akzeptiere|erlaube|gelesen|acept[oa]|autorizo|consiento|acconsent[oe]|accett[oa]|autorizz[oa]|akkoord|ga akkoord|samtykker|accepterer|enig|aceito|concordo|ager|samtycker|godkanner|zgadzam|wyrazam|^i (?:do|will)$)\b/;
-/** Nothing but this, with its day: "given", "signed 2 May", "Einwilligung liegt vor". */
-const GIVEN =
-  /^(?:(?:form|formular|formulaire|formulario|modulo|consent|einwilligung|zustimmung|consentement|accord|consentimiento|consenso|toestemming|samtykke|consentimento)[ :]+)?(?:given|donnee?|erteilt|signee?|unterschrieben|liegt vor|firmad[oa]|firmat[oa]|getekend|underskrevet|assinad[oa])(?:[ ,(]+(?:on |am |le |il |el |op |den |du )?\d{1,4}(?:[ ./-]+(?:de )?(?:\d{1,4}|\p{L}{3,9}))*\)?)?$/u;
+/** What was given, where the office notes that it is there: a paper, or the consent itself. */
+const PAPER =
+  '(?:(?:signed|the|unterschriebene[rs]?|der|das|die|le|la|el|il|het|o|a) )*(?:(?:consent|paper|einwilligungs?|zustimmungs?|papier|toestemmings|samtykke|samtyckes)[ -]?)?(?:form|paper|slip|sheet|signature|formular|zettel|blatt|bogen|papier|unterschrift|erklarung|formulaire|feuille|fiche|signature|formulario|hoja|firma|papel|modulo|foglio|formulier|blad|handtekening|underskrift|blanket|blankett|seddel|lapp|folha|ficha|assinatura|consent|einwilligung|zustimmung|consentement|accord|consentimiento|consenso|toestemming|samtykke|samtycke|consentimento)';
+const DAY =
+  '(?:[ ,(]+(?:on |am |le |il |el |op |den |du )?\\d{1,4}(?:[ ./-]+(?:de )?(?:\\d{1,4}|\\p{L}{3,9}))*\\)?)?';
+const SIGNED =
+  'given|donnee?|erteilt|signed|signee?|unterschrieben|(?:is )?on file|liegt (?:vor|auf|bei)|au dossier|firmad[oa]|firmat[oa]|getekend|underskrevet|underskriven|assinad[oa]';
+/** Of a paper, and not by itself: what came may be anything. */
+const CAME =
+  '(?:is )?(?:received|here|in the (?:folder|file|binder|office))|(?:ist )?(?:da|erhalten|eingegangen|abgegeben|im ordner)|(?:est )?(?:recue?|rendue?|remise?|ici)|recibid[oa]|entregad[oa]|ricevut[oa]|consegnat[oa]|agli atti|ontvangen|ingeleverd|binnen|modtaget|afleveret|mottag(?:en|et)|inlamna[dt]|recebid[oa]|entregue|arquivad[oa]';
+/** Nothing but this, with its day: "given", "signed 2 May", "Einwilligung liegt vor", "paper form is in the folder". */
+const GIVEN = new RegExp(`^(?:(?:${PAPER}[ :]+)?(?:${SIGNED})|${PAPER}[ :]+(?:${CAME}))${DAY}[.!]?$`, 'u');
 /** How many must have chosen a text for it to be an option of the form. */
 const AN_OPTION = 2;
 

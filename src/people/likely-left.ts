@@ -5,15 +5,24 @@ import { fold, tidy } from '../ground/folding.ts';
 import { isLikelyOut } from '../ground/likely-out.ts';
 import { keptFor } from '../ground/made-when-asked.ts';
 import { isBackOnADay, speaksOfLeaving } from '../ground/standing-words.ts';
-import { textOf } from '../ground/table.ts';
+import { type Row, textOf } from '../ground/table.ts';
 import { type Placed, placed, saidIn } from '../ground/told-clauses.ts';
 import { isOfIt, type Role } from '../ground/whose-clause.ts';
 import type { Column, Form } from './columns.ts';
+import { answeredAt } from './latest-answer.ts';
 import { rowsWithNote, sameWords } from './ordinary-notes.ts';
 import { roleOf } from './status-questions.ts';
 
+/** Whether a row was typed by hand: it alone has no time, or words in its place, where the form notes it of the others. */
+function isTypedIn(form: Form, row: Row): boolean {
+  const isTimed = (one: Row) => answeredAt({ form, row: one }) !== null;
+  return !isTimed(row) && form.table.rows.filter(isTimed).length >= NEARLY_ALL * form.table.rows.length;
+}
+const NEARLY_ALL = 2 / 3;
+
 interface Note {
   readonly form: Form;
+  readonly row: Row;
   readonly column: Column;
   readonly text: string;
 }
@@ -22,8 +31,10 @@ interface Note {
  * Whether a note, left unclear by its words, leans to a no. Who is back on a day leans nowhere, nor does an answer to "Withdrawn?", nor a note
  * that speaks of somebody or something else.
  */
-export function leansToNo({ form, column: { header, at }, text }: Note): boolean {
+export function leansToNo({ form, row, column: { header, at }, text }: Note): boolean {
   if (speaksOfLeaving(fold(header)) || !isAlone(form, at, sameWords(text))) return false;
+  // Whom the office typed into the form's own sheet it wants in: how they came there is no leaving.
+  if (isTypedIn(form, row)) return false;
   return isNoteOut(text, roleOf(form)) && areExceptions(form, at);
 }
 
@@ -46,10 +57,15 @@ function addsToAYes(clauses: readonly Placed[]): boolean {
   return more.length > 0 && saidIn(first!.text) === 'active' && more.every(({ joined }) => joined === '');
 }
 
+/** "But not with Berg", "pas avec sa cheffe", "keep apart from the Olsens": whom somebody must not meet is no leaving. */
+const NOT_WITH =
+  /^(?:(?:please|bitte|svp|aber|but|mais|pero|per favore|just|only|nur) )*(?:not?|never|nicht|keinesfalls|auf keinen fall|pas|surtout pas|jamais|non|mai|nunca|niet|nooit|ikke|aldrig|inte|nao)(?: (?:to be |zu |a )?(?:matched|paired|put|zusammen|jumele\p{L}*|apparie\p{L}*|juntar|abbinare|koppelen|sammen|ihop))? ?(?:with|w\/|mit|zu|avec|con|met|med|com)\b(?! (?:us|uns|nous|it|this|dabei))|^keep (?:\p{L}+ )?apart\b|^(?:getrennt halten|tenir a l'ecart de|uit elkaar houden|holdes adskilt)\b/u;
+
 /** What is said of this person, now; nothing where the first of it is of somebody or something else. Behind that such words are reasons. */
 function ofThem(said: string, role: Role | null): string {
   const clauses = placed(clausesOf(said, isOfIt), role);
   if (clauses[0]?.concern !== 'own' || addsToAYes(clauses)) return '';
+  if (clauses.some(({ text }) => NOT_WITH.test(text))) return '';
   if (clauses.every(({ concern }) => concern === 'own')) return said;
   return clauses
     .filter(({ concern }) => concern === 'own')

@@ -159,3 +159,38 @@ test.each([
 ])('“%s” is no leave to keep data', (answer) => {
   expect(read([answer], 'consent', 'I agree that my data may be stored and processed')).not.toContain('yes');
 });
+
+test.each([
+  'Zettel liegt vor',
+  'Papierformular liegt bei',
+  'Unterschrift da',
+  'paper form in the folder',
+  'signed form on file',
+  'feuille signée',
+  'formulaire rendu 12/10',
+  'hoja firmada',
+  'modulo consegnato',
+  'formulier ingeleverd',
+  'ficha assinada',
+  'seddel afleveret',
+  'blankett inlämnad',
+])('a note that the paper is there is leave: %s', (said) => {
+  expect(read([said])).toEqual(['yes']);
+});
+
+test.each([
+  'Zettel fehlt',
+  'Zettel liegt noch nicht vor',
+  'Formular verschickt',
+  'paper form to come',
+  'form to sign 12/5',
+  'formulaire envoyé',
+  'feuille non signée',
+  'falta la hoja',
+  'formulier nog niet ontvangen',
+  'received',
+  'da',
+  'form received, not signed',
+])('a note that it is not there yet is none: %s', (said) => {
+  expect(read([said])).not.toEqual(['yes']);
+});
