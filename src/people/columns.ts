@@ -3,6 +3,7 @@
 import { keptFor } from '../ground/made-when-asked.ts';
 import type { Table } from '../ground/table.ts';
 import type { Role } from '../reading/fields/field.ts';
+import type { Legend } from './legends.ts';
 
 export interface Column {
   readonly header: string;
@@ -14,6 +15,8 @@ export interface Column {
   readonly candidates: readonly string[];
   /** Who decided: a person, our guess accepted unseen, or the question itself. */
   readonly by: 'coordinator' | 'guess' | 'question';
+  /** What the workbook says of the codes that stand here, where it does. */
+  readonly legend?: Legend;
 }
 
 export interface Form {

@@ -17,6 +17,8 @@ import { type Decision, decidedIn, mustFit, type TabDecisions } from './decision
 import { columnIssues } from './form-issues.ts';
 import { guessFor, withStatusOffered } from './good-guess.ts';
 import { askedBy, isRight } from './leave.ts';
+import { createLegends } from './legends.ts';
+import { type LegendOf, withLegends } from './legends-of-columns.ts';
 import { withMakers } from './makers-columns.ts';
 import { withOfficeAsked } from './office-columns.ts';
 import { type OpenTab, openTabsOf } from './open-tabs.ts';
@@ -54,11 +56,12 @@ export function formsOf(
   );
   const likely = readings.map(({ role, sure, candidates }) => (sure ? [role] : candidates));
   mustFit(decisions, new Map(tables.map(({ sheet }, k) => [sheet, likely[k]!])));
+  const legendOf = createLegends(tables);
   const read = tables.map((table, k) => ({
     table,
     decided: decided[k]!,
     reading: readings[k]!,
-    form: formOf(table, decided[k]!, readings[k]!),
+    form: formOf(table, decided[k]!, readings[k]!, legendOf),
   }));
   return {
     forms: read.flatMap(({ form }) => (form ? [form] : [])),
@@ -95,6 +98,7 @@ function formOf(
   table: Table,
   { columns, role, roleBy, own }: TabDecisions,
   reading: TabReading,
+  legendOf: LegendOf,
 ): Form | null {
   const holds = reading.role;
   if (holds === null) return null;
@@ -111,7 +115,9 @@ function formOf(
     table,
     withWhatStoodHere(holds, withMakers(table, read), own).map(withDoubt),
   ).map((column) => withRole(holds, table, column));
-  return withOfficeAsked(withStatusOffered({ role: holds, by: roleBy, table, columns: meant }));
+  return withOfficeAsked(
+    withStatusOffered(withLegends({ role: holds, by: roleBy, table, columns: meant }, legendOf)),
+  );
 }
 
 /** A right that is asked with a no in the question: a person looks whether it is one, whatever the reading says. */

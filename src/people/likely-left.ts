@@ -10,6 +10,7 @@ import { type Placed, placed, saidIn } from '../ground/told-clauses.ts';
 import { isOfIt, type Role } from '../ground/whose-clause.ts';
 import type { Column, Form } from './columns.ts';
 import { answeredAt } from './latest-answer.ts';
+import { isCode } from './legends-of-columns.ts';
 import { rowsWithNote, sameWords } from './ordinary-notes.ts';
 import { roleOf } from './status-questions.ts';
 
@@ -31,10 +32,11 @@ interface Note {
  * Whether a note, left unclear by its words, leans to a no. Who is back on a day leans nowhere, nor does an answer to "Withdrawn?", nor a note
  * that speaks of somebody or something else.
  */
-export function leansToNo({ form, row, column: { header, at }, text }: Note): boolean {
+export function leansToNo({ form, row, column, text }: Note): boolean {
+  const { header, at } = column;
   if (speaksOfLeaving(fold(header)) || !isAlone(form, at, sameWords(text))) return false;
   // Whom the office typed into the form's own sheet it wants in: how they came there is no leaving.
-  if (isTypedIn(form, row)) return false;
+  if (isTypedIn(form, row) || isCode(form, column)) return false;
   return isNoteOut(text, roleOf(form)) && areExceptions(form, at);
 }
 

@@ -3,6 +3,7 @@
 
 import { fold } from '../ground/folding.ts';
 import { standingIn } from '../ground/standing-words.ts';
+import { meantBy } from './legends-of-columns.ts';
 import { type StatusNote, standingSaid } from './status-notes.ts';
 import { roleOf } from './status-questions.ts';
 import type { Answered } from './taking-part.ts';
@@ -64,10 +65,16 @@ function notedOf(role: NotedPerson['role']): (one: Answered) => Noted[] {
     const [first] = notes;
     if (first === undefined) return [];
     const { sheet } = first.form.table;
-    const note = notes.map(({ text }) => text).join(BETWEEN);
+    const note = notes.map(written).join(BETWEEN);
     const now = takesPart ? 'takes part' : 'left out';
     return [{ sheet, note, now, out: outBy(notes), who }];
   };
+}
+
+/** A code with what the workbook says of it: nobody has to look for the legend. */
+function written({ column, text }: StatusNote): string {
+  const means = meantBy(column, text);
+  return means === undefined ? text : `${text} = ${means}`;
 }
 
 /** Whoever has a note in several columns is asked about once, with all of them: an answer to one of them would be none to the others. */

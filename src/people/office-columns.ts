@@ -11,6 +11,7 @@ import { asksQuestions, fieldNamed } from '../reading/fields/fields.ts';
 import { MOST_OFFERED } from '../reading/verdict.ts';
 import type { Column, Form } from './columns.ts';
 import { isHeadedByNotes, isHeadedByOffice, isPutToSomebody } from './headed-by-office.ts';
+import { isCode, tellsStanding } from './legends-of-columns.ts';
 import { rowsWithNote, sameWords } from './ordinary-notes.ts';
 import { asksWhoTakesPart, isBareNo } from './status-questions.ts';
 
@@ -58,7 +59,10 @@ const saysOut = (text: string): boolean => speaksOfLeaving(fold(text)) || OUT.ha
 export function tellsWhoIsOut(form: Form, column: Column): 'in words' | 'by a no' | null {
   const { header, field, candidates } = column;
   const answers = answersIn(form, column);
-  if (header === '' || isAsked(header) || !standsAside(form, column)) return null;
+  if (header === '' || isPutToSomebody(header)) return null;
+  if (tellsStanding(column.legend) && standsAside(form, column)) return 'in words';
+  if (isAsked(header) || !standsAside(form, column)) return null;
+  if (field === null && isCode(form, column)) return 'in words';
   const counts = rowsWithNote(form, column.at);
   const isRare = (text: string) => 2 * (counts.get(sameWords(text)) ?? 0) <= form.table.rows.length;
   const notes = answers.filter((text) => isRare(text) && !NO_NOTE.test(text) && !isBareNo(text));

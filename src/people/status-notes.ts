@@ -9,6 +9,7 @@ import { yesOrNo } from '../ground/yes-no.ts';
 import { questionOf } from '../reading/question.ts';
 import { type AnsweredRow, isAnswer } from './answered-row.ts';
 import { type Column, columnsFor, type Form } from './columns.ts';
+import { meantBy } from './legends-of-columns.ts';
 import { leansToNo } from './likely-left.ts';
 import { isOrdinary } from './ordinary-notes.ts';
 import { asksWhoTakesPart, isBareNo, roleOf } from './status-questions.ts';
@@ -68,7 +69,12 @@ export function standingNoted(note: StatusNote): Standing {
 export const standingByWords = (entry: Noted): Standing => worstOf(notesOf(entry).map(standingWritten));
 
 function standingWritten({ form, column, text }: StatusNote): Standing {
-  const said = standingSaid(column.header, text, roleOf(form));
+  const own = standingSaid(column.header, text, roleOf(form));
+  const means = meantBy(column, text);
+  // A legend says what its office means by a code, whatever it looks like; what it leaves open is asked, unless the word itself is a no.
+  const coded = means === undefined ? own : standingIn(means, roleOf(form));
+  const said = coded === 'unclear' && own !== 'active' ? own : coded;
+  if (means !== undefined) return said;
   if (said !== 'unclear') return said;
   const yes = mostSayYes(form, column.at) ? plainly(text) : null;
   if (yes !== null) return yes === 'yes' ? 'active' : 'withdrawn';
