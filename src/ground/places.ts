@@ -27,11 +27,29 @@ export function mayBeOnePlace(a: string, b: string, kind: KindOfPlace): boolean 
 
 /** Whether a sentence speaks of a place: "anybody of Medilog", where the place is "Medilog AG (Basel)". */
 export function speaksOfPlace(text: string, place: string): boolean {
-  const said = ` ${allWords(text).join(' ')} `;
+  const all = allWords(text);
+  const said = ` ${all.join(' ')} `;
   const { names } = partsOf(place);
-  return [allWords(place), ...names].some(
-    (words) => words.join('').length >= SHORTEST_NAME && said.includes(` ${words.join(' ')} `),
+  return (
+    [allWords(place), ...names].some(
+      (words) => words.join('').length >= SHORTEST_NAME && said.includes(` ${words.join(' ')} `),
+    ) || names.some((words) => standTogether(all, wordsOfItsOwn(words)))
   );
+}
+
+/** The words that tell a place, without what kind it is, its legal form and "Bros": "holscher, giesserei" of "Gebr. Hölscher Gießerei GmbH". */
+export const wordsOfPlace = (place: string): readonly string[] =>
+  wordsOfItsOwn(tellingWords(place.split(WITHIN)[0]!.replace(BRACKETS, ' ')));
+
+const wordsOfItsOwn = (all: readonly string[]): readonly string[] =>
+  ownWords(all).filter((word) => !FAMILY.has(word));
+
+/** Whether several words stand side by side, in whatever order: "the foundry Berg" is "Berg Foundry". */
+function standTogether(all: readonly string[], words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  const telling = all.filter((word) => !BETWEEN.has(word) && !FAMILY.has(word));
+  const places = words.map((word) => telling.indexOf(word));
+  return !places.includes(-1) && Math.max(...places) - Math.min(...places) < words.length;
 }
 
 /** A shorter word is found in too many sentences. */
@@ -104,6 +122,10 @@ const BETWEEN = words(
 /** Every company may or may not add them. */
 const LEGAL = words(
   'ag gmbh ltd limited llc inc corp corporation co plc sa sarl sas bv nv spa srl aps as ab oy oyj kg ohg ug se ev group gruppe groupe holding',
+);
+/** Of a firm that bears its owners' name. */
+const FAMILY = words(
+  'gebr gebruder brothers bros freres fratelli hermanos irmaos gebroeders brodrene broderna sohn sohne sons fils figli hijos cie comp',
 );
 /** What kind of place it is, which one person writes and another leaves out. */
 const KINDS = words(

@@ -3,7 +3,7 @@
 import { fold, tidy } from '../ground/folding.ts';
 import { late } from '../ground/made-when-asked.ts';
 import { namesNobody } from '../ground/nobody-words.ts';
-import { mayBeOnePlace, speaksOfPlace } from '../ground/places.ts';
+import { mayBeOnePlace, speaksOfPlace, wordsOfPlace } from '../ground/places.ts';
 import { textOf } from '../ground/table.ts';
 import { yesOrNo } from '../ground/yes-no.ts';
 import { ideasOf } from '../reading/lexicon.ts';
@@ -39,24 +39,44 @@ export function createPlaceFinder(
     const places = [...byPlace().values()];
     const named = places.filter(({ place }) => speaksOfPlace(text, place));
     if (named.length > 0) return named;
+    const short = shortFor(text, places);
+    if (short !== null) return [short];
     const meant = ownPlaces(text, own);
     return places.filter(({ place }) => meant.some((at) => mayBeOnePlace(at, place, 'unit')));
   };
 }
 
-function peopleByPlace(people: readonly Somebody[]): ReadonlyMap<string, PlaceNamed> {
-  const found = new Map<string, PlaceNamed & { readonly isPlace: boolean }>();
+interface Known extends PlaceNamed {
+  readonly isPlace: boolean;
+  readonly isFirm: boolean;
+}
+
+function peopleByPlace(people: readonly Somebody[]): ReadonlyMap<string, Known> {
+  const found = new Map<string, Known>();
   for (const { id, form, row } of people)
     for (const { field, at } of form.columns) {
       const place = tidy(textOf(row.cells[at]));
       const key = fold(place);
       const isPlace = field === 'unit' || field === 'organisation';
       if (!(isPlace || MAY_BE_PLACES.has(field)) || !mayBePlace(place)) continue;
-      const known = found.get(key) ?? { place, ids: [], isPlace };
-      found.set(key, { place, ids: [...known.ids, id], isPlace: known.isPlace || isPlace });
+      const known = found.get(key) ?? { place, ids: [], isPlace: false, isFirm: false };
+      const isFirm = known.isFirm || field === 'organisation';
+      found.set(key, { place, ids: [...known.ids, id], isPlace: known.isPlace || isPlace, isFirm });
     }
   return new Map([...found].filter(([, { ids, isPlace }]) => isPlace || ids.length <= FEW));
 }
+
+/** A name that one firm alone bears stands for it: "nobody of Berg's" where one is "Gebr. Berg Giesserei". Departments share their words. */
+function shortFor(text: string, places: readonly Known[]): PlaceNamed | null {
+  const names = new Set(
+    (text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map(fold).filter((word) => word.length >= LONG_ENOUGH),
+  );
+  const meant = places.filter(({ place }) => wordsOfPlace(place).some((word) => names.has(word)));
+  const [one] = meant;
+  return one !== undefined && meant.length === 1 && one.isFirm ? one : null;
+}
+/** Of a word by itself. */
+const LONG_ENOUGH = 5;
 
 function mayBePlace(text: string): boolean {
   const isOther = namesNobody(text) || yesOrNo(text) !== null || text.includes('@');

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rules, type Side } from '../../src/eligibility/rules.ts';
 import { fold } from '../../src/ground/folding.ts';
-import { isOnePlace, type KindOfPlace, mayBeOnePlace, speaksOfPlace } from '../../src/ground/places.ts';
+import {
+  isOnePlace,
+  type KindOfPlace,
+  mayBeOnePlace,
+  speaksOfPlace,
+  wordsOfPlace,
+} from '../../src/ground/places.ts';
 import { nobody } from '../eligibility/sides.ts';
 
 const KINDS: readonly KindOfPlace[] = ['unit', 'organisation'];
@@ -147,4 +153,20 @@ test('a sentence speaks of a place by its name alone, and by no shorter word', (
   expect(speaksOfPlace('nobody from Medilog please', 'Medilog AG (Basel)')).toBe(true);
   expect(speaksOfPlace('nobody from Medilogic please', 'Medilog AG')).toBe(false);
   expect(speaksOfPlace('it is fine', 'IT')).toBe(false);
+});
+
+test.each([
+  ['nobody from the foundry Berg, I sit there', 'Berg Foundry Ltd', true],
+  ['keine aus der Gießerei Vogel', 'Gebr. Vogel Gießerei', true],
+  ['personne de la menuiserie Arnaud', 'Arnaud Menuiserie SARL', true],
+  ['nessuno della tipografia Conti', 'Conti Tipografia & figli', true],
+  ['ich war früher in einer Gießerei, Herr Vogel kennt sie', 'Gebr. Vogel Gießerei', false],
+  ['nobody from a foundry', 'Berg Foundry Ltd', false],
+])('words of a firm that stand together are the firm, in any order: %s', (said, place, is) => {
+  expect(speaksOfPlace(said, place)).toBe(is);
+});
+
+test('a firm is known by the words of its own name, and not by its town, its kind or its owners’ kinship', () => {
+  expect(wordsOfPlace('Gebr. Vogel Gießerei GmbH, Zürich')).toEqual(['vogel', 'giesserei']);
+  expect(wordsOfPlace('Institute Curie (Lyon)')).toEqual(['curie']);
 });
