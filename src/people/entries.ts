@@ -9,7 +9,7 @@ import { about, answer, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
 import { doubtfulAddress, errorIssues, isSomebody } from './entry-rows.ts';
 import { answeredAt, knownTime, latestOf, whichCounts } from './latest-answer.ts';
-import { notesIn, saysDouble } from './status-notes.ts';
+import { notesIn, type StatusNote, saysDouble } from './status-notes.ts';
 
 export interface Entry {
   readonly id: string;
@@ -23,6 +23,8 @@ export interface Entry {
   readonly at: number | null;
   /** The answer whose status counts, where this one is only marked as sent twice. */
   readonly standsBy?: Pick<Entry, 'form' | 'row'>;
+  /** What a person is asked about before it is sure that somebody takes part, outside the office's own columns. */
+  readonly open?: readonly StatusNote[];
   /** The address under which pairs and mails know the person, where it was corrected since. */
   readonly formerly?: string;
 }

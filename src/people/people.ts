@@ -25,6 +25,7 @@ import { distinct, named } from './known-people.ts';
 import { createLatePeople } from './late-people.ts';
 import { LeaveReader } from './leave-given.ts';
 import { type NoteAsked, notesAsked } from './notes-asked.ts';
+import { withOpenNotes } from './open-notes.ts';
 import { nameable } from './people-named.ts';
 import type { Mentee, Mentor, People } from './person.ts';
 import { createPersonReader } from './person-reader.ts';
@@ -149,7 +150,7 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
   const entries = sources.forms
     .filter((form) => form.role === role)
     .flatMap((form) => entriesOf(form, issues));
-  const latest = latestEntries(entries, issues);
+  const latest = withOpenNotes(latestEntries(entries, issues));
   issues.push(...twinIssues(latest));
   const list = role === 'mentors' ? sources.mentorsSheet : sources.menteesSheet;
   const consents = { reader: new LeaveReader('consent'), told: toldIn(sources.stood ?? [], role) };

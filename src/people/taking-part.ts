@@ -75,10 +75,15 @@ function standingNotes(
   isAsked: boolean,
   issues: Issue[],
 ): Pick<Answered, 'standing' | 'notes'> {
-  const read = notesOf(entry).map((note) => {
-    const standing = standingNoted(note);
-    return { note, standing, odd: standingIssues({ ...saidIn(note), standing, isAsked }) };
+  const readAs = (note: StatusNote, standing: Standing) => ({
+    note,
+    standing,
+    odd: standingIssues({ ...saidIn(note), standing, isAsked }),
   });
+  const read = [
+    ...notesOf(entry).map((note) => readAs(note, standingNoted(note))),
+    ...(entry.open ?? []).map((note) => readAs(note, 'unclear')),
+  ];
   const standing = worstOf(read.map((one) => one.standing));
   const isOut = (one: Standing) => one === 'withdrawn' || one === 'paused';
   // Whoever is out by one plain word is asked about no more.
