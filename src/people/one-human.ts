@@ -1,7 +1,9 @@
 // Whether two names under one address are one human's: people write themselves Bob and Robert, Müller and Mueller, J. and John.
 
+import { fold } from '../ground/folding.ts';
 import { nameWords } from '../ground/names-in-piece.ts';
 import { soundOf } from '../redaction/known/other-scripts.ts';
+import { isGiven } from '../redaction/lexicon/lexicon.ts';
 import { isSameName } from './entries.ts';
 import { areOneName } from './other-given-name.ts';
 
@@ -15,6 +17,21 @@ export function mayBeOneHuman(a: string, b: string): boolean {
   if (isSameName(a, b)) return true;
   const given = beside(a, b, 0) ?? beside(b, a, 0) ?? besideHalf(a, b);
   return given !== null && mayBeGiven(given[0], given[1]);
+}
+
+/** One family name, and given names that are known and nobody has both: "Jean Morel" and "Claire Morel", a couple or a parent and a child. */
+export function areTwoOfAFamily(a: string, b: string): boolean {
+  const given = beside(a, b, 1) ?? beside(b, a, 1);
+  if (given === null || mayBeOneHuman(a, b)) return false;
+  const [one, other] = given.map(([first = '']) => fold(first)) as [string, string];
+  return !isWithin(one, other) && !isWithin(other, one) && isGiven(one) && isGiven(other);
+}
+
+/** Letters of a longer name in their order: Lisbeth is Elisabeth. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return short.length >= LONG_ENOUGH && at === short.length;
 }
 
 type Given = readonly [readonly string[], readonly string[]];

@@ -5,6 +5,10 @@ export const standings = {
   'Write the day of return, as in 2027-02-01. Until you do, the person takes part, but nothing goes to their pair.':
     'Écrivez le jour du retour, comme 2027-02-01. Tant qu’il manque, la personne participe, mais rien ne part vers son binôme.',
   'active, paused or withdrawn': '« active », « paused » ou « withdrawn »',
+  '{mentor} as mentor and {mentee} as mentee, under one address':
+    '{mentor} comme mentor et {mentee} comme mentoré, sous une même adresse',
+  'We take them for one person in two roles, who is not paired with themselves. If they are two, write an address of their own into one of the two answers.':
+    'Nous les prenons pour une seule personne dans deux rôles, qui ne forme pas de binôme avec elle-même. Si ce sont deux personnes, écrivez une adresse propre dans l’une des deux réponses.',
   'active, once there is a place': '« active », dès qu’il y a une place',
   'The person is left out until then. If they have a place already, write active here.':
     'D’ici là, la personne n’est pas prise en compte. Si elle a déjà une place, écrivez « active » ici.',

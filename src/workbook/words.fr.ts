@@ -80,7 +80,7 @@ export const workbook = {
   'mails in English, and forms that ask in French': 'des mails en anglais, et des formulaires en français',
   'the language that participants read': 'la langue que lisent les participants',
   'Mails and documents go out in English. For French, write French as the Participants’ language into {Settings}.':
-    'Mails et documents partent en anglais. Pour le français, écrivez « French » comme Participants’ language dans {Settings}.',
+    'Mails et documents partent en anglais. Pour le français, écrivez « French » à la ligne « Participants’ language » de {Settings}.',
   'Mails and documents go out in English. For French, choose it on the page Settings, as the Participants’ language.':
     'Mails et documents partent en anglais. Pour le français, choisissez-le à la page Réglages, sous « Langue des participants ».',
   'If that means they have withdrawn, write withdrawn into Status in {Mentors?} or {Mentees?} before you send.':

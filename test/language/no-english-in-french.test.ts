@@ -10,7 +10,7 @@ const FRENCH_TOO = new Set(
   (
     'absence|badge|change|club|code|codes|contact|coordination|copies|correction|date|dates|document|documents|cent|expertise' +
     '|format|index|instruments|introduction|invitation|invitations|invite|mail|mails|mentor|mentors|minute|minutes|moment|motivation' +
-    '|note|notes|option|organisation|organisations|page|part|place|places|plan|plans|points|possible|programme|question|questions' +
+    '|note|notes|option|organisation|organisations|page|part|participants|place|places|plan|plans|points|possible|programme|question|questions' +
     '|test|versions|service|role|pause|an|y|a|on|or|six|sans|son|des|les|est'
   ).split('|'),
 );

@@ -287,6 +287,8 @@ test.each([
   ['J. Smith', 'John Smith'],
   ['Rosa Silva', 'Rosa Desilva'],
   ['Ida Berg', 'Ida Berg-Holm'],
+  ['Maria Rossi', 'Anna Maria Rossi'],
+  ['Sasha Petrov', 'Aleksandr Petrov'],
   ['Robert King', 'Bob'],
   ['Anna M.', 'Ann Moor'],
 ])('%s in one role and %s in the other: one human, both take part', (one, other) => {
@@ -294,6 +296,38 @@ test.each([
   const { mentors, mentees, issues } = said;
   expect([mentors.length, mentees.length]).toEqual([1, 1]);
   expect(issues).toMatchObject([{ severity: 'warns', found: 'the same address as mentor and as mentee' }]);
+});
+
+test.each([
+  ['Jean Morel', 'Claire Morel'],
+  ['Hans Ammann', 'Ursula Ammann'],
+  ['Luca Ferri', 'Giulia Ferri'],
+  ['Pedro Ruiz', 'Maria Ruiz'],
+  ['Lars Lindqvist', 'Kirsten Lindqvist'],
+  ['Peter King', 'Mary King'],
+])('%s and %s, a couple with one address: both are held, whichever role is whose', (one, other) => {
+  for (const [a, b] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const { mentors, mentees, issues } = read([mentor('ana@example.org', a)], [mentee('ana@example.org', b)]);
+    expect([mentors, mentees]).toEqual([[], []]);
+    expect(issues.map(({ severity, found }) => [severity, found])).toEqual([
+      ['holds', 'another name under the same address'],
+      ['holds', 'another name under the same address'],
+    ]);
+  }
+});
+
+test.each([
+  ['Ngozi Eze', 'Tobenna Eze'],
+  ['Lisbeth Vang', 'Elisabeth Vang'],
+])('%s and %s, of which nobody can tell: taken for one, and both names are said', (one, other) => {
+  const said = read([mentor('ana@example.org', one)], [mentee('ana@example.org', other)]);
+  expect([said.mentors.length, said.mentees.length]).toEqual([1, 1]);
+  expect(said.issues).toMatchObject([
+    { severity: 'warns', found: `${one} as mentor and ${other} as mentee, under one address` },
+  ]);
 });
 
 test('two names on one address, one in each role: both are held, and both are still found by their names', () => {

@@ -296,6 +296,7 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
     'Names have to go by {day}',
     '{edition} is closed',
   ],
+  'test/people/people.test.ts': ['{mentor} as mentor and {mentee} as mentee, under one address'],
   'test/people/columns.test.ts': ['{n} column to check', '{n} columns to check'],
   'test/people/named-in-answers.test.ts': [
     'This choice does not count, and later ones do not move up. Perhaps this is {names}: ask the mentee, and write the full name into the answer.',
