@@ -63,6 +63,10 @@ function addsToAYes(clauses: readonly Placed[]): boolean {
 const NOT_WITH =
   /^(?:(?:please|bitte|svp|aber|but|mais|pero|per favore|just|only|nur) )*(?:not?|never|nicht|keinesfalls|auf keinen fall|pas|surtout pas|jamais|non|mai|nunca|niet|nooit|ikke|aldrig|inte|nao)(?: (?:to be |zu |a )?(?:matched|paired|put|zusammen|jumele\p{L}*|apparie\p{L}*|juntar|abbinare|koppelen|sammen|ihop))? ?(?:with|w\/|mit|zu|avec|con|met|med|com)\b(?! (?:us|uns|nous|it|this|dabei))|^keep (?:\p{L}+ )?apart\b|^(?:getrennt halten|tenir a l'ecart de|uit elkaar houden|holdes adskilt)\b/u;
 
+/** Whether a note says whom somebody must not meet. */
+export const keepsFromSomebody = (note: string): boolean =>
+  clausesOf(fold(note), isOfIt).some(({ text }) => NOT_WITH.test(text));
+
 /** What is said of this person, now; nothing where the first of it is of somebody or something else. Behind that such words are reasons. */
 function ofThem(said: string, role: Role | null): string {
   const clauses = placed(clausesOf(said, isOfIt), role);

@@ -7,9 +7,11 @@ import { namesNobody } from '../ground/nobody-words.ts';
 import { say } from '../language/say.ts';
 import { about, answers } from './answered-row.ts';
 import type { Entry } from './entries.ts';
+import { keepsFromSomebody } from './likely-left.ts';
 import { namesFamilyAlone, standsByItself } from './name-among-words.ts';
 import { mayBeCalled } from './other-given-name.ts';
 import { createPlaceFinder, type PlaceNamed } from './places-named.ts';
+import { notesIn } from './status-notes.ts';
 import { short } from './void-choices.ts';
 
 /** Who may be named. */
@@ -49,7 +51,7 @@ type Field = 'conflicts' | 'supervisor' | 'apart' | 'co-leader';
 /** Ids named in a field. Of those who bear a given or a family name that fits several, only one who may really meet this person is meant. */
 export function peopleNamed(entry: Entry, field: Field, who: Nameable, issues: Issue[]): readonly string[] {
   const text = answers(entry, field);
-  const found = who.find(text);
+  const found = who.find(field === 'conflicts' ? [text, ...keptFrom(entry)].join('\n') : text);
   const warn = (said: Said) =>
     issues.push(about(entry.form, entry.row.number, field, { severity: 'warns', ...said }));
   // Who leads together is not kept apart: what can only be guessed says nothing then.
@@ -83,6 +85,10 @@ export function peopleNamed(entry: Entry, field: Field, who: Nameable, issues: I
   if (field === 'conflicts' && !isHeard && !namesNobody(text) && places.length === 0) warn(ofNobody(text));
   return [...new Set([...meant, ...places.flatMap(({ ids }) => ids)])].filter((id) => id !== entry.id);
 }
+
+/** What the office noted beside who takes part: "ok, but not with Berg" keeps the two apart as well. */
+const keptFrom = (entry: Entry): string[] =>
+  notesIn(entry).flatMap(({ text }) => (keepsFromSomebody(text) ? [text] : []));
 
 function others(entry: Entry, field: Field, who: Nameable, ids: readonly string[]): string[] {
   const role = field === 'apart' || entry.form.role === 'mentors' ? 'mentees' : 'mentors';
