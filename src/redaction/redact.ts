@@ -5,6 +5,7 @@ import type { KnownPeople } from './known/known-people.ts';
 import type { UnitForms } from './known/units.ts';
 import { abbreviatedIn } from './layers/abbreviated.ts';
 import { againIn } from './layers/again.ts';
+import { citedIn } from './layers/cited.ts';
 import { datesIn } from './layers/dates.ts';
 import { edgesOf } from './layers/edges.ts';
 import { exactIn } from './layers/exact.ts';
@@ -161,6 +162,7 @@ export function surelyIn(written: string, setting: Setting): { scene: Scene; spa
     ...logins.spans,
     ...titled,
     ...names.spans,
+    ...citedIn(scene).filter(isFree),
     ...exactIn(scene),
     ...heardInOtherScripts(scene),
     ...hangulIn(scene),

@@ -8,6 +8,7 @@ const kinds = [
   'of-the-tenth-hand',
   'of-the-twelfth-hand',
   'of-the-thirteenth-hand',
+  'of-the-fifteenth-hand',
   'asked-as-before',
   'of-colleagues',
   'in-every-language',
