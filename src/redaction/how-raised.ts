@@ -1,5 +1,7 @@
 // Who writes without capitals writes names so, too. Where a word can be nothing else, or stands where somebody is named, the searches read it
 // with the capital that it would have; every place stays where it was.
+
+import { isGlossedAsKin, ownBefore } from './layers/letter-of-kin.ts';
 import { isFamous, isGivenOnly, isTool, kindOf, type WordKind } from './lexicon/lexicon.ts';
 import { cuesOf } from './likely/cues.ts';
 import { isLatin, type Token } from './tokens.ts';
@@ -44,6 +46,7 @@ function beginsName(small: Small, at: number): boolean {
   const kind = kindOf(plain, language);
   // "mein bruder joggt": behind kin an unknown word may be a verb as well, and is asked about; below a letter it is none.
   const isBelow = plain.length >= LONG_ENOUGH && closings.test(beforeOf(small, at));
+  if (kind === 'maybe given' && isOfOwnKin(small, at)) return true;
   if (isForeign && kind !== 'given') return isBelow && kind === 'unknown' && at === tokens.length - 1;
   if (kind === 'given' && plain.length > 2) {
     if (isCalled || isForeign) return isCalled;
@@ -58,6 +61,25 @@ function beginsName(small: Small, at: number): boolean {
   if (kind === 'unknown') return isBelow;
   return isBefore(small, at, personVerbs[language]);
 }
+
+/** "my wife hope is", "mein mann ernst und": between somebody's own kin and what they do stands nothing but the name, or in what depends on it an adjective. */
+function isOfOwnKin(small: Small, at: number): boolean {
+  const { text, tokens, language } = small;
+  const [before, own, cue] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (!own || !cue || !kin.has(cue.plain) || !ownBefore.test(own.plain)) return false;
+  if (text.slice(own.end, tokens[at]!.start) !== ` ${cue.text} ` || DEPENDING.has(before?.plain ?? ''))
+    return false;
+  return isBefore(small, at, personVerbs[language]) || isBefore(small, at, DOING[language]);
+}
+const DEPENDING: ReadonlySet<string> = new Set(
+  'dass weil wenn ob da als damit obwohl wie was den die das dem bis seit'.split(' '),
+);
+/** What somebody does, by its ending; what a sentence goes on with. */
+const DOING: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:[a-z]{3,}[^su]s|does|goes|can|will|who)$/,
+  fr: /^(?:bosse|gere|joue|garde|cuisine|vit|fait|va|vient|adore|qui)$/,
+  de: /^(?:[a-z]{2,}(?:[^ae]t|[bdft]et)|kann|will|mag)$/,
+};
 const LONG_ENOUGH = 4;
 /** "mon mari kiné": a given name elsewhere. */
 const TRADES: ReadonlySet<string> = new Set(['kine']);
@@ -99,6 +121,7 @@ function isBehindCue(small: Small, at: number): boolean {
   const { start } = tokens[at]!;
   const before = beforeOf(small, at);
   if (closings.test(before) || isCallingSmall(before)) return true;
+  if (isGlossedAsKin(text, tokens, at)) return true;
   const { plain: word = '', end = 0 } = tokens[at - 1] ?? {};
   if (text.slice(end, start) !== ' ') return false;
   return kin.has(word) || ofOne.has(word) || (isForeign && (listLinks.has(word) || ELSEWHERE.test(word)));

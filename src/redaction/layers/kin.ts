@@ -3,24 +3,14 @@
 import { isGiven, isListedWord, kindOf } from '../lexicon/lexicon.ts';
 import { among, type Place, type Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { isLatin, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { functionWords, isFunctionWord } from '../words/function-words.ts';
-import {
-  articleBetween,
-  articles,
-  beforeListed,
-  betweenElsewhere,
-  inPortuguese,
-  isOfPlace,
-  isTurkishName,
-  kinElsewhere,
-  linksElsewhere,
-  turkishKin,
-} from '../words/kin-elsewhere.ts';
+import { articles, beforeListed, inPortuguese, linksElsewhere } from '../words/kin-elsewhere.ts';
 import { particles } from '../words/particles.ts';
 import { legalForms, listLinks, ofOne, personCues } from '../words/person-cues.ts';
 import { institutionWords, safeCapitals } from '../words/safe-capitals.ts';
-import { isKinWord, isLetterOfKin } from './letter-of-kin.ts';
+import { isBehindKinElsewhere, isOwnedElsewhere } from './kin-elsewhere.ts';
+import { isGlossedAsKin, isKinWord, isLetterOfKin } from './letter-of-kin.ts';
 import { agedIn } from './listed-with.ts';
 
 /** @param gone  places that go anyway. */
@@ -36,7 +26,7 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
       spans.push({ start: tokens[k - 1]!.start, end: tokens[k]!.end, type });
       continue;
     }
-    const isKin = isBehindKinElsewhere(scene, k);
+    const isKin = (isNameShaped(tokens[k]) && isBehindKinElsewhere(scene, k)) || isGlossed(scene, k);
     if (!isKin && (!isAnnounced(scene, k) || !mayBeCalled(scene, k, tokens[k - 1]!))) continue;
     const isMany = MANY.has(tokens[k - 1]!.plain);
     for (let at: number | null = k; at !== null; at = nextInList(scene, k, isMany)) {
@@ -48,28 +38,15 @@ export function kinIn(scene: Scene, gone: readonly Place[]): Span[] {
   return spans;
 }
 
-/** "Mąż Tomek", "oğlum Kerem", "a minha mulher, a Graça": family in a language that no list here knows the words of. */
-function isBehindKinElsewhere({ tokens, text, language, isForeign }: Scene, at: number): boolean {
-  const name = tokens[at]!;
-  if (!(isForeign || !isLatin(name.plain)) || name.startsSentence || !isNameShaped(name)) return false;
-  const isCalledSo = kindOf(name.plain, language).endsWith('given');
-  if (isOfPlace.test(name.plain) && !isCalledSo) return false;
-  const behind = text.slice(name.end, name.end + NEAR);
-  return [at - 1, at - 2, at - 3].some((k) => {
-    const cue = tokens[k];
-    if (cue === undefined || !kinElsewhere.has(cue.text.toLowerCase())) return false;
-    if (k > 0 && cue.isCapital && !cue.startsSentence) return false;
-    if (turkishKin.test(cue.text) && !isTurkishName(behind, isCalledSo)) return false;
-    const between = text.slice(cue.end, name.start);
-    return (
-      betweenElsewhere.test(between) ||
-      (articleBetween.test(between) && (isCalledSo || inPortuguese.test(text)))
-    );
-  });
+/** "Heidi (Schwiegermutter)", of a German word that people are called by with the article: "die Linde (meine Schwester)". */
+function isGlossed({ text, tokens, language }: Scene, at: number): boolean {
+  if (!isNameShaped(tokens[at]) || !isGlossedAsKin(text, tokens, at)) return false;
+  const kind = kindOf(tokens[at].plain, language);
+  const isNamed = language !== 'de' || ARTICLE.test(tokens[at - 1]?.plain ?? '');
+  return kind === 'given' || (kind === 'maybe given' && isNamed);
 }
 
-/** Letters that are looked at behind a name. */
-const NEAR = 8;
+const ARTICLE = /^(?:d(?:ie|er|en|em|r)?|s)$/;
 
 /** Right behind the cue; of several a comma or a colon may stand between. */
 function isAnnounced(scene: Scene, at: number): boolean {
@@ -85,20 +62,6 @@ function isAnnounced(scene: Scene, at: number): boolean {
   return /^\s$/.test(gap) || (isKinWord(before) && /^(?:[,:]|\s:)? [(„“"«]?$/.test(gap));
 }
 
-/** "mio marito Corrado", "mijn man Diederik": somebody's own, in a language whose cues are not listed. */
-function isOwnedElsewhere({ tokens, text, isForeign }: Scene, at: number): boolean {
-  if (!isForeign) return false;
-  const [own, noun, name] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
-  if (own === undefined || noun.isCapital || !ELSEWHERE.has(own.plain)) return false;
-  return name.isCapital && text.slice(own.end, name.start).replace(noun.text, '') === '  ';
-}
-
-const ELSEWHERE: ReadonlySet<string> = new Set(
-  'mi mis mio mia miei mie meu minha meus minhas mijn onze min mitt mine moj moja moje moim moja muj ma mou moy moya moi minun benim az meu'.split(
-    ' ',
-  ),
-);
-
 /** "Crumbleton & Sons" */
 function isFirm({ tokens, text, language }: Scene, at: number): boolean {
   const { isCapital, startsSentence, start } = tokens[at]!;
@@ -109,7 +72,8 @@ function isFirm({ tokens, text, language }: Scene, at: number): boolean {
 }
 
 /** Behind family any word that is none of the usual ones; behind friends and colleagues a given name. */
-function mayBeCalled({ tokens, language, isForeign }: Scene, at: number, cue: Token): boolean {
+function mayBeCalled(scene: Scene, at: number, cue: Token): boolean {
+  const { tokens, language, isForeign } = scene;
   const token = tokens[at]!;
   if (legalForms.has(tokens[at + 1]?.plain ?? '')) return false;
   if (isTownOrMonth(token) && isKinWord(cue) && POSSESSIVES.has(tokens[at - 2]?.plain ?? '')) return true;
@@ -117,6 +81,7 @@ function mayBeCalled({ tokens, language, isForeign }: Scene, at: number, cue: To
   const kind = kindOf(token.plain, language);
   if (kind === 'given' || (isForeign && kind === 'unknown' && !isKinWord(cue))) return true;
   if (kind === 'unknown' && POSSESSIVES.has(tokens[at - 2]?.plain ?? '') && ofOne.has(cue.plain)) return true;
+  if (language === 'de' && kind === 'maybe given' && isKinWord(cue) && isOfOneHere(scene, at)) return true;
   const isShort =
     token.text.length < 6 &&
     POSSESSIVES.has(tokens[at - 2]?.plain ?? '') &&
@@ -124,6 +89,10 @@ function mayBeCalled({ tokens, language, isForeign }: Scene, at: number, cue: To
   if (isKinWord(cue) && isShort) return true;
   return isKinWord(cue) && kind !== 'ordinary' && (kind === 'unknown' || language !== 'de');
 }
+
+/** German "mein Mann Ernst und", but not "mein Vater Koch, meine Mutter Lehrerin". */
+const isOfOneHere = ({ tokens, text }: Scene, at: number) =>
+  POSSESSIVES.has(tokens[at - 2]?.plain ?? '') && !/^(?:,|-| \p{Lu})/u.test(text.slice(tokens[at]!.end));
 
 /** "my daughter Florence", "ma fille Alice": somebody's own child is no town. */
 const isTownOrMonth = ({ plain, isUpper, text }: Token) =>

@@ -29,3 +29,14 @@ export const isKinWord = ({ plain, text }: Token): boolean =>
 export function isKinOfSomebody(tokens: readonly Token[], at: number): boolean {
   return kin.has(tokens[at]!.plain) && ownBefore.test(tokens[at - 1]?.plain ?? '');
 }
+
+/** "Heidi (Schwiegermutter)", "Rose (my sister)": in brackets behind the name whose kin somebody is. */
+export function isGlossedAsKin(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (next === undefined || !OPENS.test(text.slice(token.end, next.start))) return false;
+  const said = ownBefore.test(next.plain) ? tokens[at + 2] : next;
+  return said !== undefined && kin.has(said.plain) && GLOSS_ENDS.test(text.slice(said.end, said.end + 2));
+}
+
+const OPENS = /^ \($/;
+const GLOSS_ENDS = /^(?:\)|, ?)/;

@@ -8,8 +8,8 @@ export const kinElsewhere: ReadonlySet<string> = new Set(
     'mulher filha filho filhas filhos irmã irmão irmãs irmãos avó avô sobrinha sobrinho namorada namorado sogra sogro gêmeos gémeos netos',
     'echtgenoot echtgenote zoon zoontje dochter dochtertje dochters zonen zoons broer broers zus zusje zussen schoonmoeder schoonvader tweeling kleinzoon kleindochter',
     'hustru hustrun kone kæreste kjæreste samboer samboeren sambo sambon kæresten kjæresten mannen kona søn sønn sønnen sønnerne sønnene datter datteren døtre døtrene dotter dottern döttrar sonen bror søster søsteren syster systern mormor farmor morfar',
-    'mąż męża mężem mężowi żona żonę żoną żonie syn syna synem synowi synek synka córka córki córkę córką córce córeczka brat brata bratem siostra siostrę siostrą babcia dziadek teściowa szwagier narzeczony narzeczona',
-    'manžel manžela manželem manželka manželku manželkou dcera dceru dcerou dcéra dcéru bratr sestra sestru babička dědeček přítelkyně priateľ priateľka',
+    'mąż męża mężem mężowi żona żonę żoną żonie syn syna synem synowi synek synka córka córki córkę córką córce córeczka brat brata bratem bratu siostra siostrę siostrą siostrze siostry babcia babci dziadek teściowa szwagier narzeczony narzeczona',
+    'manžel manžela manželem manželovi manželka manželku manželkou manželce dcera dceru dcerou dceři dcéra dcéru dcére bratr bratrovi sestra sestru sestře babička dědeček přítelkyně priateľ priateľka',
     'férjem férjemmel feleségem feleségemmel fiam fiammal lányom lányommal bátyám öcsém nővérem húgom párom gyerekeim gyermekeim ikreim unokám anyám apám',
     'soțul soția fiul fiica copiii fratele bunica bunicul',
     'eşim eşimle oğlum oğlumla oğullarım kızım kızımla kızlarım annem babam kardeşim ablam abim ağabeyim ikizlerim çocuklarım kocam karım yeğenim teyzem dayım amcam halam nişanlım',
@@ -17,7 +17,7 @@ export const kinElsewhere: ReadonlySet<string> = new Set(
     'suprug supruga kći kćer brat sestra',
     'bambini bambine bimbi bimbe gemellini barn barnen barna børn børnene tjejer tjejerna pojkar pojkarna jenter gutter kinderen kindjes kids synowie synami synów dzieci dziećmi děti dětmi synové lapset lapsemme lapsieni',
     'lányunk fiunk gyerekek gyerekünk gyermekünk crianças meninas meninos niñas niños peques copii fetele băieții copilul tvillingarna',
-    'муж мужем жена жену женой сын сына сыном дочь дочка дочку дочкой брат сестра сестру чоловік чоловіком дружина дружиною син сина донька доньку донькою',
+    'муж мужу мужем жена жене жену женой сын сыну сына сыном дочь дочери дочка дочке дочку дочкой брат брату братом сестра сестре сестру сестрой чоловік чоловіком чоловіку дружина дружині дружиною син сина синові донька доньку донькою',
   ]
     .join(' ')
     .split(' '),
