@@ -5,7 +5,6 @@ import type { KnownPeople } from './known/known-people.ts';
 import type { UnitForms } from './known/units.ts';
 import { abbreviatedIn } from './layers/abbreviated.ts';
 import { againIn } from './layers/again.ts';
-import { citedIn } from './layers/cited.ts';
 import { datesIn } from './layers/dates.ts';
 import { edgesOf } from './layers/edges.ts';
 import { exactIn } from './layers/exact.ts';
@@ -21,6 +20,7 @@ import { kinIn } from './layers/kin.ts';
 import { linkedBehind } from './layers/listed-with.ts';
 import { namesIn } from './layers/names.ts';
 import { pronouncedIn } from './layers/pronounced.ts';
+import { quotedIn } from './layers/quoted-letters.ts';
 import { relatedIn } from './layers/related.ts';
 import { selfNamedIn } from './layers/self-naming.ts';
 import { structuredIn } from './layers/structured.ts';
@@ -162,7 +162,7 @@ export function surelyIn(written: string, setting: Setting): { scene: Scene; spa
     ...logins.spans,
     ...titled,
     ...names.spans,
-    ...citedIn(scene).filter(isFree),
+    ...quotedIn(scene).filter(isFree),
     ...exactIn(scene),
     ...heardInOtherScripts(scene),
     ...hangulIn(scene),
