@@ -23,7 +23,14 @@ export const namedElsewhere: readonly RegExp[] = [
   /(?:旧姓|旧名|本名|筆名|笔名|曾用名|英文名)[は：:、・]?\s?(?<name>[\p{Script=Han}々]{2,3}?|\p{Lu}\p{Ll}+)(?=[、，。,.\s）)」]|先生|です|と|$)/gu,
   /(?<name>[\p{Script=Katakana}ー]{2,8}(?:さん|先生|氏|君|くん|ちゃん|様|教授))/gu,
   new RegExp(`(?:我叫|叫我|我是|我名叫|名字是|名字叫)(?<name>\\p{Script=Han}{2,3})${END}`, 'gu'),
-  new RegExp(`(?<name>[${CHINESE}]\\p{Script=Han}?(?:老师|老師|先生|女士|教授|博士))`, 'gu'),
+  new RegExp(`(?<name>[${CHINESE}](?!课)\\p{Script=Han}?(?:老师|老師|先生|女士|教授|博士))`, 'gu'),
+  // A whole name before a title, behind a word that a person follows: "多亏了刘建国老师".
+  new RegExp(
+    `(?:谢谢|感谢|[了是和跟与找请向对给被由让随从师]|导师|同事|朋友|^|[\\s，。、；：:“「（(])(?<name>[${CHINESE}](?![的了是在和跟找个位上下中学语文课])\\p{Script=Han}(?![的了是在和跟学语文课业科院校班级系])\\p{Script=Han}(?:老师|老師|先生|女士|教授|博士|师傅|主任|经理))`,
+    'gmu',
+  ),
+  // A nickname between its marks, told by its form of address: 「ともちゃん先生」と呼ばれる.
+  /「(?<name>(?![おご皆奥母父姉兄学])[\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Han}々]{1,6}(?:さん|ちゃん|くん|君|先生|先輩|師匠|姉さん|兄さん){1,2})」(?=(?:と|って)(?:よく|も)?(?:呼|いう(?:愛称|あだ名)|言われ)|(?:の|という)(?:愛称|あだ名))/gu,
   /(?<name>[\p{Script=Han}々]{2,4}(?:[ 　]?[\p{Script=Han}々]{1,3}|\p{Script=Hiragana}{2,3})?|[\p{Script=Katakana}ー]{2,10}|(?<!\p{Script=Hiragana})\p{Script=Hiragana}{2,4})(?=と申します|といいます|と言います|と呼)/gu,
   /(?<![\p{Script=Han}々])(?<name>(?!皆|学生|奥)[\p{Script=Han}々]{1,2}[\p{Script=Han}々](?<![者師士員手屋生長客])(?:さん|先生|氏|君|くん|ちゃん|様|教授|課長|部長))/gu,
   /(?:저는|제 이름은|이름은|나는)\s?(?<name>\p{Script=Hangul}{2,4}?)(?=입니다|이고|이라고|라고|예요|이에요)/gu,
