@@ -7,6 +7,7 @@ import { plainKey } from '../tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { birthDatesIn } from './birth-dates.ts';
 import { codesIn } from './codes.ts';
+import { roomsAmong } from './contact-lines.ts';
 import { officialNumbers } from './official-numbers.ts';
 import { phonesIn } from './phones.ts';
 import { placesOf } from './places-of.ts';
@@ -166,6 +167,7 @@ export function structuredIn(written: string): { spans: Span[]; flags: Flag[] } 
   const flags = asking
     .filter(({ why }) => isNumbered || why !== 'number')
     .flatMap(({ why, shape }) => placesOf(text, shape).map((place) => ({ ...place, why })));
+  spans.push(...roomsAmong(text, flags, spans));
   return { spans, flags: flags.filter(isFree) };
 }
 
