@@ -1,6 +1,6 @@
 // What looks like somebody and is half of a thing: "Google Analytics", "Marine Biology", "Grau-du-Roi". It is asked about, and never goes unasked.
 import { saints } from '../layers/keep-list.ts';
-import { isTool, kindOf } from '../lexicon/lexicon.ts';
+import { isListedWord, isTool, kindOf } from '../lexicon/lexicon.ts';
 import { fits } from '../lighter-patterns.ts';
 import type { Scene } from '../text-under-search.ts';
 import { honorifics } from '../words/particles.ts';
@@ -12,7 +12,20 @@ import { isTopic } from '../words/topics.ts';
 export function isPartOfThing(scene: Scene, first: number, last: number): boolean {
   const { tokens } = scene;
   if (first < last) return isTopic(tokens[last]!.plain) || isTool(tokens[first]!.plain);
-  return isTiedBehind(scene, first) || isBehindThing(scene, first) || isAmongTools(scene, first);
+  return (
+    isTrade(scene, first) ||
+    isTiedBehind(scene, first) ||
+    isBehindThing(scene, first) ||
+    isAmongTools(scene, first)
+  );
+}
+
+/** "Lehre als Koch", "Ausbildung zum Schneider": in German what somebody becomes has no article, and is a word. */
+function isTrade({ tokens, text, language }: Scene, at: number): boolean {
+  const [further, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  if (language !== 'de' || !before || text.slice(before.end, token.start) !== ' ') return false;
+  const isBehind = before.plain === 'als' || (/^zu[mr]$/.test(before.plain) && further?.isCapital === true);
+  return isBehind && kindOf(token.plain, language) !== 'given' && isListedWord(token.plain, language);
 }
 
 /** "Saint-Martin", "Grau-du-Roi": behind a hyphen and what is no name. */

@@ -4,8 +4,8 @@ import { late } from '../../ground/made-when-asked.ts';
 export interface KeptName {
   /** Folded. */
   readonly words: readonly string[];
-  /** scholar: also somebody's by chance · house: a person's too, and kept only beside what says that it is a house · place: nobody's. */
-  readonly of: 'scholar' | 'house' | 'place';
+  /** scholar, nobody: also somebody's by chance · house: a person's too, and kept only beside what says that it is a house · place: nobody's. */
+  readonly of: 'scholar' | 'nobody' | 'house' | 'place';
 }
 
 const names: Readonly<Record<KeptName['of'], string>> = {
@@ -15,6 +15,10 @@ const names: Readonly<Record<KeptName['of'], string>> = {
     'friedrich ebert, heinrich boll, ludwig maximilians, gottfried wilhelm leibniz, robert bosch, johannes gutenberg, karl franzens, karl popper, ' +
     'marie heim vogtlin, ernst mach, van der waals, myers briggs, dunning kruger, weber fechner, navier stokes, bose einstein, heinrich heine, ' +
     'humboldt universitat, charles university, saint exupery, notre dame',
+  // Whom a language speaks of where it means anybody.
+  nobody:
+    'otto normalverbraucher, otto normalverbraucherin, max mustermann, erika mustermann, lieschen muller, john doe, jane doe, joe bloggs, joe public, joe sixpack, average joe, ' +
+    'hinz und kunz, monsieur tout le monde, madame michu, jan modaal, jan met de pet, medel svensson, pinco pallino, fulano de tal',
   house:
     'john deere, christian dior, louis vuitton, leroy merlin, roland garros, robert koch, rosa luxemburg, hans bockler, axel springer',
   place:
@@ -31,7 +35,7 @@ export const housesCalled: ReadonlySet<string> = new Set(
 
 const byFirst = late(() => {
   const found = new Map<string, KeptName[]>();
-  for (const of of ['scholar', 'house', 'place'] as const)
+  for (const of of ['scholar', 'nobody', 'house', 'place'] as const)
     for (const name of names[of].split(', ')) {
       const words = name.split(' ');
       found.set(words[0]!, [...(found.get(words[0]!) ?? []), { words, of }]);

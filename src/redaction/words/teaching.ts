@@ -96,8 +96,13 @@ const ofOwn = new RegExp(
   'iu',
 );
 
+/** "Primo Levi, whose “If This Is a Man”": whose work has a title is read. */
+const ofWorks =
+  /^(?:,? (?:whose|dessen|deren|dont (?:les?|la)|(?:il|la|i|le) cui|cuy[oa]s?|wiens|wier|vars|hvis)(?: \p{Ll}+)?) ["“„«‘]\p{Lu}/u;
+
 /** @param left  what stands before the name. @param right  what stands behind it. */
 export function isAdmired(left: string, right: string): boolean {
+  if (fits(ofWorks, right)) return !fits(ofOwn, right);
   if (!fits(admired, left) || fits(ofOwn, right)) return false;
   return !fits(madeWith, left) || fits(HEARD, left);
 }
