@@ -4,7 +4,7 @@ import type { Form, OtherForm } from '../known/other-forms.ts';
 import { kindOf } from '../lexicon/lexicon.ts';
 import type { Span } from '../spans.ts';
 import type { Scene } from '../text-under-search.ts';
-import { isCaseless, type Token } from '../tokens.ts';
+import { isCaseless, isLatin, type Token } from '../tokens.ts';
 import { elsewhere, isFunctionWord } from '../words/function-words.ts';
 import { safeCapitals } from '../words/safe-capitals.ts';
 
@@ -63,4 +63,12 @@ export function sharePerson(a: Hit, b: Hit): boolean {
   return a.bearers.some((x) =>
     b.bearers.some((y) => x.person === y.person && (x.word !== y.word || x.word < 0)),
   );
+}
+
+/**
+ * "Но надежда умирает последней": in Cyrillic or Greek a name has a capital where sentences begin with one; no list here
+ * knows the words.
+ */
+export function isAmongLarge({ tokens }: Scene, { first }: NameHit): boolean {
+  return !isLatin(tokens[first]!.plain) && tokens.some((token) => token.isCapital && !isLatin(token.plain));
 }

@@ -97,11 +97,19 @@ const LONG_SLIP = 7;
 
 /** "Mal won’t", "« Tienne ! »" of the mentor: gone where a person stands, or between inverted commas; else asked about. */
 function onOrdinary(scene: Scene, hit: NameHit, token: Token): Verdict {
+  if (scene.isSmall && isIntroduced(scene, hit, token)) return 'remove';
   if (!token.isCapital || isFunctionWord(token.plain) || isAfterArticle(scene, hit.first)) return 'leave';
   if (isQuoted(scene, token) || (scene.language !== 'de' && isActing(scene, hit))) return 'remove';
   const isWithin = isCapitalWithin(scene, token) && !isInTitle(scene, hit);
   return token.text.length <= 5 || isWithin ? 'ask' : 'leave';
 }
+
+/** "hi im will, been here since 96": who writes small says who it is, and then something else. */
+function isIntroduced(scene: Scene, hit: NameHit, { end }: Token): boolean {
+  return personPlace(scene, hit) === 'sure' && fits(SOMETHING_ELSE, scene.text.slice(end, end + 8));
+}
+
+const SOMETHING_ELSE = /^(?:\s?[,.!;:)(–—-]|\s*$|\n| (?:and|from|here|und|aus|hier|et|ici|de)(?!\p{L}))/u;
 
 /** Alone between inverted commas. */
 function isQuoted({ text }: Scene, { start, end }: Token): boolean {

@@ -15,21 +15,22 @@ import { isTeaching } from '../words/teaching.ts';
 import { isThingCalled, isVoice } from '../words/things-called.ts';
 import { eponyms } from './keep-list.ts';
 import { isOfSomebody, linkedBehind, listedBehind, REACH } from './listed-with.ts';
+import { withNickname } from './quoted-nickname.ts';
 import { mayBeName } from './shapes.ts';
 import { toTheEnd } from './to-the-end.ts';
 
-/** @param gone  places that go anyway. */
+/** @param gone  what goes anyway. */
 export function relatedIn(scene: Scene, gone: readonly Span[]): Span[] {
   const { tokens, isJoined, language } = scene;
-  const spans: Span[] = [];
-  const owners: Span[] = [];
+  const [spans, owners]: [Span[], Span[]] = [[], []];
   const isGone = among(gone).touch;
   for (let k = 0; k < tokens.length && !isJoined; k++) {
     if (!mayBeName(tokens[k])) continue;
     if (!(isNamed(scene, tokens[k]!) || isChild(scene, k)) || isBehindCapital(scene, k)) continue;
     const isOwn = isOwner(scene, k);
-    const { last, names } = isOwn ? { last: k, names: 1 } : nameAt(scene, k);
-    const place = { start: tokens[k]!.start, end: tokens[last]!.end };
+    const start = withNickname(scene.text, tokens[k]!.start);
+    const { last, names } = isOwn ? { last: k, names: 1 } : nameAt(scene, k, start);
+    const place = { start, end: tokens[last]!.end };
     // Most whom a sentence names are known: of them it need not be read.
     if (isHouse(scene, k, last, names) || isGone(place)) continue;
     const isBehindName = names === 1 && isBehindFamilyName(scene, k);
@@ -91,10 +92,10 @@ function isTold(scene: Scene, { start, end }: Place, names: number, one: OneName
 }
 
 /** The last word of a name that begins here, and of how many names it is. */
-function nameAt(scene: Scene, first: number): { last: number; names: number } {
+function nameAt(scene: Scene, first: number, start: number): { last: number; names: number } {
   const { tokens, language } = scene;
   let last = first;
-  let names = 1;
+  let names = start < tokens[first]!.start ? 2 : 1;
   for (let k = first + 1; k < tokens.length && k <= first + MOST_WORDS; k++) {
     const gap = gapBefore(scene, k);
     const token = tokens[k]!;
@@ -121,14 +122,14 @@ function nameAt(scene: Scene, first: number): { last: number; names: number } {
 
 /** "Peek & Cloppenburg", "Hotel Adlon", "Nordlys Analytics", "l’école Jules-Ferry" */
 function isHouse(scene: Scene, first: number, last: number, names: number): boolean {
-  if (names === 1 && SCHOOLS.has(scene.tokens[first - 1]?.plain ?? '')) return true;
+  if (names === 1 && SCHOOLS.test(scene.tokens[first - 1]?.plain ?? '')) return true;
   const [next, gap] = [scene.tokens[last + 1], gapBefore(scene, last + 1)];
   if (next === undefined) return false;
   if (/[&+]/.test(gap)) return true;
   return gap === ' ' && (legalForms.has(next.plain) || institutionWords.has(next.plain));
 }
 
-const SCHOOLS: ReadonlySet<string> = new Set('ecole college lycee universite hopital'.split(' '));
+const SCHOOLS = /^(?:ecole|college|lycee|universite|hopital)$/;
 const MOST_WORDS = 6;
 const LINKS_ELSEWHERE: ReadonlySet<string> = new Set(['y', 'e', 'i']);
 const JOINS = /^(?: |[-‐‑]|['’ʼ])$/;

@@ -8,7 +8,7 @@ import { isFunctionWord } from '../words/function-words.ts';
 import { lowerCaseWords } from '../words/name-words.ts';
 import { particles } from '../words/particles.ts';
 import { isAfterArticle, unCounted } from './beside.ts';
-import { isNameLike, isOwn, type NameHit, type Verdict } from './hits.ts';
+import { isAmongLarge, isNameLike, isOwn, type NameHit, type Verdict } from './hits.ts';
 import { eponyms, headWords, isInChain, saints } from './keep-list.ts';
 import { onOtherForm } from './other-form.ts';
 import { isOwnMethod } from './own-method.ts';
@@ -84,7 +84,7 @@ function inLowerCase(scene: Scene, hit: NameHit, key: string): Verdict {
   if (lowerCaseWords.has(key) || key.length < SHORTEST) return 'leave';
   const kind = kindOf(key, scene.language);
   if (scene.isSmall && hit.tail === 0 && !kind.startsWith('maybe')) return 'remove';
-  const isTheirs = isOwn(scene.mentor, hit.bearers) && !scene.isForeign;
+  const isTheirs = isOwn(scene.mentor, hit.bearers) && !scene.isForeign && !isAmongLarge(scene, hit);
   const isSure = key.length >= SURE_IN_LOWER_CASE && isTheirs && !isAfterArticle(scene, hit.first);
   return isSure ? 'remove' : 'ask';
 }

@@ -10,6 +10,7 @@ import { isBareNoun } from './bare-noun.ts';
 import { isActing, isAfterArticle, isCommonNoun, isInTitle, isPlace, isRepeated } from './beside.ts';
 import { isOwn, type NameHit, type Verdict } from './hits.ts';
 import { personPlace } from './person-places.ts';
+import { isSaidOfMe } from './quoted-nickname.ts';
 
 /** German "Schäfers Rat": a genitive without an article is a name's. */
 export function isBareGenitive({ tokens, language }: Scene, { first, last, tail }: NameHit): boolean {
@@ -124,10 +125,8 @@ const OF_SOMEBODY = /^,\s(?:elle|il|lui|ma|mon|notre|qui|who|my|our|her|his|she|
 function isIntroduced({ tokens, text, mentor }: Scene, { first, last, bearers }: NameHit): boolean {
   const before = text.slice(Math.max(0, tokens[first]!.start - 40), tokens[first]!.start);
   const after = text.slice(tokens[last]!.end, tokens[last]!.end + 20);
-  return (
-    isOwn(mentor, bearers) &&
-    (INTRODUCED.test(before) || NAMED_BEFORE.test(before) || NAMED_BEHIND.test(after))
-  );
+  const isCalled = INTRODUCED.test(before) || NAMED_BEFORE.test(before) || NAMED_BEHIND.test(after);
+  return isOwn(mentor, bearers) && (isCalled || isSaidOfMe(text, tokens[first]!));
 }
 
 const INTRODUCED =
