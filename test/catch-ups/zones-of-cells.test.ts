@@ -5,22 +5,14 @@ import { dateFor, timeIn } from '../../src/catch-ups/domain/typed-times.ts';
 import { findOffsets, type ZoneOffsets } from '../../src/ground/zones/offsets.ts';
 import type { CellData, World } from '../../src/local/world.ts';
 import { addSheet } from '../../src/local/world.ts';
-import { fromWall, minutesIn, toWall } from '../../src/local/zone.ts';
+import { fromWall, minutesIn } from '../../src/local/zone.ts';
 import { confirmed, createAll, introduced, LOOK, PROPOSE } from '../catch-up-world.ts';
+import { zoneOfFile } from '../files-elsewhere.ts';
 import { copyOf, rowsOf, valueIn, WRITE } from '../workbench.ts';
 
 const ZONES = ['Europe/Zurich', 'Europe/Helsinki', 'Asia/Kolkata', 'America/New_York', 'Pacific/Auckland'];
 const SEED = 20261129;
 const TWO_DAYS = 48 * 60 * 60_000;
-
-/** What Google does where the zone of a file is changed: every cell goes on showing the same. */
-function changeZone(world: World, zone: string): World {
-  const moved = (cell: CellData) =>
-    cell instanceof Date ? fromWall(toWall(cell, world.timeZone), zone) : cell;
-  for (const sheet of world.sheets) sheet.rows = sheet.rows.map((row) => row.map(moved));
-  world.timeZone = zone;
-  return world;
-}
 
 const clockIn = (zone: string) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
@@ -39,7 +31,7 @@ const introducedOn = (world: World) => rowsIn(world, 'Matches').map((row) => sho
 /** Pairs with meetings and a kick-off at 17:30, in a file of one zone and a programme of another. */
 function made(file: string, programme: string): World {
   const world = introduced(1, [['Time zone', programme, '']]);
-  changeZone(world, file);
+  zoneOfFile(world, file);
   addSheet(world, 'Dates', [
     ['What', 'Starts', 'Minutes', 'Who', 'Where', 'State'],
     ['Kick-off', fromWall(new Date(2026, 3, 27, 17, 30), file), 90, 'all', 'Main hall', ''],
@@ -68,7 +60,7 @@ test.each(files)(
     const kickOff = confirmed(world).find(({ summary }) => summary.startsWith('Kick-off'))!;
     expect(shown.format(new Date(kickOff.start))).toBe('2026-04-27 17:30');
     const other = ZONES[(ZONES.indexOf(file) + 2) % ZONES.length]!;
-    for (const there of [world, changeZone(copyOf(world), other)]) {
+    for (const there of [world, zoneOfFile(copyOf(world), other)]) {
       expect(valueIn(there, 'schedule', LOOK).differences).toEqual([]);
       valueIn(there, 'schedule', { ...LOOK, step: 'read back' });
       valueIn(there, 'match', WRITE);

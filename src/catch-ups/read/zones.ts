@@ -46,27 +46,15 @@ export function offered(found: string, offers: readonly string[]): string {
   return `${found}|${example}`;
 }
 
-/** Nobody asks about what is longer ago. */
-const FURTHEST = 800 * DAY;
-
-/** Each zone is worked out once a run, from a month back, or from an earlier moment, to the end of the longest strand. */
-export function offsetsFor(
-  ports: Ports,
-  { strands }: Gathered,
-  from = Number.POSITIVE_INFINITY,
-): (zone: string) => ZoneOffsets {
+/** Each zone is worked out once a run, from a month back to the end of the longest strand; the rest, as past editions, when it is asked for. */
+export function offsetsFor(ports: Ports, { strands }: Gathered): (zone: string) => ZoneOffsets {
   const found = new Map<string, ZoneOffsets>();
   const months = Math.max(6, ...strands.map(({ months }) => months ?? 0));
   const now = ports.now.getTime();
   return (zone) => {
     const known =
       found.get(zone) ??
-      findOffsets(
-        zone,
-        Math.max(now - FURTHEST, Math.min(from, now - 31 * DAY)),
-        now + (months + 3) * 31 * DAY,
-        (at) => ports.minutesAhead(zone, at),
-      );
+      findOffsets(zone, now - 31 * DAY, now + (months + 3) * 31 * DAY, (at) => ports.minutesAhead(zone, at));
     found.set(zone, known);
     return known;
   };
@@ -79,18 +67,15 @@ export function offsetsFor(
  */
 export function clocksOf(ports: Ports, gathered: Gathered, programme: () => string): Clocks {
   const file = late(() => ports.workbook.timeZone());
-  const near = offsetsFor(ports, gathered);
-  // What lies further back is read only where the two clocks differ: finding how they went costs calls.
-  const wide = late(() => offsetsFor(ports, gathered, earliestIn(gathered)));
+  const offsets = offsetsFor(ports, gathered);
   const clockOf = (said: string): Clock => {
     const zone = late(() => {
       const read = readZone(said);
       return 'zone' in read ? read.zone : programme();
     });
-    const isOne = late(() => file() === zone());
     return {
-      meant: () => (isOne() ? near(zone()) : wide()(zone())),
-      file: () => (isOne() ? null : wide()(file())),
+      meant: () => offsets(zone()),
+      file: () => (file() === zone() ? null : offsets(file())),
     };
   };
   const found = new Map<string, Clock>();
@@ -99,16 +84,6 @@ export function clocksOf(ports: Ports, gathered: Gathered, programme: () => stri
     found.set(said, clock);
     return clock;
   };
-}
-
-/** The first time in these sheets, in ms since 1970. */
-function earliestIn({ ours }: Gathered): number {
-  const cells = (['catchUps', 'dates'] as const).flatMap((id) => {
-    const table = ours.get(id)?.table;
-    const at = table?.header.indexOf('Starts') ?? -1;
-    return (table?.rows ?? []).map((row) => row.cells[at]);
-  });
-  return Math.min(...cells.map((cell) => (cell instanceof Date ? cell.getTime() : Number.POSITIVE_INFINITY)));
 }
 
 /** The zone of a person: theirs, or the programme's; null where what they wrote is no zone. */

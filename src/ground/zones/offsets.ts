@@ -1,11 +1,19 @@
 // Wall clocks: how many minutes a zone is ahead of UTC at any moment, and what a time on the wall means as a moment. A wall
 // time is written as the milliseconds that a clock in UTC would need to show the same.
 
-/** Offsets of one zone over a span of time, in the order of time. */
+/** From `at` on, in ms since 1970, a zone is so many minutes ahead. */
+interface Change {
+  readonly at: number;
+  readonly minutes: number;
+}
+
+/** Offsets of one zone: over a span of time as they were worked out, and outside of it as they are asked for. */
 export interface ZoneOffsets {
   readonly zone: string;
-  /** From `at` on, in ms since 1970, the zone is so many minutes ahead. */
-  readonly changes: readonly { readonly at: number; readonly minutes: number }[];
+  /** In the order of time. */
+  readonly changes: readonly Change[];
+  /** Changes around a moment outside of the span; without it the clock is taken never to change there. */
+  readonly beyond?: (moment: number) => readonly Change[] | null;
 }
 
 const MINUTE = 60_000;
@@ -15,13 +23,34 @@ const STEP = 28 * DAY;
 /** Clocks change on a quarter of an hour of UTC. */
 const GRAIN = 15 * MINUTE;
 
-/** Finds all changes between two moments by asking for single ones: some 14 a year and 12 for each change. */
+/** A piece of time that is worked out at once where somebody asks for a moment outside of the span. */
+const PIECE = 13 * STEP;
+/** No cell holds a moment that is further from 1970, in ms: the years 0 to 9999 and some. */
+const FURTHEST = 8.6e15 - PIECE;
+
+/** Finds all changes between two moments by asking for single ones: some 14 a year and 12 for each change. What lies outside is found when it is asked for. */
 export function findOffsets(
   zone: string,
   from: number,
   to: number,
   ask: (moment: number) => number,
 ): ZoneOffsets {
+  const pieces = new Map<number, readonly Change[]>();
+  const pieceAround = (moment: number) => {
+    const k = Math.floor(moment / PIECE);
+    const known = pieces.get(k) ?? changesIn(k * PIECE, (k + 1) * PIECE, ask);
+    pieces.set(k, known);
+    return known;
+  };
+  const isWithin = (moment: number) => moment >= from - DAY && moment <= to + DAY;
+  return {
+    zone,
+    changes: changesIn(from, to, ask),
+    beyond: (moment) => (isWithin(moment) || !(Math.abs(moment) < FURTHEST) ? null : pieceAround(moment)),
+  };
+}
+
+function changesIn(from: number, to: number, ask: (moment: number) => number): Change[] {
   let at = Math.floor(from / GRAIN) * GRAIN - 2 * DAY;
   let minutes = ask(at);
   const changes = [{ at, minutes }];
@@ -32,7 +61,7 @@ export function findOffsets(
     at = next;
     minutes = then;
   }
-  return { zone, changes };
+  return changes;
 }
 
 function changeBetween(
@@ -50,15 +79,18 @@ function changeBetween(
   return high;
 }
 
-export function minutesAhead({ changes }: ZoneOffsets, moment: number): number {
-  let minutes = changes[0]!.minutes;
-  for (const change of changes) {
+/** How many minutes the zone is ahead of UTC, at any moment. */
+export function minutesAhead({ changes, beyond }: ZoneOffsets, moment: number): number {
+  const around = beyond?.(moment) ?? changes;
+  let minutes = around[0]!.minutes;
+  for (const change of around) {
     if (change.at > moment) break;
     minutes = change.minutes;
   }
   return minutes;
 }
 
+/** What a clock of the zone shows at a moment. */
 export function wallOf(offsets: ZoneOffsets, moment: number): number {
   return moment + minutesAhead(offsets, moment) * MINUTE;
 }

@@ -35,14 +35,14 @@ export function ownData(ports: Ports, person: string): ListView {
   const header = headings(gathered.settings.language);
   const given = byTab(answers).flatMap(({ form: { table }, rows }) =>
     rows.flatMap(({ number, cells }) =>
-      table.header.map((header, at) => [table.sheet, String(number), header, shown(cells[at])]),
+      table.header.map((header, at) => [table.sheet, String(number), header, shown(ports, cells[at])]),
     ),
   );
   const ours = rowsAbout(gathered.ours, mentions).flatMap(({ id: sheet, number, cells }) =>
     ourSheet(sheet).header.flatMap((column, at) =>
       isTechnical(sheet, column)
         ? []
-        : [[tabCalled(ourSheet(sheet).name), String(number), column, withOwn(shown(cells[at]), id)]],
+        : [[tabCalled(ourSheet(sheet).name), String(number), column, withOwn(shown(ports, cells[at]), id)]],
     ),
   );
   const rows = [...given, ...ours].filter(([, , what, says]) => what !== '' && says !== '');
@@ -87,9 +87,10 @@ function isTechnical(sheet: OurSheetId, column: string): boolean {
   return hidden.includes(column) || TECHNICAL.has(column);
 }
 
-/** A moment with its time, a day without. */
-function shown(cell: Cell | undefined): string {
-  return cell instanceof Date ? minuteOf(cell).replace(/ 00:00$/, '') : textOf(cell);
+/** A moment with its time as the file shows it, a day without; a time of day without a day as it is. */
+function shown({ workbook }: Ports, cell: Cell | undefined): string {
+  if (!(cell instanceof Date) || cell.getFullYear() < 1900) return textOf(cell);
+  return minuteOf(workbook.shown(cell)).replace(/ 00:00$/, '');
 }
 
 /** Addresses of others go, the person's own stays. */
