@@ -30,7 +30,7 @@ export function saysError({
 }
 
 export function presentMatch(view: Record<string, unknown>, options: Options): Presented {
-  const { problem, objective, difference, fingerprint, pool, offers, ...json } = view as Record<
+  const { problem, objective, difference, fingerprint, pool, offers, wrote, ...json } = view as Record<
     string,
     unknown
   >;
@@ -38,7 +38,7 @@ export function presentMatch(view: Record<string, unknown>, options: Options): P
   const lines = [
     `${all['matched']} of ${all['mentees']} mentees have a mentor; ${all['first']} got their first choice.`,
     String(objective),
-    json['written'] ? 'Written to the sheets Matches, Unmatched and Match proof.' : 'Nothing was written.',
+    json['written'] ? String(wrote) : 'Nothing was written.',
   ];
   const files: Record<string, string> =
     options.problem === null ? {} : { [options.problem]: `${JSON.stringify(problem)}\n` };

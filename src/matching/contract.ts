@@ -98,6 +98,8 @@ export interface MatchView extends SaidOfMatching {
   };
   readonly fingerprint: string;
   readonly written: boolean;
+  /** Into which sheets, by the names of their tabs; left out where nothing was. */
+  readonly wrote?: string;
   /** Whether there is a former plan to put back. */
   readonly canPutBack: boolean;
   readonly wishedOutside: readonly string[];

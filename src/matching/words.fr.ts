@@ -3,6 +3,10 @@ export const matching = {
   'Has no mentor now.': 'N’a pas de mentor pour l’instant.',
   'Everybody is in a circle with a mentor.': 'Tout le monde est dans un cercle avec un mentor.',
   'Not everybody is in a circle with a mentor.': 'Tout le monde n’est pas dans un cercle avec un mentor.',
+  'Written to the sheets {Matches}, {Unmatched} and {Match proof}.':
+    'Écrit dans les feuilles {Matches}, {Unmatched} et {Match proof}.',
+  'Written to the sheets {Matches}, {Unmatched}, {Circles} and {Match proof}.':
+    'Écrit dans les feuilles {Matches}, {Unmatched}, {Circles} et {Match proof}.',
   '{n} circle has no mentor: {circles}. The sheet {Circles} says why. Until it has one, no mail goes to it.':
     '{n} cercle n’a pas de mentor : {circles}. La feuille {Circles} dit pourquoi ; d’ici là, aucun mail ne lui est envoyé.',
   '{n} circles have no mentor: {circles}. The sheet {Circles} says why. Until they have one, no mail goes to them.':

@@ -33,7 +33,7 @@ import { writeProblem } from '../domain/problem-of-people.ts';
 import { NEWEST, proofRows } from '../domain/proof-rows.ts';
 import { qualityOf } from '../domain/quality.ts';
 import { unmatchedRows } from '../domain/result-tables.ts';
-import { saidOfMatching } from '../domain/said-of-matching.ts';
+import { saidOfMatching, wroteSaid } from '../domain/said-of-matching.ts';
 import { type Prepared, prepareMatch } from '../read/prepare-match.ts';
 import { newestAnswer } from '../read/when-matched.ts';
 
@@ -50,7 +50,7 @@ export function matchPeople(ports: Ports, request: MatchRequest): MatchView {
   if (!request.write) return view;
   if (request.seen !== null && request.seen !== view.fingerprint) refuse('changed meanwhile');
   write(ports, prepared, matching, view, request.acceptGuesses);
-  return { ...view, written: true };
+  return { ...view, written: true, wrote: wroteSaid(matching.circles.length > 0) };
 }
 
 function movedIn(prepared: Prepared, circles: Matching['circles'], isWritten: boolean): Issue[] {

@@ -154,3 +154,10 @@ function aloneSays(n: number): string {
     '{n} mentees have no mentor on purpose, as you wrote into {Matches}.',
   );
 }
+
+/** Into which sheets a matching went, as their tabs are called. */
+export function wroteSaid(hasCircles: boolean): string {
+  return hasCircles
+    ? say('Written to the sheets {Matches}, {Unmatched}, {Circles} and {Match proof}.')
+    : say('Written to the sheets {Matches}, {Unmatched} and {Match proof}.');
+}
