@@ -17,7 +17,7 @@ export interface MailAgainRequest {
 export interface MailAgainView {
   readonly person: string;
   readonly name: string;
-  /** Every mail to this person that this file knows, the last one first. */
+  /** Every mail to this person that this file knows, the last one first; then those of another file or edition. */
   readonly mails: readonly {
     readonly ref: string;
     readonly kind: string;

@@ -2,6 +2,9 @@
 export const introduce = {
   Test: 'Essai',
   '{name} has not been told yet that a match has ended': '{name} ne sait pas encore qu’un binôme a pris fin',
+  'Of another file or edition.': 'D’un autre fichier ou d’une autre édition.',
+  'Of another file or edition: it may still go from there.':
+    'D’un autre fichier ou d’une autre édition : il peut encore partir de là-bas.',
   'the mail about the end first': 'd’abord le mail sur la fin',
   'Send “Somebody left, or two parted” before the introduction: afterwards it would not be true any more.':
     'Envoyez « Un départ, ou un binôme qui se sépare » avant la présentation : après, ce mail ne serait plus vrai.',

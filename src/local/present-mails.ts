@@ -109,6 +109,7 @@ export function saysMailsOfOne(view: Readonly<Record<string, unknown>>): string[
   const all = view['mails'] as readonly MailOfOne[];
   const fresh = all.find(({ ref }) => ref === view['queued']);
   return [
+    ...(all.length === 0 ? [`No mail to ${String(view['name'])} stands in the Outbox of this file.`] : []),
     ...all.map(
       ({ ref, state, subject, about, note }) =>
         `${ref} ${state}: ${subject} [${about}]${note === '' ? '' : ` (${note})`}`,

@@ -6,9 +6,8 @@ import { tidy } from '../../ground/folding.ts';
 import { textOf } from '../../ground/table.ts';
 import { refuse } from '../../language/refusal.ts';
 import { say } from '../../language/say.ts';
-import type { Mark } from '../../outbox/ledger.ts';
 import { type OutboxRow, outboxRows } from '../../outbox/outbox.ts';
-import { againBecause, becauseOf, outboxNote, saysAgain } from '../../outbox/outbox-notes.ts';
+import { againBecause, becauseOf, outboxNote } from '../../outbox/outbox-notes.ts';
 import { personIn } from '../../people/coordinators-lists.ts';
 import type { Reading } from '../../people/people.ts';
 import { nameMeant } from '../../people/person-asked.ts';
@@ -24,10 +23,10 @@ import { writeAct } from '../../workbook/write-act.ts';
 import { calledBy } from '../domain/called.ts';
 import { holdFormerAddress } from '../domain/former-address.ts';
 import { isMailOf, occasionOf } from '../domain/mail-of-row.ts';
-import { stateSaid } from '../domain/mail-state-said.ts';
 import { rowOf } from '../domain/outbox-rows.ts';
 import type { MailAgainRequest, MailAgainView } from '../mail-again-contract.ts';
 import { prepareIntroductions } from '../read/prepare-introductions.ts';
+import { AFTER_AGAIN, isAnswerable, mailElsewhere, mailView } from './mail-of-one.ts';
 import { calledInLog } from './note-mails.ts';
 
 interface Meant {
@@ -74,18 +73,6 @@ function goesAgain(ports: Ports, meant: Meant, { acceptGuesses }: MailAgainReque
   writeRows(ports, meant, 'Mail again', isThere ? rows : [...rows, again]);
   note(ports, gathered, 'Mail again', calledInLog(occasion));
   return again.ref;
-}
-
-/** What the file remembers of a mail that is sent once more: it went, or it did not. */
-const AFTER_AGAIN: Partial<Record<OutboxRow['state'], Mark>> = {
-  sent: 'resent',
-  bounced: 'again',
-  failed: 'again',
-};
-
-/** Once for each mail: the next time it is the newer one that goes again. */
-function isAnswerable({ state, note: said }: OutboxRow): boolean {
-  return AFTER_AGAIN[state] !== undefined && !saysAgain(said);
 }
 
 function cameBack(ports: Ports, meant: Meant): null {
@@ -170,19 +157,10 @@ function viewOf(
       }),
       waits: row.state === 'queued',
     })),
-    mails: [...rows].reverse().map((row) => ({
-      ref: row.ref,
-      kind: row.kind,
-      occasion: occasionOf(row.kind),
-      to: row.to,
-      subject: row.subject,
-      about: called(row.pair),
-      state: row.state,
-      says: stateSaid(row),
-      note: row.note,
-      mayGoAgain: isAnswerable(row),
-      mayHaveBounced: row.state === 'sent' && !saysAgain(row.note),
-    })),
+    mails: [
+      ...[...rows].reverse().map((row) => mailView(row, called)),
+      ...[...outbox.foreign].reverse().flatMap((row) => (isTheirs(row) ? mailElsewhere(row, called) : [])),
+    ],
     queued,
   };
 }
