@@ -1,5 +1,9 @@
 // French of Catch-ups: reasons, doubts about the calendar, what differs.
 export const catchUps = {
+  '{n} meeting was made by another file or edition: we cannot see its calendar.':
+    '{n} rencontre vient d’un autre fichier ou d’une autre édition : nous ne voyons pas son agenda.',
+  '{n} meetings were made by another file or edition: we cannot see their calendar.':
+    '{n} rencontres viennent d’un autre fichier ou d’une autre édition : nous ne voyons pas leur agenda.',
   '{mentee} and {mentor} have meetings in the calendar, and this row says that they were not introduced':
     '{mentee} et {mentor} ont des rencontres dans l’agenda, et cette ligne dit que la présentation n’a pas eu lieu',
   'introduced, or ended': '« introduced », ou « ended »',

@@ -87,6 +87,8 @@ export const hub = {
   '{made} created, {n} proposed': 'rencontres créées : {made}, proposées : {n}',
   '{n} meeting proposed': '{n} rencontre proposée',
   '{n} meetings proposed': '{n} rencontres proposées',
+  '{n} meeting made by another file or edition': '{n} rencontre d’un autre fichier ou d’une autre édition',
+  '{n} meetings made by another file or edition': '{n} rencontres d’un autre fichier ou d’une autre édition',
   '{n} meeting in calendars': '{n} rencontre dans les agendas',
   '{n} meetings in calendars': '{n} rencontres dans les agendas',
   'Starts after Introduce': 'Vient après Présenter',

@@ -14,6 +14,18 @@ export const editions = {
   '{n} events still to come are in the calendar.': '{n} rendez-vous à venir sont encore dans l’agenda.',
   'If you cancel, Google tells {n} person.': 'Si vous annulez, Google prévient {n} personne.',
   'If you cancel, Google tells {n} people.': 'Si vous annulez, Google prévient {n} personnes.',
+  'Not told yet: {who}.': 'Pas encore prévenus : {who}.',
+  'No mail told {who} that their match has ended: none will go now. Tell them yourself.':
+    'Aucun mail n’a dit à {who} que leur binôme est terminé, et aucun ne partira plus : dites-le-leur vous-même.',
+  'To come: {events}.': 'À venir : {events}.',
+  '{n} meeting to come was put into a calendar by another file or edition, and we cannot see it: {events}. Cancel it there, or tell the people.':
+    '{n} rencontre à venir a été mise dans un agenda par un autre fichier ou une autre édition, et nous ne la voyons pas : {events}. Annulez-la là-bas, ou prévenez les personnes.',
+  '{n} meetings to come were put into a calendar by another file or edition, and we cannot see them: {events}. Cancel them there, or tell the people.':
+    '{n} rencontres à venir ont été mises dans un agenda par un autre fichier ou une autre édition, et nous ne les voyons pas : {events}. Annulez-les là-bas, ou prévenez les personnes.',
+  '{n} mail of another file or edition waits in the sheet {Outbox}: it may still go from there. Look into that file.':
+    '{n} mail d’un autre fichier ou d’une autre édition attend dans {Outbox} : il peut encore partir de là-bas. Regardez dans ce fichier.',
+  '{n} mails of another file or edition wait in the sheet {Outbox}: they may still go from there. Look into that file.':
+    '{n} mails d’un autre fichier ou d’une autre édition attendent dans {Outbox} : ils peuvent encore partir de là-bas. Regardez dans ce fichier.',
   '{n} mail waits in the sheet {Outbox} and would no longer go out.':
     '{n} mail attend dans {Outbox} et ne partirait plus.',
   '{n} mails wait in the sheet {Outbox} and would no longer go out.':

@@ -31,6 +31,7 @@ test('504 events of 84 pairs and a kick-off: said, taken out in slices, each gue
   expect(open).toMatchObject({ events: 505, waiting: 0, unsure: 0, blocks: true });
   expect(open.says).toEqual([
     '505 events still to come are in the calendar. If you cancel, Google tells 168 people.',
+    expect.stringMatching(/^To come: .* · .*, .* 2026, \d\d:\d\d \(.*; and 497 more\.$/),
   ]);
   expect(askIn(world, 'close', { step: 'close' }).answer).toMatchObject({ ok: false });
   const first = valueIn(world, 'close', { step: 'settle' });

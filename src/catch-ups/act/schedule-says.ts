@@ -7,7 +7,7 @@ import { groupsSaid } from '../../pairs/groups-said.ts';
 import type { MeetingView, ScheduleView } from '../contract.ts';
 import { toldBefore } from '../domain/by-mail.ts';
 import type { ProgrammeDate } from '../domain/dates.ts';
-import type { MeetingRow } from '../domain/meeting-rows.ts';
+import { isMade, type MeetingRow } from '../domain/meeting-rows.ts';
 import type { PreparedMeetings } from '../read/prepare-meetings.ts';
 import { notYetIntroduced } from './not-yet-introduced.ts';
 
@@ -20,6 +20,8 @@ type Standing = Pick<ScheduleView, 'by' | 'pairs' | 'circles'> & {
   readonly moved: ReadonlySet<string>;
   /** Who is invited to dates without having been introduced; null where nobody. */
   readonly unintroduced: string | null;
+  /** Of the meetings of the sheet, how many another file or edition put into its calendar. */
+  readonly elsewhere: number;
   readonly meetings: readonly Pick<ScheduleView['meetings'][number], 'state'>[];
 };
 
@@ -42,7 +44,7 @@ export function scheduleSays(now: Standing): ScheduleView['says'] {
   };
 }
 
-function leadOf({ by, pairs, circles, meetings, agrees, differ, moved }: Standing): string {
+function leadOf({ by, pairs, circles, meetings, elsewhere, agrees, differ, moved }: Standing): string {
   if (pairs + circles === 0)
     return by === 'mail'
       ? say('No pairs yet. Catch-ups begin after Match.')
@@ -52,7 +54,7 @@ function leadOf({ by, pairs, circles, meetings, agrees, differ, moved }: Standin
     ...(circles > 0 ? [sayCount(circles, '{n} circle', '{n} circles')] : []),
   ].join(say(' and '));
   const n = (...wanted: string[]) => meetings.filter(({ state }) => wanted.includes(state)).length;
-  const made = n('created', 'existing', 'moved', 'to move');
+  const made = n('created', 'existing', 'moved', 'to move') - elsewhere;
   const [mailed, proposed] = [n('mailed'), n('proposed')];
   const times = [
     ...(made > 0
@@ -66,6 +68,15 @@ function leadOf({ by, pairs, circles, meetings, agrees, differ, moved }: Standin
             : differ > 0
               ? say('Sheet and calendar differ.')
               : say('Something in {Catch-ups} needs correcting: see below.'),
+        ]
+      : []),
+    ...(elsewhere > 0
+      ? [
+          sayCount(
+            elsewhere,
+            '{n} meeting was made by another file or edition: we cannot see its calendar.',
+            '{n} meetings were made by another file or edition: we cannot see their calendar.',
+          ),
         ]
       : []),
     ...(mailed > 0
@@ -102,6 +113,8 @@ export function countedIn(
     moved: new Set(
       rows.flatMap((row) => (toldBefore(row) !== null && groupOf.has(row.pair) ? [row.pair] : [])),
     ),
+    elsewhere: rows.filter((row) => row.isElsewhere && isMade(row) && row.start !== null && row.end !== null)
+      .length,
     differ: differing,
     agrees: differing + held.length === 0 && rows.every(({ unread }) => unread === null),
   };

@@ -22,7 +22,7 @@ import type { Gathered } from '../../workbook/gather.ts';
 
 export interface MeetingsNow {
   /**
-   * Of each row, as the calendar has it; as the sheet has it where the calendar may not be read. What is proposed or asked about
+   * Of each row, as the calendar has it, or `elsewhere` where another file or edition made the meeting; as the sheet has it where the calendar may not be read. What is proposed or asked about
    * people who meet no more is left away: nobody will create it.
    */
   readonly states: readonly string[];
@@ -57,7 +57,8 @@ type Found = Omit<MeetingsNow, 'states'> & { readonly rows: readonly Row[] };
 
 function meetingsFound(ports: Ports, gathered: Gathered): Found {
   const calendar = calendarKnown(ports, { gathered });
-  if (calendar === null || !ports.calendars.isAllowed()) return asWritten(ports, gathered);
+  if (calendar === null) return withoutCalendar(ports, gathered);
+  if (!ports.calendars.isAllowed()) return asWritten(ports, gathered);
   try {
     const prepared = prepareMeetings(ports, false, gathered);
     const events = eventsSeen(ports, prepared, calendar);
@@ -69,7 +70,7 @@ function meetingsFound(ports: Ports, gathered: Gathered): Found {
     return {
       declined,
       ofNobody: orphanRows(prepared, all, ports.now.getTime()).map(({ pair }) => pair),
-      rows: rows.filter(({ unread, state }) => unread === null || state !== 'proposed'),
+      rows: rows.filter(({ unread, state }) => unread === null || state !== 'proposed').map(whereItIs),
       differs: differsSaid(found, unreadIn(prepared, rows), declined),
       isPlanned: plannedIn(rows, ports),
     };
@@ -79,6 +80,25 @@ function meetingsFound(ports: Ports, gathered: Gathered): Found {
     throw error;
   }
 }
+
+/** What another file or edition put into its calendar is not seen from here, whatever the row says of it. */
+function whereItIs(row: MeetingRow): Row {
+  return { pair: row.pair, state: row.isElsewhere && isMade(row) ? 'elsewhere' : row.state };
+}
+
+/** This file made no calendar: rows that say that they are in one came with a copy. */
+function withoutCalendar(ports: Ports, gathered: Gathered): Found {
+  const found = asWritten(ports, gathered);
+  if (!found.rows.some(({ state }) => MADE.has(state))) return found;
+  try {
+    return { ...found, rows: prepareMeetings(ports, false, gathered).rows.map(whereItIs) };
+  } catch (error) {
+    if (error instanceof Refusal) return found;
+    throw error;
+  }
+}
+
+const MADE: ReadonlySet<string> = new Set(['created', 'moved', 'to move']);
 
 /** Whoever's name a person wrote into Pair: read as Catch-ups reads it. */
 function plannedIn(rows: readonly MeetingRow[], { now }: Ports): MeetingsNow['isPlanned'] {

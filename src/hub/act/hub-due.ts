@@ -99,8 +99,8 @@ export function dueMails(
     const isNews = groups.some((pair) => today - since(pair)! < OFFERED_DAYS * DAY_MS);
     return { occasion, called, groups: isNews ? groups : [] };
   });
-  const ends = partingsDue({ reading, book }, rows, today).length;
-  const news = circleNewsDue({ reading, book }, rows, today);
+  const ends = partingsDue({ reading, book }, rows, 'news').length;
+  const news = circleNewsDue({ reading, book }, rows);
   const lines = [...due.flatMap(dueSaid), ...endsSaid(ends), ...newsSaid(news)];
   if (lines.length === 0) return [];
   return [

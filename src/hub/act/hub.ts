@@ -108,9 +108,23 @@ function clockTime(date: Date): string {
   return minuteOf(date).slice(-5);
 }
 
+/** Meetings that are arranged, each with where it stands as far as this file can see. */
+function arrangedSaid(made: number, elsewhere: number, mailed: number): string[] {
+  const there = sayCount(
+    elsewhere,
+    '{n} meeting made by another file or edition',
+    '{n} meetings made by another file or edition',
+  );
+  return [
+    ...(made > 0 ? [sayCount(made, '{n} meeting in calendars', '{n} meetings in calendars')] : []),
+    ...(elsewhere > 0 ? [there] : []),
+    ...(mailed > 0 ? [sayCount(mailed, '{n} meeting sent with a mail', '{n} meetings sent with mails')] : []),
+  ];
+}
+
 function catchUpsLine({ states, differs, declined }: MeetingsNow, people: People): Line {
   const n = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
-  const [made, mailed] = [n('created', 'moved', 'to move'), n('mailed')];
+  const [made, mailed, elsewhere] = [n('created', 'moved', 'to move'), n('mailed'), n('elsewhere')];
   if (differs !== null && n('proposed', '') > 0)
     return {
       state: 'needs attention',
@@ -136,10 +150,7 @@ function catchUpsLine({ states, differs, declined }: MeetingsNow, people: People
       state: 'in progress',
       line: say('{made} created, {n} proposed', { made, n: n('proposed', '') }),
     };
-  const arranged = [
-    ...(made > 0 ? [sayCount(made, '{n} meeting in calendars', '{n} meetings in calendars')] : []),
-    ...(mailed > 0 ? [sayCount(mailed, '{n} meeting sent with a mail', '{n} meetings sent with mails')] : []),
-  ];
+  const arranged = arrangedSaid(made, elsewhere, mailed);
   if (n('proposed', '') > 0)
     return {
       state: arranged.length > 0 ? 'in progress' : 'ready',

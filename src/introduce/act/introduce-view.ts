@@ -73,7 +73,7 @@ export function introduceView(
     quotaLeft,
     thisRun: { sent: run.sent, unsure: run.unsure, failed: run.failed },
     due: due.length + back.length,
-    partings: partingsDue({ reading, book }, rows, Date.parse(today)).length,
+    partings: partingsDue({ reading, book }, rows, 'news').length,
     ...writtenTo(goes, [...due, ...back], ofThis),
     samples: samplesOf(toGo(read, due, waiting)).map((sample) => sampleView(sample, called)),
     doubts: rows.filter((row) => row.state === 'unsure').map(doubtView),

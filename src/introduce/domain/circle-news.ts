@@ -150,19 +150,11 @@ function toldOf(sources: CircleNewsSources, { circle, to, changes }: CircleNews,
   });
 }
 
-/** Changes of so many days are offered. */
-const OFFERED_DAYS = 28;
-const DAY_MS = 24 * 60 * 60_000;
-
-/** How many mails about changed circles nobody has approved yet, as the hub offers them. @param today  ms since 1970. */
-export function circleNewsDue(people: People, rows: readonly OutboxRow[], today: number): number {
-  const since = new Date(today - OFFERED_DAYS * DAY_MS).toISOString().slice(0, 10);
+/** How many mails about changed circles nobody has approved yet, late or not: whoever was not told still is not. */
+export function circleNewsDue(people: People, rows: readonly OutboxRow[]): number {
   const there = new Set(
     rows.filter(({ kind }) => kind === CHANGED).map(({ pair, person }) => `${pair}\n${personId(person)}`),
   );
-  return circleNews(people, rows).filter(
-    (one) =>
-      one.changes.some(({ day }) => day >= since) &&
-      !there.has(`${aboutOf(one)}\n${personId(knownAs(one.to))}`),
-  ).length;
+  return circleNews(people, rows).filter((one) => !there.has(`${aboutOf(one)}\n${personId(knownAs(one.to))}`))
+    .length;
 }

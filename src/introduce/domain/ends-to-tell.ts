@@ -33,17 +33,14 @@ export interface Telling {
   readonly leftAs: Somebody['role'] | null;
 }
 
-/** Ends of so many days are still told. */
-const TOLD_DAYS = 28;
-const DAY_MS = 24 * 60 * 60_000;
-/** In place of today: however long ago it ended. */
-export const EVER = 0;
+/** Which ends are asked about: those that are news to the coordinator, or with those that a person wrote into Matches all that are untold. */
+export type EndsAsked = 'news' | 'all';
 
-/** To whom mails about ends are due that nobody has approved yet, each mail once. @param today  ms since 1970. */
+/** To whom mails about ends are due that nobody has approved yet, each mail once: late or not, for whoever was not told still is not. */
 export function partingsDue(
   { reading, book }: Pick<TellingSources, 'reading' | 'book'>,
   rows: readonly OutboxRow[],
-  today: number,
+  asked: EndsAsked,
 ): Somebody[] {
   const keyOf = (kind: string, pair: string, person: string) => [kind, pair, person].join('\n').toLowerCase();
   const there = new Map<string, number>();
@@ -58,13 +55,12 @@ export function partingsDue(
     wasTold: (pair: string) => told.has(pair),
     stillBelieve: stillBelieve(rows),
   };
-  const since = new Date(today - TOLD_DAYS * DAY_MS).toISOString().slice(0, 10);
   const all = allTellings(sources);
   const dated = book.pairs
-    .filter(({ notes }) => (endedNoteIn(notes)?.day ?? '') >= since)
+    .filter(({ notes }) => endedNoteIn(notes) !== null)
     .flatMap((row) => tellingsOf(sources, row));
   // When a person ended them nobody knows: it is news while somebody new is about to be told of.
-  const former = formerIn(sources).filter(({ isReplaced }) => isReplaced || today === EVER);
+  const former = formerIn(sources).filter(({ isReplaced }) => isReplaced || asked === 'all');
   const due = [...dated, ...former.flatMap(bothTold)].filter(stillTrue(sources)).map((one) => {
     const { kind, pair, to } = one;
     const key = keyOf(kind, kind === 'goodbye' ? knownAs(to) : pair, knownAs(to));

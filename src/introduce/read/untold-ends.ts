@@ -10,7 +10,7 @@ import type { OutboxRow } from '../../outbox/outbox.ts';
 import { knownAs } from '../../pairs/pair.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import type { Somebody } from '../../people/people.ts';
-import { EVER, partingsDue } from '../domain/ends-to-tell.ts';
+import { partingsDue } from '../domain/ends-to-tell.ts';
 import type { Mail } from '../domain/mail.ts';
 import type { Writing } from './writing.ts';
 
@@ -22,7 +22,7 @@ export function untoldEnds(
 ): Issue[] {
   if (occasion !== 'introduction') return [];
   const people = new Set(going.map(({ key }) => key.person));
-  return partingsDue({ reading, book }, rows, EVER)
+  return partingsDue({ reading, book }, rows, 'all')
     .filter((to) => people.has(personId(knownAs(to))))
     .map((to) => ({
       severity: 'warns',

@@ -43,8 +43,9 @@ export function closeEdition(ports: Ports, { step }: CloseRequest): CloseView {
   if (step === 'close') {
     if (open.events === null && isExpected(ports, prepared)) refuse('meetings unseen');
     if (open.blocks) refuse('edition still open', open.says.join(' '));
+    const left = onceClosed(ports, prepared, open);
     emptied(ports, prepared);
-    return { ...view, open: onceClosed(open) };
+    return { ...view, open: left };
   }
   return view;
 }

@@ -45,7 +45,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const [beside, tabs] = [besideOurs(gathered, mentions, sheets), ownTabs(gathered, known, mentions)];
   const events = meetingsOf(ports, prepared, mentions, request.write);
   const notes = notesOf(ports, prepared, mentions);
-  const told = toldOfErasure(ports, gathered, prepared.reading, sheets);
+  const told = toldOfErasure(gathered, prepared.reading, sheets);
   const places = [
     ...sheets.map((sheet) => placeOf(sheet, request.write)),
     ...leftPlaces(told, request.write),

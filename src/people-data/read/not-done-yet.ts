@@ -12,7 +12,7 @@ import { groupsSaid } from '../../pairs/groups-said.ts';
 import type { PairBook } from '../../pairs/pair-book.ts';
 import { strandsOfPairs } from '../../pairs/strands-of-pairs.ts';
 import { markedIn } from '../../pairs/who-meets.ts';
-import type { Reading } from '../../people/people.ts';
+import type { Reading, Somebody } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { answersCounted } from '../../survey/read/answers-counted.ts';
 import type { Gathered } from '../../workbook/gather.ts';
@@ -27,20 +27,38 @@ interface People {
 export function notDoneYet(ports: Ports, people: People, rows: readonly OutboxRow[]): string[] {
   const today = ports.workbook.shown(ports.now);
   const book = pairBookOf(people.gathered, people.reading);
-  const partings = partingsDue({ reading: people.reading, book }, rows, today.getTime()).length;
+  const partings = partingsDue({ reading: people.reading, book }, rows, 'news');
   return [
     ...surveySaid(ports, people, rows),
     ...closingSaid(withoutClosing(people, book, rows, today)),
-    ...(partings === 0
-      ? []
-      : [
-          sayCount(
-            partings,
-            '{n} mail about the end is ready for you to approve.',
-            '{n} mails about the end are ready for you to approve.',
-          ),
-        ]),
+    ...untoldSaid(partings),
   ];
+}
+
+/** By name: once the sheets are empty nothing here tells it any more, and whoever closes can tell them herself. */
+function untoldSaid(untold: readonly Somebody[]): string[] {
+  if (untold.length === 0) return [];
+  const ready = sayCount(
+    untold.length,
+    '{n} mail about the end is ready for you to approve.',
+    '{n} mails about the end are ready for you to approve.',
+  );
+  return [`${ready} ${say('Not told yet: {who}.', { who: namesOf(untold) })}`];
+}
+
+/** Whom nobody told that their match ended, when their edition is closed. */
+export function neverToldSaid({ gathered, reading }: People, rows: readonly OutboxRow[]): string[] {
+  const untold = partingsDue({ reading, book: pairBookOf(gathered, reading) }, rows, 'news');
+  if (untold.length === 0) return [];
+  return [
+    say('No mail told {who} that their match has ended: none will go now. Tell them yourself.', {
+      who: namesOf(untold),
+    }),
+  ];
+}
+
+function namesOf(people: readonly Somebody[]): string {
+  return [...new Set(people.map(({ name }) => name))].join(', ');
 }
 
 function surveySaid(ports: Ports, { gathered, reading }: People, rows: readonly OutboxRow[]): string[] {

@@ -8,7 +8,8 @@ import type { Ports } from '../../ports/ports.ts';
 import { outboxNow } from '../../workbook/outbox-now.ts';
 import { renamedSince } from '../../workbook/renamed-edition.ts';
 import type { StillOpen } from '../contract.ts';
-import { notDoneYet } from './not-done-yet.ts';
+import { eventsNamed, mailsElsewhere, meetingsElsewhere } from './named-in-calendars.ts';
+import { neverToldSaid, notDoneYet } from './not-done-yet.ts';
 
 /** @param taken  what was taken out just now. */
 export function stillOpen(ports: Ports, prepared: PreparedMeetings, taken: TakenOut | null): StillOpen {
@@ -16,7 +17,8 @@ export function stillOpen(ports: Ports, prepared: PreparedMeetings, taken: Taken
   const events = found === 'unseen' ? null : (found?.length ?? taken?.left ?? 0);
   const tells = found === null || found === 'unseen' ? 0 : peopleInvited(found);
   const hasMails = (prepared.gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
-  const mails = hasMails ? outboxNow(ports, prepared.gathered).rows : [];
+  const outbox = hasMails ? outboxNow(ports, prepared.gathered) : null;
+  const mails = outbox?.rows ?? [];
   const renamed = renamedSince(ports, prepared.gathered).map(({ found, remedy }) => `${found}. ${remedy}`);
   const waiting = mails.filter(({ state }) => state === 'queued').length;
   const unsure = mails.filter(({ state }) => state === 'unsure' || state === 'sending').length;
@@ -28,18 +30,29 @@ export function stillOpen(ports: Ports, prepared: PreparedMeetings, taken: Taken
     says: [
       ...renamed,
       ...eventsSaid(events, tells),
+      ...eventsNamed(prepared, found === 'unseen' ? [] : (found ?? [])),
+      ...meetingsElsewhere(ports, prepared),
       ...mailedSaid(ports, prepared),
       ...mailsSaid(waiting, unsure),
-      // While slices follow each other nobody reads it.
-      ...(taken === null ? notDoneYet(ports, prepared, mails) : []),
+      ...mailsElsewhere(outbox),
+      // While slices follow each other nobody reads it; the last one is read.
+      ...(taken === null || taken.left === 0 ? notDoneYet(ports, prepared, mails) : []),
     ],
   };
 }
 
-/** Mails that waited are gone with the Outbox; nothing is said of them any more. */
-export function onceClosed(open: StillOpen): StillOpen {
-  const waited = mailsSaid(open.waiting, open.unsure);
-  return { ...open, waiting: 0, says: open.says.filter((text) => !waited.includes(text)) };
+/** Once the sheets are empty nothing can be approved or counted any more: what stays true is what stands outside, and who was never told. */
+export function onceClosed(ports: Ports, prepared: PreparedMeetings, open: StillOpen): StillOpen {
+  const hasMails = (prepared.gathered.ours.get('outbox')?.table.rows.length ?? 0) > 0;
+  const outbox = hasMails ? outboxNow(ports, prepared.gathered) : null;
+  const says = [
+    ...eventsSaid(open.events, 0),
+    ...meetingsElsewhere(ports, prepared),
+    ...mailedSaid(ports, prepared),
+    ...mailsElsewhere(outbox),
+    ...neverToldSaid(prepared, outbox?.rows ?? []),
+  ];
+  return { ...open, waiting: 0, says };
 }
 
 /** Meetings that went as a file with a mail: nobody can cancel them for the people. */

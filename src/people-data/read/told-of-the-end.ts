@@ -5,7 +5,6 @@ import { circleNewsDue } from '../../introduce/domain/circle-news.ts';
 import { partingsDue } from '../../introduce/domain/ends-to-tell.ts';
 import { readOutbox } from '../../outbox/outbox.ts';
 import type { Reading } from '../../people/people.ts';
-import type { Ports } from '../../ports/ports.ts';
 import { asIfWritten } from '../../workbook/as-if-written.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import { pairBookOf } from '../../workbook/read-pair-book.ts';
@@ -21,49 +20,35 @@ export interface ToldOfErasure {
 
 /** @param sheets  as they will be. */
 export function toldOfErasure(
-  ports: Ports,
   gathered: Gathered,
   reading: Reading,
   sheets: readonly SheetErasure[],
 ): ToldOfErasure {
   return {
-    left: toldOfTheEnd(ports, gathered, reading, sheets),
-    inCircles: toldInCircles(ports, gathered, reading, sheets),
+    left: toldOfTheEnd(gathered, reading, sheets),
+    inCircles: toldInCircles(gathered, reading, sheets),
   };
 }
 
-function toldInCircles(
-  ports: Ports,
-  gathered: Gathered,
-  reading: Reading,
-  sheets: readonly SheetErasure[],
-): number {
+function toldInCircles(gathered: Gathered, reading: Reading, sheets: readonly SheetErasure[]): number {
   const written = sheets.flatMap(({ id, rows }): SheetRows[] =>
     id === 'circles' || id === 'outbox' ? [[id, rows]] : [],
   );
   if (!written.some(([id]) => id === 'circles')) return 0;
-  const today = ports.workbook.shown(ports.now).getTime();
   const dueIn = (workbook: Gathered) =>
     circleNewsDue(
       { reading, book: pairBookOf(workbook, reading) },
       readOutbox(workbook.ours.get('outbox')?.table ?? null),
-      today,
     );
   return Math.max(0, dueIn(asIfWritten(gathered, written)) - dueIn(gathered));
 }
 
-function toldOfTheEnd(
-  ports: Ports,
-  gathered: Gathered,
-  reading: Reading,
-  sheets: readonly SheetErasure[],
-): string[] {
+function toldOfTheEnd(gathered: Gathered, reading: Reading, sheets: readonly SheetErasure[]): string[] {
   const pairs = sheets.find(({ id }) => id === 'matches');
   if (pairs === undefined) return [];
-  const today = ports.workbook.shown(ports.now).getTime();
   const dueIn = (workbook: Gathered) => {
     const rows = readOutbox(workbook.ours.get('outbox')?.table ?? null);
-    return partingsDue({ reading, book: pairBookOf(workbook, reading) }, rows, today);
+    return partingsDue({ reading, book: pairBookOf(workbook, reading) }, rows, 'news');
   };
   const before = dueIn(gathered).map(({ id }) => id);
   const after = dueIn(asIfWritten(gathered, [['matches', pairs.rows]]));
