@@ -1,6 +1,7 @@
 // One entry per answered row, with the answers of each field gathered; and one entry per person kept.
 
 import { addressOf, personId } from '../ground/addresses.ts';
+import { GONE } from '../ground/erased-word.ts';
 import { fold, tidy, wordsOf } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
 import { type Row, textOf } from '../ground/table.ts';
@@ -82,11 +83,24 @@ function joined(parts: readonly string[]): string {
 }
 
 function wrongAddress(form: Form, row: Row, written: string): Issue {
+  if (written === GONE) return erasedRow(form, row);
   return about(form, row.number, 'email', {
     severity: 'holds',
     found: written === '' ? say('no mail address') : written,
     wanted: say('one mail address, like name@example.org'),
     remedy: say('Ask the person and correct the address in this row, or delete the row.'),
+  });
+}
+
+/** Its tab was nobody's list of answers when the person was erased, so the rest of the row stayed. */
+function erasedRow(form: Form, row: Row): Issue {
+  return about(form, row.number, 'email', {
+    severity: 'holds',
+    found: GONE,
+    wanted: say('nobody'),
+    remedy: say(
+      'Somebody who stood here was erased. Delete the row: what they wrote may still tell who it was.',
+    ),
   });
 }
 

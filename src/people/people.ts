@@ -17,6 +17,7 @@ import { otherAddress, readList } from './coordinators-lists.ts';
 import { type StoodIn, withFormerAddresses } from './corrected-addresses.ts';
 import { entriesOf, latestEntries, twinIssues } from './entries.ts';
 import { slippedAddresses } from './entry-rows.ts';
+import { type Erased, isErasedBefore } from './erased-before.ts';
 import { type PublishedCodes, withCodes } from './given-codes.ts';
 import { type IsHeld, isHalfDone } from './half-done.ts';
 import { withoutSecondAnswers } from './introduced-under-another-address.ts';
@@ -57,6 +58,8 @@ export interface Sources {
   readonly mailed?: ReadonlySet<string>;
   readonly publishedCodes?: PublishedCodes;
   readonly isHeld?: IsHeld;
+  /** Who was erased from the file. */
+  readonly erased?: Erased;
   readonly absences?: AwaySources;
 }
 
@@ -163,7 +166,16 @@ function answered(sources: Sources, role: 'mentors' | 'mentees', issues: Issue[]
     const { standing, ...rest } = standingFor(entry, listed, part, issues);
     const isIn = (standing === 'active' || standing === 'unclear') && odd?.severity !== 'holds';
     const isHalf = isHalfDone(entry, sources, issues);
-    return { ...entry, listed, code: null, takesPart: isIn && !isHalf, isHalf, standing, ...rest };
+    const isErased = isErasedBefore(entry, listed, sources, issues);
+    return {
+      ...entry,
+      listed,
+      code: null,
+      takesPart: isIn && !isHalf && !isErased,
+      isHalf,
+      standing,
+      ...rest,
+    };
   });
   return withoutSecondAnswers(all, sources, issues);
 }

@@ -23,20 +23,18 @@ import { hasEdition, type Settings } from '../programme/settings.ts';
 import { readStrands, type Strand } from '../programme/strands.ts';
 import { headerRowOf } from '../reading/header-row.ts';
 import { type Headed, headersAt } from '../reading/header-stack.ts';
-import { type ActUnderWay, actsUnderWay } from './acts-under-way.ts';
 import { tabsWithoutHeader } from './call-sheets.ts';
+import { type FileRemembers, fileRemembers } from './file-remembers.ts';
 import { apartFromFormer } from './former-edition.ts';
 import { namesakes } from './namesakes.ts';
 import { lostHeaders, ourTabs, unreadBounds, unreadIssues } from './our-tabs.ts';
 import { goBy, settingsIn } from './settings-in.ts';
 
-export interface Gathered {
+export interface Gathered extends FileRemembers {
   /** Asks the workbook once. */
   readonly fileId: () => string;
   /** The day on the clock of this file, like 2027-02-01. */
   readonly today: () => string;
-  /** Acts about somebody that were begun and have not ended, as they are known at this moment. */
-  readonly underWay: () => readonly ActUnderWay[];
   readonly ours: ReadonlyMap<OurSheetId, { readonly tab: Tab; readonly table: Table }>;
   /** Tabs that bear our name and are still empty: made by us, then cut short. */
   readonly unfinished: ReadonlyMap<OurSheetId, Tab>;
@@ -94,7 +92,7 @@ export function gather(ports: Ports, decisions: readonly Decision[] = []): Gathe
   return {
     fileId: ports.workbook.fileId,
     today: () => isoDay(ports.workbook.shown(ports.now)),
-    underWay: () => actsUnderWay(ports.memory),
+    ...fileRemembers(ports),
     ours,
     unfinished,
     foreign: tables.map(({ sheet }) => sheet),

@@ -30,6 +30,7 @@ export function peopleOf(gathered: Gathered, forms: readonly Form[]): Reading {
     mailed: mailedIn(gathered),
     publishedCodes: publishedIn(gathered),
     ...(cut.length === 0 ? {} : { isHeld: (id: string) => cut.some((act) => isAbout(act, [id])) }),
+    erased: gathered.erased,
     absences: { today: gathered.today, kept: () => keptTogether(gathered.ours) },
   });
 }

@@ -21,6 +21,7 @@ import { pairs } from '../../pairs/words.fr.ts';
 import { pageWords } from '../../panel-words/words.fr.ts';
 import { choices } from '../../people/choices.fr.ts';
 import { correctedAddressWords } from '../../people/corrected-addresses.fr.ts';
+import { erasedBefore } from '../../people/erased-before.fr.ts';
 import { standings } from '../../people/standing.fr.ts';
 import { strandsInAnswers } from '../../people/strands.fr.ts';
 import { timesAndYears } from '../../people/times-and-years.fr.ts';
@@ -51,6 +52,7 @@ export const french = late(() => ({
   ...pairs,
   ...people,
   ...standings,
+  ...erasedBefore,
   ...standingAsked,
   ...timesAndYears,
   ...correctedAddressWords,

@@ -4,6 +4,7 @@ import { calledOff } from '../../catch-ups/read/call-off.ts';
 import { type DocumentRecord, readRecords, recordRows } from '../../documents/records.ts';
 import { refuse } from '../../language/refusal.ts';
 import { sayCount } from '../../language/say.ts';
+import type { Reading } from '../../people/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { actsUnderWay, begin, end, isAbout, refsKept } from '../../workbook/acts-under-way.ts';
 import { rememberErased } from '../../workbook/erased-names.ts';
@@ -21,6 +22,8 @@ export interface Erasure {
   readonly mentions: Mentions;
   /** Null where the answers stay: then it is known still to whom mails went. */
   readonly forgets: Forgetting | null;
+  /** Everybody, with the person. */
+  readonly reading: Pick<Reading, 'everybody'>;
   readonly sheets: readonly SheetErasure[];
   readonly events: OwnMeetings;
   readonly notes: readonly DocumentRecord[];
@@ -34,9 +37,9 @@ export interface Erasure {
  */
 export function erase(ports: Ports, gathered: Gathered, erasure: Erasure): void {
   const { mentions, forgets, sheets, events, tabs, answers } = erasure;
-  const { addresses: ids, names } = mentions;
+  const { addresses: ids, names, own } = mentions;
   begin(ports.memory, 'erase', { ids, refs: forgets === null ? [] : refsGoing(gathered, sheets) });
-  rememberErased(ports.memory, names);
+  rememberErased(ports.memory, { names, ids: own, day: gathered.today(), others: namesOfOthers(erasure) });
   takeMeetingsOut(ports, events);
   for (const { id } of erasure.notes) ports.documents.discard(id);
   // Before the rows of ours go, so that those of columns beside them are still where they were read.
@@ -60,6 +63,11 @@ export function erase(ports: Ports, gathered: Gathered, erasure: Erasure): void 
   );
   ports.workbook.flush();
   end(ports.memory, ids);
+}
+
+/** Of those who stay: a name that one of them bears as well is not remembered. */
+function namesOfOthers({ reading, mentions }: Erasure): string[] {
+  return reading.everybody.filter(({ id }) => !mentions.addresses.includes(id)).map(({ name }) => name);
 }
 
 function takeMeetingsOut(ports: Ports, { calendar, off, goes }: OwnMeetings): void {

@@ -67,7 +67,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   if (isNothing && !isHalfErased(ports, mentions)) refuse('nothing held', meant.address);
   const forgets = isAllGone || answers.length === 0 ? forgettingOf(prepared, mentions) : null;
   const written = { tabs: request.answers ? [...beside, ...tabs] : beside, answers: answered };
-  const erasure = { sheets, events, notes, mentions, forgets, ...written };
+  const erasure = { sheets, events, notes, mentions, forgets, reading: prepared.reading, ...written };
   if (request.write) erase(ports, gathered, erasure);
   return { person: meant.address, places, left, done: request.write };
 }
@@ -75,7 +75,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
 /** Whoever stands in a tab that shows an error is not found: a person half erased would be back with the tab, remembered by nobody. */
 function allThere(ports: Ports): PreparedMeetings {
   // Whoever is half erased is read like anybody else, or the rest of them would not be found.
-  const prepared = prepareMeetings(ports, true, { ...gather(ports), underWay: () => [] });
+  const prepared = prepareMeetings(ports, true, { ...gather(ports), underWay: () => [], erased: () => null });
   stopAtBlocks(prepared.gathered.unread);
   return prepared;
 }
