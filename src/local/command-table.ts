@@ -128,7 +128,10 @@ export const commands: Readonly<Record<string, Command>> = {
   'next-edition': {
     question: 'nextEdition',
     request: (o) => ({ step: o.dryRun ? 'look' : 'begin', edition: o.edition ?? '' }),
-    present: (view) => ({ json: view, lines: view['next'] as string[] }),
+    present: (view) => ({
+      json: view,
+      lines: [...(view['says'] as string[]), ...(view['next'] as string[])],
+    }),
   },
   explain: {
     question: 'explain',

@@ -88,6 +88,10 @@ export interface NextEditionView {
   /** Answers that would be set aside, and mentors who could be asked to come back. */
   readonly answers: number;
   readonly mentors: number;
+  /** The moment from which answers count, like 2026-09-08 19:00. */
+  readonly since: string;
+  /** Which answers count from then and which do not, in sentences. */
+  readonly says: readonly string[];
   /** What a person does next, in their order. */
   readonly next: readonly string[];
   readonly done: boolean;

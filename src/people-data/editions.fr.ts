@@ -98,6 +98,26 @@ export const editions = {
   'Look at the next edition': 'Voir la prochaine édition',
   'Close {edition} first. These sheets still hold people of it: {sheets}.':
     'Clôturez d’abord l’édition {edition}. Ces feuilles contiennent encore des personnes de cette édition : {sheets}.',
+  '{n} answer counts in the next edition: it came since {since}, after the last pairs of this edition ({used}).':
+    '{n} réponse compte dans la prochaine édition : elle est venue depuis le {since}, après les derniers binômes de cette édition ({used}).',
+  '{n} answers count in the next edition: they came since {since}, after the last pairs of this edition ({used}).':
+    '{n} réponses comptent dans la prochaine édition : elles sont venues depuis le {since}, après les derniers binômes de cette édition ({used}).',
+  '{n} answer that tells no time counts too. If it is older, delete its row.':
+    '{n} réponse sans date compte aussi. Si elle est plus ancienne, supprimez sa ligne.',
+  '{n} answers that tell no time count too. If they are older, delete their rows.':
+    '{n} réponses sans date comptent aussi. Si elles sont plus anciennes, supprimez leurs lignes.',
+  '{n} of these applied after the last pairs of this edition ({used}), but before the last answer to a survey. If they are for the next edition, write an earlier day into the setting Answers since.':
+    '{n} d’entre elles sont venues après les derniers binômes de cette édition ({used}), mais avant la dernière réponse à une enquête. Si elles sont pour la prochaine édition, écrivez un jour antérieur dans le réglage « Réponses depuis ».',
+  'The forms of these sheets have answers of the next edition: leave them linked, and delete nothing in them. {sheets}':
+    'Les formulaires de ces feuilles ont déjà des réponses de la prochaine édition : laissez-les associés, et n’y supprimez rien. {sheets}',
+  'In each other Google Form, under Responses: Unlink form, delete all responses, then Link to Sheets and this file. The old answers stay in their sheet here; new ones come into a new sheet.':
+    'Dans chaque autre formulaire Google, sous Réponses : Dissocier, supprimez toutes les réponses, puis Associer à Sheets et ce fichier. Les anciennes réponses restent ici dans leur feuille ; les nouvelles arrivent dans une autre.',
+  '{n} answer, of which {early} for the next edition (since {since}): keep the tab, and delete nothing in the form':
+    '{n} réponse, dont {early} pour la prochaine édition (depuis le {since}) : gardez l’onglet, et ne supprimez rien dans le formulaire',
+  '{n} answers, of which {early} for the next edition (since {since}): keep the tab, and delete nothing in the form':
+    '{n} réponses, dont {early} pour la prochaine édition (depuis le {since}) : gardez l’onglet, et ne supprimez rien dans le formulaire',
+  '{n} answer is set aside.': '{n} réponse est mise de côté.',
+  '{n} answers are set aside.': '{n} réponses sont mises de côté.',
   '{n} answer would be set aside.': '{n} réponse serait mise de côté.',
   '{n} answers would be set aside.': '{n} réponses seraient mises de côté.',
   '{n} mentor to ask whether they come back.': '{n} mentor à contacter pour savoir s’il revient.',
@@ -106,8 +126,8 @@ export const editions = {
     'Ne participait plus à la clôture de {edition}. Demandez avant de cocher.',
   'Its name, for example the year': 'Son nom, par exemple l’année',
   'Begin this edition': 'Commencer cette édition',
-  'Answers given until now belong to {edition}; the setting Answers since can be changed back.':
-    'Les réponses reçues jusqu’ici appartiennent à l’édition {edition} ; le réglage « Réponses depuis » permet de revenir en arrière.',
+  'Answers given before {since} belong to {edition}; the setting Answers since can be changed back.':
+    'Les réponses reçues avant le {since} appartiennent à l’édition {edition} ; le réglage « Réponses depuis » permet de revenir en arrière.',
   'Yes, begin': 'Oui, commencer',
   'Who may not have met': 'Qui ne s’est peut-être pas rencontré',
   'one of them said that they have not met': 'une de ces personnes a dit que la rencontre n’a pas eu lieu',

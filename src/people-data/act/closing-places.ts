@@ -9,13 +9,14 @@ import { cellText } from '../../ground/table.ts';
 import { say, sayCount } from '../../language/say.ts';
 import { tabCalled } from '../../language/sheets-called.ts';
 import { type OurSheetId, ourSheet } from '../../our-sheets/our-sheets.ts';
-import { type Form, holdsRole } from '../../people/columns.ts';
 import { remembersNever } from '../../people/never-before.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { PROFILES } from '../../profiles/domain/publication.ts';
 import type { Gathered } from '../../workbook/gather.ts';
 import type { CloseView, Place, StillOpen } from '../contract.ts';
+import { answersStay } from '../domain/answers-said.ts';
 import { personal } from '../domain/personal-sheets.ts';
+import { type AnswersForNext, answersForNext } from '../read/answers-for-next.ts';
 import { namesLeft } from './close-leftovers.ts';
 
 const figures: readonly OurSheetId[] = ['results', 'charts', 'editions', 'surveyQuestions', 'log'];
@@ -88,7 +89,7 @@ export function listed(
         .filter(({ what, state }) => what === 'Report' && state === 'current')
         .map((): Place => ({ where: say('Report'), what: say('the document') })),
     ],
-    left: taken?.stopped === 'time' ? [] : leftOver(gathered, named),
+    left: taken?.stopped === 'time' ? [] : leftOver(gathered, named, answersForNext(ports, gathered)),
     done,
   };
 }
@@ -150,29 +151,14 @@ function neverPairStays(): Place {
   };
 }
 
-/** Who is asked to come back is asked from the last answers, and counts by them again. */
-function answersStay(form: Form): string {
-  const n = form.table.rows.length;
-  return holdsRole(form, 'mentors')
-    ? sayCount(
-        n,
-        '{n} answer; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself',
-        '{n} answers; keep the tab while mentors of it may come back in the next edition, then unlink the form and delete it yourself',
-      )
-    : sayCount(
-        n,
-        '{n} answer; unlink the form, then delete the tab yourself',
-        '{n} answers; unlink the form, then delete the tab yourself',
-      );
-}
-
 function leftOver(
   { ours, allForms, olderMatches, olderUnmatched }: Gathered,
   named: readonly Place[],
+  early: AnswersForNext,
 ): Place[] {
   const older = [...olderMatches, ...olderUnmatched];
   return [
-    ...allForms.map((form): Place => ({ where: form.table.sheet, what: answersStay(form) })),
+    ...allForms.map((form): Place => ({ where: form.table.sheet, what: answersStay(form, early) })),
     ...older.map(
       ({ sheet }): Place => ({
         where: sheet,

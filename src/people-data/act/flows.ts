@@ -147,7 +147,7 @@ function nextSection(next: NextEditionView | undefined): Section {
   const base = { ...BLANK, title: say('The next edition'), lines: [lead] };
   if (!next) return { ...base, presses: [press(say('Look at the next edition'), 'next')] };
   if (next.done) return { ...base, lines: next.next };
-  const { edition, waits, answers, mentors } = next;
+  const { edition, waits, mentors, since } = next;
   if (waits.length > 0)
     return {
       ...base,
@@ -163,7 +163,7 @@ function nextSection(next: NextEditionView | undefined): Section {
     ...base,
     lines: [
       lead,
-      sayCount(answers, '{n} answer would be set aside.', '{n} answers would be set aside.'),
+      ...next.says,
       sayCount(
         mentors,
         '{n} mentor to ask whether they come back.',
@@ -174,8 +174,8 @@ function nextSection(next: NextEditionView | undefined): Section {
     presses: [
       press(say('Begin this edition'), 'begin', {
         says: say(
-          'Answers given until now belong to {edition}; the setting Answers since can be changed back.',
-          { edition },
+          'Answers given before {since} belong to {edition}; the setting Answers since can be changed back.',
+          { edition, since },
         ),
         yes: say('Yes, begin'),
       }),

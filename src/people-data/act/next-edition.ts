@@ -19,8 +19,10 @@ import { usableForms } from '../../workbook/usable-forms.ts';
 import { writeAct } from '../../workbook/write-act.ts';
 import type { SheetRows } from '../../workbook/write-sheet.ts';
 import type { NextEditionRequest, NextEditionView } from '../contract.ts';
+import { answersSaid, formSteps } from '../domain/answers-said.ts';
 import { nameAfter } from '../domain/name-after.ts';
 import { personal } from '../domain/personal-sheets.ts';
+import { type AnswersForNext, answersForNext, countedFrom } from '../read/answers-for-next.ts';
 
 export function nextEdition(ports: Ports, request: NextEditionRequest): NextEditionView {
   const writes = request.step === 'begin';
@@ -32,20 +34,25 @@ export function nextEdition(ports: Ports, request: NextEditionRequest): NextEdit
   const former = formerEditions(gathered);
   const last = former[former.length - 1] ?? gathered.settings.edition;
   const mentors = toAsk(gathered, all, last);
+  const early = answersForNext(ports, gathered);
+  const since = early.since ?? minuteOf(ports.workbook.shown(ports.now));
+  const { stay, aside } = countedFrom(gathered, since);
   const view = {
     edition: last,
     suggested: nameAfter(last),
     waits,
-    answers: gathered.forms.reduce((n, { table }) => n + table.rows.length, 0),
+    answers: aside,
     mentors: mentors.length,
-    next: nextSteps(mentors.length, gathered.settings.retention),
+    since,
+    says: answersSaid(early, { stay, aside, done: writes }),
+    next: nextSteps(gathered, early, mentors.length),
     done: false,
   };
   if (!writes) return view;
   if (waits.length > 0) refuse('edition not closed');
   if (edition === '' || former.some((one) => fold(one) === fold(edition)))
     refuse('edition needs a name', edition || last);
-  begin(ports, gathered, edition, mentors);
+  begin(ports, gathered, { edition, since }, mentors);
   note(
     ports,
     gathered,
@@ -69,11 +76,13 @@ function waitsFor({ ours }: Gathered): string[] {
     .map((id) => sheetCalled(ourSheet(id).name));
 }
 
-function nextSteps(mentors: number, retention: string): string[] {
+function nextSteps(
+  { forms, settings: { retention } }: Gathered,
+  early: AnswersForNext,
+  mentors: number,
+): string[] {
   return [
-    say(
-      'In each Google Form, under Responses: Unlink form, delete all responses, then Link to Sheets and this file. The old answers stay in their sheet here; new ones come into a new sheet.',
-    ),
+    ...formSteps(forms, early),
     ...(mentors > 0
       ? [
           say(
@@ -96,14 +105,19 @@ function nextSteps(mentors: number, retention: string): string[] {
   ];
 }
 
-function begin(ports: Ports, gathered: Gathered, edition: string, mentors: readonly ToAsk[]): void {
+function begin(
+  ports: Ports,
+  gathered: Gathered,
+  { edition, since }: { readonly edition: string; readonly since: string },
+  mentors: readonly ToAsk[],
+): void {
   const { programme } = gathered.settings;
   const sheets: SheetRows[] = [
     [
       'settings',
       settingsOf(gathered, {
         Edition: edition,
-        'Answers since': minuteOf(ports.workbook.shown(ports.now)),
+        'Answers since': since,
         'Draw seed': `${programme} ${edition}`,
         'Calendar id': '',
         'Catch-ups from': '',

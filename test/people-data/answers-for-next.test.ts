@@ -1,0 +1,80 @@
+// Applications for the next edition that came before the last one was closed: closing does not tell to delete them, and beginning the next
+// edition sets nobody aside who applied for it.
+import { expect, test } from 'vitest';
+import { addSheet, type World } from '../../src/local/world.ts';
+import { introduced } from '../catch-up-world.ts';
+import { copyOf, rowsOf, valueIn } from '../workbench.ts';
+
+const AUTUMN = Date.parse('2026-09-28T09:00:00Z');
+const BEGIN = { step: 'begin', edition: '2027' } as const;
+
+/** Three pairs of spring, and in September one mentee and one mentor who answer for the next edition. */
+function inAutumn(): World {
+  const world = introduced(3);
+  world.clock = AUTUMN;
+  const again = (tab: string, day: string, address?: string) => {
+    const { rows } = world.sheets.find(({ name }) => name === tab)!;
+    const answer = [...rows[1]!];
+    [answer[0], answer[1]] = [`${day} 10:00:00`, address ?? answer[1]!];
+    if (address !== undefined) answer[2] = 'Rosa Anders';
+    rows.push(answer);
+  };
+  again('Mentee answers', '2026-09-08', 'rosa@example.org');
+  again('Mentor answers', '2026-09-12');
+  return world;
+}
+
+const start = inAutumn();
+
+function closedIn(world: World): World {
+  valueIn(world, 'close', { step: 'settle' });
+  valueIn(world, 'close', { step: 'close' });
+  world.clock = AUTUMN;
+  return world;
+}
+
+test('closing names the answers of the next edition, and does not tell to delete them', () => {
+  const { left } = valueIn(copyOf(start), 'close', { step: 'list' });
+  for (const where of ['Mentor answers', 'Mentee answers'])
+    expect(left).toContainEqual({
+      where,
+      what: '4 answers, of which 1 for the next edition (since 8 September 2026): keep the tab, and delete nothing in the form',
+    });
+});
+
+test('the next edition counts from the first of them, and says so before', () => {
+  const world = closedIn(copyOf(start));
+  const look = valueIn(world, 'nextEdition', { step: 'look', edition: '' });
+  expect(look).toMatchObject({ answers: 6, since: '2026-09-08 10:00' });
+  expect(look.says).toEqual([
+    '2 answers count in the next edition: they came since 8 September 2026, after the last pairs of this edition (10 March 2026).',
+    '6 answers would be set aside.',
+  ]);
+  expect(look.next[0]).toBe(
+    'The forms of these sheets have answers of the next edition: leave them linked, and delete nothing in them. Mentor answers, Mentee answers',
+  );
+  valueIn(world, 'nextEdition', BEGIN);
+  expect(valueIn(world, 'hub', null).participants).toEqual({ mentors: 1, mentees: 1 });
+  const since = rowsOf(world, 'Settings')!.find(([name]) => name === 'Answers since')![1];
+  expect(since).toBe('2026-09-08 10:00');
+});
+
+test('answers to a survey of this edition never count in the next one', () => {
+  const world = copyOf(start);
+  addSheet(world, 'Final survey', [
+    ['Timestamp', 'Email Address', 'How satisfied are you? (1-5)', 'What could be better?'],
+    ['2026-09-10 10:00:00', 'mentee1@example.org', 4, 'A bit more time for all of us.'],
+  ]);
+  valueIn(world, 'survey', { step: 'write', acceptGuesses: true, decisions: [] });
+  const look = valueIn(closedIn(world), 'nextEdition', { step: 'look', edition: '' });
+  expect(look.since).toBe('2026-09-12 10:00');
+  expect(look.says[2]).toContain('1 of these applied after the last pairs of this edition');
+});
+
+test('nobody applied since: everything until now is set aside, as ever', () => {
+  const world = closedIn(introduced(3));
+  const look = valueIn(world, 'nextEdition', { step: 'look', edition: '' });
+  expect(look.says).toEqual(['6 answers would be set aside.']);
+  expect(look.since.slice(0, 10)).toBe('2026-09-28');
+  expect(look.next[0]).toMatch(/^In each Google Form/);
+});
