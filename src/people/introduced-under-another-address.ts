@@ -48,7 +48,7 @@ function secondAnswer({ form, row, name }: Answered): Issue {
     found: say('{name}, who seems to be the person who is already introduced', { name }),
     wanted: say('one answer per person'),
     remedy: say(
-      'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. Otherwise write this address into the older row if it is the new one, and then delete this row. Until then it waits.',
+      'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. If it is the same person, write the address that is right into the older row too: then the later answer counts. Delete neither. Until then it waits.',
       { sheet: sheetToWrite(form.role === 'mentees' ? 'Mentees' : 'Mentors') },
     ),
   });

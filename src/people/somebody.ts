@@ -15,6 +15,8 @@ export interface Somebody {
   readonly order?: NameOrder | undefined;
   readonly role: 'mentor' | 'mentee';
   readonly takesPart: boolean;
+  /** No word says that they do not take part: the row waits until somebody looks at it. */
+  readonly isHeld: boolean;
   /** Something about them was begun and is not ended: they are neither mailed nor matched. */
   readonly isHalf: boolean;
   /** So says the Status: nobody is written to any more. */
@@ -39,6 +41,7 @@ export function somebody(role: 'mentor' | 'mentee'): (entry: Answered) => Somebo
     },
     role,
     takesPart: entry.takesPart,
+    isHeld: !entry.takesPart && (entry.standing === 'active' || entry.standing === 'unclear'),
     isHalf: entry.isHalf,
     hasDied: saysDied(entry.listed?.status ?? ''),
     away: entry.away,

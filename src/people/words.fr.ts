@@ -81,10 +81,6 @@ export const people = {
   'the consent that the form asks for': 'l’accord que demande le formulaire',
   'Ask the person to answer the form again; until then the row is left out.':
     'Demandez à la personne de répondre de nouveau ; d’ici là, la ligne est laissée de côté.',
-  '{name}, who seems to be the person who is already introduced':
-    '{name}, qui semble être la personne déjà présentée',
-  'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. Otherwise write this address into the older row if it is the new one, and then delete this row. Until then it waits.':
-    'S’il s’agit de quelqu’un d’autre, écrivez le nom, cette adresse et le Status « active » dans la feuille {sheet}. Sinon, si cette adresse est la nouvelle, écrivez-la dans la ligne plus ancienne, puis supprimez celle-ci. D’ici là, elle attend.',
   'one whole number, 0 for none this time': 'un nombre entier, 0 pour aucune place cette fois',
   'as many mentees as one person can take on': 'autant de mentorés qu’une personne peut en accompagner',
   'Correct the answer, or add a row with this person’s address to the sheet {Mentors?} and write the number into Places.':

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { addSheet, type World } from '../../src/local/world.ts';
 import { introduced } from '../catch-up-world.ts';
-import { copyOf, rowsOf, valueIn } from '../workbench.ts';
+import { copyOf, rowsOf, TRY, valueIn } from '../workbench.ts';
 
 const AUTUMN = Date.parse('2026-09-28T09:00:00Z');
 const BEGIN = { step: 'begin', edition: '2027' } as const;
@@ -77,4 +77,31 @@ test('nobody applied since: everything until now is set aside, as ever', () => {
   expect(look.says).toEqual(['6 answers would be set aside.']);
   expect(look.since.slice(0, 10)).toBe('2026-09-28');
   expect(look.next[0]).toMatch(/^In each Google Form/);
+});
+
+test('a mentor who answers from a new address took part: nothing else is said of the one who waits', () => {
+  const world = copyOf(start);
+  const { rows } = world.sheets.find(({ name }) => name === 'Mentor answers')!;
+  const answer = [...rows[2]!];
+  const former = answer[1];
+  [answer[0], answer[1]] = ['2026-09-14 10:00:00', 'new.address@example.org'];
+  rows.push(answer);
+  const held = valueIn(world, 'match', TRY).issues.find(({ found }) => found.includes('already introduced'));
+  expect(held).toMatchObject({ severity: 'holds', remedy: expect.stringContaining('Delete neither.') });
+  valueIn(closedIn(world), 'nextEdition', BEGIN);
+  const listed = rowsOf(world, 'Returning mentors')!.slice(1);
+  const ofThem = listed.filter(([, email]) => email === former || email === answer[1]);
+  expect(ofThem.length).toBeGreaterThan(0);
+  expect(ofThem.map((row) => row[3] ?? '').join('')).toBe('');
+});
+
+test('the older row with the new address: one person, and the later answer counts', () => {
+  const world = copyOf(start);
+  const { rows } = world.sheets.find(({ name }) => name === 'Mentor answers')!;
+  const answer = [...rows[2]!];
+  [answer[0], answer[1]] = ['2026-09-14 10:00:00', 'new.address@example.org'];
+  rows.push(answer);
+  rows[2]![1] = 'new.address@example.org';
+  const { issues } = valueIn(world, 'match', TRY);
+  expect(issues.filter(({ severity }) => severity === 'holds')).toEqual([]);
 });

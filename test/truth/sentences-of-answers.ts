@@ -297,7 +297,7 @@ export const ofAnswers = table(
   ],
   [
     [
-      'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. Otherwise write this address into the older row if it is the new one, and then delete this row. Until then it waits.',
+      'If this is somebody else, write the name, this address and the Status active into the sheet {sheet}. If it is the same person, write the address that is right into the older row too: then the later answer counts. Delete neither. Until then it waits.',
       'Write the strand into the Strand column of the sheet {sheet}.',
       'Is it one of these? Then call that strand in Settings, or in {Strands?}, as the answers do. Is it another? Add it there. Or write the strand into the Strand column of the sheet {sheet}. Until then this person is left out.',
     ],

@@ -90,9 +90,9 @@ function emptied(ports: Ports, { gathered, reading }: PreparedMeetings): void {
   );
 }
 
-/** Mentors who take no part any more: the next edition says so before they are asked to come back. */
+/** Mentors who take no part any more, as a word says; a row that waits says nothing of it. The next edition says so before they are asked to come back. */
 function absentMentors({ everybody }: Reading): Absent[] {
-  return everybody.filter(({ role, takesPart }) => role === 'mentor' && !takesPart);
+  return everybody.filter(({ role, takesPart, isHeld }) => role === 'mentor' && !takesPart && !isHeld);
 }
 
 /** Names of pairs that were ticked as not having followed up, mentee then mentor. */
