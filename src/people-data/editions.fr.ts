@@ -116,6 +116,8 @@ export const editions = {
     '{n} réponse, dont {early} pour la prochaine édition (depuis le {since}) : gardez l’onglet, et ne supprimez rien dans le formulaire',
   '{n} answers, of which {early} for the next edition (since {since}): keep the tab, and delete nothing in the form':
     '{n} réponses, dont {early} pour la prochaine édition (depuis le {since}) : gardez l’onglet, et ne supprimez rien dans le formulaire',
+  '{rows}: only name and address go, the rest stays and may still tell who it was; look at it, and delete the row':
+    '{rows} : seuls le nom et l’adresse partent, le reste demeure et peut encore dire qui c’était ; regardez, et supprimez la ligne',
   '{n} answer is set aside.': '{n} réponse est mise de côté.',
   '{n} answers are set aside.': '{n} réponses sont mises de côté.',
   '{n} answer would be set aside.': '{n} réponse serait mise de côté.',

@@ -139,3 +139,23 @@ test('a file that kept the names alone, without a day, asks too', () => {
   );
   expect(kept).toMatch(/^[0-9a-f]+\|[0-9a-z-]+$/);
 });
+
+test('what stays of a row in a tab of nobody’s answers is listed; a row that holds no more than the name is not', () => {
+  const world = copyOf(start);
+  addSheet(world, 'Backup', [
+    ['Address', 'Name', 'What they hope for'],
+    [GONE, 'Jonas Weber', 'To leave auditing without going mad.'],
+    ['nils.aune@example.org', 'Nils Aune', 'To lead a laboratory one day.'],
+    [GONE, 'Jonas Weber', 'yes'],
+  ]);
+  valueIn(world, 'columns', {
+    decisions: [{ sheet: 'Backup', header: '', field: null }],
+    accept: 'coordinator',
+    write: true,
+  });
+  const { left } = valueIn(world, 'erase', { person: GONE, write: false, answers: true });
+  const rest = left.filter(({ where }) => where === 'Backup').map(({ what }) => what);
+  expect(rest).toEqual([
+    'row 2: only name and address go, the rest stays and may still tell who it was; look at it, and delete the row',
+  ]);
+});

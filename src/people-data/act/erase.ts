@@ -26,7 +26,7 @@ import { forgettingOf } from './erase-memory.ts';
 import { namedElsewhere, outOfReach, stillThere } from './erase-places.ts';
 import { leftPlaces, placeOf, sheetsWithout } from './erase-sheets.ts';
 import { erase, isHalfErased } from './erase-writes.ts';
-import { besideOurs, filledPlaces, type OwnTab, ownTabs, tabPlaces } from './own-tabs.ts';
+import { besideOurs, filledPlaces, type OwnTab, ownTabs, restPlaces, tabPlaces } from './own-tabs.ts';
 import { sharedPlaces } from './shared-address.ts';
 
 export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
@@ -56,7 +56,7 @@ export function erasePerson(ports: Ports, request: EraseRequest): EraseView {
   const named = namedElsewhere(gathered, known, mentions, going);
   const staying = [...stillThere(answers, roles.length > 0), ...tabs.flatMap(tabPlaces)];
   const left = [
-    ...(request.answers ? answered.flatMap(answersLeft) : staying),
+    ...(request.answers ? [...answered.flatMap(answersLeft), ...tabs.flatMap(restPlaces)] : staying),
     ...[...beside, ...tabs].flatMap(filledPlaces),
     ...named,
     ...events.left,

@@ -1,8 +1,9 @@
 // Where else a person stands: in the coordinator's own tabs, copies of our sheets among them, and in columns that they wrote beside ours. What
 // a formula fills there is never written to.
 
+import { GONE } from '../../ground/erased-word.ts';
 import { columnOf } from '../../ground/table.ts';
-import { sayCount } from '../../language/say.ts';
+import { say, sayCount } from '../../language/say.ts';
 import { ourSheet } from '../../our-sheets/our-sheets.ts';
 import type { Form } from '../../people/columns.ts';
 import type { Tab } from '../../ports/workbook.ts';
@@ -104,6 +105,24 @@ export function tabPlaces({ name, cells }: OwnTab): Place[] {
       ),
     },
   ];
+}
+
+/** Rows that are about the person and keep the rest of what stands in them: in a small circle that may tell who it was. */
+export function restPlaces({ name, tab, cells }: OwnTab): Place[] {
+  const isTaken = (row: number, column: number) =>
+    cells.some((cell) => cell.row === row && cell.column === column);
+  const about = [...new Set(cells.filter(({ without }) => without === GONE).map(({ row }) => row))];
+  const rows = about.filter((row) =>
+    (tab.grid[row - 1] ?? []).some(
+      (cell, c) => typeof cell === 'string' && /\s\S+\s/.test(cell) && !isTaken(row, c + 1),
+    ),
+  );
+  if (rows.length === 0) return [];
+  const what = say(
+    '{rows}: only name and address go, the rest stays and may still tell who it was; look at it, and delete the row',
+    { rows: inRows(rows) },
+  );
+  return [{ where: name, what }];
 }
 
 /** Most formulas that are named. */
