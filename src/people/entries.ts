@@ -8,7 +8,7 @@ import { type Row, textOf } from '../ground/table.ts';
 import { say } from '../language/say.ts';
 import { about, answer, cellsFor } from './answered-row.ts';
 import { columnsFor, type Form } from './columns.ts';
-import { doubtfulAddress, errorIssues, isSomebody } from './entry-rows.ts';
+import { doubtfulAddress, erasedRow, errorIssues, isSomebody } from './entry-rows.ts';
 import { answeredAt, knownTime, latestOf, whichCounts } from './latest-answer.ts';
 import { notesIn, type StatusNote, saysDouble } from './status-notes.ts';
 
@@ -89,18 +89,6 @@ function wrongAddress(form: Form, row: Row, written: string): Issue {
     found: written === '' ? say('no mail address') : written,
     wanted: say('one mail address, like name@example.org'),
     remedy: say('Ask the person and correct the address in this row, or delete the row.'),
-  });
-}
-
-/** Its tab was nobody's list of answers when the person was erased, so the rest of the row stayed. */
-function erasedRow(form: Form, row: Row): Issue {
-  return about(form, row.number, 'email', {
-    severity: 'holds',
-    found: GONE,
-    wanted: say('nobody'),
-    remedy: say(
-      'Somebody who stood here was erased. Delete the row: what they wrote may still tell who it was.',
-    ),
   });
 }
 

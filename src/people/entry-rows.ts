@@ -1,6 +1,7 @@
 // Rows before they are people: whether a row is somebody's at all, error values in it, addresses that deserve a look.
 
 import { concernAbout, slipsAmong } from '../ground/addresses.ts';
+import { GONE } from '../ground/erased-word.ts';
 import { isErrorValue } from '../ground/error-values.ts';
 import { fold, tidy } from '../ground/folding.ts';
 import type { Issue } from '../ground/issue.ts';
@@ -100,4 +101,16 @@ export function slippedAddresses(
   return people
     .filter(({ email }) => slips.has(email) && concernAbout(email) === null)
     .map((one) => concernIn(one, { concern: 'typing error', suggestion: slips.get(one.email)! }));
+}
+
+/** Its tab was nobody's list of answers when the person was erased, so the rest of the row stayed. */
+export function erasedRow(form: Form, row: Row): Issue {
+  return about(form, row.number, 'email', {
+    severity: 'holds',
+    found: GONE,
+    wanted: say('nobody'),
+    remedy: say(
+      'Somebody who stood here was erased. Delete the row: what they wrote may still tell who it was.',
+    ),
+  });
 }

@@ -18,5 +18,5 @@ export const erasedBefore = {
   'nobody who was erased, unless they came back since':
     'personne dont les données ont été effacées, sauf retour depuis',
   'If this is that person’s row from before, delete it. If it is somebody else, or they are back, write the name, this address and the Status active into the sheet {sheet}. Until then this person takes no part.':
-    'Si c’est l’ancienne ligne de cette personne, supprimez-la. Si c’est quelqu’un d’autre, ou si la personne revient, écrivez le nom, cette adresse et active dans Status de la feuille {sheet}. D’ici là, cette personne ne participe pas.',
+    'Si c’est l’ancienne ligne de cette personne, supprimez-la. Si c’est quelqu’un d’autre, ou si la personne revient, écrivez le nom, cette adresse et « active » dans Status de la feuille {sheet}. D’ici là, cette personne ne participe pas.',
 };

@@ -1,5 +1,5 @@
-// What speaks against somebody outside the office's own column is asked about: leaving among free comments, a second answer under another address, a
-// trial of the form. A Monday, a holiday, a namesake with other answers and a comment that the office answered are not.
+// What speaks against somebody outside the office's own column is asked about: leaving among free comments, a
+// trial of the form. A Monday, a holiday and a comment that the office answered are not.
 import { expect, test } from 'vitest';
 import { tableOf } from '../../src/ground/table.ts';
 import { entriesOf } from '../../src/people/entries.ts';
@@ -78,18 +78,6 @@ test.each([
   'no thanks',
 ])('and one that says nothing of it: %s', (comment) => {
   expect(asked([{ comment }])).toEqual([[]]);
-});
-
-test('one name and the same answers from two addresses: the earlier one is asked about', () => {
-  const one = { name: 'Ida Berg', unit: 'Law', position: 'Clerk', years: '9' };
-  expect(asked([{ ...one, email: 'ida@example.org' }, one])).toEqual([['answered again in row 3'], []]);
-  expect(asked([one, { ...one, unit: 'Arts', position: 'Editor' }])).toEqual([[], []]);
-  expect(
-    asked([
-      { ...one, name: 'Ida' },
-      { ...one, name: 'Ida' },
-    ]),
-  ).toEqual([[], []]);
 });
 
 test.each(['test test', 'Testperson', 'Test User 2', 'essai', 'Prueba Prueba', 'Proef'])(

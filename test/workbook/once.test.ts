@@ -237,7 +237,7 @@ test.each(['deleted', 'of an older version', 'of a version before the last corre
 test('a copy made after a run that was cut: nothing in its rows tells of the calendar, and it makes none', () => {
   const original = introduced(3);
   valueIn(original, 'schedule', PROPOSE);
-  askIn(original, 'schedule', CREATE, { kind: 'kill-before', at: 34 });
+  askIn(original, 'schedule', CREATE, { kind: 'kill-before', at: 36 });
   expect(confirmed(original).length).toBeGreaterThan(0);
   const copy: World = { ...copyOf(original), id: 'copy', granted: null };
   copy.properties.document = {};
