@@ -53,10 +53,22 @@ test('the next edition counts from the first of them, and says so before', () =>
   expect(look.next[0]).toBe(
     'The forms of these sheets have answers of the next edition: leave them linked, and delete nothing in them. Mentor answers, Mentee answers',
   );
-  valueIn(world, 'nextEdition', BEGIN);
+  const begun = valueIn(world, 'nextEdition', BEGIN);
+  expect(begun.says).toEqual([look.says[0], '6 answers are set aside.']);
   expect(valueIn(world, 'hub', null).participants).toEqual({ mentors: 1, mentees: 1 });
   const since = rowsOf(world, 'Settings')!.find(([name]) => name === 'Answers since')![1];
   expect(since).toBe('2026-09-08 10:00');
+});
+
+test('an answer that tells no time counts too, and that is said; so is from when answers count', () => {
+  const world = closedIn(copyOf(start));
+  const { rows } = world.sheets.find(({ name }) => name === 'Mentee answers')!;
+  rows[1]![0] = '';
+  const { says } = valueIn(world, 'nextEdition', { step: 'look', edition: '' });
+  expect(says[1]).toBe('1 answer that tells no time counts too. If it is older, delete its row.');
+  expect(says[2]).toBe('5 answers would be set aside.');
+  const page = JSON.stringify(valueIn(world, 'flows', { step: 'next', value: '' }));
+  expect(page).toContain('Answers given before 8 September 2026, 10:00 belong to 2026;');
 });
 
 test('answers to a survey of this edition never count in the next one', () => {

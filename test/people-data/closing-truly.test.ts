@@ -75,7 +75,9 @@ test('a copied file claims no calendar, names the meetings it cannot see, and te
   expect(valueIn(copy, 'hub', null).steps.find(({ id }) => id === 'catch-ups')!.line).toBe(
     '4 meetings made by another file or edition',
   );
-  expect(valueIn(copy, 'schedule', MEETINGS).says.lead).not.toContain('in the calendar.');
+  const { lead } = valueIn(copy, 'schedule', MEETINGS).says;
+  expect(lead).not.toContain('in the calendar.');
+  expect(lead).toContain('4 meetings were made by another file or edition: we cannot see their calendar.');
   const [said = ''] = says(copy).filter((text) => text.startsWith('4 meetings to come were put'));
   expect(said).toMatch(/ · Mara [AB]mentor\d, .* 2026, \d\d:\d\d/);
   const ask = { step: 'look', person: MENTOR, ref: '', reason: '', acceptGuesses: true } as const;

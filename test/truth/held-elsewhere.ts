@@ -1,6 +1,41 @@
 // Texts with a number or a name that no random programme of the year says, each with the test that holds it. Should one of them be said
 // here all the same, the test of truth fails: it wants a row in a table.
 export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
+  'test/people-data/answers-for-next.test.ts': [
+    '{n} answer counts in the next edition: it came since {since}, after the last pairs of this edition ({used}).',
+    '{n} answers count in the next edition: they came since {since}, after the last pairs of this edition ({used}).',
+    '{n} answer that tells no time counts too. If it is older, delete its row.',
+    '{n} answers that tell no time count too. If they are older, delete their rows.',
+    '{n} of these applied after the last pairs of this edition ({used}), but before the last answer to a survey. If they are for the next edition, write an earlier day into the setting Answers since.',
+    'The forms of these sheets have answers of the next edition: leave them linked, and delete nothing in them. {sheets}',
+    '{n} answer, of which {early} for the next edition (since {since}): keep the tab, and delete nothing in the form',
+    '{n} answers, of which {early} for the next edition (since {since}): keep the tab, and delete nothing in the form',
+    '{n} answer is set aside.',
+    '{n} answers are set aside.',
+    'Answers given before {since} belong to {edition}; the setting Answers since can be changed back.',
+  ],
+  'test/people-data/closing-truly.test.ts': [
+    '{n} meeting made by another file or edition',
+    '{n} meetings made by another file or edition',
+    'Not told yet: {who}.',
+    'No mail told {who} that their match has ended: none will go now. Tell them yourself.',
+    'To come: {events}.',
+    '{n} meeting to come was put into a calendar by another file or edition, and we cannot see it: {events}. Cancel it there, or tell the people.',
+    '{n} meetings to come were put into a calendar by another file or edition, and we cannot see them: {events}. Cancel them there, or tell the people.',
+    '{n} mail of another file or edition waits in the sheet {Outbox}: it may still go from there. Look into that file.',
+    '{n} mails of another file or edition wait in the sheet {Outbox}: they may still go from there. Look into that file.',
+    '{n} meeting was made by another file or edition: we cannot see its calendar.',
+    '{n} meetings were made by another file or edition: we cannot see their calendar.',
+  ],
+  'test/people-data/erased-before.test.ts': [
+    '{rows}: only name and address go, the rest stays and may still tell who it was; look at it, and delete the row',
+    '{name} was erased on {since}, and answered on {day}',
+    '{name} answered on {day}; somebody of this name was erased on {since}',
+    '{name} was erased on {since}, and still stands in this row',
+    '{name}: somebody of this name was erased',
+    '{name}: somebody of this name was erased on {since}',
+    'If this is that person’s row from before, delete it. If it is somebody else, or they are back, write the name, this address and the Status active into the sheet {sheet}. Until then this person takes no part.',
+  ],
   'test/hub/cut-short.test.ts': [
     'Erasing {who} was cut short',
     'The leaving of {who} was cut short',

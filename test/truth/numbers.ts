@@ -196,6 +196,7 @@ export const places: readonly (readonly [RegExp, Counter])[] = [
     /^match\.(certificate|pool|quality|pairs|freeMentors|unmatched|difference)|^alternatives|^explain/,
     by('matching/quality'),
   ],
+  [/^nextEdition\.since/, by('people-data/answers-for-next')],
   [/^survey\./, by('survey/figures')],
   [/^profiles\./, by('profiles/profiles')],
   [/^settings\./, by('settings/settings')],
