@@ -66,7 +66,10 @@ function whyPerhapsIn(people: readonly (Mentee | Mentor)[], perhaps: PerhapsSame
 export function undecidedIn(people: readonly (Mentee | Mentor)[], { undecided }: Reading): string | null {
   const one = people.find(({ id }) => undecided.has(id));
   if (one === undefined) return null;
-  return say('the Status of {name} is a word we do not know; write active, paused or withdrawn', {
-    name: one.name,
-  });
+  return say(
+    'whether {name} takes part is not clear; say it in Match, or write active, paused or withdrawn into Status',
+    {
+      name: one.name,
+    },
+  );
 }

@@ -180,6 +180,6 @@ export const pairs = {
   'Already confirmed.': 'Déjà confirmé.',
   'The mentor has accepted.': 'Le mentor a accepté.',
   'Already introduced.': 'Déjà présenté.',
-  'the Status of {name} is a word we do not know; write active, paused or withdrawn':
-    'le Status de {name} est un mot que nous ne connaissons pas ; écrivez « active », « paused » ou « withdrawn »',
+  'whether {name} takes part is not clear; say it in Match, or write active, paused or withdrawn into Status':
+    'on ne sait pas si {name} participe ; dites-le dans Binômes, ou écrivez « active », « paused » ou « withdrawn » dans Status',
 };

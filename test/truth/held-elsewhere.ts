@@ -17,9 +17,6 @@ export const heldElsewhere: Readonly<Record<string, readonly string[]>> = {
   'test/people-data/closing-truly.test.ts': [
     '{n} meeting made by another file or edition',
     '{n} meetings made by another file or edition',
-    'Not told yet: {who}.',
-    'No mail told {who} that their match has ended: none will go now. Tell them yourself.',
-    'To come: {events}.',
     '{n} meeting to come was put into a calendar by another file or edition, and we cannot see it: {events}. Cancel it there, or tell the people.',
     '{n} meetings to come were put into a calendar by another file or edition, and we cannot see them: {events}. Cancel them there, or tell the people.',
     '{n} mail of another file or edition waits in the sheet {Outbox}: it may still go from there. Look into that file.',

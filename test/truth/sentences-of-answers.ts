@@ -304,12 +304,12 @@ export const ofAnswers = table(
     ({ sheet }, _asked, said) => [sheet, placeOf(said).sheet === MENTORS ? 'Mentors' : 'Mentees'],
   ],
   [
-    'the Status of {name} is a word we do not know; write active, paused or withdrawn',
+    'whether {name} takes part is not clear; say it in Match, or write active, paused or withdrawn into Status',
     ({ name }, { after }) => {
       const rows = [...rowsIn(after, 'Mentors'), ...rowsIn(after, 'Mentees')].filter(
         ({ Name }) => Name === name,
       );
-      return [rows.some(({ Status }) => /^(active|paused|withdrawn|)$/i.test(String(Status))), false];
+      return [rows.some(({ Status }) => /^(active|paused|withdrawn)$/i.test(String(Status))), false];
     },
   ],
   [

@@ -6,6 +6,7 @@ import { type Asked, table } from './asked.ts';
 import {
   answersIn,
   inState,
+  inWords,
   isOfPair,
   nameOf,
   namesOf,
@@ -20,7 +21,7 @@ import {
   takingPart,
   toCome,
 } from './reader.ts';
-import { calledOf, howMany, presentIn } from './sentences-of-the-hub.ts';
+import { calledOf, howMany, PARTING, presentIn } from './sentences-of-the-hub.ts';
 
 export const FORMS = ['Mentor answers', 'Mentee answers', 'Final survey'];
 type Fill = Readonly<Record<string, string>>;
@@ -67,6 +68,25 @@ const datesWith = (seen: Seen, person: string) => {
     ({ title, guests }) => titles.some((one) => title.startsWith(one)) && guests.includes(person),
   ).length;
 };
+
+/** Events as closing names them, the next ones first, and how many more there are. */
+function eventsIn(events: string): [{ who: string; when: string }[], number] {
+  const parts = events.split('; ');
+  const more = /^and (\d+) more$/.exec(parts.at(-1)!);
+  const named = more ? parts.slice(0, -1) : parts;
+  const apart = named.map((one) => /^(?<who>.*), (?<when>\w{3} \d+ \w{3} \d{4}, .*)$/.exec(one)?.groups);
+  return [
+    apart.map((one) => ({ who: one?.['who'] ?? '', when: one?.['when'] ?? '' })),
+    Number(more?.[1] ?? 0),
+  ];
+}
+
+/** Whether an event to come is called so: by its title, or two who are invited to it by their names. */
+const isCalled = (seen: Seen, who: string) =>
+  toCome(seen).some(
+    ({ title, guests }) =>
+      title === who || who.split(' · ').every((name) => guests.some((one) => nameOf(seen, one) === name)),
+  );
 
 /** Rows that one state of the sheets has and the other has not, but for what is kept about acts themselves. */
 export function differingRows(one: Seen, other: Seen): number {
@@ -226,6 +246,33 @@ export const ofPages = table(
       'Cancel {n} and tell',
     ],
     (fill, { after }) => [n(fill), toCome(after).length],
+  ],
+  [
+    'To come: {events}.',
+    ({ events }, { after }) => {
+      const [named, more] = eventsIn(events!);
+      const next = [...toCome(after)].sort((a, b) => a.start - b.start).slice(0, named.length);
+      return [
+        [named.map(({ when }) => when), named.every(({ who }) => isCalled(after, who)), named.length + more],
+        [next.map(({ start }) => inWords(start)), true, toCome(after).length],
+      ];
+    },
+  ],
+  [
+    'Not told yet: {who}.',
+    ({ who }, { after, pressing }) => {
+      const made = rowsIn(pressing(['introduce', PARTING]), 'Outbox').slice(rowsIn(after, 'Outbox').length);
+      const names = new Set(made.map(({ Person }) => nameOf(after, String(Person))));
+      return [who!.split(', ').sort(), [...names].sort()];
+    },
+  ],
+  [
+    'No mail told {who} that their match has ended: none will go now. Tell them yourself.',
+    ({ who }, { before }) => {
+      const over = pairsIn(before).filter((row) => !standing(before).includes(row));
+      const ended = over.flatMap((row) => [row['Mentee'], row['Mentor']].map(String));
+      return [who!.split(', ').filter((name) => !ended.includes(name)), []];
+    },
   ],
   [
     ['If you cancel, Google tells {n} person.', 'If you cancel, Google tells {n} people.'],
