@@ -356,7 +356,7 @@ test('days that are not beyond doubt are asked about, and nothing goes to the pa
   );
   world.clock += 60 * DAY;
   const { held } = looks(world, 'reminder');
-  expect(held.some(({ why }) => why.includes(`the Status of ${NAME}`))).toBe(true);
+  expect(held.some(({ why }) => why.includes(`whether ${NAME} takes part`))).toBe(true);
   expect(pairRow(world, mentee, MENTOR)).toMatchObject({ Status: 'introduced' });
 });
 
