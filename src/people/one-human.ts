@@ -4,6 +4,7 @@ import { fold } from '../ground/folding.ts';
 import { nameWords } from '../ground/names-in-piece.ts';
 import { soundOf } from '../redaction/known/other-scripts.ts';
 import { isGiven } from '../redaction/lexicon/lexicon.ts';
+import { particles } from '../redaction/words/particles.ts';
 import { isSameName } from './entries.ts';
 import { areOneName } from './other-given-name.ts';
 
@@ -53,11 +54,18 @@ function besideHalf(a: string, b: string): Given | null {
   return isInitial(last, end) || isInitial(end, last) ? [one, other] : null;
 }
 
-function mayBeGiven(one: readonly string[], other: readonly string[]): boolean {
+function mayBeGiven(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [givenOf(a), givenOf(b)];
   if (one.length === 0 || other.length === 0 || one.join('') === other.join('')) return true;
   const [first, second] = [one[0]!, other[0]!];
   if (isInitial(first, second) || isInitial(second, first)) return true;
   return one.some((word) => other.some((name) => plain(word) === plain(name) || areOneName(word, name)));
+}
+
+/** Without the small words of a family name, which a whole family shares: "Le" of Le Goff, "van" of van Dijk; "Van" alone is a name. */
+function givenOf(words: readonly string[]): readonly string[] {
+  const names = words.filter((word) => word.length === 1 || !particles.has(fold(word)));
+  return names.length > 0 ? names : words;
 }
 
 const isInitial = (word: string, name: string) => word.length === 1 && name.startsWith(word);
