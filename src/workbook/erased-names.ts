@@ -88,10 +88,8 @@ export function erasedIn({ noted }: Memory): Erased {
     const byAddress = people.find((one) => one.address === address);
     const found = byAddress ?? people.find((one) => one.name === whole);
     if (found !== undefined) return { since: found.day, by: byAddress ? 'address' : 'name' };
-    // Files of former versions kept the names alone.
-    return whole !== null && prints.has(whole) && !people.some((one) => one.name === whole)
-      ? { since: null, by: 'name' }
-      : null;
+    // Files of former versions kept the names alone; since then a name that another bears as well says nobody.
+    return whole !== null && prints.has(whole) && people.length === 0 ? { since: null, by: 'name' } : null;
   };
 }
 
