@@ -47,8 +47,16 @@ function begin(ports: Ports, gathered: Gathered, row: readonly Cell[]): void {
 /** Which matching it was: for whoever compares two rows of the Log, and no news for the hub. */
 const FINGERPRINT = /^[0-9A-F]{16}$/;
 
-/** Which mail it was, where the name of the act says so already. */
+/** Which mail it was in files of former versions, where the name of the act says so already. */
 const USUAL = 'introduction';
+
+/** Which mail a row about mails tells of, as it stands there, without what came of it; empty for the introduction. */
+export function mailToldOf(counts: string): string {
+  return counts
+    .split(', ')
+    .filter((text) => !/^\d/.test(text) && text !== USUAL)
+    .join(', ');
+}
 
 /** What was done last, in one line; none where nothing was. */
 export function lastAct({ workbook }: Ports, { ours }: Gathered): string[] {
@@ -58,9 +66,8 @@ export function lastAct({ workbook }: Ports, { ours }: Gathered): string[] {
   const when = last.cells[columnOf(table, 'When')];
   const did = cellText(table, last, 'Did');
   const isSlice = IN_SLICES.some((act) => [act, say(act)].includes(did));
-  const counts = cellText(table, last, 'Counts')
-    .split(', ')
-    .filter((text) => !FINGERPRINT.test(text) && !(isSlice && (text === USUAL || /^\d/.test(text))));
+  const all = cellText(table, last, 'Counts');
+  const counts = (isSlice ? mailToldOf(all) : all).split(', ').filter((text) => !FINGERPRINT.test(text));
   const parts = [did, ...counts].filter((text) => text !== '');
   return [
     say('Last done, {when}: {what}', {

@@ -71,6 +71,22 @@ test('an answer that tells no time counts too, and that is said; so is from when
   expect(page).toContain('Answers given before 8 September 2026, 10:00 belong to 2026;');
 });
 
+test('whoever applied between the match and the introduction belongs to this edition, whatever mails went later', () => {
+  const world = copyOf(start);
+  const log = world.sheets.find(({ name }) => name === 'Log')!;
+  const introduced = log.rows.find((row) => row[2] === 'Introduce')!;
+  introduced[0] = new Date('2026-09-10T10:00:00Z');
+  log.rows.push([
+    new Date('2026-09-20T10:00:00Z'),
+    'Coordinator',
+    'Introduce',
+    '6 mails sent, “Closing”',
+    '',
+  ]);
+  const { since } = valueIn(closedIn(world), 'nextEdition', { step: 'look', edition: '' });
+  expect(since).toBe('2026-09-12 10:00');
+});
+
 test('answers to a survey of this edition never count in the next one', () => {
   const world = copyOf(start);
   addSheet(world, 'Final survey', [

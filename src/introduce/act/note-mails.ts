@@ -6,7 +6,7 @@ import { say, sayCount } from '../../language/say.ts';
 import { kindsOf, letterFor, type Occasion } from '../../letters/mails.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
-import { counted, note } from '../../workbook/log.ts';
+import { counted, mailToldOf, note } from '../../workbook/log.ts';
 import { countsIn } from '../domain/mail-counts.ts';
 import type { PreparedIntroductions } from '../read/mails-due.ts';
 import type { SendResult } from './send-mails.ts';
@@ -55,10 +55,10 @@ const inAll = (what: string) => say('{what} in all', { what });
 /** Whether the last row about this occasion says so many already. */
 function isTold({ ours }: Gathered, called: string, whole: readonly string[]): boolean {
   const log = ours.get('log')?.table;
-  const own = log?.rows.filter((row) => {
-    const others = partsIn(cellText(log, row, 'Counts')).filter((text) => !/^\d/.test(text));
-    return cellText(log, row, 'Did') === say('Introduce') && others.join(', ') === called;
-  });
+  const own = log?.rows.filter(
+    (row) =>
+      cellText(log, row, 'Did') === say('Introduce') && mailToldOf(cellText(log, row, 'Counts')) === called,
+  );
   const last = own?.[own.length - 1];
   const told = log && last ? partsIn(cellText(log, last, 'Counts')) : [];
   return whole.every((part) => told.includes(part) || told.includes(inAll(part)));

@@ -10,6 +10,7 @@ import { isSomebody } from '../../people/entry-rows.ts';
 import { answeredAt } from '../../people/latest-answer.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Gathered } from '../../workbook/gather.ts';
+import { mailToldOf } from '../../workbook/log.ts';
 
 export interface AnswersForNext {
   /** The moment from which they count, like 2026-09-08 19:00; null where none came. */
@@ -70,18 +71,15 @@ function lastUse({ workbook }: Ports, { ours, settings: { answersSince } }: Gath
   const table = ours.get('log')?.table;
   if (!table) return null;
   const from = momentOf(answersSince);
-  const whenOf = (act: Plain, counts: RegExp) =>
+  const whenOf = (act: Plain, isMeant: (counts: string) => boolean) =>
     table.rows.flatMap((row) => {
-      if (
-        ![act, say(act)].includes(cellText(table, row, 'Did')) ||
-        !counts.test(cellText(table, row, 'Counts'))
-      )
+      if (![act, say(act)].includes(cellText(table, row, 'Did')) || !isMeant(cellText(table, row, 'Counts')))
         return [];
       const when = row.cells[columnOf(table, 'When')];
       const at = momentOf(when instanceof Date ? minuteOf(workbook.shown(when)) : (when ?? ''));
       return !isKnown(at) || isSurelyBefore(at, from) ? [] : [at.dayFirst];
     });
-  const introduced = whenOf('Introduce', /introduction/);
-  const all = introduced.length > 0 ? introduced : whenOf('Match', /./);
+  const introduced = whenOf('Introduce', (counts) => mailToldOf(counts) === '');
+  const all = introduced.length > 0 ? introduced : whenOf('Match', (counts) => counts !== '');
   return all.length === 0 ? null : Math.max(...all);
 }
