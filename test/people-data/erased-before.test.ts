@@ -130,6 +130,26 @@ test('nobody else is held: others of the tab, half a name, and whoever bore the 
   expect(JSON.stringify(found(world).issues)).not.toContain('erased');
 });
 
+test('a namesake who had no mentor yet when the other was erased takes part as before', () => {
+  const world = worldOf({
+    'Mentor answers': [
+      [...HEADER, 'How many mentees could you take?'],
+      [...answer('Marta Ruiz', 'marta.ruiz@example.org'), 1],
+    ],
+    'Mentee answers': [
+      [...HEADER, 'What are your goals?'],
+      [...answer('Ida Lund', 'ida.lund@example.org'), 'To lead.'],
+      [...answer('Ida Lund', 'i.lund@example.net'), 'To write.'],
+    ],
+  });
+  const [pair] = valueIn(world, 'match', WRITE).pairs;
+  eraseIn(world, pair!.mentee);
+  const [next] = found(world).pairs;
+  expect(new Set([pair!.mentee, next?.mentee])).toEqual(
+    new Set(['ida.lund@example.org', 'i.lund@example.net']),
+  );
+});
+
 test('a file that kept the names alone, without a day, asks too', () => {
   const world = withTab(answer('Jonas Weber', 'other@example.net', '2026-04-02'));
   const kept = world.properties.document['erased names']!;
